@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/domain/enums.h"
+#include "models/domain/result.h"
+#include "models/domain/time.h"
+
+#include <QObject>
+#include <QUrl>
+
+namespace callboard {
+
+struct SandboxOptions {
+    int calls = 5000;       ///< 1 to 1,000,000.
+    quint64 seed = 1;
+    quint16 port = 0;       ///< 0: any free port.
+    std::optional<TimePoint> now; ///< The world's present: its last call is shortly before. Absent: the real now.
+    QString faults;         ///< See faults.h; empty: none.
+};
+
+/// The built-in demo: a loopback HTTP server that speaks the providers' APIs over one generated world, with fault
+/// switches. Lives on one thread with an event loop; give it its own so that it never delays a window.
+class Sandbox : public QObject {
+    Q_OBJECT
+public:
+    explicit Sandbox(SandboxOptions options, QObject *parent = nullptr);
+    ~Sandbox() override;
+
+    /// Listens on 127.0.0.1. Errors: Invalid (options, fault spec), Storage (port taken).
+    Result<void> start();
+    quint16 port() const;
+    QList<Provider> providers() const;
+    QUrl baseUrl(Provider provider) const;
+    /// Test credentials by the names that `accounts add` knows, e.g. {"secret": "sk_test_…"}.
+    QMap<QString, QString> credentials(Provider provider) const;
+
+private:
+    struct Private;
+    std::unique_ptr<Private> d;
+};
+
+} // namespace callboard

@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/domain/account.h"
+#include "models/domain/record.h"
+
+#include <QSet>
+
+namespace callboard {
+
+/// One source of a call, as `show --json` lists it.
+struct RecordInfo {
+    RecordRef ref;
+    Provider provider = Provider::Escapelife; ///< The account's system.
+    QString providerCallSid;
+    std::optional<TimePoint> seenAt;    ///< When we last read a changed version.
+    std::optional<TimePoint> deletedAt; ///< When we learnt that it is gone upstream.
+    QByteArray raw;                     ///< Only filled where a whole call is read.
+    bool operator==(const RecordInfo &) const = default;
+};
+
+/// What the user sees: the merge of one or more records, plus edits that were made here.
+struct Call : CallFacts {
+    CallId id{};
+    QList<RecordInfo> records;          ///< At least one; the first names the call (ref().toString()).
+    QMap<Field, RecordRef> provenance;  ///< Which record supplied a field; absent where only one record exists.
+    QSet<Field> pending;                ///< Fields whose value was typed here and has not reached the provider.
+    bool deletedHere = false;           ///< We asked for its deletion: hidden from lists.
+
+    /// The company's own number: the called side of an inbound call, the calling side of an outbound one.
+    QString line() const { return direction == Direction::Outbound ? fromNumber : toNumber; }
+    /// The other party's number.
+    QString remoteNumber() const { return direction == Direction::Outbound ? toNumber : fromNumber; }
+    RecordRef ref() const { return records.isEmpty() ? RecordRef{} : records.first().ref; }
+    /// Gone from every provider that had it.
+    bool isDeleted() const;
+    bool operator==(const Call &) const = default;
+};
+
+/// The part of a call that a table shows. Lighter than Call: no long text.
+struct CallRow {
+    CallId id{};
+    RecordRef ref;
+    std::optional<Direction> direction;
+    std::optional<CallStatus> status;
+    QString providerStatus;
+    QString provider;
+    QString line;
+    QString lineName; ///< The user's name for the line; null when there is none.
+    QString remoteNumber;
+    QString guestId;
+    QString guestName;
+    QString staffId;
+    QString staffName;
+    std::optional<TimePoint> startedAt;
+    std::optional<Seconds> ring;
+    std::optional<Seconds> talk;
+    std::optional<Seconds> duration;
+    bool hasRecording = false;
+    bool hasTranscript = false;
+    bool hasSummary = false;
+    bool hasNotes = false;
+    bool pending = false; ///< An edit of it waits to be sent.
+    bool deleted = false; ///< Gone upstream.
+    bool operator==(const CallRow &) const = default;
+};
+
+} // namespace callboard

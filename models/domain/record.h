@@ -1,0 +1,113 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/domain/enums.h"
+#include "models/domain/ids.h"
+#include "models/domain/time.h"
+
+#include <QByteArray>
+#include <QList>
+#include <QMap>
+#include <QStringList>
+
+namespace callboard {
+
+/// A reference to audio, never a link: links expire and need credentials, so they are asked for anew when played.
+struct Recording {
+    QString id; ///< The provider's recording id; the call's id where the provider has no other.
+    enum class State { Available = 1, Pending = 2, Gone = 3 };
+    State state = State::Available;
+    std::optional<Seconds> length;
+    bool operator==(const Recording &) const = default;
+};
+
+/// One speaker's turn of a transcript.
+struct Segment {
+    QString speaker; ///< As the provider names it; may be empty.
+    QString text;
+    std::optional<std::chrono::milliseconds> start; ///< From the start of the recording.
+    std::optional<std::chrono::milliseconds> end;
+    bool operator==(const Segment &) const = default;
+};
+
+struct ActionItem {
+    QString text;
+    bool done = false;
+    bool operator==(const ActionItem &) const = default;
+};
+
+/// What can be said about a call. Nothing supplied is null or absent: never "" and never 0. Text is the provider's,
+/// word for word; numbers went through normalisedNumber().
+struct CallFacts {
+    std::optional<Direction> direction;
+    std::optional<CallStatus> status;
+    QString providerStatus; ///< Verbatim word.
+    QString provider;       ///< Key of the system that carried the call ("twilio", "quo", "manual"); unknown words stay.
+    QString fromNumber;     ///< E.164, withheldNumber, or verbatim when neither.
+    QString toNumber;
+
+    std::optional<TimePoint> startedAt;
+    bool startDerived = false; ///< startedAt was worked out by us from other times.
+    std::optional<TimePoint> createdAt; ///< When the provider made its row; also its list order.
+    std::optional<TimePoint> answeredAt;
+    std::optional<TimePoint> endedAt;
+    std::optional<Seconds> ring;
+    std::optional<Seconds> talk;
+    std::optional<Seconds> duration; ///< As the provider defines it.
+
+    QString staffId;
+    QString staffName;
+    QString guestId; ///< The provider's id of the person.
+    QString guestName;
+    QMap<QString, QString> references; ///< Typed external ids: "reservation_id", "property_id", "ticket_id"…
+    QString providerCallSid; ///< The carrier's id, shared by several systems.
+    QString parentCallSid;
+
+    QList<Recording> recordings;
+    QString transcript;
+    QList<Segment> segments;
+    QString summary;
+    QString summaryDetailed;
+    QStringList topics;
+    QStringList sentiments;
+    QList<ActionItem> actionItems;
+    QString notes;
+    QStringList tags;
+    bool operator==(const CallFacts &) const = default;
+};
+
+/// What one account says about one call. Made by a provider's parser; never edited by us.
+struct Record {
+    RecordRef ref;
+    CallFacts facts;
+    QByteArray raw; ///< The provider's JSON of this item, byte for byte.
+    bool operator==(const Record &) const = default;
+};
+
+/// An item of a page that could not be read. Kept with its raw text and tried again after an update.
+struct SetAsideItem {
+    QString providerCallId; ///< Empty when even that is unreadable.
+    QByteArray raw;         ///< At most 64 KiB.
+    QString reason;         ///< Untranslated, e.g. "direction: expected text, got number".
+    bool operator==(const SetAsideItem &) const = default;
+};
+
+/// One page of a provider's list.
+struct RecordPage {
+    QList<Record> records;        ///< In the provider's order.
+    QList<SetAsideItem> setAside;
+    int itemCount = 0;            ///< Items in the page, the unreadable ones included.
+};
+
+/// A person as a provider knows them.
+struct ProviderGuest {
+    QString providerGuestId;
+    QString name;
+    QString phone; ///< normalisedNumber().
+    QString email;
+    QString language; ///< BCP 47.
+    QByteArray raw;
+    bool operator==(const ProviderGuest &) const = default;
+};
+
+} // namespace callboard

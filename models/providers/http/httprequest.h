@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/domain/result.h"
+
+#include <QByteArray>
+#include <QList>
+#include <QUrl>
+#include <QUrlQuery>
+
+namespace callboard {
+
+using HttpHeaders = QList<std::pair<QByteArray, QByteArray>>;
+
+struct HttpRequest {
+    enum class Method { Get, Post, Put, Patch, Delete };
+    /// Foreground requests overtake background ones of the same account.
+    enum class Priority { Background, Foreground };
+
+    Method method = Method::Get;
+    QString path;     ///< Joined to the account's base URL; starts with "/". No query.
+    QUrlQuery query;
+    HttpHeaders headers; ///< Never credentials: HttpClient adds those, to the account's own origin only.
+    QByteArray body;
+    QByteArray contentType = "application/json";
+    QString group = QStringLiteral("default"); ///< Endpoint group for pacing.
+    Priority priority = Priority::Background;
+    qint64 maxBytes = 16 * 1024 * 1024;        ///< After decompression.
+    QList<int> expected = {200};               ///< Status codes that count as success; others become an Error.
+    bool expectJson = true;                    ///< A success must be non-empty JSON; HTML becomes CaptivePortal.
+};
+
+struct HttpReply {
+    int status = 0;
+    HttpHeaders headers;
+    QByteArray body;
+    /// First header of that name without regard to case, or null.
+    QByteArray header(QByteArrayView name) const;
+};
+
+} // namespace callboard

@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/domain/phonenumber.h"
+#include "models/domain/time.h"
+
+#include <QLocale>
+#include <QTimeZone>
+
+namespace callboard {
+
+/// "Today 09:14", "Yesterday 23:05", "Mon 16 Mar 14:00", with the year when it is not this one; in @p zone.
+QString momentText(TimePoint moment, TimePoint now, const QTimeZone &zone, const QLocale &locale = QLocale());
+/// Full date and time with the zone's abbreviation, for tool tips and the detail pane.
+QString fullMomentText(TimePoint moment, const QTimeZone &zone, const QLocale &locale = QLocale());
+/// "0:42", "12:05", "1:03:20"; an en dash when absent.
+QString lengthText(std::optional<Seconds> length);
+/// International format wrapped in a left-to-right isolate; "Number withheld" for a hidden one; an en dash for null.
+QString numberText(const QString &number);
+/// "France" for an E.164 number, from the locale's own names; empty when there is none.
+QString countryText(const QString &number);
+/// Provider text made safe for a single-line label or cell: control and bidi control characters and line breaks
+/// become spaces or vanish, at most @p most characters, wrapped in isolates. Every foreign text goes through this.
+QString safeLine(const QString &text, qsizetype most = 300);
+/// The same for a multi-line plain-text widget: keeps line breaks, limits runs of combining marks to four and breaks
+/// lines of more than 1,000 characters, at most @p most characters.
+QString safeText(const QString &text, qsizetype most = 2'000'000);
+
+} // namespace callboard
