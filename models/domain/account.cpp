@@ -42,7 +42,8 @@ bool isAllowedBaseUrl(const QUrl &url)
         return false;
     if (url.scheme() == u"https")
         return true;
-    return url.scheme() == u"http" && (url.host() == u"localhost" || url.host() == u"127.0.0.1" || url.host() == u"::1");
+    return url.scheme() == u"http"
+        && (url.host() == u"localhost" || url.host() == u"127.0.0.1" || url.host() == u"::1");
 }
 
 } // namespace callboard

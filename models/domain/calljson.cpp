@@ -28,8 +28,7 @@ QJsonValue offset(const std::optional<std::chrono::milliseconds> &time)
     return time ? QJsonValue(double(time->count()) / 1000.0) : QJsonValue();
 }
 
-template <typename Enum>
-QJsonValue key(const std::optional<Enum> &value)
+template<typename Enum> QJsonValue key(const std::optional<Enum> &value)
 {
     return value ? QJsonValue(keyOf(*value)) : QJsonValue();
 }
@@ -48,8 +47,7 @@ QString keyOf(Recording::State state)
     return {};
 }
 
-template <typename Item, typename ToJson>
-QJsonArray array(const QList<Item> &items, ToJson toJson)
+template<typename Item, typename ToJson> QJsonArray array(const QList<Item> &items, ToJson toJson)
 {
     QJsonArray result;
     for (const Item &item : items)
@@ -118,7 +116,8 @@ void addWhoAndWhen(QJsonObject &json, const Call &call)
     json[u"staff_name"_s] = text(call.staffName);
     json[u"guest_id"_s] = text(call.guestId);
     json[u"guest_name"_s] = text(call.guestName);
-    for (const QString &reference : {u"reservation_id"_s, u"ticket_id"_s, u"case_id"_s, u"sequence_id"_s, u"property_id"_s})
+    for (const QString &reference :
+         {u"reservation_id"_s, u"ticket_id"_s, u"case_id"_s, u"sequence_id"_s, u"property_id"_s})
         json[reference] = text(call.references.value(reference));
     json[u"provider_call_sid"_s] = text(call.providerCallSid);
     json[u"parent_call_sid"_s] = text(call.parentCallSid);
@@ -138,7 +137,7 @@ void addContent(QJsonObject &json, const Call &call)
     json[u"tags"_s] = QJsonArray::fromStringList(call.tags);
 }
 
-template <typename RecordToJson>
+template<typename RecordToJson>
 QJsonObject callObject(const Call &call, const QString &accountName, RecordToJson toJson)
 {
     QJsonObject json{{u"id"_s, call.ref().toString()},
@@ -163,8 +162,9 @@ QJsonValue rawJson(const QByteArray &raw)
 
 bool Call::isDeleted() const
 {
-    return !records.isEmpty()
-        && std::all_of(records.begin(), records.end(), [](const RecordInfo &record) { return record.deletedAt; });
+    return !records.isEmpty() && std::all_of(records.begin(), records.end(), [](const RecordInfo &record) {
+        return record.deletedAt;
+    });
 }
 
 QJsonObject callToJson(const Call &call, const QString &accountName)
@@ -176,11 +176,12 @@ QJsonObject callToJson(const Call &call, const QString &accountName)
 
 QJsonObject callWithRecordsToJson(const Call &call, const QHash<AccountId, QString> &accountNames)
 {
-    QJsonObject json = callObject(call, accountNames.value(call.ref().account), [&](const RecordInfo &record) {
-        QJsonObject source = recordJson(record, accountNames.value(record.ref.account));
-        source[u"raw"_s] = rawJson(record.raw);
-        return source;
-    });
+    QJsonObject json =
+        callObject(call, accountNames.value(call.ref().account), [&](const RecordInfo &record) {
+            QJsonObject source = recordJson(record, accountNames.value(record.ref.account));
+            source[u"raw"_s] = rawJson(record.raw);
+            return source;
+        });
     QJsonObject provenance;
     for (auto it = call.provenance.begin(); it != call.provenance.end(); ++it)
         provenance[callboard::keyOf(it.key())] = it.value().toString();
@@ -210,11 +211,31 @@ QJsonObject outboxItemToJson(const OutboxItem &item, const QString &accountName)
 
 QStringList callJsonColumns()
 {
-    return {u"id"_s,           u"account"_s,         u"direction"_s,    u"status"_s,       u"provider_status"_s,
-            u"provider"_s,     u"from_number"_s,     u"to_number"_s,    u"line"_s,         u"remote_number"_s,
-            u"started_at"_s,   u"answered_at"_s,     u"ended_at"_s,     u"ring_seconds"_s, u"talk_seconds"_s,
-            u"duration_seconds"_s, u"staff_id"_s,    u"staff_name"_s,   u"guest_id"_s,     u"guest_name"_s,
-            u"reservation_id"_s, u"provider_call_sid"_s, u"summary"_s,  u"notes"_s,        u"transcript"_s,
+    return {u"id"_s,
+            u"account"_s,
+            u"direction"_s,
+            u"status"_s,
+            u"provider_status"_s,
+            u"provider"_s,
+            u"from_number"_s,
+            u"to_number"_s,
+            u"line"_s,
+            u"remote_number"_s,
+            u"started_at"_s,
+            u"answered_at"_s,
+            u"ended_at"_s,
+            u"ring_seconds"_s,
+            u"talk_seconds"_s,
+            u"duration_seconds"_s,
+            u"staff_id"_s,
+            u"staff_name"_s,
+            u"guest_id"_s,
+            u"guest_name"_s,
+            u"reservation_id"_s,
+            u"provider_call_sid"_s,
+            u"summary"_s,
+            u"notes"_s,
+            u"transcript"_s,
             u"deleted"_s};
 }
 

@@ -7,8 +7,8 @@ Capabilities capabilitiesOf(Provider provider)
 {
     switch (provider) {
     case Provider::Escapelife: // escapelife.md section 3
-        return {.writable = {Field::Notes, Field::Summary, Field::Transcript, Field::RecordingUrl, Field::Guest,
-                             Field::Staff},
+        return {.writable = {Field::Notes, Field::Summary, Field::Transcript, Field::RecordingUrl,
+                             Field::Guest, Field::Staff},
                 .canCreate = true,
                 .canDelete = true,
                 .hasSummary = true};

@@ -9,8 +9,7 @@ namespace callboard {
 
 namespace {
 
-template <typename Enum>
-struct Key {
+template<typename Enum> struct Key {
     Enum value;
     QStringView text;
 };
@@ -25,10 +24,14 @@ constexpr std::array callStatusKeys{
     Key{CallStatus::Failed, u"failed"},       Key{CallStatus::Voicemail, u"voicemail"},
 };
 constexpr std::array providerKeys{
-    Key{Provider::Escapelife, u"escapelife"},   Key{Provider::PhoneInc, u"phone-inc"},
-    Key{Provider::Skipcall, u"skipcall"},       Key{Provider::BlueRockTel, u"bluerocktel"},
-    Key{Provider::Sunset, u"sunset"},           Key{Provider::Twilio, u"twilio"},
-    Key{Provider::Aircall, u"aircall"},         Key{Provider::RingCentral, u"ringcentral"},
+    Key{Provider::Escapelife, u"escapelife"},
+    Key{Provider::PhoneInc, u"phone-inc"},
+    Key{Provider::Skipcall, u"skipcall"},
+    Key{Provider::BlueRockTel, u"bluerocktel"},
+    Key{Provider::Sunset, u"sunset"},
+    Key{Provider::Twilio, u"twilio"},
+    Key{Provider::Aircall, u"aircall"},
+    Key{Provider::RingCentral, u"ringcentral"},
     Key{Provider::Quo, u"quo"},
 };
 constexpr std::array fieldKeys{
@@ -44,8 +47,7 @@ constexpr std::array fieldKeys{
     Key{Field::Tags, u"tags"},
 };
 
-template <typename Table, typename Enum>
-QString keyIn(const Table &table, Enum value)
+template<typename Table, typename Enum> QString keyIn(const Table &table, Enum value)
 {
     for (const auto &key : table) {
         if (key.value == value)
@@ -55,7 +57,7 @@ QString keyIn(const Table &table, Enum value)
     return {};
 }
 
-template <typename Table>
+template<typename Table>
 auto valueIn(const Table &table, QStringView text) -> std::optional<decltype(table.front().value)>
 {
     for (const auto &key : table) {
@@ -65,8 +67,7 @@ auto valueIn(const Table &table, QStringView text) -> std::optional<decltype(tab
     return {};
 }
 
-template <typename Table>
-auto valuesOf(const Table &table)
+template<typename Table> auto valuesOf(const Table &table)
 {
     QList<std::remove_cv_t<decltype(table.front().value)>> values;
     for (const auto &key : table)
@@ -76,19 +77,52 @@ auto valuesOf(const Table &table)
 
 } // namespace
 
-QString keyOf(Direction direction) { return keyIn(directionKeys, direction); }
-QString keyOf(CallStatus status) { return keyIn(callStatusKeys, status); }
-QString keyOf(Provider provider) { return keyIn(providerKeys, provider); }
-QString keyOf(Field field) { return keyIn(fieldKeys, field); }
+QString keyOf(Direction direction)
+{
+    return keyIn(directionKeys, direction);
+}
+QString keyOf(CallStatus status)
+{
+    return keyIn(callStatusKeys, status);
+}
+QString keyOf(Provider provider)
+{
+    return keyIn(providerKeys, provider);
+}
+QString keyOf(Field field)
+{
+    return keyIn(fieldKeys, field);
+}
 
-std::optional<Direction> directionFromKey(QStringView key) { return valueIn(directionKeys, key); }
-std::optional<CallStatus> callStatusFromKey(QStringView key) { return valueIn(callStatusKeys, key); }
-std::optional<Provider> providerFromKey(QStringView key) { return valueIn(providerKeys, key); }
-std::optional<Field> fieldFromKey(QStringView key) { return valueIn(fieldKeys, key); }
+std::optional<Direction> directionFromKey(QStringView key)
+{
+    return valueIn(directionKeys, key);
+}
+std::optional<CallStatus> callStatusFromKey(QStringView key)
+{
+    return valueIn(callStatusKeys, key);
+}
+std::optional<Provider> providerFromKey(QStringView key)
+{
+    return valueIn(providerKeys, key);
+}
+std::optional<Field> fieldFromKey(QStringView key)
+{
+    return valueIn(fieldKeys, key);
+}
 
-QList<Direction> allDirections() { return valuesOf(directionKeys); }
-QList<CallStatus> allCallStatuses() { return valuesOf(callStatusKeys); }
-QList<Provider> allProviders() { return valuesOf(providerKeys); }
+QList<Direction> allDirections()
+{
+    return valuesOf(directionKeys);
+}
+QList<CallStatus> allCallStatuses()
+{
+    return valuesOf(callStatusKeys);
+}
+QList<Provider> allProviders()
+{
+    return valuesOf(providerKeys);
+}
 
 bool isLive(CallStatus status)
 {

@@ -8,11 +8,18 @@ namespace callboard {
 
 namespace {
 
-bool isSet(const QString &value) { return !value.isEmpty(); }
-template <typename T>
-bool isSet(const std::optional<T> &value) { return value.has_value(); }
-template <typename T>
-bool isSet(const QList<T> &value) { return !value.isEmpty(); }
+bool isSet(const QString &value)
+{
+    return !value.isEmpty();
+}
+template<typename T> bool isSet(const std::optional<T> &value)
+{
+    return value.has_value();
+}
+template<typename T> bool isSet(const QList<T> &value)
+{
+    return !value.isEmpty();
+}
 
 /// The system that carried the call speaks of its own call; the others only heard of it.
 bool isDirect(const MergeSource &source)
@@ -34,15 +41,18 @@ auto rank(const MergeSource &source)
                       qint64(ref.account), ref.providerCallId);
 }
 
-bool byRank(const MergeSource &a, const MergeSource &b) { return rank(a) < rank(b); }
+bool byRank(const MergeSource &a, const MergeSource &b)
+{
+    return rank(a) < rank(b);
+}
 bool byName(const RecordInfo &a, const RecordInfo &b)
 {
-    return std::tuple(qint64(a.ref.account), a.ref.providerCallId) < std::tuple(qint64(b.ref.account), b.ref.providerCallId);
+    return std::tuple(qint64(a.ref.account), a.ref.providerCallId)
+        < std::tuple(qint64(b.ref.account), b.ref.providerCallId);
 }
 
 /// Fills the field where the sources before this one said nothing. True when this source supplied it.
-template <typename T>
-bool fill(T &mine, const T &theirs)
+template<typename T> bool fill(T &mine, const T &theirs)
 {
     if (isSet(mine) || !isSet(theirs))
         return false;
@@ -70,7 +80,8 @@ private:
             call.provenance.insert(field, source.record.ref);
     }
 
-    /// Times that belong together come from one source: mixing two clocks would make lengths that nobody measured.
+    /// Times that belong together come from one source: mixing two clocks would make lengths that nobody
+    /// measured.
     void addTimes(const CallFacts &facts)
     {
         if (fill(call.startedAt, facts.startedAt))
@@ -120,7 +131,10 @@ private:
     }
 };
 
-QString orNull(const QString &text) { return text.isEmpty() ? QString() : text; }
+QString orNull(const QString &text)
+{
+    return text.isEmpty() ? QString() : text;
+}
 
 void setRecordingUrl(Call &call, const QString &url)
 {

@@ -13,11 +13,12 @@ namespace callboard {
 
 namespace {
 
-/// Carriers' words for a hidden caller, and the digits that spell them on a keypad ("ANONYMOUS", "RESTRICTED"…).
+/// Carriers' words for a hidden caller, and the digits that spell them on a keypad ("ANONYMOUS",
+/// "RESTRICTED"…).
 constexpr std::array<QStringView, 18> withheldWords{
-    u"anonymous", u"blocked", u"hidden",       u"no caller id", u"not available", u"private",
-    u"restricted", u"unavailable", u"unknown", u"withheld",     u"266696687",     u"7378742833",
-    u"2562533",   u"8566",    u"86282452253",  u"464",          u"unknown caller", u"private number",
+    u"anonymous",  u"blocked",     u"hidden",      u"no caller id", u"not available",  u"private",
+    u"restricted", u"unavailable", u"unknown",     u"withheld",     u"266696687",      u"7378742833",
+    u"2562533",    u"8566",        u"86282452253", u"464",          u"unknown caller", u"private number",
 };
 
 QStringView withoutPlus(QStringView text)
@@ -28,9 +29,8 @@ QStringView withoutPlus(QStringView text)
 bool saysWithheld(QStringView text)
 {
     const QStringView bare = withoutPlus(text);
-    return std::any_of(withheldWords.begin(), withheldWords.end(), [bare](QStringView word) {
-        return bare.compare(word, Qt::CaseInsensitive) == 0;
-    });
+    return std::any_of(withheldWords.begin(), withheldWords.end(),
+                       [bare](QStringView word) { return bare.compare(word, Qt::CaseInsensitive) == 0; });
 }
 
 bool hasLetters(QStringView text)
@@ -60,7 +60,8 @@ QString formatted(const PhoneNumber &number, PhoneNumberUtil::PhoneNumberFormat 
 /// Feeds often drop the plus: "33142278186" is a French number, not a local one.
 QString plusAdded(const QString &text)
 {
-    const bool digitsOnly = std::all_of(text.begin(), text.end(), [](QChar c) { return c >= u'0' && c <= u'9'; });
+    const bool digitsOnly =
+        std::all_of(text.begin(), text.end(), [](QChar c) { return c >= u'0' && c <= u'9'; });
     return digitsOnly && text.size() >= 10 && !text.startsWith(u'0') ? u'+' + text : QString();
 }
 

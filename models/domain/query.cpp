@@ -17,11 +17,11 @@ struct ColumnKey {
     QStringView key;
 };
 constexpr std::array columnKeys{
-    ColumnKey{SortColumn::Started, u"started"},   ColumnKey{SortColumn::Status, u"status"},
+    ColumnKey{SortColumn::Started, u"started"},     ColumnKey{SortColumn::Status, u"status"},
     ColumnKey{SortColumn::Direction, u"direction"}, ColumnKey{SortColumn::Guest, u"guest"},
-    ColumnKey{SortColumn::Number, u"number"},     ColumnKey{SortColumn::Line, u"line"},
-    ColumnKey{SortColumn::Staff, u"staff"},       ColumnKey{SortColumn::Provider, u"provider"},
-    ColumnKey{SortColumn::Ring, u"ring"},         ColumnKey{SortColumn::Talk, u"talk"},
+    ColumnKey{SortColumn::Number, u"number"},       ColumnKey{SortColumn::Line, u"line"},
+    ColumnKey{SortColumn::Staff, u"staff"},         ColumnKey{SortColumn::Provider, u"provider"},
+    ColumnKey{SortColumn::Ring, u"ring"},           ColumnKey{SortColumn::Talk, u"talk"},
     ColumnKey{SortColumn::Duration, u"duration"},
 };
 
@@ -34,7 +34,8 @@ bool isChoiceOf(const QueryTerm &term, QueryField field)
 
 QStringList Query::values(QueryField field) const
 {
-    const auto term = std::find_if(terms.begin(), terms.end(), [=](const auto &t) { return isChoiceOf(t, field); });
+    const auto term =
+        std::find_if(terms.begin(), terms.end(), [=](const auto &t) { return isChoiceOf(t, field); });
     return term == terms.end() ? QStringList() : term->values;
 }
 

@@ -28,7 +28,8 @@ TimePoint momentOf(const MomentParts &moment, const QTimeZone &zone)
 /// Digits and the marks that numbers are written with.
 bool isNumberPart(const QString &word)
 {
-    return std::all_of(word.begin(), word.end(), [](QChar c) { return c.isDigit() || u"+()-./"_s.contains(c); })
+    return std::all_of(word.begin(), word.end(),
+                       [](QChar c) { return c.isDigit() || u"+()-./"_s.contains(c); })
         && std::any_of(word.begin(), word.end(), [](QChar c) { return c.isDigit(); });
 }
 

@@ -72,7 +72,8 @@ private:
         qsizetype end = m_at;
         while (end < m_text.size() && (m_text[end].isLetter() || (m_text[end] == u'-' && end > m_at)))
             ++end;
-        if (end == m_at || end >= m_text.size() || m_text[end] != u':' || m_text.sliced(end).startsWith(u"://"))
+        if (end == m_at || end >= m_text.size() || m_text[end] != u':'
+            || m_text.sliced(end).startsWith(u"://"))
             return {};
         const QString name = m_text.sliced(m_at, end - m_at).toString();
         m_at = end + 1;
@@ -84,7 +85,8 @@ private:
         if (m_at < m_text.size() && m_text[m_at] == u'"')
             return takeQuoted();
         Piece piece{.position = m_at};
-        while (m_at < m_text.size() && !atSpace() && m_text[m_at] != u'"' && !(endsAtComma && m_text[m_at] == u','))
+        while (m_at < m_text.size() && !atSpace() && m_text[m_at] != u'"'
+               && !(endsAtComma && m_text[m_at] == u','))
             ++m_at;
         piece.length = m_at - piece.position;
         piece.text = m_text.sliced(piece.position, piece.length).toString();
@@ -127,7 +129,8 @@ public:
     }
 
 private:
-    void problem(Kind kind, qsizetype position, qsizetype length, const QString &what, const QString &suggestion = {})
+    void problem(Kind kind, qsizetype position, qsizetype length, const QString &what,
+                 const QString &suggestion = {})
     {
         m_result.problems << QueryProblem{kind, position, length, what, suggestion};
     }
@@ -152,8 +155,10 @@ private:
         const Piece &piece = token.values.first();
         if (piece.text.isEmpty())
             return;
-        m_result.query.terms << QueryTerm{
-            .field = QueryField::Text, .values = {piece.text}, .negated = token.negated, .phrase = piece.quoted};
+        m_result.query.terms << QueryTerm{.field = QueryField::Text,
+                                          .values = {piece.text},
+                                          .negated = token.negated,
+                                          .phrase = piece.quoted};
     }
 
     void readSort(const Token &token)
@@ -176,7 +181,8 @@ private:
                 values << (word.kind == ValueKind::Keys ? piece.text.toLower() : piece.text);
         }
         if (!values.isEmpty())
-            m_result.query.terms << QueryTerm{.field = word.field, .values = values, .negated = token.negated};
+            m_result.query.terms << QueryTerm{
+                .field = word.field, .values = values, .negated = token.negated};
     }
 
     static bool isMoment(const QString &text, const OperatorWord &word)
@@ -199,7 +205,8 @@ private:
         case ValueKind::Moment:
             if (isMoment(piece.text, word))
                 return true;
-            problem(Kind::BadDate, piece.position, piece.length, piece.text, u"2026-03-16, yesterday, -7d, mon"_s);
+            problem(Kind::BadDate, piece.position, piece.length, piece.text,
+                    u"2026-03-16, yesterday, -7d, mon"_s);
             return false;
         case ValueKind::Lengths:
             if (lengthRange(piece.text))

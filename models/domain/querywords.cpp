@@ -14,15 +14,24 @@ namespace callboard {
 const QList<OperatorWord> &operatorWords()
 {
     static const QList<OperatorWord> words{
-        {QueryField::Direction, u"direction", ValueKind::Keys}, {QueryField::Status, u"status", ValueKind::Keys},
-        {QueryField::Provider, u"provider", ValueKind::Free},   {QueryField::Account, u"account", ValueKind::Free},
-        {QueryField::Line, u"line", ValueKind::Free},           {QueryField::From, u"from", ValueKind::Free},
-        {QueryField::To, u"to", ValueKind::Free},               {QueryField::Number, u"number", ValueKind::Free},
-        {QueryField::Staff, u"staff", ValueKind::Free},         {QueryField::Guest, u"guest", ValueKind::Free},
-        {QueryField::Has, u"has", ValueKind::Keys},             {QueryField::Is, u"is", ValueKind::Keys},
-        {QueryField::After, u"after", ValueKind::Moment},       {QueryField::Before, u"before", ValueKind::Moment},
-        {QueryField::On, u"on", ValueKind::Moment},             {QueryField::Duration, u"duration", ValueKind::Lengths},
-        {QueryField::Ring, u"ring", ValueKind::Lengths},        {QueryField::Talk, u"talk", ValueKind::Lengths},
+        {QueryField::Direction, u"direction", ValueKind::Keys},
+        {QueryField::Status, u"status", ValueKind::Keys},
+        {QueryField::Provider, u"provider", ValueKind::Free},
+        {QueryField::Account, u"account", ValueKind::Free},
+        {QueryField::Line, u"line", ValueKind::Free},
+        {QueryField::From, u"from", ValueKind::Free},
+        {QueryField::To, u"to", ValueKind::Free},
+        {QueryField::Number, u"number", ValueKind::Free},
+        {QueryField::Staff, u"staff", ValueKind::Free},
+        {QueryField::Guest, u"guest", ValueKind::Free},
+        {QueryField::Has, u"has", ValueKind::Keys},
+        {QueryField::Is, u"is", ValueKind::Keys},
+        {QueryField::After, u"after", ValueKind::Moment},
+        {QueryField::Before, u"before", ValueKind::Moment},
+        {QueryField::On, u"on", ValueKind::Moment},
+        {QueryField::Duration, u"duration", ValueKind::Lengths},
+        {QueryField::Ring, u"ring", ValueKind::Lengths},
+        {QueryField::Talk, u"talk", ValueKind::Lengths},
     };
     return words;
 }
@@ -39,7 +48,8 @@ const OperatorWord *operatorFor(QStringView word)
 const OperatorWord &operatorOf(QueryField field)
 {
     const auto &words = operatorWords();
-    return *std::find_if(words.begin(), words.end(), [=](const OperatorWord &word) { return word.field == field; });
+    return *std::find_if(words.begin(), words.end(),
+                         [=](const OperatorWord &word) { return word.field == field; });
 }
 
 QStringList knownValues(QueryField field)
@@ -100,8 +110,9 @@ int editDistance(QStringView a, QStringView b)
 std::optional<DaySpan> weekday(QStringView text, QDate today)
 {
     static constexpr std::array<QStringView, 7> names{u"mon", u"tue", u"wed", u"thu", u"fri", u"sat", u"sun"};
-    const auto name = std::find_if(names.begin(), names.end(),
-                                   [text](QStringView known) { return text.compare(known, Qt::CaseInsensitive) == 0; });
+    const auto name = std::find_if(names.begin(), names.end(), [text](QStringView known) {
+        return text.compare(known, Qt::CaseInsensitive) == 0;
+    });
     if (name == names.end())
         return {};
     const int wanted = int(name - names.begin()) + 1;
@@ -165,13 +176,15 @@ std::optional<Range<Seconds>> comparison(QStringView text)
 
 QString nearest(QStringView word, const QStringList &known)
 {
-    const auto best = std::min_element(known.begin(), known.end(), [word](const QString &a, const QString &b) {
-        return editDistance(word, a) < editDistance(word, b);
-    });
+    const auto best =
+        std::min_element(known.begin(), known.end(), [word](const QString &a, const QString &b) {
+            return editDistance(word, a) < editDistance(word, b);
+        });
     if (best == known.end())
         return {};
     const bool startsIt = word.size() >= 2 && best->startsWith(word, Qt::CaseInsensitive);
-    return startsIt || editDistance(word, *best) <= std::max<qsizetype>(1, best->size() / 3) ? *best : QString();
+    return startsIt || editDistance(word, *best) <= std::max<qsizetype>(1, best->size() / 3) ? *best
+                                                                                             : QString();
 }
 
 std::optional<DaySpan> daySpan(QStringView text, QDate today)
