@@ -10,7 +10,6 @@ namespace callboard {
 
 namespace {
 
-/// QDateTime reads a text without a zone as local time; providers that leave it out mean UTC.
 bool namesZone(QStringView text)
 {
     const qsizetype clock = text.indexOf(u'T');
@@ -33,11 +32,14 @@ std::optional<TimePoint> fromIso(QStringView text)
     QString iso = text.trimmed().toString();
     if (iso.size() > 10 && iso[10] == u' ')
         iso[10] = u'T';
+    // Without a zone Qt would read local time, and refuse the hour that summer time skips there.
+    if (iso.size() > 10 && !namesZone(iso))
+        iso += u'Z';
     QDateTime moment = QDateTime::fromString(iso, Qt::ISODateWithMs);
     if (!moment.isValid())
         return {};
-    if (!namesZone(iso))
-        moment = QDateTime(moment.date(), moment.time(), Qt::UTC);
+    if (iso.size() <= 10)
+        moment = moment.date().startOfDay(Qt::UTC);
     const int year = moment.toUTC().date().year();
     if (year < 1970 || year > 9999)
         return {};
