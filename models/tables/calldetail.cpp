@@ -268,7 +268,7 @@ QString CallDetail::theirNotes() const
 {
     if (m_outboxItem && m_outboxItem->state == OutboxState::Conflict)
         return m_outboxItem->theirs;
-    return m_session.theirs();
+    return m_session.theirs().value_or(QString());
 }
 
 void CallDetail::setNotesDraft(const QString &text)
@@ -425,7 +425,7 @@ CallDetail::NotesState CallDetail::workedOutState() const
 {
     if (m_saveFailed)
         return NotesState::Failed;
-    const bool isConflict = !m_session.theirs().isNull() && !m_mineWins;
+    const bool isConflict = m_session.theirs() && !m_mineWins;
     if (isConflict)
         return NotesState::Conflict;
     if (m_session.isActive() && !m_session.isOnDisk())

@@ -12,7 +12,7 @@ void NoteSession::type(const QString &text, const QString &shown)
     }
     m_draft = text;
     const bool isUntouched = text == m_base && m_handedOver == m_base && m_saved == m_base;
-    if (isUntouched && m_theirs.isNull())
+    if (isUntouched && !m_theirs)
         end(); // typed and taken back before anything was written
 }
 
@@ -20,7 +20,7 @@ void NoteSession::resume(const QString &before, const QString &after)
 {
     m_base = m_saved = before;
     m_draft = m_handedOver = after;
-    m_theirs.clear();
+    m_theirs.reset();
 }
 
 void NoteSession::reloaded(const QString &notes, bool pending)
@@ -43,10 +43,10 @@ void NoteSession::restingReload(const QString &notes, bool pending)
 void NoteSession::typingReload(const QString &notes, bool pending)
 {
     if (notes != m_saved && notes != m_base) {
-        m_theirs = notes.isNull() ? QString(u"") : notes;
+        m_theirs = notes;
         return;
     }
-    m_theirs.clear();
+    m_theirs.reset();
     if (notes == m_saved) {
         if (!pending)
             m_base = notes; // the provider has what was saved so far

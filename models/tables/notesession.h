@@ -18,8 +18,8 @@ public:
     /// Something typed has not been handed to the writer yet.
     bool isDirty() const { return m_draft && *m_draft != m_handedOver; }
     bool isOnDisk() const { return m_draft && !isDirty() && *m_draft == m_saved; }
-    /// What somebody else wrote meanwhile; null when nobody did.
-    const QString &theirs() const { return m_theirs; }
+    /// What somebody else wrote meanwhile.
+    const std::optional<QString> &theirs() const { return m_theirs; }
 
     /// The user typed; @p shown is what stands in the call. Does nothing while that is the same.
     void type(const QString &text, const QString &shown);
@@ -39,7 +39,7 @@ private:
     QString m_base;
     QString m_handedOver; ///< Last text given to the writer, or the base.
     QString m_saved; ///< Last text known to be on disk, or the base.
-    QString m_theirs;
+    std::optional<QString> m_theirs;
 };
 
 } // namespace callboard
