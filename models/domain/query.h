@@ -95,7 +95,7 @@ struct CallFilter {
         bool operator==(const Words &) const = default;
     };
     struct Times {
-        Range<TimePoint> range;
+        QList<Range<TimePoint>> ranges; ///< Any of these.
         bool negated = false;
         bool operator==(const Times &) const = default;
     };

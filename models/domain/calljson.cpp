@@ -1,0 +1,242 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/domain/calljson.h"
+
+using namespace Qt::StringLiterals;
+
+namespace callboard {
+
+namespace {
+
+QJsonValue text(const QString &value)
+{
+    return value.isNull() ? QJsonValue() : QJsonValue(value);
+}
+
+QJsonValue moment(const std::optional<TimePoint> &time)
+{
+    return time ? QJsonValue(toIso(*time)) : QJsonValue();
+}
+
+QJsonValue seconds(const std::optional<Seconds> &length)
+{
+    return length ? QJsonValue(qint64(length->count())) : QJsonValue();
+}
+
+/// Offsets into audio keep their milliseconds.
+QJsonValue offset(const std::optional<std::chrono::milliseconds> &time)
+{
+    return time ? QJsonValue(double(time->count()) / 1000.0) : QJsonValue();
+}
+
+template<typename Enum> QJsonValue key(const std::optional<Enum> &value)
+{
+    return value ? QJsonValue(keyOf(*value)) : QJsonValue();
+}
+
+QString keyOf(Recording::State state)
+{
+    switch (state) {
+    case Recording::State::Available:
+        return u"available"_s;
+    case Recording::State::Pending:
+        return u"pending"_s;
+    case Recording::State::Gone:
+        return u"gone"_s;
+    }
+    Q_UNREACHABLE();
+    return {};
+}
+
+template<typename Item, typename ToJson> QJsonArray array(const QList<Item> &items, ToJson toJson)
+{
+    QJsonArray result;
+    for (const Item &item : items)
+        result.append(toJson(item));
+    return result;
+}
+
+QJsonObject recordingJson(const Recording &recording)
+{
+    return {{u"id"_s, text(recording.id)},
+            {u"state"_s, keyOf(recording.state)},
+            {u"seconds"_s, seconds(recording.length)}};
+}
+
+QJsonObject segmentJson(const Segment &segment)
+{
+    return {{u"speaker"_s, text(segment.speaker)},
+            {u"text"_s, text(segment.text)},
+            {u"start"_s, offset(segment.start)},
+            {u"end"_s, offset(segment.end)}};
+}
+
+QJsonObject actionItemJson(const ActionItem &item)
+{
+    return {{u"text"_s, text(item.text)}, {u"done"_s, item.done}};
+}
+
+QJsonObject recordJson(const RecordInfo &record, const QString &account)
+{
+    return {{u"account"_s, text(account)},
+            {u"provider"_s, callboard::keyOf(record.provider)},
+            {u"provider_call_id"_s, text(record.ref.providerCallId)},
+            {u"provider_call_sid"_s, text(record.providerCallSid)},
+            {u"seen_at"_s, moment(record.seenAt)},
+            {u"deleted_at"_s, moment(record.deletedAt)}};
+}
+
+QJsonArray pendingJson(const QSet<Field> &fields)
+{
+    QStringList keys;
+    for (Field field : fields)
+        keys << callboard::keyOf(field);
+    keys.sort();
+    return QJsonArray::fromStringList(keys);
+}
+
+void addWhoAndWhen(QJsonObject &json, const Call &call)
+{
+    json[u"direction"_s] = key(call.direction);
+    json[u"status"_s] = key(call.status);
+    json[u"provider_status"_s] = text(call.providerStatus);
+    json[u"provider"_s] = text(call.provider);
+    json[u"from_number"_s] = text(call.fromNumber);
+    json[u"to_number"_s] = text(call.toNumber);
+    json[u"line"_s] = text(call.line());
+    json[u"remote_number"_s] = text(call.remoteNumber());
+    json[u"started_at"_s] = moment(call.startedAt);
+    json[u"start_derived"_s] = call.startDerived;
+    json[u"created_at"_s] = moment(call.createdAt);
+    json[u"answered_at"_s] = moment(call.answeredAt);
+    json[u"ended_at"_s] = moment(call.endedAt);
+    json[u"ring_seconds"_s] = seconds(call.ring);
+    json[u"talk_seconds"_s] = seconds(call.talk);
+    json[u"duration_seconds"_s] = seconds(call.duration);
+    json[u"staff_id"_s] = text(call.staffId);
+    json[u"staff_name"_s] = text(call.staffName);
+    json[u"guest_id"_s] = text(call.guestId);
+    json[u"guest_name"_s] = text(call.guestName);
+    for (const QString &reference :
+         {u"reservation_id"_s, u"ticket_id"_s, u"case_id"_s, u"sequence_id"_s, u"property_id"_s})
+        json[reference] = text(call.references.value(reference));
+    json[u"provider_call_sid"_s] = text(call.providerCallSid);
+    json[u"parent_call_sid"_s] = text(call.parentCallSid);
+}
+
+void addContent(QJsonObject &json, const Call &call)
+{
+    json[u"recordings"_s] = array(call.recordings, recordingJson);
+    json[u"transcript"_s] = text(call.transcript);
+    json[u"segments"_s] = array(call.segments, segmentJson);
+    json[u"summary"_s] = text(call.summary);
+    json[u"summary_detailed"_s] = text(call.summaryDetailed);
+    json[u"topics"_s] = QJsonArray::fromStringList(call.topics);
+    json[u"sentiments"_s] = QJsonArray::fromStringList(call.sentiments);
+    json[u"action_items"_s] = array(call.actionItems, actionItemJson);
+    json[u"notes"_s] = text(call.notes);
+    json[u"tags"_s] = QJsonArray::fromStringList(call.tags);
+}
+
+template<typename RecordToJson>
+QJsonObject callObject(const Call &call, const QString &accountName, RecordToJson toJson)
+{
+    QJsonObject json{{u"id"_s, call.ref().toString()},
+                     {u"account"_s, text(accountName)},
+                     {u"provider_call_id"_s, text(call.ref().providerCallId)}};
+    addWhoAndWhen(json, call);
+    addContent(json, call);
+    json[u"pending"_s] = pendingJson(call.pending);
+    json[u"deleted"_s] = call.isDeleted() || call.deletedHere;
+    json[u"records"_s] = array(call.records, toJson);
+    return json;
+}
+
+/// The raw reply as JSON where it is an object, else as text, so that nothing the provider said is lost.
+QJsonValue rawJson(const QByteArray &raw)
+{
+    const QJsonDocument document = QJsonDocument::fromJson(raw);
+    return document.isObject() ? QJsonValue(document.object()) : QJsonValue(QString::fromUtf8(raw));
+}
+
+} // namespace
+
+bool Call::isDeleted() const
+{
+    return !records.isEmpty() && std::all_of(records.begin(), records.end(), [](const RecordInfo &record) {
+        return record.deletedAt;
+    });
+}
+
+QJsonObject callToJson(const Call &call, const QString &accountName)
+{
+    return callObject(call, accountName, [&](const RecordInfo &record) {
+        return recordJson(record, record.ref.account == call.ref().account ? accountName : QString());
+    });
+}
+
+QJsonObject callWithRecordsToJson(const Call &call, const QHash<AccountId, QString> &accountNames)
+{
+    QJsonObject json =
+        callObject(call, accountNames.value(call.ref().account), [&](const RecordInfo &record) {
+            QJsonObject source = recordJson(record, accountNames.value(record.ref.account));
+            source[u"raw"_s] = rawJson(record.raw);
+            return source;
+        });
+    QJsonObject provenance;
+    for (auto it = call.provenance.begin(); it != call.provenance.end(); ++it)
+        provenance[callboard::keyOf(it.key())] = it.value().toString();
+    json[u"provenance"_s] = provenance;
+    return json;
+}
+
+QJsonObject outboxItemToJson(const OutboxItem &item, const QString &accountName)
+{
+    const bool isUpdate = item.kind == OutboxKind::Update;
+    return {{u"id"_s, qint64(item.id)},
+            {u"call"_s, item.call.toString()},
+            {u"account"_s, text(accountName)},
+            {u"kind"_s, callboard::keyOf(item.kind)},
+            {u"field"_s, isUpdate ? QJsonValue(callboard::keyOf(item.field)) : QJsonValue()},
+            {u"before"_s, text(item.before)},
+            {u"after"_s, text(item.after)},
+            {u"theirs"_s, text(item.theirs)},
+            {u"payload"_s, item.kind == OutboxKind::Create ? QJsonValue(item.payload) : QJsonValue()},
+            {u"state"_s, callboard::keyOf(item.state)},
+            {u"attempts"_s, item.attempts},
+            {u"problem"_s, text(item.problem)},
+            {u"created_at"_s, toIso(item.createdAt)},
+            {u"changed_at"_s, toIso(item.changedAt)},
+            {u"not_before"_s, moment(item.notBefore)}};
+}
+
+QStringList callJsonColumns()
+{
+    return {u"id"_s,
+            u"account"_s,
+            u"direction"_s,
+            u"status"_s,
+            u"provider_status"_s,
+            u"provider"_s,
+            u"from_number"_s,
+            u"to_number"_s,
+            u"line"_s,
+            u"remote_number"_s,
+            u"started_at"_s,
+            u"answered_at"_s,
+            u"ended_at"_s,
+            u"ring_seconds"_s,
+            u"talk_seconds"_s,
+            u"duration_seconds"_s,
+            u"staff_id"_s,
+            u"staff_name"_s,
+            u"guest_id"_s,
+            u"guest_name"_s,
+            u"reservation_id"_s,
+            u"provider_call_sid"_s,
+            u"summary"_s,
+            u"notes"_s,
+            u"transcript"_s,
+            u"deleted"_s};
+}
+
+} // namespace callboard

@@ -1,0 +1,100 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/domain/edit.h"
+
+using namespace Qt::StringLiterals;
+
+namespace callboard {
+
+namespace {
+
+QString keyOrNull(const QJsonObject &json, QStringView key)
+{
+    const QString text = json.value(key).toString();
+    return text.isEmpty() ? QString() : text;
+}
+
+void put(QJsonObject &json, const QString &key, const QString &value)
+{
+    if (!value.isNull())
+        json.insert(key, value);
+}
+
+} // namespace
+
+QString keyOf(OutboxKind kind)
+{
+    switch (kind) {
+    case OutboxKind::Update:
+        return u"update"_s;
+    case OutboxKind::Create:
+        return u"create"_s;
+    case OutboxKind::Delete:
+        return u"delete"_s;
+    }
+    Q_UNREACHABLE();
+    return {};
+}
+
+QString keyOf(OutboxState state)
+{
+    switch (state) {
+    case OutboxState::Queued:
+        return u"queued"_s;
+    case OutboxState::Sending:
+        return u"sending"_s;
+    case OutboxState::Unknown:
+        return u"unknown"_s;
+    case OutboxState::Acknowledged:
+        return u"acknowledged"_s;
+    case OutboxState::Rejected:
+        return u"rejected"_s;
+    case OutboxState::Conflict:
+        return u"conflict"_s;
+    }
+    Q_UNREACHABLE();
+    return {};
+}
+
+QJsonObject newCallToJson(const NewCall &call)
+{
+    const CallFacts &facts = call.facts;
+    QJsonObject json;
+    put(json, u"direction"_s, facts.direction ? keyOf(*facts.direction) : QString());
+    put(json, u"status"_s, facts.status ? keyOf(*facts.status) : QString());
+    put(json, u"provider"_s, facts.provider);
+    put(json, u"from_number"_s, facts.fromNumber);
+    put(json, u"to_number"_s, facts.toNumber);
+    put(json, u"started_at"_s, facts.startedAt ? toIso(*facts.startedAt) : QString());
+    if (facts.duration)
+        json.insert(u"duration_seconds"_s, qint64(facts.duration->count()));
+    put(json, u"recording_url"_s, call.recordingUrl);
+    put(json, u"transcript"_s, facts.transcript);
+    put(json, u"summary"_s, facts.summary);
+    put(json, u"notes"_s, facts.notes);
+    put(json, u"guest_id"_s, facts.guestId);
+    put(json, u"staff_id"_s, facts.staffId);
+    return json;
+}
+
+NewCall newCallFromJson(AccountId account, const QJsonObject &json)
+{
+    NewCall call{.account = account};
+    CallFacts &facts = call.facts;
+    facts.direction = directionFromKey(json.value(u"direction").toString());
+    facts.status = callStatusFromKey(json.value(u"status").toString());
+    facts.provider = keyOrNull(json, u"provider");
+    facts.fromNumber = keyOrNull(json, u"from_number");
+    facts.toNumber = keyOrNull(json, u"to_number");
+    facts.startedAt = fromIso(json.value(u"started_at").toString());
+    if (json.contains(u"duration_seconds"))
+        facts.duration = Seconds(json.value(u"duration_seconds").toInteger());
+    call.recordingUrl = keyOrNull(json, u"recording_url");
+    facts.transcript = keyOrNull(json, u"transcript");
+    facts.summary = keyOrNull(json, u"summary");
+    facts.notes = keyOrNull(json, u"notes");
+    facts.guestId = keyOrNull(json, u"guest_id");
+    facts.staffId = keyOrNull(json, u"staff_id");
+    return call;
+}
+
+} // namespace callboard
