@@ -23,6 +23,7 @@ missing_packages() {
     local entry name entries
     local -A installed=()
     mapfile -t entries < <(wanted "$@")
+    # shellcheck disable=SC2048,SC2086 # one word per name is meant
     while read -r name; do
         installed[$name]=yes
     done < <(dpkg-query -W -f '${db:Status-Status} ${Package}\n' ${entries[*]//|/ } 2>/dev/null | sed -n 's/^installed //p')
