@@ -8,7 +8,7 @@
 #include <QWidget>
 
 class QToolButton;
-class QVBoxLayout;
+class QHBoxLayout;
 
 namespace callboard {
 
@@ -46,7 +46,7 @@ private:
     const WindowServices m_services;
     FilterState &m_filter;
     QToolButton *m_header;
-    QVBoxLayout *m_layout;
+    QHBoxLayout *m_layout;
     std::unique_ptr<DayChart> m_model;
     CallsPerDayChart *m_chart = nullptr;
     bool m_open = true;
