@@ -119,11 +119,4 @@ void ChartPane::goBack()
         m_filter.setDatePreset(before.presetBefore);
 }
 
-void ChartPane::focusInEvent(QFocusEvent *event)
-{
-    QWidget::focusInEvent(event);
-    if (m_chart)
-        m_chart->setFocus();
-}
-
 } // namespace callboard

@@ -32,9 +32,6 @@ public:
 Q_SIGNALS:
     void openChanged(bool open);
 
-protected:
-    void focusInEvent(QFocusEvent *event) override;
-
 private:
     void makeChart();
     void refreshHeader();

@@ -54,6 +54,12 @@ void SearchBox::showText(const QString &text)
     setText(text);
 }
 
+void SearchBox::begin()
+{
+    setFocus(Qt::ShortcutFocusReason);
+    selectAll();
+}
+
 void SearchBox::settle()
 {
     m_pause.stop();
