@@ -44,7 +44,11 @@ EmptyState::EmptyState(const Theme &theme, QWidget *parent)
     column->addStretch(2);
     column->addWidget(m_icon);
     column->addWidget(m_title);
-    column->addWidget(m_sentence);
+    auto *sentenceRow = new QHBoxLayout;
+    sentenceRow->addStretch(1);
+    sentenceRow->addWidget(m_sentence, 1000);
+    sentenceRow->addStretch(1);
+    column->addLayout(sentenceRow);
     column->addSpacing(Theme::space / 2);
     column->addWidget(m_button, 0, Qt::AlignHCenter);
     column->addStretch(3);

@@ -188,7 +188,10 @@ QString wordForReference(const QString &key)
         if (known == key)
             return Wording::tr(word);
     }
-    return plainLine(key, 40).replace(u'_', u' ');
+    QString readable = plainLine(key, 40).replace(u'_', u' ');
+    if (!readable.isEmpty())
+        readable[0] = readable[0].toUpper();
+    return readable;
 }
 
 QString providerName(QStringView key)

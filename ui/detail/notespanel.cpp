@@ -110,7 +110,7 @@ void NotesPanel::refreshState()
     const State state = m_detail.notesState();
     const bool isConflict = state == State::Conflict;
     const QString text = stateText();
-    m_state->setText(text);
+    m_state->setData(text);
     m_state->setVisible(!text.isEmpty());
     m_state->setTone(stateColour() == m_theme.muted() ? TextLabel::Tone::Muted : TextLabel::Tone::Warning);
     m_stateIcon->setVisible(!text.isEmpty());
