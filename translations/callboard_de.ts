@@ -613,14 +613,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Guest number</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The provider&apos;s own number of this guest</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Topics</source>
         <translation type="unfinished"></translation>
     </message>
@@ -630,6 +622,14 @@
     </message>
     <message>
         <source>Tags</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Guest ID</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The provider&apos;s own name for this guest</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -712,6 +712,10 @@
         <source>The note</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>This note is too long to be edited here</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>callboard::RecordsList</name>
@@ -734,6 +738,24 @@
     </message>
     <message>
         <source>Supplied: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>callboard::Section</name>
+    <message>
+        <source>Shown; press to fold away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folded away; press to show</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>callboard::TextLabel</name>
+    <message>
+        <source>Copy</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
