@@ -5,17 +5,17 @@
     <name>DayWords</name>
     <message numerus="yes">
         <source>%n call(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n call</numerusform>
+            <numerusform>%n calls</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n call(s), %1. Most of them: %2.</source>
         <extracomment>%1 is a stretch of days, %2 the busiest part of it, %n the number of calls in all.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n call, %1. Most of them: %2.</numerusform>
+            <numerusform>%n calls, %1. Most of them: %2.</numerusform>
         </translation>
     </message>
 </context>
@@ -23,16 +23,16 @@
     <name>Wording</name>
     <message numerus="yes">
         <source>It is tried again in %n second(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>It is tried again in %n second.</numerusform>
+            <numerusform>It is tried again in %n seconds.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>It is tried again in %n minute(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>It is tried again in %n minute.</numerusform>
+            <numerusform>It is tried again in %n minutes.</numerusform>
         </translation>
     </message>
 </context>
@@ -41,9 +41,9 @@
     <message numerus="yes">
         <source>+%n more</source>
         <extracomment>Message bar: how many further messages wait behind the one that is shown.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>+%n more</numerusform>
+            <numerusform>+%n more</numerusform>
         </translation>
     </message>
 </context>
