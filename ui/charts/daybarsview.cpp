@@ -90,7 +90,7 @@ void DayBarsView::rebuild()
             values[slotOf(i)] = m_bars.at(i).calls.value(status);
         set->append(values);
         set->setColor(m_theme.statusFill(status));
-        set->setPen(QPen(palette().color(QPalette::Base), 1));
+        set->setPen(Qt::NoPen); // an outline would hide the one missed call among four hundred
         m_series->append(set);
     }
     QStringList slotNames; // must differ from each other
@@ -196,7 +196,8 @@ void DayBarsView::drawCounts(QPainter *painter) const
         const QRectF left(0, y - line / 2, plot.left() - countGap, line);
         const QRectF right(plot.right() + countGap, y - line / 2, width(), line);
         painter->drawText(isMirrored ? right : left,
-                          Qt::AlignVCenter | (isMirrored ? Qt::AlignLeft : Qt::AlignRight),
+                          Qt::AlignAbsolute | Qt::AlignVCenter
+                              | (isMirrored ? Qt::AlignLeft : Qt::AlignRight),
                           locale.toString(count));
     }
 }

@@ -13,6 +13,7 @@ namespace callboard {
 namespace {
 
 constexpr QChar breakHere(0x200b);
+constexpr QChar leftToRightMark(0x200e);
 constexpr QChar rightToLeftMark(0x200f);
 constexpr qsizetype longestWord = 24; ///< What is longer may be broken anywhere, in pieces of pieceOfWord.
 constexpr qsizetype pieceOfWord = 6;
@@ -71,11 +72,11 @@ void TextLabel::setData(const QString &text)
     refreshText();
 }
 
-/// Isolated text alone has no direction, and Qt would align it to the left in every layout.
+/// Isolated text has no direction of its own; without a mark Qt would align each name in its own way.
 void TextLabel::refreshText()
 {
-    const bool isMirrored = layoutDirection() == Qt::RightToLeft && !m_data.isEmpty();
-    setText(isMirrored ? rightToLeftMark + breakable(m_data) : breakable(m_data));
+    const QChar mark = layoutDirection() == Qt::RightToLeft ? rightToLeftMark : leftToRightMark;
+    setText(m_data.isEmpty() ? QString() : mark + breakable(m_data));
 }
 
 void TextLabel::keyPressEvent(QKeyEvent *event)
