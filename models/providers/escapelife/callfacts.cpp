@@ -38,15 +38,16 @@ void setStatus(CallFacts &facts, const QString &word)
         facts.status = facts.endedAt ? CallStatus::Completed : CallStatus::Active;
 }
 
-bool wasUnanswered(const CallFacts &facts)
+/// A completed call with a length was answered, although the row does not say when.
+bool wasAnswered(const CallFacts &facts)
 {
-    return !facts.answeredAt && facts.status != CallStatus::Completed && facts.status != CallStatus::Active;
+    return facts.answeredAt || (facts.status == CallStatus::Completed && facts.duration.value_or(0s) > 0s);
 }
 
 /// The moment the ringing ended, when that is known.
 std::optional<TimePoint> endOfRinging(const CallFacts &facts)
 {
-    return wasUnanswered(facts) ? facts.endedAt : facts.answeredAt;
+    return wasAnswered(facts) ? facts.answeredAt : facts.endedAt;
 }
 
 /// A row that a carrier's webhook made while the phone rang; one that a person logs is made at any time.
