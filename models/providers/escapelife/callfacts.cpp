@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/providers/escapelife/callfacts.h"
 
-#include "models/domain/phonenumber.h"
+#include "models/providers/numbers.h"
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -116,8 +116,8 @@ CallFacts callFacts(json::Object &item, const QString &callId, const QString &re
     CallFacts facts;
     facts.direction = directionFromKey(item.text("direction"));
     facts.provider = systemFromVendorWord(item.text("provider"));
-    facts.fromNumber = normalisedNumber(item.text("from_number"), region);
-    facts.toNumber = normalisedNumber(item.text("to_number"), region);
+    facts.fromNumber = rememberedNumber(item.text("from_number"), region);
+    facts.toNumber = rememberedNumber(item.text("to_number"), region);
     facts.createdAt = item.time("created_at");
     facts.answeredAt = item.time("answered_at");
     facts.endedAt = item.time("ended_at");
