@@ -24,6 +24,7 @@ using Phase = SyncProgress::Phase;
 PullRun::PullRun(RunContext context, SyncState state)
     : m_context(std::move(context))
     , m_state(std::move(state))
+    , m_startedAt(m_context.clock.now())
     , m_report{.account = m_context.account.id}
     , m_plan(m_state.cursor, m_state.complete)
     , m_writer(m_context.store, m_context.writes)
@@ -258,6 +259,12 @@ QCoro::Task<Result<void>> PullRun::recheck()
 
 QCoro::Task<Result<void>> PullRun::recheckOne(Recheck recheck)
 {
+    const bool justListed = recheck.attempts == 0 && recheck.dueAt >= m_startedAt;
+    if (justListed) {
+        const std::optional<TimePoint> first = recheck.dueAt + *recheckDelay(true, 0);
+        QCoro::Task<Result<void>> scheduling = m_context.store.scheduleRecheck(recheck.ref, 1, first);
+        co_return co_await scheduling;
+    }
     QCoro::Task<Result<Found>> reading = readOne(recheck.ref);
     const Result<Found> read = co_await reading;
     if (!read)
@@ -265,8 +272,6 @@ QCoro::Task<Result<void>> PullRun::recheckOne(Recheck recheck)
     if (read->gone)
         co_return {};
     const std::optional<Record> &record = read->record;
-    if (record && !isLive(record->facts) && !record->facts.transcript.isEmpty())
-        co_return {}; // nothing more to wait for
     const int attempts = recheck.attempts + 1;
     const std::optional<Seconds> delay = recheckDelay(record && isLive(record->facts), attempts);
     const std::optional<TimePoint> next =

@@ -55,6 +55,7 @@ private:
 
     RunContext m_context;
     SyncState m_state;
+    TimePoint m_startedAt;
     SyncReport m_report;
     OffsetListSync m_plan;
     PageWriter m_writer;
