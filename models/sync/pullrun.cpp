@@ -15,6 +15,7 @@ namespace callboard {
 namespace {
 
 constexpr std::chrono::hours fullPassEvery(24);
+constexpr std::chrono::minutes lookEvery(1);
 constexpr int recheckBatch = 200;
 
 using Phase = SyncProgress::Phase;
@@ -25,6 +26,7 @@ PullRun::PullRun(RunContext context, SyncState state)
     : m_context(std::move(context))
     , m_state(std::move(state))
     , m_startedAt(m_context.clock.now())
+    , m_lookedAt(m_startedAt)
     , m_report{.account = m_context.account.id}
     , m_plan(m_state.cursor, m_state.complete)
     , m_writer(m_context.store, m_context.writes)
@@ -82,7 +84,7 @@ QCoro::Task<Result<void>> PullRun::readList()
     QCoro::Task<Result<void>> reading = readPages();
     Result<void> read = co_await reading;
     if (read && m_report.pages > 2) {
-        m_plan.lookAgain();
+        lookAgain();
         QCoro::Task<Result<void>> again = readPages();
         read = co_await again;
     }
@@ -105,7 +107,8 @@ QCoro::Task<Result<void>> PullRun::readPages()
         }
         m_plan.take(fetched->page);
         QCoro::Task<Result<void>> storing = storePage(std::move(*fetched));
-        if (!m_plan.needsOutcome() && m_plan.phase() != OffsetListSync::Phase::Done) {
+        const bool done = m_plan.phase() == OffsetListSync::Phase::Done;
+        if (!done && !m_plan.needsOutcome() && !isLookDue()) {
             showPhase();
             fetching = fetch(m_plan.ask());
             read = co_await storing;
@@ -124,6 +127,8 @@ QCoro::Task<Result<void>> PullRun::readPages()
         }
         count(*outcome);
         m_plan.takeOutcome(*outcome);
+        if (isLookDue())
+            lookAgain();
         if (m_plan.phase() == OffsetListSync::Phase::Done)
             break;
         showPhase();
@@ -131,6 +136,19 @@ QCoro::Task<Result<void>> PullRun::readPages()
     }
     QCoro::Task<Result<void>> finishing = finishPages(read);
     co_return co_await finishing;
+}
+
+bool PullRun::isLookDue() const
+{
+    const bool isFurtherDown = m_plan.phase() == OffsetListSync::Phase::Backfill
+        || m_plan.phase() == OffsetListSync::Phase::FullPass;
+    return isFurtherDown && m_context.clock.now() - m_lookedAt >= lookEvery;
+}
+
+void PullRun::lookAgain()
+{
+    m_lookedAt = m_context.clock.now();
+    m_plan.lookAgain();
 }
 
 QCoro::Task<Result<void>> PullRun::storePage(Fetched fetched)

@@ -129,6 +129,7 @@ private Q_SLOTS:
     void aHoleBelowTheAnchorsIsFilled();
     void deletionsBetweenPagesStepBack();
     void theBackfillFindsItsPlaceAgain();
+    void aLookInBetweenSeesNewCallsAndGoesOn();
     void aLateTailThatIsGoneIsFoundAgain();
     void aTailBelowTheEndIsGivenUp();
     void anEmptyFirstPageIsLookedAtTwice();
@@ -247,6 +248,28 @@ void OffsetListSyncTest::theBackfillFindsItsPlaceAgain()
         QVERIFY(world.sync());
         QCOMPARE(world.missing(), QStringList());
         QVERIFY(world.requests <= 14 + 2 + added / 100); // no second reading of what was read
+    }
+}
+
+void OffsetListSyncTest::aLookInBetweenSeesNewCallsAndGoesOn()
+{
+    World world(3000);
+    for (const bool full : {false, true}) {
+        OffsetListSync plan(world.cursor, world.complete);
+        if (full)
+            plan.beginFullPass();
+        QVERIFY(!world.read(plan, 6));
+        for (int i = 0; i < 30; ++i)
+            world.add();
+        plan.lookAgain();
+        QCOMPARE(plan.ask(), 0);
+        QVERIFY(!world.read(plan, 1));
+        QVERIFY(world.kept.contains(world.list.first().ref.providerCallId));
+        QVERIFY(world.read(plan));
+        QCOMPARE(world.missing(), QStringList());
+        QVERIFY(world.complete);
+        plan.endFullPass();
+        world.cursor = plan.cursor();
     }
 }
 

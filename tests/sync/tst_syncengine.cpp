@@ -20,6 +20,7 @@ private Q_SLOTS:
     void newAndChangedCallsComeWithTheNextSync();
     void aFullPassFindsEditsAndDeletionsFarDown();
     void theFullPassIsDailyOnly();
+    void aLongBackfillLooksAtTheNewestInBetween();
     void callsThatLeftTheListButAnswerAreKept();
     void aDeletedCallThatComesBackIsShown();
     void aLiveCallIsReadAgainUntilItIsOver();
@@ -137,6 +138,20 @@ void SyncEngineTest::theFullPassIsDailyOnly()
     server.journal.clear();
     rig.sync();
     QCOMPARE(server.requestCount(u"list"_s), 1);
+}
+
+void SyncEngineTest::aLongBackfillLooksAtTheNewestInBetween()
+{
+    Rig rig;
+    FakeServer server;
+    rig.connect(server);
+    server.fill(3000, at("2026-03-16T10:00:00Z"));
+    server.onRequest = [&](int) {
+        rig.clock.advance(20s);
+    };
+    QVERIFY(!rig.sync().error);
+    QVERIFY(server.journal.count(u"list 0"_s) > 4);
+    COMPARE_WITH(rig, server);
 }
 
 /// A list that shrinks is no proof, however much of it is gone.
