@@ -25,5 +25,7 @@ QString safeLine(const QString &text, qsizetype most = 300);
 /// The same for a multi-line plain-text widget: keeps line breaks, limits runs of combining marks to four and breaks
 /// lines of more than 1,000 characters, at most @p most characters.
 QString safeText(const QString &text, qsizetype most = 2'000'000);
+/// safeLine() without the isolates: for terminals, accessible names, and sentences that are isolated as a whole.
+QString plainLine(const QString &text, qsizetype most = 300);
 
 } // namespace callboard
