@@ -101,14 +101,22 @@ QCoro::Task<void> checkAccount(Findings &findings, Session &session, Account acc
         findings.append({key + u".set_aside"_s, false, u"%1: %2"_s.arg(item.providerCallId, item.reason)});
 }
 
-/// "absent" is what a keyring answers that works and has no such entry.
-QCoro::Task<void> checkKeyring(Findings &findings, Session &session)
+bool needsKeyring(const QList<Account> &accounts)
+{
+    return std::any_of(accounts.begin(), accounts.end(), [](const Account &account) {
+        return account.secret.kind == SecretPlace::Kind::Keyring;
+    });
+}
+
+/// "absent" is what a keyring answers that works and has no such entry. A machine without one is fine as long
+/// as no account wants it.
+QCoro::Task<void> checkKeyring(Findings &findings, Session &session, bool isNeeded)
 {
     Account nobody;
     nobody.uuid = u"doctor"_s;
     const Result<QByteArray> asked = co_await session.secrets().read(nobody);
     const bool works = asked || asked.error().detail == u"absent";
-    findings.append({u"keyring"_s, works,
+    findings.append({u"keyring"_s, works || !isNeeded,
                      works
                          ? Cli::tr("available")
                          : Cli::tr("not available; keys can come from --secret env:VARIABLE or file:PATH")});
@@ -136,7 +144,7 @@ QCoro::Task<void> checkInside(Findings &findings, Session &session)
     for (const Account &account : accounts.value_or(QList<Account>()))
         co_await checkAccount(findings, session, account);
     co_await checkOutbox(findings, session);
-    co_await checkKeyring(findings, session);
+    co_await checkKeyring(findings, session, needsKeyring(accounts.value_or(QList<Account>())));
     co_await session.engine().stop();
 }
 
