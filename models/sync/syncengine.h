@@ -60,7 +60,7 @@ public:
     /// as soon as something is due. Reacts to accountsChanged() and outboxChanged() of the store.
     void start();
     void setOffline(bool offline);
-    /// Ends all requests; afterwards no coroutine of the engine is alive.
+    /// Ends all requests; afterwards no coroutine of the engine is alive. Await it before the engine dies.
     QCoro::Task<void> stop();
 
     QList<SyncProgress> progress() const;
@@ -69,6 +69,13 @@ Q_SIGNALS:
     void progressChanged(const callboard::SyncProgress &progress);
 
 private:
+    QCoro::Task<Result<void>> loadAccounts();
+    QCoro::Task<void> reload();
+    QCoro::Task<void> planPushes();
+    void planPushes(const QList<OutboxItem> &items);
+    void adopt(const Account &account);
+    void onAccountsChanged();
+
     struct Private;
     std::unique_ptr<Private> d;
 };
