@@ -148,7 +148,8 @@ QCoro::Task<Result<void>> Demo::connectAccounts(Store &store, SyncThread &sync, 
     if (!started)
         co_return started;
     for (const Provider provider : m_thread.sandbox().providers()) {
-        const Result<void> connected = co_await connectAccount(store, sync, account(provider, *earlier));
+        const Account wanted = account(provider, *earlier);
+        const Result<void> connected = co_await connectAccount(store, sync, wanted);
         if (!connected)
             co_return connected;
     }

@@ -241,7 +241,8 @@ Invocation parseCommandLine(const QStringList &words)
     const QStringList rest = before.positional();
     if (!problem.isEmpty() || rest.isEmpty() || isLink(rest.first()))
         return decided(Invocation::Kind::Window, windowSpec(), before, problem);
-    if (const CommandSpec *spec = commandSpec(QStringList(rest.first(2)).join(u' ')); spec && rest.size() > 1)
+    const QString twoWords = QStringList(rest.mid(0, 2)).join(u' ');
+    if (const CommandSpec *spec = rest.size() > 1 ? commandSpec(twoWords) : nullptr)
         return commandInvocation(*spec, rest.sliced(2), before);
     if (const CommandSpec *spec = commandSpec(rest.first()))
         return commandInvocation(*spec, rest.sliced(1), before);

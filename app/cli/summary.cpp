@@ -4,6 +4,8 @@
 #include "app/syncthread.h"
 #include "ui/wording.h"
 
+#include <QTimer>
+
 namespace callboard {
 
 using namespace Qt::StringLiterals;
@@ -31,8 +33,10 @@ QCoro::Task<Result<QJsonObject>> providerTotals(Session &session, Account accoun
     const Result<QByteArray> secret = co_await session.secrets().read(account);
     if (!secret)
         co_return tl::unexpected(secret.error());
-    const std::unique_ptr<CallProvider> provider = providerFactory()(account, *secret);
-    co_return co_await provider->summary();
+    const std::shared_ptr<CallProvider> provider = providerFactory()(account, *secret);
+    const Result<QJsonObject> totals = co_await provider->summary();
+    QTimer::singleShot(0, [provider] {}); // frames of its HTTP client may be further up on the stack
+    co_return totals;
 }
 
 /// Our totals of one account.
