@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QDialog>
+
+namespace callboard {
+
+/// The keys of the window on one page.
+class KeyboardSheet final : public QDialog {
+    Q_OBJECT
+public:
+    explicit KeyboardSheet(QWidget *parent = nullptr);
+
+private:
+    void addKey(class QFormLayout &sheet, const QKeySequence &key, const QString &meaning);
+};
+
+} // namespace callboard

@@ -1,0 +1,188 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/table/columnlayout.h"
+
+#include <QFontMetrics>
+#include <QHeaderView>
+#include <QMenu>
+#include <QSettings>
+#include <QTableView>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace callboard {
+
+namespace {
+
+/// Raise it when columns are added, removed or reordered in the model.
+constexpr int layoutVersion = 1;
+
+const auto versionKey = u"table/layoutVersion"_s;
+const auto headerKey = u"table/header"_s;
+
+constexpr int iconWidth = 16;
+constexpr int cellPadding = 16;
+
+/// Characters that usually fit; icons and padding not counted.
+int usualCharacters(ColumnLayout::Column column)
+{
+    using Column = ColumnLayout::Column;
+    switch (column) {
+    case Column::Status:
+        return 11;
+    case Column::Caller:
+        return 26;
+    case Column::Direction:
+        return 0;
+    case Column::Line:
+    case Column::Number:
+        return 18;
+    case Column::Staff:
+        return 14;
+    case Column::Started:
+        return 17;
+    case Column::Ring:
+    case Column::Talk:
+    case Column::Duration:
+        return 7;
+    case Column::Marks:
+        return 0;
+    case Column::Provider:
+        return 10;
+    }
+    return 0;
+}
+
+int iconsIn(ColumnLayout::Column column)
+{
+    using Column = ColumnLayout::Column;
+    return column == Column::Marks ? 4 : column == Column::Status ? 1 : 0;
+}
+
+bool isShownAtFirst(ColumnLayout::Column column)
+{
+    return column != ColumnLayout::Column::Number && column != ColumnLayout::Column::Duration;
+}
+
+} // namespace
+
+ColumnLayout::ColumnLayout(QTableView &view, QObject *parent)
+    : QObject(parent)
+    , m_view(view)
+{
+    header().setSectionsMovable(true);
+    header().setFirstSectionMovable(true);
+    header().setSectionsClickable(true);
+    header().setStretchLastSection(true);
+    header().setHighlightSections(false);
+    header().setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
+    header().setTextElideMode(Qt::ElideRight);
+    header().setMinimumSectionSize(iconWidth + cellPadding);
+    header().setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(&header(), &QWidget::customContextMenuRequested, this, &ColumnLayout::showMenu);
+}
+
+QHeaderView &ColumnLayout::header() const
+{
+    return *m_view.horizontalHeader();
+}
+
+void ColumnLayout::save(QSettings &settings) const
+{
+    settings.setValue(versionKey, layoutVersion);
+    settings.setValue(headerKey, header().saveState());
+}
+
+bool ColumnLayout::restore(const QSettings &settings)
+{
+    if (settings.value(versionKey).toInt() != layoutVersion)
+        return false;
+    // The order of the rows is the query's business: a header that says otherwise would lie.
+    const QSignalBlocker quiet(&header());
+    const int sortedBy = header().sortIndicatorSection();
+    const Qt::SortOrder order = header().sortIndicatorOrder();
+    const bool restored = header().restoreState(settings.value(headerKey).toByteArray());
+    header().setSortIndicator(sortedBy, order);
+    return restored;
+}
+
+void ColumnLayout::reset()
+{
+    for (int section = 0; section < CallTableModel::columns; ++section) {
+        header().moveSection(header().visualIndex(section), section);
+        header().setSectionHidden(section, !isShownAtFirst(Column(section)));
+        header().resizeSection(section, defaultWidth(Column(section)));
+    }
+    giveCallerTheRest();
+}
+
+int ColumnLayout::defaultWidth(Column column) const
+{
+    const QFontMetrics metrics(m_view.font());
+    const QString title = m_view.model()->headerData(int(column), Qt::Horizontal).toString();
+    const int text = usualCharacters(column) * metrics.averageCharWidth();
+    const int icons = iconsIn(column) * (iconWidth + cellPadding / 4);
+    // Direction is an arrow; a title as wide as a word would waste the room of a name.
+    const int titleWidth = column == Column::Direction ? 0 : metrics.horizontalAdvance(title);
+    return std::max(text + icons, titleWidth + iconWidth) + cellPadding;
+}
+
+void ColumnLayout::giveCallerTheRest()
+{
+    const int free = m_view.viewport()->width() - header().length();
+    const int caller = int(Column::Caller);
+    if (free > 0)
+        header().resizeSection(caller, header().sectionSize(caller) + free);
+}
+
+bool ColumnLayout::isShown(Column column) const
+{
+    return !header().isSectionHidden(int(column));
+}
+
+void ColumnLayout::setShown(Column column, bool shown)
+{
+    header().setSectionHidden(int(column), !shown);
+    if (shown && header().sectionSize(int(column)) < header().minimumSectionSize())
+        header().resizeSection(int(column), defaultWidth(column));
+}
+
+QList<ColumnLayout::Column> ColumnLayout::shownColumns() const
+{
+    QList<Column> columns;
+    for (int visual = 0; visual < CallTableModel::columns; ++visual) {
+        const auto column = Column(header().logicalIndex(visual));
+        if (isShown(column))
+            columns << column;
+    }
+    return columns;
+}
+
+void ColumnLayout::fillMenu(QMenu &menu)
+{
+    for (int section = 0; section < CallTableModel::columns; ++section) {
+        const auto column = Column(section);
+        QAction *action = menu.addAction(m_view.model()->headerData(section, Qt::Horizontal).toString());
+        action->setCheckable(true);
+        action->setChecked(isShown(column));
+        action->setEnabled(column != Column::Caller); // rows without anybody in them help nobody
+        connect(action, &QAction::toggled, this, [this, column](bool shown) { setShown(column, shown); });
+    }
+    menu.addSeparator();
+    //: Menu of the call table's columns: back to the columns, order and widths of the first start.
+    QAction *reset = menu.addAction(tr("&Reset columns"));
+    reset->setObjectName(u"resetColumns"_s);
+    connect(reset, &QAction::triggered, this, &ColumnLayout::reset);
+}
+
+void ColumnLayout::showMenu(const QPoint &position)
+{
+    auto *menu = new QMenu(&m_view);
+    menu->setObjectName(u"columnMenu"_s);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    fillMenu(*menu);
+    menu->popup(header().mapToGlobal(position));
+}
+
+} // namespace callboard
