@@ -41,7 +41,7 @@ UnixSignals::UnixSignals(QObject *parent)
     , m_notifier(openWakePipe(), QSocketNotifier::Read)
 {
     connect(&m_notifier, &QSocketNotifier::activated, this, &UnixSignals::onReadable);
-    handleWith(onSignal, SA_RESTART | int(SA_RESETHAND));
+    handleWith(onSignal, int(SA_RESETHAND)); // no SA_RESTART: Ctrl+C ends a question, too
 }
 
 UnixSignals::~UnixSignals()

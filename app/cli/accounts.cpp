@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/commands.h"
 #include "models/providers/http/redaction.h"
-#include "ui/wording.h"
 
 #include <QFileInfo>
 
@@ -26,7 +25,7 @@ QJsonObject accountJson(const Account &account, const SyncState &state)
         {u"history_complete"_s, state.complete},
         {u"last_success_at"_s, state.lastSuccessAt ? QJsonValue(toIso(*state.lastSuccessAt)) : QJsonValue()},
         {u"last_error"_s,
-         state.lastError ? QJsonValue(sentenceFor(*state.lastError, account.name)) : QJsonValue()}};
+         state.lastError ? QJsonValue(accountSentence(*state.lastError, account)) : QJsonValue()}};
 }
 
 QString accountLine(const Account &account, const SyncState &state)
@@ -150,6 +149,27 @@ int noAccount(const Error &error, const QString &text)
     return Failed;
 }
 
+int failedFor(const Account &account, const Error &error)
+{
+    if (error.kind == Error::Kind::Invalid)
+        tell(Cli::tr("No key was given for %1.").arg(account.name));
+    else
+        tell(accountSentence(error, account));
+    return Failed;
+}
+
+int notAdded(const Account &account, const Error &error)
+{
+    if (error.kind == Error::Kind::Conflict)
+        tell(Cli::tr("There is already an account called “%1”.").arg(account.name));
+    else if (error.kind == Error::Kind::SecretMissing)
+        tell(Cli::tr("There is no keyring to keep the key of %1 in; use --secret env:VARIABLE or file:PATH.")
+                 .arg(account.name));
+    else
+        tell(error, account.name);
+    return Failed;
+}
+
 } // namespace
 
 QCoro::Task<int> listAccounts(Session &session, Arguments arguments)
@@ -182,20 +202,16 @@ QCoro::Task<int> addAccount(Session &session, Arguments arguments)
     Account account = *wanted;
     const Result<QByteArray> secret = co_await secretToUse(session, account);
     if (!secret)
-        co_return failed(secret.error(), account.name);
+        co_return failedFor(account, secret.error());
     if (!session.isOffline()) {
         const Result<AccountFacts> facts = co_await session.engine().test(account, *secret);
         if (!facts)
-            co_return failed(facts.error(), account.name);
+            co_return failedFor(account, facts.error());
         remember(account, *facts);
     }
     const Result<Account> added = co_await saveAccount(session, account, *secret);
-    if (!added && added.error().kind == Error::Kind::Conflict) {
-        tell(Cli::tr("There is already an account called “%1”.").arg(account.name));
-        co_return Failed;
-    }
     if (!added)
-        co_return failed(added.error(), account.name);
+        co_return notAdded(account, added.error());
     Output output;
     if (arguments.has("json"_L1))
         output.json(accountJson(*added, {}));
@@ -213,10 +229,10 @@ QCoro::Task<int> testAccount(Session &session, Arguments arguments)
         co_return noAccount(account.error(), text);
     const Result<QByteArray> secret = co_await session.secrets().read(*account);
     if (!secret)
-        co_return failed(secret.error(), account->name);
+        co_return failedFor(*account, secret.error());
     const Result<AccountFacts> facts = co_await session.engine().test(*account, *secret);
     if (!facts)
-        co_return failed(facts.error(), account->name);
+        co_return failedFor(*account, facts.error());
     Output output;
     if (arguments.has("json"_L1)) {
         const auto known = [](const QString &value) {

@@ -67,7 +67,7 @@ int failed(const Error &error, const QString &subject)
 int finished(Output &output, int code)
 {
     const Result<void> written = output.finish();
-    return written ? code : failed(written.error(), written.error().detail);
+    return written ? code : failed(written.error(), output.name());
 }
 
 QCoro::Task<Result<Call>> callNamed(Store &store, QString id)

@@ -28,9 +28,16 @@ QCoro::Task<int> listOutbox(Session &session, Arguments arguments);
 QCoro::Task<int> retryOutbox(Session &session, Arguments arguments);
 QCoro::Task<int> discardOutbox(Session &session, Arguments arguments);
 
-/// These two need no opened profile. The sandbox serves until @p signals asks to end.
-QCoro::Task<int> serveSandbox(UnixSignals &signals, Arguments arguments);
-QCoro::Task<int> examine(Profile profile, Arguments arguments);
+/// What lasts as long as the event loop of a sub-command. The session ends after it: before, frames of its
+/// coroutines may still be on the stack.
+struct Runtime {
+    UnixSignals signals;
+    std::unique_ptr<Session> session;
+};
+
+/// These two open what they need themselves. The sandbox serves until a signal asks it to end.
+QCoro::Task<int> serveSandbox(Runtime &runtime, Arguments arguments);
+QCoro::Task<int> examine(Runtime &runtime, Arguments arguments);
 
 /// Runs the sub-command in an event loop of its own and answers with its exit code. Needs a QCoreApplication.
 int runCommand(const Invocation &invocation);

@@ -66,13 +66,15 @@ private:
     termios m_before = {};
 };
 
+/// Read by hand: QFile would go on after Ctrl+C.
 QByteArray firstLineOfInput()
 {
-    QFile input;
-    if (!input.open(stdin, QIODevice::ReadOnly))
-        return {};
-    constexpr qint64 longestSecret = 16 * 1024;
-    return input.readLine(longestSecret).trimmed();
+    constexpr qsizetype longestSecret = 16 * 1024;
+    QByteArray line;
+    char byte = 0;
+    while (line.size() < longestSecret && ::read(STDIN_FILENO, &byte, 1) == 1 && byte != '\n')
+        line += byte;
+    return line.trimmed();
 }
 
 } // namespace

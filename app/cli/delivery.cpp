@@ -16,13 +16,13 @@ QString withoutFullStop(QString sentence)
     return sentence;
 }
 
-Delivery stillWaiting(const OutboxItem &item, const QList<SyncReport> &reports, const QString &accountName)
+Delivery stillWaiting(const OutboxItem &item, const QList<SyncReport> &reports, const Account &account)
 {
     Delivery delivery;
     delivery.refused = item.state == OutboxState::Rejected || item.state == OutboxState::Conflict;
     for (const SyncReport &report : reports) {
         if (report.account == item.call.account && report.error)
-            delivery.reason = withoutFullStop(sentenceFor(*report.error, accountName));
+            delivery.reason = withoutFullStop(accountSentence(*report.error, account));
     }
     if (delivery.refused || delivery.reason.isEmpty())
         delivery.reason = item.problem.isEmpty() ? wordFor(item.state) : withoutFullStop(item.problem);
@@ -41,10 +41,10 @@ QCoro::Task<Delivery> deliver(Session &session, RecordRef ref)
     const QList<SyncReport> reports = co_await session.engine().push(account);
     const Result<QList<OutboxItem>> items = co_await session.store().outbox();
     const Result<QList<Account>> accounts = co_await session.store().accounts();
-    const QString name = accountNames(accounts.value_or(QList<Account>())).value(ref.account);
+    const Account owner = accountWithId(accounts.value_or(QList<Account>()), ref.account);
     for (const OutboxItem &item : items.value_or(QList<OutboxItem>())) {
         if (item.call == ref && item.state != OutboxState::Acknowledged)
-            co_return stillWaiting(item, reports, name);
+            co_return stillWaiting(item, reports, owner);
     }
     delivery.sent = true;
     delivery.reason.clear();

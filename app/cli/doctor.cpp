@@ -88,11 +88,11 @@ QCoro::Task<void> checkAccount(Findings &findings, Session &session, Account acc
     const SyncState state = read.value_or(SyncState{});
     const Result<QByteArray> secret = co_await session.secrets().read(account);
     findings.append({key + u".secret"_s, secret.has_value(),
-                     secret ? account.secret.toString() : sentenceFor(secret.error(), account.name)});
+                     secret ? account.secret.toString() : accountSentence(secret.error(), account)});
     findings.append({key + u".last_success"_s, state.lastSuccessAt.has_value(),
                      state.lastSuccessAt ? toIso(*state.lastSuccessAt) : Cli::tr("never")});
     if (state.lastError)
-        findings.append({key + u".last_error"_s, false, sentenceFor(*state.lastError, account.name)});
+        findings.append({key + u".last_error"_s, false, accountSentence(*state.lastError, account)});
     const Result<QList<Range<TimePoint>>> coverage = co_await session.store().coverage(account.id);
     findings.append({key + u".coverage"_s, coverage.has_value(),
                      coverage ? coverageText(*coverage) : sentenceFor(coverage.error(), account.name)});
@@ -164,19 +164,22 @@ void print(const Findings &findings, bool asJson, bool allWell, Output &output)
 
 } // namespace
 
-QCoro::Task<int> examine(Profile profile, Arguments arguments)
+QCoro::Task<int> examine(Runtime &runtime, Arguments arguments)
 {
+    const Profile profile = profileFrom(arguments);
     Findings findings{{u"version"_s, true, QCoreApplication::applicationVersion()},
                       {u"qt"_s, true, QString::fromLatin1(qVersion())}};
-    const Result<std::unique_ptr<Session>> session = Session::open(profile, true);
+    Result<std::unique_ptr<Session>> session = Session::open(profile, true);
     checkFolders(findings, profile);
     checkDisk(findings, profile);
-    if (session)
-        co_await checkInside(findings, **session);
-    else if (session.error().kind == Error::Kind::Conflict)
+    if (session) {
+        runtime.session = std::move(*session);
+        co_await checkInside(findings, *runtime.session);
+    } else if (session.error().kind == Error::Kind::Conflict) {
         findings.append({u"store"_s, true, Cli::tr("not examined: another Callboard is using this profile")});
-    else
+    } else {
         findings.append({u"store"_s, false, sentenceFor(session.error(), profile.data)});
+    }
     const bool allWell = std::all_of(findings.begin(), findings.end(), [](const Finding &f) { return f.ok; });
     Output output;
     print(findings, arguments.has("json"_L1), allWell, output);

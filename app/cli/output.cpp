@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/output.h"
 
+#include "app/cli/words.h"
+
 #include <QJsonDocument>
 
 #include <cerrno>
@@ -16,7 +18,7 @@ Result<void> Output::openFile(const QString &path)
     m_file = std::make_unique<QSaveFile>(path);
     if (m_file->open(QIODevice::WriteOnly))
         return {};
-    return failure(Error::Kind::Storage, u"%1: %2"_s.arg(path, m_file->errorString()));
+    return failure(Error::Kind::Storage, m_file->errorString());
 }
 
 void Output::write(QByteArrayView bytes)
@@ -58,8 +60,7 @@ void Output::flush()
         else if (errno == EPIPE)
             m_readerLeft = true;
         else if (errno != EINTR && errno != EAGAIN)
-            m_error = Error{Error::Kind::Storage,
-                            u"standard output: "_s + QString::fromLocal8Bit(std::strerror(errno))};
+            m_error = Error{Error::Kind::Storage, QString::fromLocal8Bit(std::strerror(errno))};
     }
     m_buffer.clear();
 }
@@ -68,10 +69,15 @@ Result<void> Output::finish()
 {
     flush();
     if (m_file && !m_file->commit())
-        return failure(Error::Kind::Storage, u"%1: %2"_s.arg(m_file->fileName(), m_file->errorString()));
+        return failure(Error::Kind::Storage, m_file->errorString());
     if (m_error)
         return tl::unexpected(*m_error);
     return {};
+}
+
+QString Output::name() const
+{
+    return m_file ? m_file->fileName() : Cli::tr("Standard output");
 }
 
 } // namespace callboard

@@ -24,6 +24,7 @@ public:
     bool isOver() const { return m_readerLeft || m_error; }
     /// Writes the rest. A reader that left early (`| head`) is no error. Errors: Storage.
     Result<void> finish();
+    QString name() const; ///< For messages: the file's, or "standard output".
 
 private:
     void flush();

@@ -43,27 +43,28 @@ int notOpened(const Error &error, const Profile &profile)
     return Failed;
 }
 
-QCoro::Task<int> runInProfile(UnixSignals &signals, Command command, Arguments arguments)
+QCoro::Task<int> runInProfile(Runtime &runtime, Command command, Arguments arguments)
 {
     const Profile profile = profileFrom(arguments);
-    const Result<std::unique_ptr<Session>> opened = Session::open(profile, arguments.has("offline"_L1));
+    Result<std::unique_ptr<Session>> opened = Session::open(profile, arguments.has("offline"_L1));
     if (!opened)
         co_return notOpened(opened.error(), profile);
-    Session &session = **opened;
-    QObject::connect(&signals, &UnixSignals::endRequested, &session.engine(),
+    runtime.session = std::move(*opened);
+    Session &session = *runtime.session;
+    QObject::connect(&runtime.signals, &UnixSignals::endRequested, &session.engine(),
                      [&session] { session.interrupt(); });
     const int code = co_await command(session, arguments);
     co_await session.engine().stop();
     co_return code;
 }
 
-QCoro::Task<int> started(UnixSignals &signals, QString name, Arguments arguments)
+QCoro::Task<int> started(Runtime &runtime, QString name, Arguments arguments)
 {
     if (name == u"sandbox")
-        return serveSandbox(signals, std::move(arguments));
+        return serveSandbox(runtime, std::move(arguments));
     if (name == u"doctor")
-        return examine(profileFrom(arguments), std::move(arguments));
-    return runInProfile(signals, commands().value(name), std::move(arguments));
+        return examine(runtime, std::move(arguments));
+    return runInProfile(runtime, commands().value(name), std::move(arguments));
 }
 
 } // namespace
@@ -75,13 +76,13 @@ Profile profileFrom(const Arguments &arguments)
 
 int runCommand(const Invocation &invocation)
 {
-    UnixSignals signals;
+    Runtime runtime;
     const auto start = [&] {
-        QCoro::Task<int> task =
-            started(signals, QString::fromLatin1(invocation.spec->name), invocation.arguments);
-        QCoro::connect(std::move(task), &signals, [](int code) { QCoreApplication::exit(code); });
+        const QString name = QString::fromLatin1(invocation.spec->name);
+        QCoro::connect(started(runtime, name, invocation.arguments), &runtime.signals,
+                       [](int code) { QCoreApplication::exit(code); });
     };
-    QTimer::singleShot(0, &signals, start); // exit() counts only inside the event loop
+    QTimer::singleShot(0, &runtime.signals, start); // exit() counts only inside the event loop
     return QCoreApplication::exec();
 }
 

@@ -47,7 +47,7 @@ void printLines(Output &output, const Sandbox &sandbox)
 
 } // namespace
 
-QCoro::Task<int> serveSandbox(UnixSignals &signals, Arguments arguments)
+QCoro::Task<int> serveSandbox(Runtime &runtime, Arguments arguments)
 {
     if (arguments.number("port"_L1, 0) > 65535)
         co_return wrongUsage(Cli::tr("--port needs a number up to 65535."));
@@ -63,9 +63,11 @@ QCoro::Task<int> serveSandbox(UnixSignals &signals, Arguments arguments)
     else
         printLines(output, sandbox);
     const int printed = finished(output);
-    if (printed == Done)
-        co_await qCoro(&signals, &UnixSignals::endRequested);
-    co_return printed;
+    if (printed != Done)
+        co_return printed;
+    auto endRequested = qCoro(&runtime.signals, &UnixSignals::endRequested);
+    co_await endRequested;
+    co_return Done;
 }
 
 } // namespace callboard

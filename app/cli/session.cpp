@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/session.h"
 
+#include "app/cli/words.h"
 #include "app/syncthread.h"
 #include "models/providers/http/redaction.h"
+#include "ui/wording.h"
 
 namespace callboard {
 
@@ -50,6 +52,22 @@ Result<Account> accountNamed(const QList<Account> &accounts, const QString &text
             return account;
     }
     return failure(Error::Kind::NotFound, u"no account %1"_s.arg(text));
+}
+
+Account accountWithId(const QList<Account> &accounts, AccountId id)
+{
+    const auto isIt = [id](const Account &account) {
+        return account.id == id;
+    };
+    const auto found = std::find_if(accounts.begin(), accounts.end(), isIt);
+    return found == accounts.end() ? Account{} : *found;
+}
+
+QString accountSentence(const Error &error, const Account &account)
+{
+    if (error.kind == Error::Kind::SecretMissing && !account.secret.name.isEmpty())
+        return Cli::tr("The key of %1 cannot be read from %2.").arg(account.name, account.secret.toString());
+    return sentenceFor(error, account.name);
 }
 
 QHash<AccountId, QString> accountNames(const QList<Account> &accounts)

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/commands.h"
-#include "ui/wording.h"
 
 namespace callboard {
 
@@ -40,9 +39,9 @@ QString progressLine(const SyncProgress &progress, const QString &name)
     return Cli::tr("%1: %2, %3 read").arg(name, phaseText(progress.phase)).arg(progress.fetched);
 }
 
-QJsonObject reportJson(const SyncReport &report, const QString &name)
+QJsonObject reportJson(const SyncReport &report, const Account &account)
 {
-    return {{u"account"_s, name},
+    return {{u"account"_s, account.name},
             {u"pages"_s, report.pages},
             {u"requests"_s, report.requests},
             {u"inserted"_s, report.inserted},
@@ -50,7 +49,7 @@ QJsonObject reportJson(const SyncReport &report, const QString &name)
             {u"deleted"_s, report.deleted},
             {u"set_aside"_s, report.setAside},
             {u"sent"_s, report.sent},
-            {u"error"_s, report.error ? QJsonValue(sentenceFor(*report.error, name)) : QJsonValue()}};
+            {u"error"_s, report.error ? QJsonValue(accountSentence(*report.error, account)) : QJsonValue()}};
 }
 
 QString reportLine(const SyncReport &report, const QString &name)
@@ -83,16 +82,16 @@ void print(const QList<SyncReport> &reports, const QHash<AccountId, QString> &na
 {
     QJsonArray list;
     for (const SyncReport &report : reports) {
-        const QString name = names.value(report.account);
-        list.append(reportJson(report, name));
+        const Account account = accountWithId(accounts, report.account);
+        list.append(reportJson(report, account));
         if (report.error)
-            tell(*report.error, name);
+            tell(accountSentence(*report.error, account));
         else if (!asJson)
-            output.line(reportLine(report, name));
+            output.line(reportLine(report, account.name));
         if (report.setAside > 0)
             tell(Cli::tr("%1: %n item(s) could not be read and were set aside; “callboard doctor” says more.",
                          nullptr, report.setAside)
-                     .arg(name));
+                     .arg(account.name));
     }
     if (asJson)
         output.json(QJsonObject{{u"accounts"_s, list}});
@@ -144,7 +143,7 @@ QCoro::Task<int> syncAccounts(Session &session, Arguments arguments)
     const QList<SyncReport> reports = co_await session.engine().sync(ids, options);
     showProgress({});
     Output output;
-    print(reports, names, arguments.has("json"_L1), output);
+    print(reports, *accounts, arguments.has("json"_L1), output);
     co_return finished(output, exitCodeFor(reports));
 }
 
