@@ -55,9 +55,16 @@ QString withoutYear(QString format)
     return cut.contains(u'd') && cut.contains(u'M') ? cut : u"d MMM"_s;
 }
 
+QString withoutWeekday(QString format)
+{
+    static const QRegularExpression weekday(uR"([\s,،]*d{3,4}\.?[\s,،]*)"_s);
+    return format.replace(weekday, u" "_s).trimmed();
+}
+
 struct DateFormats {
     QString thisYear;
     QString otherYear;
+    QString dayAndMonth;
 };
 
 /// Asked for by every cell that is painted, so it is worked out once per locale and thread.
@@ -67,15 +74,9 @@ const DateFormats &dateFormats(const QLocale &locale)
     auto found = known.find(locale.name());
     if (found == known.end()) {
         const QString full = shortened(longDateFormat(locale));
-        found = known.insert(locale.name(), {withoutYear(full), full});
+        found = known.insert(locale.name(), {withoutYear(full), full, withoutWeekday(withoutYear(full))});
     }
     return *found;
-}
-
-QString dayText(QDate day, QDate today, const QLocale &locale)
-{
-    const DateFormats &formats = dateFormats(locale);
-    return locale.toString(day, day.year() == today.year() ? formats.thisYear : formats.otherYear);
 }
 
 QDateTime localised(TimePoint moment, const QTimeZone &zone)
@@ -137,6 +138,17 @@ QString momentText(TimePoint moment, TimePoint now, const QTimeZone &zone, const
         return Format::tr("Yesterday %1").arg(time);
     //: A moment of another day; %1 is the date, %2 the time of day.
     return Format::tr("%1 %2", "date and time").arg(dayText(local.date(), today, locale), time);
+}
+
+QString dayText(QDate day, QDate today, const QLocale &locale)
+{
+    const DateFormats &formats = dateFormats(locale);
+    return locale.toString(day, day.year() == today.year() ? formats.thisYear : formats.otherYear);
+}
+
+QString shortDayText(QDate day, const QLocale &locale)
+{
+    return locale.toString(day, dateFormats(locale).dayAndMonth);
 }
 
 QString fullMomentText(TimePoint moment, const QTimeZone &zone, const QLocale &locale)

@@ -3,6 +3,8 @@
 
 #include <QDialog>
 
+class QFormLayout;
+
 namespace callboard {
 
 /// The keys of the window on one page.
@@ -12,7 +14,7 @@ public:
     explicit KeyboardSheet(QWidget *parent = nullptr);
 
 private:
-    void addKey(class QFormLayout &sheet, const QKeySequence &key, const QString &meaning);
+    void addKey(QFormLayout &sheet, const QKeySequence &key, const QString &meaning);
 };
 
 } // namespace callboard

@@ -28,6 +28,7 @@
 #include <QHeaderView>
 #include <QMenu>
 #include <QMessageBox>
+#include <QScreen>
 #include <QSplitter>
 #include <QStatusBar>
 #include <QToolButton>
@@ -221,7 +222,7 @@ void MainWindow::Private::connectActions()
 void MainWindow::Private::restore(const WindowState &state)
 {
     if (!q.restoreGeometry(state.geometry))
-        q.resize(1360, 840);
+        q.resize(QSize(1440, 900).boundedTo(q.screen()->availableSize()));
     if (!mainSplitter->restoreState(state.mainSplitter))
         mainSplitter->setSizes({620, 380});
     if (!leftSplitter->restoreState(state.leftSplitter))
@@ -304,7 +305,7 @@ void MainWindow::Private::focusNotes()
 bool MainWindow::Private::noteIsSafe()
 {
     detail.flush();
-    return detail.notesState() != CallDetail::NotesState::Failed;
+    return !detail.hasUnsavedNotes();
 }
 
 void MainWindow::Private::onMessageAction(const QString &key)
@@ -393,7 +394,7 @@ void MainWindow::closeEvent(QCloseEvent *event)
         //: Message when the window is closed and the disk refuses the note just typed. %1 says why.
         d->messages->post(noteMessage, MessageBar::Severity::Error,
                           tr("Your note could not be saved, so the window stays open. %1")
-                              .arg(sentenceFor(d->detail.error(), tr("The note"))),
+                              .arg(sentenceFor(d->detail.notesError(), tr("The note"))),
                           tr("Close without saving"));
         event->ignore();
         return;

@@ -90,9 +90,10 @@ public:
         m_column = 0;
         m_marks = 0;
     }
-    void wrapBefore(char32_t next)
+    /// Near the end of what a line may hold a space ends it, so that words stay whole.
+    void wrapBefore(char32_t next, qsizetype longest)
     {
-        if (m_column >= longestLine || (m_column >= wrapFrom && next == ' '))
+        if (m_column >= longest || (m_column >= longest - longest / 10 && next == ' '))
             breakLine();
     }
     qsizetype size() const { return m_text.size(); }
@@ -101,7 +102,7 @@ public:
 
 private:
     QString m_text;
-    int m_column = 0;
+    qsizetype m_column = 0;
     int m_marks = 0;
 };
 
@@ -133,7 +134,7 @@ QString safeLine(const QString &text, qsizetype most)
     return line.isEmpty() ? line : QChar(firstStrongIsolate) + line + QChar(popIsolate);
 }
 
-QString safeText(const QString &text, qsizetype most)
+QString safeText(const QString &text, qsizetype most, qsizetype longestLine)
 {
     SafeWriter lines;
     for (CodePoints points(text); !points.atEnd();) {
@@ -145,7 +146,7 @@ QString safeText(const QString &text, qsizetype most)
         if (isLineBreak(c)) {
             lines.breakLine();
         } else if (!isControl(c) || c == '\t') {
-            lines.wrapBefore(c);
+            lines.wrapBefore(c, longestLine);
             lines.write(c);
         }
     }

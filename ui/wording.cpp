@@ -162,6 +162,35 @@ QString wordFor(SortColumn column)
     Q_UNREACHABLE();
 }
 
+QString wordFor(Recording::State state)
+{
+    switch (state) {
+    case Recording::State::Available:
+        return Wording::tr("Available", "state of a recording");
+    case Recording::State::Pending:
+        return Wording::tr("Being prepared", "state of a recording");
+    case Recording::State::Gone:
+        return Wording::tr("No longer there", "state of a recording");
+    }
+    Q_UNREACHABLE();
+}
+
+QString wordForReference(const QString &key)
+{
+    static constexpr std::pair<QStringView, const char *> words[] = {
+        {u"reservation_id", QT_TRANSLATE_NOOP("Wording", "Reservation")},
+        {u"property_id", QT_TRANSLATE_NOOP("Wording", "Property")},
+        {u"ticket_id", QT_TRANSLATE_NOOP("Wording", "Ticket")},
+        {u"case_id", QT_TRANSLATE_NOOP("Wording", "Case")},
+        {u"sequence_id", QT_TRANSLATE_NOOP("Wording", "Sequence")},
+    };
+    for (const auto &[known, word] : words) {
+        if (known == key)
+            return Wording::tr(word);
+    }
+    return plainLine(key, 40).replace(u'_', u' ');
+}
+
 QString providerName(QStringView key)
 {
     static constexpr std::pair<QStringView, QStringView> names[] = {

@@ -10,6 +10,8 @@
 
 namespace callboard {
 
+struct ListDelta;
+
 /// The calls that pass a filter, in its order. Holds all ids and the rows that were shown last; a row that is not
 /// here yet answers with a placeholder at once and is read, with all others that were just asked for, in one request.
 /// Changes in the source arrive as inserted, removed and changed rows, so that views keep their place.
@@ -88,7 +90,7 @@ private:
     void readList();
     void onList(quint64 generation, Result<std::vector<CallId>> ids);
     void show(std::vector<CallId> ids);
-    void showBlocks(const std::vector<CallId> &ids, const struct ListDelta &delta);
+    void showBlocks(const std::vector<CallId> &ids, const ListDelta &delta);
     void readRows();
     void onRows(quint64 number, const Result<QList<CallRow>> &rows);
     void keep(const Request &request, const QList<CallRow> &rows);

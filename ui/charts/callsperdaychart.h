@@ -11,8 +11,8 @@ namespace callboard {
 class DayChart;
 class Theme;
 
-/// Calls per day (or week, month, when many), stacked by status. A bar answers to click, Enter and arrow keys; the same
-/// figures can be read as a table. objectName "callsPerDayChart".
+/// Calls per day (or week, month, when many), stacked by status. A bar answers to click, Enter and arrow
+/// keys; the same figures can be read as a table. objectName "callsPerDayChart".
 class CallsPerDayChart : public QWidget {
     Q_OBJECT
 public:

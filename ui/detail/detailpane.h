@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QTimeZone>
+#include <QTimer>
 #include <QWidget>
 
 class QStackedWidget;
@@ -14,8 +15,9 @@ class Clock;
 class EmptyState;
 class Theme;
 
-/// One call in full: who, when, what was said, and the notes editor. Shows what its CallDetail holds, and hands the
-/// notes back to it. objectName "detailPane"; the editor is "notesEditor", its state line "notesState".
+/// One call in full: who, when, what was said, and the notes editor. Shows what its CallDetail holds, and
+/// hands the notes back to it. objectName "detailPane"; the editor is "notesEditor", its state line
+/// "notesState".
 class DetailPane : public QWidget {
     Q_OBJECT
 public:
@@ -25,11 +27,14 @@ public:
 
 private:
     void refresh();
+    void showLoading();
+    void showMessage(const QString &icon, const QString &title, const QString &sentence);
 
     CallDetail &m_detail;
     QStackedWidget *m_pages;
     EmptyState *m_message;
     CallPage *m_call;
+    QTimer m_patience;
 };
 
 } // namespace callboard

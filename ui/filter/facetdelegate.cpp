@@ -21,6 +21,25 @@ bool isChecked(const QModelIndex &index)
     return index.data(Qt::CheckStateRole).toInt() == Qt::Checked;
 }
 
+constexpr int checkSize = 14;
+
+/// The style's own box is hard to see on a dark panel.
+void paintCheck(QPainter &painter, const QRectF &box, bool checked, const QColor &edge, const QColor &mark)
+{
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(QPen(checked ? mark : edge, 1.2));
+    painter.setBrush(Qt::NoBrush);
+    painter.drawRoundedRect(box.adjusted(0.5, 0.5, -0.5, -0.5), 3, 3);
+    if (checked) {
+        const QPointF tick[] = {{box.left() + 3.5, box.top() + 7.2}, {box.left() + 6, box.top() + 9.8},
+                                {box.left() + 10.5, box.top() + 4.4}};
+        painter.setPen(QPen(mark, 1.8, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+        painter.drawPolyline(tick, 3);
+    }
+    painter.restore();
+}
+
 /// Empty until the counts were read: 0 would be a claim.
 QString countText(const QModelIndex &index)
 {
@@ -40,8 +59,7 @@ FacetDelegate::FacetDelegate(const Theme &theme, Wording wording, QObject *paren
 QSize FacetDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     const QFontMetrics metrics(option.font);
-    const int check = QApplication::style()->pixelMetric(QStyle::PM_IndicatorWidth);
-    const int width = check + metrics.horizontalAdvance(m_wording(index))
+    const int width = checkSize + metrics.horizontalAdvance(m_wording(index))
         + metrics.horizontalAdvance(countText(index)) + 6 * Theme::space;
     return {width, metrics.height() + Theme::space};
 }
@@ -53,16 +71,13 @@ void FacetDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     style->drawPrimitive(QStyle::PE_PanelItemViewItem, &row, painter, option.widget);
 
     const QRect inner = option.rect.adjusted(Theme::space / 2, 0, -Theme::space, 0);
-    const int size = style->pixelMetric(QStyle::PM_IndicatorWidth);
+    const int size = checkSize;
     const auto mirrored = [&](const QRect &rect) { return QStyle::visualRect(option.direction, inner, rect); };
-    QStyleOptionButton check;
-    check.palette = option.palette;
-    check.state = QStyle::State_Enabled | (isChecked(index) ? QStyle::State_On : QStyle::State_Off);
-    check.rect = mirrored(QRect(inner.left(), inner.center().y() - size / 2, size, size));
-    style->drawPrimitive(QStyle::PE_IndicatorCheckBox, &check, painter, option.widget);
-
     const bool chosen = option.state & QStyle::State_Selected;
     const QColor ink = option.palette.color(chosen ? QPalette::HighlightedText : QPalette::Text);
+    paintCheck(*painter, mirrored(QRect(inner.left(), inner.center().y() - size / 2, size, size)), isChecked(index),
+               chosen ? ink : m_theme.muted(), chosen ? ink : m_theme.accent());
+
     const auto draw = [&](const QRect &place, Qt::Alignment alignment, const QString &text, const QColor &colour) {
         painter->setPen(colour);
         painter->drawText(place, int(QStyle::visualAlignment(option.direction, alignment)) | Qt::TextSingleLine,

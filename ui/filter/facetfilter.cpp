@@ -6,7 +6,6 @@
 #include "ui/format.h"
 #include "ui/theme.h"
 
-#include <QFrame>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
@@ -68,6 +67,7 @@ void FacetFilter::buildPopup()
         new FacetDelegate(theme(), [this](const QModelIndex &index) { return wordsAt(index); }, m_list));
     m_list->setUniformItemSizes(true);
     m_list->setFrameShape(QFrame::NoFrame);
+    m_list->viewport()->setAutoFillBackground(false);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->setAccessibleName(title());
     m_list->installEventFilter(this);

@@ -3,10 +3,11 @@
 
 #include "ui/theme.h"
 
-#include <QFrame>
+#include <QApplication>
 #include <QKeyEvent>
 #include <QPainter>
 #include <QScreen>
+#include <QStyle>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -20,24 +21,55 @@ namespace {
 constexpr int arrowSize = 12;
 constexpr int mostCharacters = 24;
 
+/// A raised panel with a hairline around it.
+class PopupPanel final : public QWidget {
+public:
+    PopupPanel(const Theme &theme, QWidget *parent)
+        : QWidget(parent, Qt::Popup)
+        , m_theme(theme)
+    {
+    }
+
+protected:
+    void paintEvent(QPaintEvent *) override
+    {
+        QPainter painter(this);
+        painter.fillRect(rect(), m_theme.raised());
+        painter.setPen(m_theme.border());
+        painter.drawRect(rect().adjusted(0, 0, -1, -1));
+    }
+
+private:
+    const Theme &m_theme;
+};
+
 } // namespace
 
 PopupButton::PopupButton(const Theme &theme, const QString &title, QWidget *parent)
     : QToolButton(parent)
     , m_theme(theme)
     , m_title(title)
-    , m_popup(new QFrame(this, Qt::Popup))
+    , m_popup(new PopupPanel(theme, this))
     , m_popupLayout(new QVBoxLayout(m_popup))
 {
     setFocusPolicy(Qt::StrongFocus);
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     setText(title);
     setAccessibleName(title);
-    m_popup->setFrameShape(QFrame::StyledPanel);
     m_popupLayout->setContentsMargins(Theme::space, Theme::space, Theme::space, Theme::space);
     m_popupLayout->setSpacing(Theme::space / 2);
     connect(this, &QAbstractButton::clicked, this, &PopupButton::openPopup);
-    connect(&theme, &Theme::changed, this, qOverload<>(&QWidget::update));
+    connect(&theme, &Theme::changed, this, &PopupButton::colourPopup);
+    colourPopup();
+}
+
+/// Lists in the panel lie on it without a box of their own.
+void PopupButton::colourPopup()
+{
+    QPalette colours = QApplication::palette();
+    colours.setColor(QPalette::Window, m_theme.raised());
+    m_popup->setPalette(colours);
+    update();
 }
 
 void PopupButton::setChoice(const QString &choice)

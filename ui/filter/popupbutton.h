@@ -3,7 +3,6 @@
 
 #include <QToolButton>
 
-class QFrame;
 class QVBoxLayout;
 
 namespace callboard {
@@ -27,7 +26,7 @@ Q_SIGNALS:
 
 protected:
     QVBoxLayout &popupLayout() { return *m_popupLayout; }
-    QFrame &popup() { return *m_popup; }
+    QWidget &popup() { return *m_popup; }
     virtual QWidget *firstFocus() = 0; ///< Gets the keyboard when the panel opens.
     const Theme &theme() const { return m_theme; }
     const QString &title() const { return m_title; }
@@ -38,12 +37,13 @@ protected:
 
 private:
     QString shownText() const;
+    void colourPopup();
     QPoint popupPlace() const;
 
     const Theme &m_theme;
     QString m_title;
     QString m_choice;
-    QFrame *m_popup;
+    QWidget *m_popup;
     QVBoxLayout *m_popupLayout;
 };
 

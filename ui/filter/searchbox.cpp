@@ -7,6 +7,7 @@
 #include <QCoreApplication>
 #include <QInputMethodEvent>
 #include <QKeyEvent>
+#include <QPainter>
 #include <QTextCharFormat>
 
 using namespace std::chrono_literals;
@@ -26,6 +27,8 @@ SearchBox::SearchBox(const Theme &theme, QWidget *parent)
     setPlaceholderText(tr("Search names, numbers, words – or status:missed"));
     setClearButtonEnabled(true);
     setMaxLength(2000);
+    setFrame(false);
+    setMinimumHeight(fontMetrics().height() + Theme::space + 4);
     m_pause.setSingleShot(true);
     m_pause.setInterval(250ms);
     connect(&m_pause, &QTimer::timeout, this, &SearchBox::settle);
@@ -107,6 +110,19 @@ void SearchBox::keyPressEvent(QKeyEvent *event)
     default: // keys are an open set
         QLineEdit::keyPressEvent(event);
     }
+}
+
+/// The style's own frame vanishes on a dark window.
+void SearchBox::paintEvent(QPaintEvent *event)
+{
+    QLineEdit::paintEvent(event);
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    const bool wrong = !m_problems.isEmpty();
+    const QColor edge = wrong ? m_theme.warning() : hasFocus() ? m_theme.accent() : m_theme.border();
+    const qreal width = hasFocus() ? 2 : 1;
+    painter.setPen(QPen(edge, width));
+    painter.drawRoundedRect(QRectF(rect()).adjusted(width / 2, width / 2, -width / 2, -width / 2), 5, 5);
 }
 
 } // namespace callboard

@@ -25,13 +25,19 @@ QDateTime local(TimePoint moment, const QTimeZone &zone)
     return QDateTime::fromMSecsSinceEpoch(toMs(moment), zone);
 }
 
+/// The C locale's own short form has seconds.
+QString timeText(QTime time)
+{
+    const QLocale locale;
+    return locale.language() == QLocale::C ? time.toString(u"HH:mm"_s) : locale.toString(time, QLocale::ShortFormat);
+}
+
 QString upTo(TimePoint moment, TimePoint now, const QTimeZone &zone)
 {
     const QDateTime then = local(moment, zone);
     const bool today = then.date() == local(now, zone).date();
     //: Status bar, after the account's name: its calls are known up to this time. %1 is a time or a date with time.
-    return Words::tr("up to %1").arg(today ? QLocale().toString(then.time(), QLocale::ShortFormat)
-                                           : momentText(moment, now, zone));
+    return Words::tr("up to %1").arg(today ? timeText(then.time()) : momentText(moment, now, zone));
 }
 
 QString idle(const SyncProgress &progress, TimePoint now, const QTimeZone &zone)

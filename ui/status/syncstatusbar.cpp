@@ -26,6 +26,7 @@ SyncStatusBar::SyncStatusBar(const WindowServices &services, SyncStatusModel &ac
     setObjectName(u"syncStatus"_s);
     m_layout->setContentsMargins(Theme::space / 2, 0, 0, 0);
     m_layout->setSpacing(Theme::space / 2);
+    m_layout->addStretch();
     connect(&accounts, &QAbstractItemModel::modelReset, this, &SyncStatusBar::rebuild);
     connect(&accounts, &QAbstractItemModel::dataChanged, this,
             [this](const QModelIndex &changed) { refreshEntry(changed.row()); });
@@ -48,7 +49,7 @@ void SyncStatusBar::rebuild()
         entry->setIconSize({14, 14});
         entry->setFocusPolicy(Qt::TabFocus);
         connect(entry, &QAbstractButton::clicked, this, &SyncStatusBar::detailsWanted);
-        m_layout->addWidget(entry);
+        m_layout->insertWidget(row, entry);
         m_entries << entry;
     }
     refresh();

@@ -97,10 +97,12 @@ void CallDelegate::paintBackground(const Cell &cell, const QModelIndex &index) c
     cell.painter->fillRect(option.rect, background);
     cell.painter->setPen(blended(m_theme.border(), base, 0.6));
     cell.painter->drawLine(option.rect.bottomLeft(), option.rect.bottomRight());
-    if (!(option.state & QStyle::State_HasFocus))
+    const auto *view = qobject_cast<const QAbstractItemView *>(option.widget);
+    if (!view || !view->hasFocus() || view->currentIndex().row() != index.row())
         return;
-    cell.painter->setPen(m_theme.accent());
-    cell.painter->drawRect(option.rect.adjusted(0, 0, -1, -1));
+    cell.painter->setPen(m_theme.accent()); // rows are what one moves between: the whole row has the focus
+    cell.painter->drawLine(option.rect.topLeft(), option.rect.topRight());
+    cell.painter->drawLine(option.rect.bottomLeft(), option.rect.bottomRight());
 }
 
 /// A quiet bar where text will be.

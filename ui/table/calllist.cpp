@@ -25,7 +25,7 @@ CallList::CallList(const WindowServices &services, CallTableModel &model, Filter
     , m_words(services.clock, services.zone)
     , m_delegate(services.theme, m_words)
     , m_pages(new QStackedLayout(this))
-    , m_view(new CallView(m_delegate, this))
+    , m_view(new CallView(services.theme, m_delegate, this))
     , m_placeholder(new EmptyState(services.theme, this))
     , m_chip(new NewRowsChip(services.theme, *m_view->viewport()))
 {
@@ -70,7 +70,7 @@ void CallList::setOffline(bool offline)
 
 void CallList::choose(int row)
 {
-    const QModelIndex index = m_model.index(row, int(CallTableModel::Column::Caller));
+    const QModelIndex index = m_model.index(row, int(m_columns->shownColumns().value(0)));
     m_view->setCurrentIndex(index);
     m_view->scrollTo(index);
 }

@@ -2,6 +2,7 @@
 #include "ui/table/callview.h"
 
 #include "ui/table/calldelegate.h"
+#include "ui/table/tableheader.h"
 
 #include <QContextMenuEvent>
 #include <QHeaderView>
@@ -11,10 +12,11 @@
 
 namespace callboard {
 
-CallView::CallView(CallDelegate &delegate, QWidget *parent)
+CallView::CallView(const Theme &theme, CallDelegate &delegate, QWidget *parent)
     : QTableView(parent)
     , m_delegate(delegate)
 {
+    setHorizontalHeader(new TableHeader(theme, this));
     setItemDelegate(&delegate);
     setSelectionBehavior(SelectRows);
     setSelectionMode(ExtendedSelection);
@@ -87,7 +89,17 @@ void CallView::keyPressEvent(QKeyEvent *event)
         scrollTo(target);
         return;
     }
+    m_sideways = event->key() == Qt::Key_Left || event->key() == Qt::Key_Right;
     QTableView::keyPressEvent(event);
+    m_sideways = false;
+}
+
+void CallView::scrollTo(const QModelIndex &index, ScrollHint hint)
+{
+    const int columns = horizontalScrollBar()->value();
+    QTableView::scrollTo(index, hint);
+    if (!m_sideways)
+        horizontalScrollBar()->setValue(columns);
 }
 
 void CallView::contextMenuEvent(QContextMenuEvent *event)

@@ -6,12 +6,15 @@
 namespace callboard {
 
 class CallDelegate;
+class Theme;
 
 /// The call table's view: one row height, whole rows, and what the keys mean in it.
 class CallView final : public QTableView {
     Q_OBJECT
 public:
-    explicit CallView(CallDelegate &delegate, QWidget *parent = nullptr);
+    CallView(const Theme &theme, CallDelegate &delegate, QWidget *parent = nullptr);
+    /// Up and down only: whole rows are what one looks at, so the columns stay where they are.
+    void scrollTo(const QModelIndex &index, ScrollHint hint = EnsureVisible) override;
     void setCompact(bool compact);
     bool isCompact() const { return m_compact; }
     /// First row that is at least half visible; -1 when there is none.
@@ -38,6 +41,7 @@ private:
 
     CallDelegate &m_delegate;
     bool m_compact = false;
+    bool m_sideways = false; ///< The user moves along a row.
     int m_hoveredRow = -1;
 };
 

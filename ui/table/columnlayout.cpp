@@ -30,26 +30,26 @@ int usualCharacters(ColumnLayout::Column column)
     using Column = ColumnLayout::Column;
     switch (column) {
     case Column::Status:
-        return 11;
+        return 9;
     case Column::Caller:
-        return 26;
+        return 19;
     case Column::Direction:
         return 0;
     case Column::Line:
     case Column::Number:
-        return 18;
+        return 13;
     case Column::Staff:
-        return 14;
+        return 10;
     case Column::Started:
-        return 17;
+        return 13;
     case Column::Ring:
     case Column::Talk:
     case Column::Duration:
-        return 7;
+        return 5;
     case Column::Marks:
         return 0;
     case Column::Provider:
-        return 10;
+        return 7;
     }
     return 0;
 }
@@ -57,7 +57,7 @@ int usualCharacters(ColumnLayout::Column column)
 int iconsIn(ColumnLayout::Column column)
 {
     using Column = ColumnLayout::Column;
-    return column == Column::Marks ? 4 : column == Column::Status ? 1 : 0;
+    return column == Column::Marks ? 3 : column == Column::Status ? 1 : 0;
 }
 
 bool isShownAtFirst(ColumnLayout::Column column)
@@ -114,26 +114,28 @@ void ColumnLayout::reset()
         header().setSectionHidden(section, !isShownAtFirst(Column(section)));
         header().resizeSection(section, defaultWidth(Column(section)));
     }
-    giveCallerTheRest();
+    shareTheRest();
 }
 
 int ColumnLayout::defaultWidth(Column column) const
 {
     const QFontMetrics metrics(m_view.font());
     const QString title = m_view.model()->headerData(int(column), Qt::Horizontal).toString();
-    const int text = usualCharacters(column) * metrics.averageCharWidth();
+    const int text = usualCharacters(column) * metrics.horizontalAdvance(u'n');
     const int icons = iconsIn(column) * (iconWidth + cellPadding / 4);
     // Direction is an arrow; a title as wide as a word would waste the room of a name.
     const int titleWidth = column == Column::Direction ? 0 : metrics.horizontalAdvance(title);
-    return std::max(text + icons, titleWidth + iconWidth) + cellPadding;
+    return std::max(text + icons, titleWidth) + cellPadding;
 }
 
-void ColumnLayout::giveCallerTheRest()
+void ColumnLayout::shareTheRest()
 {
     const int free = m_view.viewport()->width() - header().length();
-    const int caller = int(Column::Caller);
-    if (free > 0)
-        header().resizeSection(caller, header().sectionSize(caller) + free);
+    if (free <= 0)
+        return;
+    // Names gain most from more room.
+    for (const auto &[column, share] : {std::pair(Column::Caller, 0.5), {Column::Line, 0.25}, {Column::Staff, 0.25}})
+        header().resizeSection(int(column), header().sectionSize(int(column)) + int(free * share));
 }
 
 bool ColumnLayout::isShown(Column column) const

@@ -34,7 +34,7 @@ private:
     QHeaderView &header() const;
     void showMenu(const QPoint &position);
     int defaultWidth(Column column) const;
-    void giveCallerTheRest();
+    void shareTheRest();
 
     QTableView &m_view;
 };

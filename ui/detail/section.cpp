@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/detail/section.h"
+
+#include "ui/theme.h"
+
+#include <QToolButton>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace callboard {
+
+Section::Section(const QString &title, QWidget *content, const Theme &theme, QWidget *parent)
+    : QWidget(parent)
+    , m_title(new QToolButton(this))
+    , m_content(content)
+    , m_theme(theme)
+{
+    m_title->setCheckable(true);
+    m_title->setAutoRaise(true);
+    m_title->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_title->setIconSize(QSize(14, 14));
+    m_title->setFocusPolicy(Qt::StrongFocus);
+    QFont bold = m_title->font();
+    bold.setWeight(QFont::DemiBold);
+    m_title->setFont(bold);
+
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(Theme::space / 2);
+    column->addWidget(m_title, 0, Qt::AlignLeading);
+    column->addWidget(m_content);
+    connect(m_title, &QToolButton::toggled, this, &Section::setOpen);
+    setTitle(title);
+    setOpen(true);
+}
+
+void Section::setTitle(const QString &title)
+{
+    m_title->setText(title);
+    m_title->setAccessibleName(title);
+}
+
+void Section::setOpen(bool open)
+{
+    m_title->setChecked(open);
+    m_title->setIcon(m_theme.icon(open ? u"chevron-down"_s : u"chevron-forward"_s));
+    m_content->setVisible(open);
+}
+
+bool Section::isOpen() const
+{
+    return m_title->isChecked();
+}
+
+} // namespace callboard
