@@ -6,6 +6,8 @@
 
 #include <simdjson.h>
 
+#include <algorithm>
+#include <cctype>
 #include <charconv>
 #include <vector>
 
@@ -156,6 +158,22 @@ std::string_view trimmed(std::string_view text)
     while (!text.empty() && isSpace(text.back()))
         text.remove_suffix(1);
     return text;
+}
+
+/// Qt reads "\q" as "q"; JSON knows no such thing.
+bool hasOnlyKnownEscapes(std::string_view raw)
+{
+    const auto isHex = [](char c) {
+        return std::isxdigit(static_cast<unsigned char>(c)) != 0;
+    };
+    for (size_t i = raw.find('\\'); i != std::string_view::npos; i = raw.find('\\', i + 2)) {
+        const std::string_view escape = raw.substr(i + 1, 5);
+        if (escape.empty() || std::string_view("\"\\/bfnrtu").find(escape[0]) == std::string_view::npos)
+            return false;
+        if (escape[0] == 'u' && (escape.size() < 5 || !std::all_of(escape.begin() + 1, escape.end(), isHex)))
+            return false;
+    }
+    return true;
 }
 
 /// simdjson refuses a string with half a surrogate pair; people's notes contain them when some system cut a
@@ -318,7 +336,7 @@ bool Object::Private::checkText(simdjson::ondemand::value value, Field *into)
     const std::string_view raw = trimmed(value.raw_json_token());
     std::string_view text;
     const bool odd = value.get_string().get(text) != simdjson::SUCCESS;
-    if (odd && lenientText(raw).isNull()) {
+    if (odd && (!hasOnlyKnownEscapes(raw) || lenientText(raw).isNull())) {
         note(u"broken text"_s);
         return false;
     }
