@@ -77,8 +77,7 @@ int exitCodeFor(const QList<SyncReport> &reports)
     return std::any_of(reports.begin(), reports.end(), setAside) ? PartlyDone : Done;
 }
 
-void print(const QList<SyncReport> &reports, const QHash<AccountId, QString> &names, bool asJson,
-           Output &output)
+void print(const QList<SyncReport> &reports, const QList<Account> &accounts, bool asJson, Output &output)
 {
     QJsonArray list;
     for (const SyncReport &report : reports) {
