@@ -4,8 +4,8 @@
 #include "models/tables/daychart.h"
 #include "ui/charts/callsperdaychart.h"
 
+#include <QHBoxLayout>
 #include <QToolButton>
-#include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
 
@@ -16,7 +16,7 @@ ChartPane::ChartPane(const WindowServices &services, FilterState &filter, QWidge
     , m_services(services)
     , m_filter(filter)
     , m_header(new QToolButton(this))
-    , m_layout(new QVBoxLayout(this))
+    , m_layout(new QHBoxLayout(this))
 {
     setObjectName(u"chartPanel"_s);
     m_header->setObjectName(u"chartToggle"_s);
@@ -24,13 +24,13 @@ ChartPane::ChartPane(const WindowServices &services, FilterState &filter, QWidge
     m_header->setText(tr("Calls per day"));
     m_header->setAutoRaise(true);
     m_header->setIconSize({12, 12});
-    m_header->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     m_layout->setContentsMargins(Theme::space / 2, 0, Theme::space / 2, 0);
     m_layout->setSpacing(0);
-    m_layout->addWidget(m_header, 0, Qt::AlignLeading);
+    m_layout->addWidget(m_header, 0, Qt::AlignLeading | Qt::AlignTop);
     connect(m_header, &QAbstractButton::clicked, this, [this] { setOpen(!m_open); });
     connect(&m_filter, &FilterState::changed, this, &ChartPane::followQuery);
     refreshHeader();
+    m_header->setFixedHeight(m_header->sizeHint().height() + Theme::space); // level with the chart's title
 }
 
 ChartPane::~ChartPane()
@@ -60,6 +60,8 @@ void ChartPane::setReady()
 void ChartPane::refreshHeader()
 {
     m_header->setIcon(m_services.theme.icon(m_open ? u"chevron-down"_s : u"chevron-forward"_s));
+    // The open chart has a title of its own.
+    m_header->setToolButtonStyle(m_open ? Qt::ToolButtonIconOnly : Qt::ToolButtonTextBesideIcon);
     m_header->setAccessibleDescription(m_open ? tr("Open") : tr("Closed"));
     if (m_open)
         setMaximumHeight(QWIDGETSIZE_MAX);
@@ -115,13 +117,6 @@ void ChartPane::goBack()
         m_filter.setDayRange(before.daysBefore);
     else
         m_filter.setDatePreset(before.presetBefore);
-}
-
-void ChartPane::focusInEvent(QFocusEvent *event)
-{
-    QWidget::focusInEvent(event);
-    if (m_chart)
-        m_chart->setFocus();
 }
 
 } // namespace callboard

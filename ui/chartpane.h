@@ -8,7 +8,7 @@
 #include <QWidget>
 
 class QToolButton;
-class QVBoxLayout;
+class QHBoxLayout;
 
 namespace callboard {
 
@@ -32,9 +32,6 @@ public:
 Q_SIGNALS:
     void openChanged(bool open);
 
-protected:
-    void focusInEvent(QFocusEvent *event) override;
-
 private:
     void makeChart();
     void refreshHeader();
@@ -46,7 +43,7 @@ private:
     const WindowServices m_services;
     FilterState &m_filter;
     QToolButton *m_header;
-    QVBoxLayout *m_layout;
+    QHBoxLayout *m_layout;
     std::unique_ptr<DayChart> m_model;
     CallsPerDayChart *m_chart = nullptr;
     bool m_open = true;

@@ -6,14 +6,23 @@
 
 namespace callboard {
 
+namespace {
+
+bool takesKeyboard(const QWidget *widget)
+{
+    return widget && widget->isVisible() && widget->isEnabled() && (widget->focusPolicy() & Qt::TabFocus);
+}
+
+} // namespace
+
 PaneCycle::PaneCycle(QObject *parent)
     : QObject(parent)
 {
 }
 
-void PaneCycle::add(QWidget &pane, QWidget &entry)
+void PaneCycle::add(QWidget &pane, const QString &entry)
 {
-    m_stops << Stop{&pane, &entry};
+    m_stops << Stop{&pane, entry};
 }
 
 int PaneCycle::current() const
@@ -26,19 +35,29 @@ int PaneCycle::current() const
     return -1;
 }
 
+QWidget *PaneCycle::entryOf(const Stop &stop)
+{
+    auto *named = stop.pane->findChild<QWidget *>(stop.entry);
+    if (takesKeyboard(named))
+        return named;
+    for (QWidget *widget = stop.pane->nextInFocusChain(); widget != stop.pane; widget = widget->nextInFocusChain()) {
+        if (stop.pane->isAncestorOf(widget) && takesKeyboard(widget))
+            return widget;
+    }
+    return nullptr;
+}
+
 void PaneCycle::go(int step)
 {
     const int count = int(m_stops.size());
-    int at = current();
-    if (at < 0 && step < 0)
-        at = 0;
+    const int start = current();
+    int at = start < 0 && step < 0 ? 0 : start;
     for (int tries = 0; tries < count; ++tries) {
         at = (at + step + count) % count;
-        const QWidget *entry = m_stops[at].entry;
-        if (!entry->isVisible() || !entry->isEnabled())
-            continue;
-        m_stops[at].entry->setFocus(Qt::ShortcutFocusReason);
-        return;
+        if (QWidget *entry = entryOf(m_stops[at])) {
+            entry->setFocus(Qt::ShortcutFocusReason);
+            return;
+        }
     }
 }
 

@@ -7,23 +7,24 @@ class QWidget;
 
 namespace callboard {
 
-/// F6: the keyboard goes from one part of the window to the next. Hidden parts are passed over.
+/// F6: the keyboard goes from one part of the window to the next. Parts without anything to focus are passed over.
 class PaneCycle final : public QObject {
     Q_OBJECT
 public:
     explicit PaneCycle(QObject *parent = nullptr);
-    /// @p pane holds the focus while any widget in it does; @p entry gets it.
-    void add(QWidget &pane, QWidget &entry);
+    /// The widget named @p entry in @p pane gets the keyboard; where there is none, the first that takes it.
+    void add(QWidget &pane, const QString &entry);
     void next() { go(1); }
     void previous() { go(-1); }
 
 private:
     struct Stop {
         QWidget *pane;
-        QWidget *entry;
+        QString entry;
     };
     void go(int step);
     int current() const;
+    static QWidget *entryOf(const Stop &stop);
 
     QList<Stop> m_stops;
 };

@@ -69,6 +69,7 @@ void FilterState::setText(const QString &text)
     setProblems(parsed.problems);
     if (!parsed.query.sort)
         parsed.query.sort = m_query.sort;
+    Q_EMIT textChanged(m_text);
     if (std::exchange(m_query, parsed.query) != parsed.query)
         Q_EMIT changed();
 }
@@ -80,7 +81,7 @@ void FilterState::setQuery(Query query)
     m_query = std::move(query);
     m_text = textWithoutSort(m_query);
     setProblems({});
-    Q_EMIT textRewritten(m_text);
+    Q_EMIT textChanged(m_text);
     Q_EMIT changed();
 }
 
@@ -106,7 +107,7 @@ void FilterState::setSort(Sort sort)
     if (parseQuery(m_text).query.sort) { // a typed order would contradict the one just chosen
         m_text = textWithoutSort(m_query);
         setProblems({});
-        Q_EMIT textRewritten(m_text);
+        Q_EMIT textChanged(m_text);
     }
     Q_EMIT changed();
 }
@@ -118,7 +119,7 @@ void FilterState::clear()
     if (query == m_query && !m_text.isEmpty()) { // nothing but mistakes
         m_text.clear();
         setProblems({});
-        Q_EMIT textRewritten(m_text);
+        Q_EMIT textChanged(m_text);
     }
     setQuery(std::move(query));
 }

@@ -57,8 +57,7 @@ public:
 Q_SIGNALS:
     /// The list must be read anew: the query changed, or its words mean other times because a day has passed.
     void changed();
-    /// A control wrote the text; not for what setText() was given.
-    void textRewritten(const QString &text);
+    void textChanged(const QString &text); ///< Typed, or written out anew for a control.
     void problemsChanged();
 
 private:

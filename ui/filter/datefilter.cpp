@@ -11,6 +11,8 @@
 #include <QRadioButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace callboard {
@@ -35,6 +37,8 @@ DateFilter::DateFilter(const Theme &theme, FilterState &filter, QWidget *parent)
     m_from = addEditor(u"dateFrom"_s, tr("From"));
     //: Date filter: last day.
     m_to = addEditor(u"dateTo"_s, tr("To"));
+    connect(m_from, &QDateEdit::dateChanged, this, &DateFilter::onFromEdited);
+    connect(m_to, &QDateEdit::dateChanged, this, &DateFilter::onToEdited);
     auto *days = new QFormLayout;
     days->addRow(m_from->accessibleName(), m_from);
     days->addRow(m_to->accessibleName(), m_to);
@@ -60,7 +64,6 @@ QDateEdit *DateFilter::addEditor(const QString &objectName, const QString &name)
     editor->setCalendarPopup(true);
     editor->setDateRange(QDate(1970, 1, 1), QDate(9999, 12, 30));
     editor->setKeyboardTracking(false); // half a year typed is no year
-    connect(editor, &QDateEdit::dateChanged, this, &DateFilter::onDaysEdited);
     return editor;
 }
 
@@ -78,9 +81,15 @@ void DateFilter::onPreset(DatePreset preset)
         closePopup();
 }
 
-void DateFilter::onDaysEdited()
+/// The end that was not touched gives way.
+void DateFilter::onFromEdited(const QDate &day)
 {
-    m_filter.setDayRange({m_from->date(), m_to->date()});
+    m_filter.setDayRange({day, std::max(day, m_to->date())});
+}
+
+void DateFilter::onToEdited(const QDate &day)
+{
+    m_filter.setDayRange({std::min(day, m_from->date()), day});
 }
 
 void DateFilter::followQuery()

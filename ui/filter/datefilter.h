@@ -27,7 +27,8 @@ private:
     QDateEdit *addEditor(const QString &objectName, const QString &name);
     void followQuery();
     void onPreset(DatePreset preset);
-    void onDaysEdited();
+    void onFromEdited(const QDate &day);
+    void onToEdited(const QDate &day);
     QString choice() const;
     QString rangeText() const;
 

@@ -97,7 +97,7 @@ FilterBar::FilterBar(const Theme &theme, CallSource &source, FilterState &filter
     whole->addWidget(m_problem);
 
     connect(m_search, &SearchBox::settled, &m_filter, &FilterState::setText);
-    connect(&m_filter, &FilterState::textRewritten, m_search, &SearchBox::showText);
+    connect(&m_filter, &FilterState::textChanged, m_search, &SearchBox::showText);
     connect(&m_filter, &FilterState::problemsChanged, this, &FilterBar::showProblem);
     connect(&m_filter, &FilterState::changed, this, &FilterBar::followQuery);
     connect(m_clear, &QPushButton::clicked, &m_filter, &FilterState::clear);
@@ -131,9 +131,8 @@ void FilterBar::buildProblem()
     auto *layout = new QHBoxLayout(m_problem);
     layout->setContentsMargins(Theme::space / 2, 0, 0, 0);
     layout->addWidget(icon);
-    layout->addWidget(m_problemText);
+    layout->addWidget(m_problemText, 1);
     layout->addWidget(m_problemFix);
-    layout->addStretch();
 }
 
 void FilterBar::addTool(QWidget *tool)

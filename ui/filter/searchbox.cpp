@@ -48,9 +48,16 @@ void SearchBox::refreshIcons()
 
 void SearchBox::showText(const QString &text)
 {
+    if (text == this->text())
+        return;
     m_pause.stop();
-    if (text != this->text())
-        setText(text);
+    setText(text);
+}
+
+void SearchBox::begin()
+{
+    setFocus(Qt::ShortcutFocusReason);
+    selectAll();
 }
 
 void SearchBox::settle()

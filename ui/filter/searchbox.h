@@ -17,8 +17,10 @@ class SearchBox final : public QLineEdit {
     Q_OBJECT
 public:
     explicit SearchBox(const Theme &theme, QWidget *parent = nullptr);
-    /// Written by a filter control: settled() is not emitted for it.
+    /// The query's text was changed elsewhere: settled() is not emitted for it.
     void showText(const QString &text);
+    /// The user wants to search: takes the keyboard, the text ready to be replaced.
+    void begin();
     void setProblems(const QList<QueryProblem> &problems);
 
 Q_SIGNALS:

@@ -95,14 +95,13 @@ void CallDelegate::paintBackground(const Cell &cell, const QModelIndex &index) c
     else if (index.row() == m_hoveredRow)
         background = blended(m_theme.accent(), base, 0.05);
     cell.painter->fillRect(option.rect, background);
-    cell.painter->setPen(blended(m_theme.border(), base, 0.6));
-    cell.painter->drawLine(option.rect.bottomLeft(), option.rect.bottomRight());
+    const QRect lower(option.rect.left(), option.rect.bottom(), option.rect.width(), 1);
+    cell.painter->fillRect(lower, blended(m_theme.border(), base, 0.6));
     const auto *view = qobject_cast<const QAbstractItemView *>(option.widget);
     if (!view || !view->hasFocus() || view->currentIndex().row() != index.row())
         return;
-    cell.painter->setPen(m_theme.accent()); // rows are what one moves between: the whole row has the focus
-    cell.painter->drawLine(option.rect.topLeft(), option.rect.topRight());
-    cell.painter->drawLine(option.rect.bottomLeft(), option.rect.bottomRight());
+    cell.painter->fillRect(lower, m_theme.accent()); // rows are what one moves between: the whole row has the focus
+    cell.painter->fillRect(QRect(option.rect.left(), option.rect.top(), option.rect.width(), 1), m_theme.accent());
 }
 
 /// A quiet bar where text will be.
