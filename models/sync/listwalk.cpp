@@ -149,10 +149,9 @@ ListWalk::Step ListWalk::takeKnown(const ListedPage &page, int pageSize)
         m_endSeen = false;
         return Step::Known;
     }
-    const bool endsWhereWeEnded = page.calls.isEmpty() || page.calls.last().id == m_tail.last();
-    if (endsWhereWeEnded || m_endSeen)
+    if (m_endSeen)
         return Step::End;
-    m_endSeen = true; // the calls that ended the list are gone, or the page was cut: look once more
+    m_endSeen = true; // or the page was cut short: look once more
     return Step::Again;
 }
 

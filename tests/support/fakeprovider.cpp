@@ -30,6 +30,8 @@ std::optional<Error> errorOf(Fault fault)
     case Fault::EmptyList:
     case Fault::HalfPage:
         return {};
+    case Fault::Hang:
+        return Error{Error::Kind::Cancelled};
     case Fault::Offline:
         return Error{Error::Kind::Offline, u"connection refused"_s};
     case Fault::Timeout:
@@ -75,7 +77,7 @@ class FakeProvider final : public CallProvider {
 public:
     explicit FakeProvider(FakeServer &server)
         : m_server(server)
-        , m_http(HttpConfig{.baseUrl = QUrl(u"http://127.0.0.1:1"_s), .paces = {}})
+        , m_http(HttpConfig{.baseUrl = server.silentUrl, .paces = {}})
     {
     }
 
@@ -189,7 +191,14 @@ private:
     {
         NextTurn turn;
         co_await turn;
-        co_return m_server.take(request);
+        const Fault fault = m_server.take(request);
+        if (fault == Fault::Hang) {
+            HttpRequest silence;
+            silence.path = u"/silence"_s;
+            QCoro::Task<Result<HttpReply>> waiting = m_http.send(silence);
+            co_await waiting;
+        }
+        co_return fault;
     }
 
     FakeServer &m_server;
@@ -223,10 +232,10 @@ QByteArray FakeServer::nextRaw()
 void FakeServer::fill(int count, TimePoint newest)
 {
     for (int i = 0; i < count; ++i) {
-        const QString id = u"cal_%1"_s.arg(++m_made, 6, 10, u'0');
+        const QString id = u"cal_%1"_s.arg(++m_made, 6, 10, QLatin1Char('0'));
         calls << RecordBuilder(id, account)
                      .at(newest - std::chrono::hours(i))
-                     .from(u"+3361%1"_s.arg(m_made, 7, 10, u'0'))
+                     .from(u"+3361%1"_s.arg(m_made, 7, 10, QLatin1Char('0')))
                      .transcript(u"Good evening, room %1."_s.arg(i))
                      .build();
     }
@@ -235,10 +244,10 @@ void FakeServer::fill(int count, TimePoint newest)
 Record &FakeServer::add()
 {
     const TimePoint below = calls.isEmpty() ? at("2026-03-16T10:00:00Z") : *calls.first().facts.createdAt;
-    const QString id = u"cal_%1"_s.arg(++m_made, 6, 10, u'0');
+    const QString id = u"cal_%1"_s.arg(++m_made, 6, 10, QLatin1Char('0'));
     calls.prepend(RecordBuilder(id, account)
                       .at(below + std::chrono::minutes(1))
-                      .from(u"+3361%1"_s.arg(m_made, 7, 10, u'0'))
+                      .from(u"+3361%1"_s.arg(m_made, 7, 10, QLatin1Char('0')))
                       .transcript(u"A new call."_s)
                       .build());
     return calls.first();

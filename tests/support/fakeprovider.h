@@ -26,6 +26,7 @@ enum class Fault {
     HalfPage, ///< Lists: a success with half of the calls.
     LostAnswer, ///< Writes: done, but the answer never came.
     LostRequest, ///< Writes: not done, and nobody knows.
+    Hang, ///< Never answered: waits on `silentUrl` until the client gives up.
 };
 
 /// A call system in memory: a list of calls, newest first, that tests change while it is being read. It
@@ -42,6 +43,7 @@ public:
     QStringList
         journal; ///< "list 0", "fetch cal_7", "update cal_7 notes", "create", "delete cal_7", "guests 0".
     QMap<QString, QString> learntOptions;
+    QUrl silentUrl{QStringLiteral("http://127.0.0.1:1")}; ///< Of a server that accepts and says nothing.
 
     /// Called with the number of the request, from 1, before it is answered. May change everything.
     std::function<void(int)> onRequest;
