@@ -17,7 +17,8 @@ const auto message = u"finder"_s;
 
 } // namespace
 
-CallFinder::CallFinder(Store &store, CallTableModel &model, FilterState &filter, CallList &list, MessageBar &messages)
+CallFinder::CallFinder(Store &store, CallTableModel &model, FilterState &filter, CallList &list,
+                       MessageBar &messages)
     : QObject(&list)
     , m_store(store)
     , m_model(model)
@@ -37,7 +38,8 @@ void CallFinder::show(const RecordRef &call)
 void CallFinder::onFound(const Result<CallId> &id)
 {
     if (!id) {
-        m_messages.post(message, MessageBar::Severity::Warning, tr("This call is not here, or not any more."));
+        m_messages.post(message, MessageBar::Severity::Warning,
+                        tr("This call is not here, or not any more."));
         return;
     }
     m_messages.withdraw(message);

@@ -13,7 +13,8 @@ class MessageBar;
 class CallFinder final : public QObject {
     Q_OBJECT
 public:
-    CallFinder(Store &store, CallTableModel &model, FilterState &filter, CallList &list, MessageBar &messages);
+    CallFinder(Store &store, CallTableModel &model, FilterState &filter, CallList &list,
+               MessageBar &messages);
     void show(const RecordRef &call);
 
 private:

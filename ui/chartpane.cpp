@@ -103,8 +103,8 @@ void ChartPane::onDaysChosen(const QDate &from, const QDate &to)
         goBack();
         return;
     }
-    Choice choice = m_choice.value_or(
-        Choice{{}, m_filter.datePreset(), m_filter.dayRange(), m_filter.filter().times});
+    Choice choice =
+        m_choice.value_or(Choice{{}, m_filter.datePreset(), m_filter.dayRange(), m_filter.filter().times});
     choice.days = days;
     m_choice = choice; // before the query says that it changed
     m_filter.setDayRange(days);

@@ -15,9 +15,9 @@ namespace callboard {
 class CallsPerDayChart;
 class DayChart;
 
-/// The collapsible panel with calls per day. The chart is made on first need, after the window has been painted, and
-/// counts only while it is open. A chosen bar filters the list but not the chart: the days around it stay in sight,
-/// and choosing it again goes back.
+/// The collapsible panel with calls per day. The chart is made on first need, after the window has been
+/// painted, and counts only while it is open. A chosen bar filters the list but not the chart: the days
+/// around it stay in sight, and choosing it again goes back.
 class ChartPane final : public QWidget {
     Q_OBJECT
 public:

@@ -68,7 +68,7 @@ struct MainWindow::Private {
     PaneCycle *panes;
     Theme::Scheme scheme;
     bool painted = false;
-    bool hasColumns = false;       ///< The columns got their first widths.
+    bool hasColumns = false; ///< The columns got their first widths.
     bool closeWithoutNote = false; ///< The user knows that the note is lost.
 };
 
@@ -111,7 +111,8 @@ void MainWindow::Private::connectModels()
     connect(&model, &QAbstractItemModel::dataChanged, &q, [this] { parts.messages->withdraw(rowsMessage); });
     connect(&model, &CallTableModel::rowsFailed, &q, [this](const Error &error) {
         //: "The list of calls": subject of a sentence about a failure.
-        parts.messages->post(rowsMessage, MessageBar::Severity::Error, sentenceFor(error, tr("The list of calls")));
+        parts.messages->post(rowsMessage, MessageBar::Severity::Error,
+                             sentenceFor(error, tr("The list of calls")));
     });
 }
 
@@ -120,8 +121,10 @@ void MainWindow::Private::connectParts()
     connect(parts.list, &CallList::chosenChanged, &q, [this] { onChosen(); });
     connect(parts.list, &CallList::syncWanted, &q, &MainWindow::syncRequested);
     connect(&parts.list->view(), &CallView::opened, parts.detailPane, &DetailPane::focusNotes);
-    connect(&parts.filterBar->searchBox(), &SearchBox::left, &parts.list->view(), qOverload<>(&QWidget::setFocus));
-    connect(parts.messages, &MessageBar::actionTriggered, &q, [this](const QString &key) { onMessageAction(key); });
+    connect(&parts.filterBar->searchBox(), &SearchBox::left, &parts.list->view(),
+            qOverload<>(&QWidget::setFocus));
+    connect(parts.messages, &MessageBar::actionTriggered, &q,
+            [this](const QString &key) { onMessageAction(key); });
     connect(statusLine, &StatusLine::accountsWanted, dialogs, &WindowDialogs::showAccounts);
     connect(statusLine, &StatusLine::outboxWanted, dialogs, &WindowDialogs::showOutbox);
     connect(dialogs, &WindowDialogs::syncWanted, &q, &MainWindow::syncRequested);
@@ -223,7 +226,8 @@ bool MainWindow::Private::mayClose()
     const QString sentence = tr("Your note could not be saved, so the window stays open. %1");
     //: "The note": subject of a sentence about a failure.
     const QString reason = sentenceFor(detail.notesError(), tr("The note"));
-    parts.messages->post(noteMessage, MessageBar::Severity::Error, sentence.arg(reason), tr("Close without saving"));
+    parts.messages->post(noteMessage, MessageBar::Severity::Error, sentence.arg(reason),
+                         tr("Close without saving"));
     return false;
 }
 

@@ -12,16 +12,17 @@ namespace callboard {
 class FilterState;
 class SyncStatusModel;
 
-/// The window: filter bar, call table, detail pane, chart and status bar. It opens from the cache; what comes from the
-/// network arrives later through the store. What the user wants from the sync is said by signals: the engine may live
-/// on another thread. Connect SyncEngine::progressChanged to syncStatus().onProgress.
+/// The window: filter bar, call table, detail pane, chart and status bar. It opens from the cache; what comes
+/// from the network arrives later through the store. What the user wants from the sync is said by signals:
+/// the engine may live on another thread. Connect SyncEngine::progressChanged to syncStatus().onProgress.
 class MainWindow final : public QMainWindow {
     Q_OBJECT
 public:
     explicit MainWindow(WindowServices services, QWidget *parent = nullptr);
     ~MainWindow() override;
 
-    /// The query behind the window. A query set before show() replaces the one restored from the last session.
+    /// The query behind the window. A query set before show() replaces the one restored from the last
+    /// session.
     FilterState &filter();
     SyncStatusModel &syncStatus();
     /// Selects the call, with the filter cleared when it hides it; says so when there is no such call.

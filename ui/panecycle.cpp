@@ -40,7 +40,8 @@ QWidget *PaneCycle::entryOf(const Stop &stop)
     auto *named = stop.pane->findChild<QWidget *>(stop.entry);
     if (takesKeyboard(named))
         return named;
-    for (QWidget *widget = stop.pane->nextInFocusChain(); widget != stop.pane; widget = widget->nextInFocusChain()) {
+    for (QWidget *widget = stop.pane->nextInFocusChain(); widget != stop.pane;
+         widget = widget->nextInFocusChain()) {
         if (stop.pane->isAncestorOf(widget) && takesKeyboard(widget))
             return widget;
     }

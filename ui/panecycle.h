@@ -7,7 +7,8 @@ class QWidget;
 
 namespace callboard {
 
-/// F6: the keyboard goes from one part of the window to the next. Parts without anything to focus are passed over.
+/// F6: the keyboard goes from one part of the window to the next. Parts without anything to focus are passed
+/// over.
 class PaneCycle final : public QObject {
     Q_OBJECT
 public:

@@ -30,7 +30,7 @@ public:
     QAction *clearFilters;
     QAction *nextPane;
     QAction *previousPane;
-    QAction *chart;       ///< Checkable.
+    QAction *chart; ///< Checkable.
     QAction *compactRows; ///< Checkable.
     QAction *resetColumns;
     QAction *writeNote;

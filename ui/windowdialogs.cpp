@@ -48,10 +48,12 @@ void WindowDialogs::showKeyboard()
 void WindowDialogs::showAbout()
 {
     //: %1 is a version number.
-    const QString text = tr("Callboard %1\n\nAll your telephone systems in one list. Free software under the GNU "
-                            "General Public License, version 3 or later.");
-    auto *about = new QMessageBox(QMessageBox::NoIcon, tr("About Callboard"),
-                                  text.arg(QCoreApplication::applicationVersion()), QMessageBox::Close, &m_window);
+    const QString text =
+        tr("Callboard %1\n\nAll your telephone systems in one list. Free software under the GNU "
+           "General Public License, version 3 or later.");
+    auto *about =
+        new QMessageBox(QMessageBox::NoIcon, tr("About Callboard"),
+                        text.arg(QCoreApplication::applicationVersion()), QMessageBox::Close, &m_window);
     about->setObjectName(u"aboutDialog"_s);
     about->setIconPixmap(Theme::applicationIcon().pixmap(64));
     open(about);

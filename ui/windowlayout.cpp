@@ -24,7 +24,7 @@ namespace callboard {
 
 namespace {
 
-constexpr QSize firstSize(1440, 900);
+constexpr QSize firstSize(1480, 920);
 
 QSplitter *splitterOf(Qt::Orientation orientation, const QString &objectName, QWidget *first, QWidget *second)
 {

@@ -30,8 +30,8 @@ struct WindowModels {
     CallDetail &detail;
 };
 
-/// The parts of the window and where they stand: filter bar and messages on top, chart over table on the left, the
-/// call on the right.
+/// The parts of the window and where they stand: filter bar and messages on top, chart over table on the
+/// left, the call on the right.
 class WindowLayout {
 public:
     WindowLayout(const WindowServices &services, const WindowModels &models, QMainWindow &window);

@@ -9,8 +9,8 @@ class QSettings;
 
 namespace callboard {
 
-/// What the window remembers from one session to the next, besides the columns. What is missing or unreadable in the
-/// settings is left at its first value.
+/// What the window remembers from one session to the next, besides the columns. What is missing or unreadable
+/// in the settings is left at its first value.
 struct WindowState {
     QByteArray geometry;
     QByteArray mainSplitter;

@@ -5,8 +5,8 @@
 
 namespace callboard {
 
-/// What the call table and the filter values are read from: the store in the program, and in tests something that
-/// answers late, out of order or not at all. Rules of Store hold for every function.
+/// What the call table and the filter values are read from: the store in the program, and in tests something
+/// that answers late, out of order or not at all. Rules of Store hold for every function.
 class CallSource : public QObject {
     Q_OBJECT
 public:

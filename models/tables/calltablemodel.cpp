@@ -20,8 +20,7 @@ constexpr size_t mostBlocks = 32;
 /// During a back-fill ten announcements a second arrive, and listing a million calls takes 0.3 s.
 constexpr auto pauseBeforeRelist = 150ms;
 
-template <typename T>
-QVariant enumOrNothing(const std::optional<T> &value)
+template<typename T> QVariant enumOrNothing(const std::optional<T> &value)
 {
     return value ? QVariant::fromValue(*value) : QVariant();
 }
@@ -323,9 +322,10 @@ void CallTableModel::readList()
     m_listUnderway = true;
     m_listOutdated = false;
     auto answer = m_source.callIds(*m_filter);
-    QCoro::connect(std::move(answer), this, [this, generation = m_generation](const Result<std::vector<CallId>> &ids) {
-        onList(generation, ids);
-    });
+    QCoro::connect(std::move(answer), this,
+                   [this, generation = m_generation](const Result<std::vector<CallId>> &ids) {
+                       onList(generation, ids);
+                   });
 }
 
 void CallTableModel::onList(quint64 generation, Result<std::vector<CallId>> ids)

@@ -12,25 +12,39 @@ namespace callboard {
 
 struct ListDelta;
 
-/// The calls that pass a filter, in its order. Holds all ids and the rows that were shown last; a row that is not
-/// here yet answers with a placeholder at once and is read, with all others that were just asked for, in one request.
-/// Changes in the source arrive as inserted, removed and changed rows, so that views keep their place.
+/// The calls that pass a filter, in its order. Holds all ids and the rows that were shown last; a row that is
+/// not here yet answers with a placeholder at once and is read, with all others that were just asked for, in
+/// one request. Changes in the source arrive as inserted, removed and changed rows, so that views keep their
+/// place.
 class CallTableModel final : public QAbstractTableModel {
     Q_OBJECT
 public:
     // Saved in the column layout by key: rename none.
-    enum class Column { Status, Caller, Direction, Line, Staff, Started, Ring, Talk, Marks, Provider, Number, Duration };
+    enum class Column {
+        Status,
+        Caller,
+        Direction,
+        Line,
+        Staff,
+        Started,
+        Ring,
+        Talk,
+        Marks,
+        Provider,
+        Number,
+        Duration
+    };
     Q_ENUM(Column)
     static constexpr int columns = int(Column::Duration) + 1;
 
-    /// Raw values; `ui/table` words and draws them. Only Qt::DisplayRole and Qt::AccessibleTextRole make a missing
-    /// row be read: the others are asked for while laying out.
+    /// Raw values; `ui/table` words and draws them. Only Qt::DisplayRole and Qt::AccessibleTextRole make a
+    /// missing row be read: the others are asked for while laying out.
     enum Role {
         CallIdRole = Qt::UserRole + 1, ///< CallId. Known even when the row is not loaded.
-        LoadedRole,                    ///< bool: the row is here.
-        RowRole,                       ///< CallRow; invalid while the row is not loaded.
-        /// Raw value of the column: CallStatus, Direction, QString (caller: guest's name, else number), QDateTime in
-        /// UTC, length in seconds as int, Marks as int. Invalid when nobody supplied it.
+        LoadedRole, ///< bool: the row is here.
+        RowRole, ///< CallRow; invalid while the row is not loaded.
+        /// Raw value of the column: CallStatus, Direction, QString (caller: guest's name, else number),
+        /// QDateTime in UTC, length in seconds as int, Marks as int. Invalid when nobody supplied it.
         ValueRole,
         DeletedRole, ///< bool: gone upstream.
         PendingRole, ///< bool: an edit of it waits to be sent.
@@ -39,7 +53,7 @@ public:
     Q_DECLARE_FLAGS(Marks, Mark)
 
     enum class State {
-        Idle,    ///< No filter was set yet.
+        Idle, ///< No filter was set yet.
         Reading, ///< The answer for the filter is on its way; the rows are those of the filter before.
         Ready,
         Failed, ///< The list could not be read; see error().
@@ -80,9 +94,9 @@ Q_SIGNALS:
 private:
     struct Request {
         std::vector<CallId> ids;
-        QSet<int> pages;           ///< Where they stood when they were asked for,
-        quint64 layout = 0;        ///< in this arrangement of the list.
-        QSet<CallId> changed;      ///< Asked for because they changed, wherever they stand.
+        QSet<int> pages; ///< Where they stood when they were asked for,
+        quint64 layout = 0; ///< in this arrangement of the list.
+        QSet<CallId> changed; ///< Asked for because they changed, wherever they stand.
         QSet<CallId> changedSince; ///< Their answer may be older than the change.
     };
 
@@ -111,7 +125,7 @@ private:
     State m_state = State::Idle;
     std::optional<Error> m_error;
 
-    quint64 m_generation = 0;  ///< Of the filter: an answer for an older one is dropped.
+    quint64 m_generation = 0; ///< Of the filter: an answer for an older one is dropped.
     quint64 m_shownGeneration = 0;
     bool m_listUnderway = false;
     bool m_listOutdated = false; ///< Something changed while the list was on its way.

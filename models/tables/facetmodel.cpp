@@ -11,7 +11,9 @@ namespace {
 
 auto byValue(const QString &value)
 {
-    return [&value](const FacetValue &entry) { return entry.value == value; };
+    return [&value](const FacetValue &entry) {
+        return entry.value == value;
+    };
 }
 
 FacetValue takeOrMake(QList<FacetValue> &values, const QString &value)
@@ -144,9 +146,9 @@ bool FacetModel::setData(const QModelIndex &index, const QVariant &value, int ro
 
 Qt::ItemFlags FacetModel::flags(const QModelIndex &index) const
 {
-    return index.isValid() ? Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable
-                                 | Qt::ItemNeverHasChildren
-                           : Qt::NoItemFlags;
+    return index.isValid()
+        ? Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable | Qt::ItemNeverHasChildren
+        : Qt::NoItemFlags;
 }
 
 } // namespace callboard

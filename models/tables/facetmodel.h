@@ -7,16 +7,16 @@
 
 namespace callboard {
 
-/// The values that occur in one column of all calls, each with how many calls have it, for a list with check marks.
-/// Checked values stay in the list even when no call has them any more. Counts are read on refresh(): a million
-/// calls take a moment, so the view asks when it opens.
+/// The values that occur in one column of all calls, each with how many calls have it, for a list with check
+/// marks. Checked values stay in the list even when no call has them any more. Counts are read on refresh():
+/// a million calls take a moment, so the view asks when it opens.
 class FacetModel final : public QAbstractListModel {
     Q_OBJECT
 public:
     enum Role {
         ValueRole = Qt::UserRole + 1, ///< QString, as the query writes it.
-        LabelRole,                    ///< QString: the user's or the provider's name for it; null when there is none.
-        CountRole,                    ///< int; 0 until the counts were read.
+        LabelRole, ///< QString: the user's or the provider's name for it; null when there is none.
+        CountRole, ///< int; 0 until the counts were read.
     };
 
     FacetModel(CallSource &source, QueryField field, QObject *parent = nullptr);

@@ -19,9 +19,9 @@ struct DayRange {
 /// Choices of the date filter. Every one is written as words of the query language.
 enum class DatePreset { AnyTime, Today, Yesterday, LastNight, Last7Days, ThisMonth, Custom };
 
-/// The one query behind the window: the search box and every filter control read and change it. What the user types
-/// stays as typed; what a control changes is written out anew. The sort order is part of the query but not of text(),
-/// unless the user typed it.
+/// The one query behind the window: the search box and every filter control read and change it. What the user
+/// types stays as typed; what a control changes is written out anew. The sort order is part of the query but
+/// not of text(), unless the user typed it.
 class FilterState final : public QObject {
     Q_OBJECT
 public:

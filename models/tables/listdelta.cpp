@@ -61,7 +61,8 @@ bool sameOrder(const Ids &before, Middle old, const QSet<CallId> &inOld, const I
 
 std::optional<ListDelta> deltaBetween(const Ids &before, const Ids &after, size_t mostBlocks)
 {
-    const auto [oldDiffers, newDiffers] = std::mismatch(before.begin(), before.end(), after.begin(), after.end());
+    const auto [oldDiffers, newDiffers] =
+        std::mismatch(before.begin(), before.end(), after.begin(), after.end());
     const int begin = int(oldDiffers - before.begin());
     const auto [oldTail, newTail] = std::mismatch(before.rbegin(), std::make_reverse_iterator(oldDiffers),
                                                   after.rbegin(), std::make_reverse_iterator(newDiffers));

@@ -15,13 +15,14 @@ struct ListDelta {
         int last = 0;
         bool operator==(const Block &) const = default;
     };
-    std::vector<Block> removed;  ///< Rows of the old list, last block first, so that earlier rows keep their numbers.
+    std::vector<Block>
+        removed; ///< Rows of the old list, last block first, so that earlier rows keep their numbers.
     std::vector<Block> inserted; ///< Rows of the new list, first block first.
     bool operator==(const ListDelta &) const = default;
 };
 
-/// Absent when it takes more than @p mostBlocks, or when ids that stay have changed their order: showing the new list
-/// afresh is cheaper then. Linear in what lies between the common beginning and the common end.
+/// Absent when it takes more than @p mostBlocks, or when ids that stay have changed their order: showing the
+/// new list afresh is cheaper then. Linear in what lies between the common beginning and the common end.
 std::optional<ListDelta> deltaBetween(const std::vector<CallId> &before, const std::vector<CallId> &after,
                                       size_t mostBlocks);
 

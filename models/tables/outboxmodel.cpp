@@ -26,7 +26,8 @@ bool OutboxModel::needsUser(OutboxState state)
 void OutboxModel::read()
 {
     auto answer = m_store.outbox();
-    QCoro::connect(std::move(answer), this, [this](const Result<QList<OutboxItem>> &items) { onItems(items); });
+    QCoro::connect(std::move(answer), this,
+                   [this](const Result<QList<OutboxItem>> &items) { onItems(items); });
 }
 
 void OutboxModel::onItems(Result<QList<OutboxItem>> items)

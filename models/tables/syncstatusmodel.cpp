@@ -57,7 +57,8 @@ SyncStatusModel::SyncStatusModel(Store &store, QObject *parent)
 void SyncStatusModel::readAccounts()
 {
     auto answer = m_store.accounts();
-    QCoro::connect(std::move(answer), this, [this](const Result<QList<Account>> &accounts) { onAccounts(accounts); });
+    QCoro::connect(std::move(answer), this,
+                   [this](const Result<QList<Account>> &accounts) { onAccounts(accounts); });
 }
 
 void SyncStatusModel::onAccounts(const Result<QList<Account>> &accounts)
@@ -92,7 +93,8 @@ SyncStatusModel::Entry SyncStatusModel::entryFor(const Account &account) const
 void SyncStatusModel::readState(AccountId id)
 {
     auto answer = m_store.syncState(id);
-    QCoro::connect(std::move(answer), this, [this, id](const Result<SyncState> &state) { onState(id, state); });
+    QCoro::connect(std::move(answer), this,
+                   [this, id](const Result<SyncState> &state) { onState(id, state); });
 }
 
 void SyncStatusModel::onState(AccountId id, const Result<SyncState> &state)
@@ -126,7 +128,8 @@ void SyncStatusModel::onProgress(const SyncProgress &progress)
 void SyncStatusModel::readOutbox()
 {
     auto answer = m_store.outbox();
-    QCoro::connect(std::move(answer), this, [this](const Result<QList<OutboxItem>> &items) { onOutbox(items); });
+    QCoro::connect(std::move(answer), this,
+                   [this](const Result<QList<OutboxItem>> &items) { onOutbox(items); });
 }
 
 void SyncStatusModel::onOutbox(const Result<QList<OutboxItem>> &items)
@@ -146,7 +149,9 @@ bool SyncStatusModel::isReading() const
 
 bool SyncStatusModel::allOffline() const
 {
-    const auto offline = [](const Entry &entry) { return entry.progress.phase == SyncProgress::Phase::Offline; };
+    const auto offline = [](const Entry &entry) {
+        return entry.progress.phase == SyncProgress::Phase::Offline;
+    };
     return !m_entries.isEmpty() && std::all_of(m_entries.cbegin(), m_entries.cend(), offline);
 }
 

@@ -10,20 +10,20 @@ namespace callboard {
 /// How many edits have not reached their provider.
 struct OutboxCounts {
     int waiting = 0; ///< Will go out by themselves.
-    int stuck = 0;   ///< Refused, in conflict or of unknown outcome: the user decides.
+    int stuck = 0; ///< Refused, in conflict or of unknown outcome: the user decides.
     bool operator==(const OutboxCounts &) const = default;
 };
 
-/// One row per connected account: where its sync stands. Starts from what the store remembers and follows the engine,
-/// which may live on another thread: connect its progressChanged() to onProgress().
+/// One row per connected account: where its sync stands. Starts from what the store remembers and follows the
+/// engine, which may live on another thread: connect its progressChanged() to onProgress().
 class SyncStatusModel final : public QAbstractListModel {
     Q_OBJECT
 public:
     enum Role {
         AccountIdRole = Qt::UserRole + 1, ///< AccountId.
-        ProviderRole,                     ///< Provider.
-        ProgressRole,                     ///< SyncProgress; Idle with what is stored until the engine speaks.
-        CompleteRole,                     ///< bool: history was read to its end once.
+        ProviderRole, ///< Provider.
+        ProgressRole, ///< SyncProgress; Idle with what is stored until the engine speaks.
+        CompleteRole, ///< bool: history was read to its end once.
     };
 
     explicit SyncStatusModel(Store &store, QObject *parent = nullptr);

@@ -10,15 +10,16 @@
 
 namespace callboard::test {
 
-/// Calls in memory, in the order of the list. Answers come in the next round of the event loop, or with isSlow when
-/// told to; what is answered is the state of the moment the question was asked. Of a filter only its status is heeded.
+/// Calls in memory, in the order of the list. Answers come in the next round of the event loop, or with
+/// isSlow when told to; what is answered is the state of the moment the question was asked. Of a filter only
+/// its status is heeded.
 class FakeCallSource final : public CallSource {
 public:
     QList<CallRow> stored;
     QMap<QueryField, QList<FacetValue>> facets;
     bool isSlow = false;
     std::optional<Error> failure; ///< Every answer is this.
-    int lists = 0;                ///< Questions for the list so far.
+    int lists = 0; ///< Questions for the list so far.
     QList<std::vector<CallId>> rowRequests;
 
     ~FakeCallSource() override { answerAll(); }
@@ -87,8 +88,7 @@ public:
 private:
     using Turn = std::shared_ptr<QPromise<void>>;
 
-    template<typename T>
-    Result<T> answered(T value) const
+    template<typename T> Result<T> answered(T value) const
     {
         return failure ? Result<T>(tl::unexpected(*failure)) : Result<T>(std::move(value));
     }
@@ -96,9 +96,11 @@ private:
     {
         std::vector<CallId> ids;
         for (const CallRow &row : stored) {
-            const bool passes = std::all_of(filter.anyOf.begin(), filter.anyOf.end(), [&row](const auto &condition) {
-                return condition.field != QueryField::Status || condition.values.contains(keyOf(*row.status));
-            });
+            const bool passes =
+                std::all_of(filter.anyOf.begin(), filter.anyOf.end(), [&row](const auto &condition) {
+                    return condition.field != QueryField::Status
+                        || condition.values.contains(keyOf(*row.status));
+                });
             if (passes)
                 ids.push_back(row.id);
         }
@@ -110,7 +112,8 @@ private:
     {
         QList<CallRow> found;
         for (const CallId id : ids) {
-            const auto row = std::find_if(stored.begin(), stored.end(), [id](const CallRow &r) { return r.id == id; });
+            const auto row =
+                std::find_if(stored.begin(), stored.end(), [id](const CallRow &r) { return r.id == id; });
             if (row != stored.end())
                 found.append(*row);
         }

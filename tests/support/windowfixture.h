@@ -29,9 +29,9 @@ public:
     {
         window.reset();
         store.reset();
-        auto opened = Store::open({folder.filePath(QStringLiteral("cache.sqlite")),
-                                   folder.filePath(QStringLiteral("desk.sqlite"))},
-                                  clock);
+        auto opened = Store::open(
+            {folder.filePath(QStringLiteral("cache.sqlite")), folder.filePath(QStringLiteral("desk.sqlite"))},
+            clock);
         store = opened ? std::move(*opened) : nullptr;
     }
     AccountId addAccount(const QString &name = QStringLiteral("Hotel"))
@@ -65,16 +65,16 @@ public:
     /// A new window, shown and read.
     void openWindow()
     {
-        window = std::make_unique<MainWindow>(
-            WindowServices{*store, theme, settings, clock, QTimeZone("Europe/Paris"),
-                           [this](const QUrl &url) { openedUrls << url; }});
+        window = std::make_unique<MainWindow>(WindowServices{
+            *store, theme, settings, clock, QTimeZone("Europe/Paris"), [this](const QUrl &url) {
+                openedUrls << url;
+            }});
         window->resize(1440, 900);
         window->show();
         QVERIFY(QTest::qWaitForWindowExposed(window.get()));
     }
 
-    template<typename T>
-    T *find(const char *objectName) const
+    template<typename T> T *find(const char *objectName) const
     {
         return window->findChild<T *>(QString::fromLatin1(objectName));
     }

@@ -42,8 +42,8 @@ private Q_SLOTS:
     {
         m_source = std::make_unique<FakeCallSource>();
         m_model = std::make_unique<CallTableModel>(*m_source);
-        m_tester = std::make_unique<QAbstractItemModelTester>(m_model.get(),
-                                                              QAbstractItemModelTester::FailureReportingMode::QtTest);
+        m_tester = std::make_unique<QAbstractItemModelTester>(
+            m_model.get(), QAbstractItemModelTester::FailureReportingMode::QtTest);
     }
     void cleanup()
     {
@@ -111,7 +111,8 @@ private Q_SLOTS:
     void listForAnOldFilterIsDropped()
     {
         m_source->isSlow = true;
-        m_source->stored = {FakeCallSource::row(1, CallStatus::Missed), FakeCallSource::row(2, CallStatus::Failed),
+        m_source->stored = {FakeCallSource::row(1, CallStatus::Missed),
+                            FakeCallSource::row(2, CallStatus::Failed),
                             FakeCallSource::row(3, CallStatus::Failed)};
         m_model->setFilter(only(CallStatus::Failed));
         m_model->setFilter(only(CallStatus::Missed));

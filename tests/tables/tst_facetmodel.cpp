@@ -30,8 +30,8 @@ private Q_SLOTS:
     void init()
     {
         m_source = std::make_unique<FakeCallSource>();
-        m_source->facets[QueryField::Staff]
-            = {{u"usr_1"_s, {}, 2}, {u"usr_2"_s, u"Anna"_s, 9}, {QString(), {}, 5}, {u"usr_3"_s, {}, 2}};
+        m_source->facets[QueryField::Staff] = {
+            {u"usr_1"_s, {}, 2}, {u"usr_2"_s, u"Anna"_s, 9}, {QString(), {}, 5}, {u"usr_3"_s, {}, 2}};
         m_model = std::make_unique<FacetModel>(*m_source, QueryField::Staff);
         m_tester = std::make_unique<QAbstractItemModelTester>(m_model.get());
     }

@@ -141,7 +141,8 @@ private Q_SLOTS:
         QTest::addColumn<QDate>("from");
         QTest::addColumn<QDate>("to");
         QTest::addColumn<QString>("text");
-        QTest::newRow("both") << QDate(2026, 3, 1) << QDate(2026, 3, 5) << u"after:2026-03-01 before:2026-03-06"_s;
+        QTest::newRow("both") << QDate(2026, 3, 1) << QDate(2026, 3, 5)
+                              << u"after:2026-03-01 before:2026-03-06"_s;
         QTest::newRow("one day") << QDate(2026, 3, 1) << QDate(2026, 3, 1) << u"on:2026-03-01"_s;
         QTest::newRow("open end") << QDate(2026, 3, 1) << QDate() << u"after:2026-03-01"_s;
         QTest::newRow("open beginning") << QDate() << QDate(2026, 3, 5) << u"before:2026-03-06"_s;

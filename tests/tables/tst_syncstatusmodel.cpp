@@ -21,7 +21,8 @@ private Q_SLOTS:
     void init()
     {
         m_folder = std::make_unique<QTemporaryDir>();
-        auto store = Store::open({m_folder->filePath(u"c.sqlite"_s), m_folder->filePath(u"d.sqlite"_s)}, m_clock);
+        auto store =
+            Store::open({m_folder->filePath(u"c.sqlite"_s), m_folder->filePath(u"d.sqlite"_s)}, m_clock);
         QVERIFY(store.has_value());
         m_store = std::move(*store);
     }

@@ -59,7 +59,8 @@ private Q_SLOTS:
         row.startedAt = at("2026-03-16T09:00:00Z");
         row.hasNotes = row.deleted = true;
         const QString sentence = m_words.sentence(row);
-        for (const auto &part : {u"Missed"_s, u"Inbound"_s, u"Anna"_s, u"Tom"_s, u"10:00"_s, u"Note"_s, u"Deleted"_s})
+        for (const auto &part :
+             {u"Missed"_s, u"Inbound"_s, u"Anna"_s, u"Tom"_s, u"10:00"_s, u"Note"_s, u"Deleted"_s})
             QVERIFY2(sentence.contains(part), qPrintable(sentence));
     }
 
@@ -101,7 +102,8 @@ private Q_SLOTS:
         fine.list = CallTableModel::State::Ready;
         fine.knowsAccounts = true;
         fine.accounts = 1;
-        const auto row = [](const char *name, const ListSituation &situation, const QString &word, Action action) {
+        const auto row = [](const char *name, const ListSituation &situation, const QString &word,
+                            Action action) {
             QTest::newRow(name) << situation << word << int(action);
         };
         row("first moments", ListSituation{}, u"Reading"_s, Action::None);

@@ -29,7 +29,8 @@ private Q_SLOTS:
     {
         m_source = std::make_unique<FakeCallSource>();
         m_source->facets[QueryField::Status] = {{u"missed"_s, {}, 12}, {u"completed"_s, {}, 30}};
-        m_source->facets[QueryField::Line] = {{u"+13055550100"_s, u"Reception"_s, 3}, {u"+33142272000"_s, {}, 1}};
+        m_source->facets[QueryField::Line] = {{u"+13055550100"_s, u"Reception"_s, 3},
+                                              {u"+33142272000"_s, {}, 1}};
         QList<FacetValue> staff;
         for (int i = 1; i <= 20; ++i)
             staff << FacetValue{u"usr_%1"_s.arg(i), u"Person %1"_s.arg(i), i};
@@ -212,7 +213,10 @@ private Q_SLOTS:
 
 private:
     SearchBox *search() const { return &m_bar->searchBox(); }
-    PopupButton *button(const char *name) const { return m_bar->findChild<PopupButton *>(QString::fromLatin1(name)); }
+    PopupButton *button(const char *name) const
+    {
+        return m_bar->findChild<PopupButton *>(QString::fromLatin1(name));
+    }
     static int rowOf(const QListView *list, const QString &value)
     {
         for (int row = 0; row < list->model()->rowCount(); ++row) {

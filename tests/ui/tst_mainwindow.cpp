@@ -32,9 +32,10 @@ private Q_SLOTS:
     {
         open(3);
         QCOMPARE(m_fixture->window->objectName(), u"mainWindow"_s);
-        for (const char *name : {"searchBox", "directionFilter", "statusFilter", "providerFilter", "lineFilter",
-                                 "staffFilter", "dateFilter", "clearFilters", "callTable", "detailPane", "notesEditor",
-                                 "chartPanel", "syncStatus", "outboxStatus", "newRowsChip", "queryProblem"})
+        for (const char *name :
+             {"searchBox", "directionFilter", "statusFilter", "providerFilter", "lineFilter", "staffFilter",
+              "dateFilter", "clearFilters", "callTable", "detailPane", "notesEditor", "chartPanel",
+              "syncStatus", "outboxStatus", "newRowsChip", "queryProblem"})
             QVERIFY2(m_fixture->find<QWidget>(name), name);
     }
 
@@ -317,7 +318,8 @@ private Q_SLOTS:
     {
         const AccountId account = open(5);
         QTRY_COMPARE(m_fixture->rows(), 5);
-        QVERIFY(m_fixture->store->saveEditNow({{account, u"cal_3"_s}, Field::Notes, {}, u"late"_s}).has_value());
+        QVERIFY(
+            m_fixture->store->saveEditNow({{account, u"cal_3"_s}, Field::Notes, {}, u"late"_s}).has_value());
         auto *status = m_fixture->find<QAbstractButton>("outboxStatus");
         QTRY_VERIFY(status->isVisible());
         status->click();
@@ -349,7 +351,8 @@ private Q_SLOTS:
             QStringList seen;
             for (const QAction *action : menu->actions()) {
                 const QString key = QKeySequence::mnemonic(action->text()).toString();
-                QVERIFY2(key.isEmpty() || !seen.contains(key), qPrintable(menu->title() + u' ' + action->text()));
+                QVERIFY2(key.isEmpty() || !seen.contains(key),
+                         qPrintable(menu->title() + u' ' + action->text()));
                 seen << key;
             }
         }
@@ -381,11 +384,8 @@ private:
     static QString focusName() { return qApp->focusWidget() ? qApp->focusWidget()->objectName() : QString(); }
     QString refAt(int row) const
     {
-        return QString::number(qint64(m_fixture->table()
-                                          ->model()
-                                          ->index(row, 0)
-                                          .data(CallTableModel::CallIdRole)
-                                          .value<CallId>()));
+        return QString::number(qint64(
+            m_fixture->table()->model()->index(row, 0).data(CallTableModel::CallIdRole).value<CallId>()));
     }
     QString placeholder() const
     {

@@ -124,7 +124,9 @@ QString DateFilter::choice() const
 QString DateFilter::rangeText() const
 {
     const DayRange days = m_filter.dayRange();
-    const auto text = [](const QDate &day) { return QLocale().toString(day, QLocale::ShortFormat); };
+    const auto text = [](const QDate &day) {
+        return QLocale().toString(day, QLocale::ShortFormat);
+    };
     if (!days.from.isValid())
         //: What the date filter is set to. %1 is the last day.
         return tr("until %1").arg(text(days.to));

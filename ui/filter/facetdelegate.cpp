@@ -32,7 +32,8 @@ void paintCheck(QPainter &painter, const QRectF &box, bool checked, const QColor
     painter.setBrush(Qt::NoBrush);
     painter.drawRoundedRect(box.adjusted(0.5, 0.5, -0.5, -0.5), 3, 3);
     if (checked) {
-        const QPointF tick[] = {{box.left() + 3.5, box.top() + 7.2}, {box.left() + 6, box.top() + 9.8},
+        const QPointF tick[] = {{box.left() + 3.5, box.top() + 7.2},
+                                {box.left() + 6, box.top() + 9.8},
                                 {box.left() + 10.5, box.top() + 4.4}};
         painter.setPen(QPen(mark, 1.8, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
         painter.drawPolyline(tick, 3);
@@ -64,7 +65,8 @@ QSize FacetDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIn
     return {width, metrics.height() + Theme::space};
 }
 
-void FacetDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+void FacetDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
+                          const QModelIndex &index) const
 {
     QStyleOptionViewItem row = option;
     QStyle *style = QApplication::style();
@@ -72,15 +74,19 @@ void FacetDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
 
     const QRect inner = option.rect.adjusted(Theme::space / 2, 0, -Theme::space, 0);
     const int size = checkSize;
-    const auto mirrored = [&](const QRect &rect) { return QStyle::visualRect(option.direction, inner, rect); };
+    const auto mirrored = [&](const QRect &rect) {
+        return QStyle::visualRect(option.direction, inner, rect);
+    };
     const bool chosen = option.state & QStyle::State_Selected;
     const QColor ink = option.palette.color(chosen ? QPalette::HighlightedText : QPalette::Text);
-    paintCheck(*painter, mirrored(QRect(inner.left(), inner.center().y() - size / 2, size, size)), isChecked(index),
-               chosen ? ink : m_theme.muted(), chosen ? ink : m_theme.accent());
+    paintCheck(*painter, mirrored(QRect(inner.left(), inner.center().y() - size / 2, size, size)),
+               isChecked(index), chosen ? ink : m_theme.muted(), chosen ? ink : m_theme.accent());
 
-    const auto draw = [&](const QRect &place, Qt::Alignment alignment, const QString &text, const QColor &colour) {
+    const auto draw = [&](const QRect &place, Qt::Alignment alignment, const QString &text,
+                          const QColor &colour) {
         painter->setPen(colour);
-        painter->drawText(place, int(QStyle::visualAlignment(option.direction, alignment)) | Qt::TextSingleLine,
+        painter->drawText(place,
+                          int(QStyle::visualAlignment(option.direction, alignment)) | Qt::TextSingleLine,
                           option.fontMetrics.elidedText(text, Qt::ElideRight, place.width()));
     };
     painter->save();
@@ -98,7 +104,8 @@ bool FacetDelegate::editorEvent(QEvent *event, QAbstractItemModel *model, const 
 {
     const bool clicked = event->type() == QEvent::MouseButtonRelease
         && static_cast<QMouseEvent *>(event)->button() == Qt::LeftButton;
-    const bool pressed = event->type() == QEvent::KeyPress && static_cast<QKeyEvent *>(event)->key() == Qt::Key_Space;
+    const bool pressed =
+        event->type() == QEvent::KeyPress && static_cast<QKeyEvent *>(event)->key() == Qt::Key_Space;
     if (!clicked && !pressed)
         return false;
     return model->setData(index, int(isChecked(index) ? Qt::Unchecked : Qt::Checked), Qt::CheckStateRole);

@@ -17,7 +17,8 @@ public:
     using Wording = std::function<QString(const QModelIndex &)>;
     FacetDelegate(const Theme &theme, Wording wording, QObject *parent = nullptr);
 
-    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+    void paint(QPainter *painter, const QStyleOptionViewItem &option,
+               const QModelIndex &index) const override;
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
 
 protected:

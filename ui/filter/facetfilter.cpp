@@ -63,8 +63,8 @@ void FacetFilter::buildPopup()
     m_find->installEventFilter(this);
     connect(m_find, &QLineEdit::textChanged, this, &FacetFilter::refreshRows);
     m_list->setModel(&m_model);
-    m_list->setItemDelegate(
-        new FacetDelegate(theme(), [this](const QModelIndex &index) { return wordsAt(index); }, m_list));
+    m_list->setItemDelegate(new FacetDelegate(
+        theme(), [this](const QModelIndex &index) { return wordsAt(index); }, m_list));
     m_list->setUniformItemSizes(true);
     m_list->setFrameShape(QFrame::NoFrame);
     m_list->viewport()->setAutoFillBackground(false);
@@ -112,8 +112,9 @@ void FacetFilter::followQuery()
     const QStringList values = m_filter.values(m_model.field());
     m_model.setChecked(values);
     //: What a filter is set to when that are several values. %n is how many.
-    setChoice(values.size() > 1 ? tr("%n chosen", nullptr, int(values.size()))
-                                : values.isEmpty() ? QString() : wordsFor(values.first()));
+    setChoice(values.size() > 1      ? tr("%n chosen", nullptr, int(values.size()))
+                  : values.isEmpty() ? QString()
+                                     : wordsFor(values.first()));
     m_clear->setEnabled(!values.isEmpty());
 }
 
@@ -131,8 +132,8 @@ void FacetFilter::refreshSize()
     m_nothing->setVisible(rows == 0);
     const int rowHeight = std::max(1, m_list->sizeHintForRow(0));
     m_list->setFixedHeight(std::min(rows, mostRowsShown) * rowHeight + 2);
-    m_list->setFixedWidth(std::clamp(m_list->sizeHintForColumn(0) + m_list->verticalScrollBar()->sizeHint().width(),
-                                     180, 380));
+    m_list->setFixedWidth(
+        std::clamp(m_list->sizeHintForColumn(0) + m_list->verticalScrollBar()->sizeHint().width(), 180, 380));
     if (isPopupOpen())
         popup().adjustSize();
 }

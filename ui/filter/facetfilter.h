@@ -20,8 +20,8 @@ public:
     /// Words for a value that has no label of its own: "Missed" for "missed".
     using Wording = std::function<QString(const QString &value)>;
 
-    FacetFilter(const Theme &theme, FacetModel &model, FilterState &filter, const QString &title, Wording wording,
-                QWidget *parent = nullptr);
+    FacetFilter(const Theme &theme, FacetModel &model, FilterState &filter, const QString &title,
+                Wording wording, QWidget *parent = nullptr);
 
 protected:
     QWidget *firstFocus() override;

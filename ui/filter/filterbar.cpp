@@ -46,7 +46,8 @@ QString wordForDirection(const QString &key)
 bool canBeFixed(const QueryProblem &problem)
 {
     using Kind = QueryProblem::Kind;
-    return !problem.suggestion.isEmpty() && (problem.kind == Kind::UnknownOperator || problem.kind == Kind::UnknownValue);
+    return !problem.suggestion.isEmpty()
+        && (problem.kind == Kind::UnknownOperator || problem.kind == Kind::UnknownValue);
 }
 
 } // namespace
@@ -69,13 +70,16 @@ FilterBar::FilterBar(const Theme &theme, CallSource &source, FilterState &filter
 {
     m_controlsLayout->setContentsMargins(0, 0, 0, 0);
     m_controlsLayout->setSpacing(Theme::space * 3 / 4);
-    addFacet(QueryField::Direction, tr("Direction"), u"directionFilter"_s, allKeys(allDirections()), wordForDirection);
+    addFacet(QueryField::Direction, tr("Direction"), u"directionFilter"_s, allKeys(allDirections()),
+             wordForDirection);
     addFacet(QueryField::Status, tr("Status"), u"statusFilter"_s, allKeys(allCallStatuses()), wordForStatus);
     //: Name of the filter for telephone systems.
     addFacet(QueryField::Provider, tr("System"), u"providerFilter"_s, {},
              [](const QString &key) { return safeLine(providerName(key)); });
-    addFacet(QueryField::Line, tr("Line"), u"lineFilter"_s, {}, [](const QString &line) { return numberText(line); });
-    addFacet(QueryField::Staff, tr("Staff"), u"staffFilter"_s, {}, [](const QString &id) { return safeLine(id); });
+    addFacet(QueryField::Line, tr("Line"), u"lineFilter"_s, {},
+             [](const QString &line) { return numberText(line); });
+    addFacet(QueryField::Staff, tr("Staff"), u"staffFilter"_s, {},
+             [](const QString &id) { return safeLine(id); });
     auto *dates = new DateFilter(theme, filter, m_controls);
     dates->setObjectName(u"dateFilter"_s);
     m_controlsLayout->addWidget(dates);

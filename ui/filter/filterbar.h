@@ -16,8 +16,8 @@ class FilterState;
 class SearchBox;
 class Theme;
 
-/// The search box and the filters beside it, or below it where the window is narrow; under them what is wrong with
-/// the text. All of them read and write the same query.
+/// The search box and the filters beside it, or below it where the window is narrow; under them what is wrong
+/// with the text. All of them read and write the same query.
 class FilterBar final : public QWidget {
     Q_OBJECT
 public:
@@ -34,8 +34,8 @@ protected:
     bool event(QEvent *event) override;
 
 private:
-    void addFacet(QueryField field, const QString &title, const QString &objectName, const QStringList &fixedValues,
-                  std::function<QString(const QString &)> wording);
+    void addFacet(QueryField field, const QString &title, const QString &objectName,
+                  const QStringList &fixedValues, std::function<QString(const QString &)> wording);
     void buildProblem();
     void arrange();
     void followQuery();

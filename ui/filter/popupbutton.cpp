@@ -126,7 +126,8 @@ QPoint PopupButton::popupPlace() const
 QSize PopupButton::sizeHint() const
 {
     const QFontMetrics metrics = fontMetrics();
-    const int text = std::min(metrics.horizontalAdvance(shownText()), mostCharacters * metrics.averageCharWidth());
+    const int text =
+        std::min(metrics.horizontalAdvance(shownText()), mostCharacters * metrics.averageCharWidth());
     return {text + arrowSize + 3 * Theme::space, metrics.height() + Theme::space + 4};
 }
 
@@ -147,15 +148,17 @@ void PopupButton::paintEvent(QPaintEvent *)
     painter.drawRoundedRect(QRectF(rect()).adjusted(inset, inset, -inset, -inset), 5, 5);
 
     const QRect inner = rect().adjusted(Theme::space, 0, -Theme::space, 0);
-    const QColor ink = palette().color(isEnabled() ? QPalette::Active : QPalette::Disabled, QPalette::ButtonText);
+    const QColor ink =
+        palette().color(isEnabled() ? QPalette::Active : QPalette::Disabled, QPalette::ButtonText);
     const QRect arrow(inner.right() - arrowSize + 1, (height() - arrowSize) / 2, arrowSize, arrowSize);
     m_theme.icon(u"chevron-down"_s, m_theme.muted())
         .paint(&painter, QStyle::visualRect(layoutDirection(), inner, arrow));
-    const QRect words
-        = QStyle::visualRect(layoutDirection(), inner, inner.adjusted(0, 0, -arrowSize - Theme::space / 2, 0));
+    const QRect words =
+        QStyle::visualRect(layoutDirection(), inner, inner.adjusted(0, 0, -arrowSize - Theme::space / 2, 0));
     painter.setPen(ink);
-    painter.drawText(words, int(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeading | Qt::AlignVCenter))
-                                | Qt::TextSingleLine,
+    painter.drawText(words,
+                     int(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeading | Qt::AlignVCenter))
+                         | Qt::TextSingleLine,
                      fontMetrics().elidedText(shownText(), Qt::ElideRight, words.width()));
 }
 

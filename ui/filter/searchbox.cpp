@@ -23,7 +23,8 @@ SearchBox::SearchBox(const Theme &theme, QWidget *parent)
     setObjectName(u"searchBox"_s);
     //: Screen reader name of the search box.
     setAccessibleName(tr("Search calls"));
-    //: Shown in the empty search box. The words before the colon belong to the query language and stay as they are.
+    //: Shown in the empty search box. The words before the colon belong to the query language and stay as
+    //: they are.
     setPlaceholderText(tr("Search names, numbers, words – or status:missed"));
     setClearButtonEnabled(true);
     setMaxLength(2000);
@@ -32,9 +33,8 @@ SearchBox::SearchBox(const Theme &theme, QWidget *parent)
     m_pause.setSingleShot(true);
     m_pause.setInterval(250ms);
     connect(&m_pause, &QTimer::timeout, this, &SearchBox::settle);
-    connect(this, &QLineEdit::textEdited, this, [this](const QString &text) {
-        text.isEmpty() ? settle() : m_pause.start();
-    });
+    connect(this, &QLineEdit::textEdited, this,
+            [this](const QString &text) { text.isEmpty() ? settle() : m_pause.start(); });
     connect(this, &QLineEdit::textChanged, this, &SearchBox::markProblems);
     connect(&theme, &Theme::changed, this, &SearchBox::refreshIcons);
     refreshIcons();
@@ -85,7 +85,8 @@ void SearchBox::markProblems()
     for (const QueryProblem &problem : m_problems) {
         if (problem.position + problem.length <= text().size())
             marks << QInputMethodEvent::Attribute(QInputMethodEvent::TextFormat,
-                                                  int(problem.position) - cursorPosition(), int(problem.length), format);
+                                                  int(problem.position) - cursorPosition(),
+                                                  int(problem.length), format);
     }
     QInputMethodEvent event(QString(), marks);
     QLineEdit::inputMethodEvent(&event);

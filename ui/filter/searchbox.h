@@ -25,7 +25,7 @@ public:
 
 Q_SIGNALS:
     void settled(const QString &text); ///< The user paused, pressed Enter, or cleared the box.
-    void left();                       ///< The user is done here: Enter or the down key.
+    void left(); ///< The user is done here: Enter or the down key.
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;

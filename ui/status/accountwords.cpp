@@ -29,14 +29,16 @@ QDateTime local(TimePoint moment, const QTimeZone &zone)
 QString timeText(QTime time)
 {
     const QLocale locale;
-    return locale.language() == QLocale::C ? time.toString(u"HH:mm"_s) : locale.toString(time, QLocale::ShortFormat);
+    return locale.language() == QLocale::C ? time.toString(u"HH:mm"_s)
+                                           : locale.toString(time, QLocale::ShortFormat);
 }
 
 QString upTo(TimePoint moment, TimePoint now, const QTimeZone &zone)
 {
     const QDateTime then = local(moment, zone);
     const bool today = then.date() == local(now, zone).date();
-    //: Status bar, after the account's name: its calls are known up to this time. %1 is a time or a date with time.
+    //: Status bar, after the account's name: its calls are known up to this time. %1 is a time or a date with
+    //: time.
     return Words::tr("up to %1").arg(today ? timeText(then.time()) : momentText(moment, now, zone));
 }
 
@@ -54,7 +56,8 @@ QString backfill(const SyncProgress &progress, TimePoint now, const QTimeZone &z
         return Words::tr("reading history … %1").arg(count);
     const QDate day = local(*progress.reachedBack, zone).date();
     //: Day and month, and month with year, in the pattern letters of Qt's date formats.
-    const QString format = day.year() == local(now, zone).date().year() ? Words::tr("d MMM") : Words::tr("MMM yyyy");
+    const QString format =
+        day.year() == local(now, zone).date().year() ? Words::tr("d MMM") : Words::tr("MMM yyyy");
     //: Status bar, after the account's name. %1 is the oldest day read so far, %2 the number of calls.
     return Words::tr("reading back to %1 … %2").arg(QLocale().toString(day, format), count);
 }

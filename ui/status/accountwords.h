@@ -7,8 +7,8 @@
 
 namespace callboard {
 
-/// What the status bar says about an account, without its name: "up to 09:14", "reading back to 12 Mar … 3,400",
-/// "offline", "sign in again".
+/// What the status bar says about an account, without its name: "up to 09:14", "reading back to 12 Mar …
+/// 3,400", "offline", "sign in again".
 QString syncWords(const SyncProgress &progress, TimePoint now, const QTimeZone &zone);
 /// Name of the bundled icon that goes with it.
 QString syncIconName(const SyncProgress &progress);

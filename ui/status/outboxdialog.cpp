@@ -48,7 +48,8 @@ OutboxDialog::OutboxDialog(Store &store, const Theme &theme, QWidget *parent)
     connect(m_open, &QPushButton::clicked, this, &OutboxDialog::openCall);
     connect(m_list, &QListView::doubleClicked, this, &OutboxDialog::openCall);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
-    connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, &OutboxDialog::refreshButtons);
+    connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this,
+            &OutboxDialog::refreshButtons);
     connect(&m_model, &QAbstractItemModel::modelReset, this, &OutboxDialog::refreshButtons);
     refreshButtons();
 }
@@ -82,9 +83,10 @@ void OutboxDialog::askToDiscard()
     const auto item = current();
     if (!item)
         return;
-    auto *question = new QMessageBox(QMessageBox::Question, windowTitle(),
-                                     tr("Discard this edit? What you typed is lost; the provider's text shows again."),
-                                     QMessageBox::Cancel, this);
+    auto *question =
+        new QMessageBox(QMessageBox::Question, windowTitle(),
+                        tr("Discard this edit? What you typed is lost; the provider's text shows again."),
+                        QMessageBox::Cancel, this);
     question->setObjectName(u"discardQuestion"_s);
     question->setAttribute(Qt::WA_DeleteOnClose);
     QPushButton *yes = question->addButton(tr("&Discard"), QMessageBox::DestructiveRole);
@@ -104,7 +106,8 @@ void OutboxDialog::onDone(const Result<void> &result)
         m_messages->withdraw(u"outbox"_s);
     else
         //: "The edit": subject of a sentence about a failure, e.g. "%1 cannot be written on this disk".
-        m_messages->post(u"outbox"_s, MessageBar::Severity::Error, sentenceFor(result.error(), tr("The edit")));
+        m_messages->post(u"outbox"_s, MessageBar::Severity::Error,
+                         sentenceFor(result.error(), tr("The edit")));
 }
 
 void OutboxDialog::openCall()

@@ -16,7 +16,8 @@ class SyncStatusModel;
 class StatusLine final : public QObject {
     Q_OBJECT
 public:
-    StatusLine(const WindowServices &services, CallTableModel &calls, SyncStatusModel &accounts, QStatusBar &bar);
+    StatusLine(const WindowServices &services, CallTableModel &calls, SyncStatusModel &accounts,
+               QStatusBar &bar);
 
 Q_SIGNALS:
     void accountsWanted();

@@ -91,9 +91,8 @@ QWidget *SyncDetails::cardFor(int row)
     strong.setBold(true);
     title->setFont(strong);
     lines->addWidget(title);
-    lines->addWidget(plainLabel(providerName(keyOf(provider)) + u" · "_s
-                                    + syncWords(progress, m_clock.now(), m_zone),
-                                card));
+    lines->addWidget(plainLabel(
+        providerName(keyOf(provider)) + u" · "_s + syncWords(progress, m_clock.now(), m_zone), card));
     if (progress.error)
         lines->addWidget(plainLabel(sentenceFor(*progress.error, name), card));
     if (progress.lastSuccessAt)

@@ -73,7 +73,8 @@ void SyncStatusBar::refreshEntry(int row)
     QToolButton *entry = m_entries.at(row);
     entry->setAccessibleName(text);
     entry->setText(text.replace(u'&', u"&&"_s)); // a name may hold what would be a mnemonic
-    entry->setToolTip(plainToolTip(progress.error ? sentenceFor(*progress.error, name) : entry->accessibleName()));
+    entry->setToolTip(
+        plainToolTip(progress.error ? sentenceFor(*progress.error, name) : entry->accessibleName()));
     const QColor colour = needsAttention(progress) ? m_theme.warning() : m_theme.muted();
     entry->setIcon(m_theme.icon(syncIconName(progress), colour));
 }

@@ -22,8 +22,11 @@ constexpr int padding = Theme::space;
 
 QColor blended(const QColor &over, const QColor &under, qreal share)
 {
-    const auto mix = [share](int a, int b) { return int(a * share + b * (1 - share)); };
-    return QColor(mix(over.red(), under.red()), mix(over.green(), under.green()), mix(over.blue(), under.blue()));
+    const auto mix = [share](int a, int b) {
+        return int(a * share + b * (1 - share));
+    };
+    return QColor(mix(over.red(), under.red()), mix(over.green(), under.green()),
+                  mix(over.blue(), under.blue()));
 }
 
 struct MarkIcon {
@@ -31,8 +34,10 @@ struct MarkIcon {
     QStringView icon;
 };
 constexpr std::array markIcons{
-    MarkIcon{CallTableModel::RecordingMark, u"recording"}, MarkIcon{CallTableModel::TranscriptMark, u"transcript"},
-    MarkIcon{CallTableModel::NoteMark, u"note"},           MarkIcon{CallTableModel::PendingMark, u"waiting"},
+    MarkIcon{CallTableModel::RecordingMark, u"recording"},
+    MarkIcon{CallTableModel::TranscriptMark, u"transcript"},
+    MarkIcon{CallTableModel::NoteMark, u"note"},
+    MarkIcon{CallTableModel::PendingMark, u"waiting"},
     MarkIcon{CallTableModel::DeletedMark, u"deleted"},
 };
 
@@ -69,7 +74,8 @@ QSize CallDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelInd
     return {8 * padding, rowHeight(option.fontMetrics)};
 }
 
-void CallDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+void CallDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
+                         const QModelIndex &index) const
 {
     const Cell cell{painter, option, option.rect.adjusted(padding, 0, -padding, 0)};
     painter->save();
@@ -100,15 +106,18 @@ void CallDelegate::paintBackground(const Cell &cell, const QModelIndex &index) c
     const auto *view = qobject_cast<const QAbstractItemView *>(option.widget);
     if (!view || !view->hasFocus() || view->currentIndex().row() != index.row())
         return;
-    cell.painter->fillRect(lower, m_theme.accent()); // rows are what one moves between: the whole row has the focus
-    cell.painter->fillRect(QRect(option.rect.left(), option.rect.top(), option.rect.width(), 1), m_theme.accent());
+    cell.painter->fillRect(lower,
+                           m_theme.accent()); // rows are what one moves between: the whole row has the focus
+    cell.painter->fillRect(QRect(option.rect.left(), option.rect.top(), option.rect.width(), 1),
+                           m_theme.accent());
 }
 
 /// A quiet bar where text will be.
 void CallDelegate::paintPlaceholder(const Cell &cell) const
 {
     const int height = cell.metrics().height() / 2;
-    const QRect bar(cell.inner.left(), cell.inner.center().y() - height / 2, cell.inner.width() * 2 / 3, height);
+    const QRect bar(cell.inner.left(), cell.inner.center().y() - height / 2, cell.inner.width() * 2 / 3,
+                    height);
     cell.painter->setRenderHint(QPainter::Antialiasing);
     cell.painter->setPen(Qt::NoPen);
     cell.painter->setBrush(blended(m_theme.border(), cell.option.palette.color(QPalette::Base), 0.5));
@@ -148,7 +157,8 @@ void CallDelegate::paintStatus(const Cell &cell, const CallRow &row) const
         paintIcon(cell, icon, Theme::iconName(*row.status), colour);
     const Cell rest{cell.painter, cell.option,
                     cell.mirrored(cell.inner.adjusted(iconSize + padding * 3 / 4, 0, 0, 0))};
-    paintText(rest, m_words.cell(row, Column::Status), colour, Qt::AlignLeading | Qt::AlignVCenter, row.deleted);
+    paintText(rest, m_words.cell(row, Column::Status), colour, Qt::AlignLeading | Qt::AlignVCenter,
+              row.deleted);
 }
 
 void CallDelegate::paintCaller(const Cell &cell, const CallRow &row) const
@@ -169,14 +179,16 @@ void CallDelegate::paintCaller(const Cell &cell, const CallRow &row) const
     const Cell upper{cell.painter, cell.option, QRect(cell.inner.left(), top, cell.inner.width(), line)};
     paintText(upper, name, cell.text(), Qt::AlignLeading | Qt::AlignVCenter, row.deleted);
     painter.setFont(cell.option.font);
-    const Cell lower{cell.painter, cell.option, QRect(cell.inner.left(), top + line, cell.inner.width(), line)};
+    const Cell lower{cell.painter, cell.option,
+                     QRect(cell.inner.left(), top + line, cell.inner.width(), line)};
     paintText(lower, details, m_theme.muted(), Qt::AlignLeading | Qt::AlignVCenter, false);
 }
 
 void CallDelegate::paintCallerInOneLine(const Cell &cell, const QString &name, const QString &details,
                                         bool deleted) const
 {
-    const int nameWidth = std::min(cell.painter->fontMetrics().horizontalAdvance(name) + 1, cell.inner.width());
+    const int nameWidth =
+        std::min(cell.painter->fontMetrics().horizontalAdvance(name) + 1, cell.inner.width());
     const QRect place(cell.inner.left(), cell.inner.top(), nameWidth, cell.inner.height());
     paintText({cell.painter, cell.option, cell.mirrored(place)}, name, cell.text(),
               Qt::AlignLeading | Qt::AlignVCenter, deleted);
@@ -205,7 +217,8 @@ void CallDelegate::paintMarks(const Cell &cell, const CallRow &row) const
         if (!marks.testFlag(mark.mark))
             continue;
         const QRect place(x, cell.inner.center().y() - iconSize / 2, iconSize, iconSize);
-        const bool news = mark.mark == CallTableModel::PendingMark || mark.mark == CallTableModel::DeletedMark;
+        const bool news =
+            mark.mark == CallTableModel::PendingMark || mark.mark == CallTableModel::DeletedMark;
         paintIcon(cell, place, mark.icon.toString(), news ? m_theme.warning() : m_theme.muted());
         x += iconSize + padding / 2;
     }
@@ -219,12 +232,13 @@ void CallDelegate::paintText(const Cell &cell, const QString &text, QColor colou
     cell.painter->setFont(font);
     cell.painter->setPen(colour);
     const QString shown = cell.painter->fontMetrics().elidedText(text, Qt::ElideRight, cell.inner.width());
-    cell.painter->drawText(cell.inner, int(QStyle::visualAlignment(cell.option.direction, alignment))
-                                           | Qt::TextSingleLine,
-                           shown);
+    cell.painter->drawText(
+        cell.inner, int(QStyle::visualAlignment(cell.option.direction, alignment)) | Qt::TextSingleLine,
+        shown);
 }
 
-void CallDelegate::paintIcon(const Cell &cell, const QRect &place, const QString &name, const QColor &colour) const
+void CallDelegate::paintIcon(const Cell &cell, const QRect &place, const QString &name,
+                             const QColor &colour) const
 {
     icon(name, colour).paint(cell.painter, cell.mirrored(place));
 }
@@ -254,7 +268,8 @@ bool CallDelegate::helpEvent(QHelpEvent *event, QAbstractItemView *view, const Q
     if (event->type() != QEvent::ToolTip)
         return QStyledItemDelegate::helpEvent(event, view, option, index);
     const QVariant row = index.data(CallTableModel::RowRole);
-    const QString text = row.isValid() ? m_words.toolTip(row.value<CallRow>(), Column(index.column())) : QString();
+    const QString text =
+        row.isValid() ? m_words.toolTip(row.value<CallRow>(), Column(index.column())) : QString();
     QToolTip::showText(event->globalPos(), plainToolTip(text), view, option.rect);
     return true;
 }

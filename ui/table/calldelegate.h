@@ -11,8 +11,8 @@ namespace callboard {
 
 class Theme;
 
-/// Draws the call table: status with icon and word, the caller in two tones, times and marks. Rows have one height;
-/// compact rows show the caller in one line.
+/// Draws the call table: status with icon and word, the caller in two tones, times and marks. Rows have one
+/// height; compact rows show the caller in one line.
 class CallDelegate final : public QStyledItemDelegate {
     Q_OBJECT
 public:
@@ -22,7 +22,8 @@ public:
     int rowHeight(const QFontMetrics &metrics) const;
     void setHoveredRow(int row) { m_hoveredRow = row; }
 
-    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+    void paint(QPainter *painter, const QStyleOptionViewItem &option,
+               const QModelIndex &index) const override;
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
     bool helpEvent(QHelpEvent *event, QAbstractItemView *view, const QStyleOptionViewItem &option,
                    const QModelIndex &index) override;
@@ -36,10 +37,12 @@ private:
     void paintRow(const Cell &cell, const CallRow &row, Column column) const;
     void paintStatus(const Cell &cell, const CallRow &row) const;
     void paintCaller(const Cell &cell, const CallRow &row) const;
-    void paintCallerInOneLine(const Cell &cell, const QString &name, const QString &details, bool deleted) const;
+    void paintCallerInOneLine(const Cell &cell, const QString &name, const QString &details,
+                              bool deleted) const;
     void paintDirection(const Cell &cell, const CallRow &row) const;
     void paintMarks(const Cell &cell, const CallRow &row) const;
-    void paintText(const Cell &cell, const QString &text, QColor colour, Qt::Alignment alignment, bool struck) const;
+    void paintText(const Cell &cell, const QString &text, QColor colour, Qt::Alignment alignment,
+                   bool struck) const;
     void paintIcon(const Cell &cell, const QRect &place, const QString &name, const QColor &colour) const;
     const QIcon &icon(const QString &name, const QColor &colour) const;
     const QString &callerDetails(const CallRow &row) const;

@@ -58,7 +58,8 @@ void CallList::buildTable()
     QHeaderView *header = m_view->horizontalHeader();
     header->setSortIndicatorShown(true);
     connect(header, &QHeaderView::sortIndicatorChanged, this, &CallList::onSortIndicatorChanged);
-    connect(m_view->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &CallList::chosenChanged);
+    connect(m_view->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
+            &CallList::chosenChanged);
     connect(&m_model, &QAbstractItemModel::modelReset, this, &CallList::chosenChanged);
 }
 
@@ -88,8 +89,8 @@ void CallList::followQuery()
 
 void CallList::onSortIndicatorChanged(int section, Qt::SortOrder order)
 {
-    const auto column = section < 0 ? std::nullopt
-                                    : CallTableModel::sortColumnOf(CallTableModel::Column(section));
+    const auto column =
+        section < 0 ? std::nullopt : CallTableModel::sortColumnOf(CallTableModel::Column(section));
     if (column)
         m_filter.setSort(Sort{*column, order == Qt::DescendingOrder});
     else

@@ -23,8 +23,8 @@ class ViewKeeper;
 class CallList final : public QWidget {
     Q_OBJECT
 public:
-    CallList(const WindowServices &services, CallTableModel &model, FilterState &filter, SyncStatusModel &accounts,
-             QWidget *parent = nullptr);
+    CallList(const WindowServices &services, CallTableModel &model, FilterState &filter,
+             SyncStatusModel &accounts, QWidget *parent = nullptr);
 
     CallView &view() { return *m_view; }
     ColumnLayout &columns() { return *m_columns; }

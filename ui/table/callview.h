@@ -24,7 +24,7 @@ public:
     QList<int> selectedRows() const; ///< In the order of the table.
 
 Q_SIGNALS:
-    void opened();                                 ///< Enter or double click: to the details.
+    void opened(); ///< Enter or double click: to the details.
     void menuWanted(const QPoint &globalPosition); ///< For the selected rows.
 
 protected:

@@ -38,8 +38,9 @@ QString bare(QString text)
 
 bool looksLikeNumber(QStringView text)
 {
-    return text.size() > 1
-        && std::all_of(text.begin() + 1, text.end(), [](QChar c) { return c.isDigit() || u" -()."_s.contains(c); });
+    return text.size() > 1 && std::all_of(text.begin() + 1, text.end(), [](QChar c) {
+               return c.isDigit() || u" -()."_s.contains(c);
+           });
 }
 
 /// A spreadsheet would calculate "=…"; a telephone number is left as it is.
@@ -171,16 +172,19 @@ QString CallWords::toolTip(const CallRow &row, Column column) const
         return row.talk ? Words::tr("Talked for %1").arg(lengthText(row.talk)) : QString();
     case Column::Duration:
         //: Tool tip of the duration column. %1 is a length such as 4:05.
-        return row.duration ? Words::tr("%1 as the telephone system counts it").arg(lengthText(row.duration)) : QString();
+        return row.duration ? Words::tr("%1 as the telephone system counts it").arg(lengthText(row.duration))
+                            : QString();
     }
     return {};
 }
 
 QString CallWords::sentence(const CallRow &row) const
 {
-    //: Screen reader, about a row of the call table. %1 is "Missed, Inbound", %2 the caller, %3 date and time.
-    QString result = Words::tr("%1, %2, %3")
-                         .arg(joined({status(row), cell(row, Column::Direction)}, u", "), caller(row), started(row));
+    //: Screen reader, about a row of the call table. %1 is "Missed, Inbound", %2 the caller, %3 date and
+    //: time.
+    QString result =
+        Words::tr("%1, %2, %3")
+            .arg(joined({status(row), cell(row, Column::Direction)}, u", "), caller(row), started(row));
     if (!row.staffName.isNull() || !row.staffId.isNull()) {
         //: Screen reader, continues the sentence about a call. %1 is an employee's name.
         result += Words::tr(", with %1").arg(staff(row));

@@ -24,8 +24,8 @@ public:
     QString toolTip(const CallRow &row, Column column) const;
     /// One sentence about the row for a screen reader.
     QString sentence(const CallRow &row) const;
-    /// The cells of one row for the clipboard, separated by tabs. Bare text: no isolates, no tabs or line breaks
-    /// inside, and nothing that a spreadsheet would take for a formula.
+    /// The cells of one row for the clipboard, separated by tabs. Bare text: no isolates, no tabs or line
+    /// breaks inside, and nothing that a spreadsheet would take for a formula.
     QString tabSeparated(const CallRow &row, const QList<Column> &columns) const;
 
 private:

@@ -1,9 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/table/columnlayout.h"
 
+#include "ui/format.h"
+#include "ui/wording.h"
+
 #include <QFontMetrics>
 #include <QHeaderView>
 #include <QMenu>
+#include <QScrollBar>
 #include <QSettings>
 #include <QTableView>
 
@@ -23,33 +27,42 @@ const auto headerKey = u"table/header"_s;
 
 constexpr int iconWidth = 16;
 constexpr int cellPadding = 16;
+constexpr int iconGap = 6;
 
-/// Characters that usually fit; icons and padding not counted.
-int usualCharacters(ColumnLayout::Column column)
+/// A text that should fit; icons and padding not counted.
+int usualTextWidth(ColumnLayout::Column column, const QFontMetrics &metrics)
 {
     using Column = ColumnLayout::Column;
+    const auto width = [&metrics](const QString &text) {
+        return metrics.horizontalAdvance(text);
+    };
     switch (column) {
-    case Column::Status:
-        return 9;
+    case Column::Status: {
+        int widest = 0;
+        for (const CallStatus status : allCallStatuses())
+            widest = std::max(widest, width(wordFor(status)));
+        return widest;
+    }
     case Column::Caller:
-        return 19;
-    case Column::Direction:
-        return 0;
+        return width(u"+000 00 000 0000"_s) * 6 / 5; // the name is bold
     case Column::Line:
     case Column::Number:
-        return 13;
+        return width(u"+0 000-000-00000"_s);
     case Column::Staff:
-        return 10;
-    case Column::Started:
-        return 13;
+        return width(u"Julie Moreau "_s);
+    case Column::Started: {
+        const TimePoint busyDay = fromMs(1'773'252'000'000); // a Wednesday in March
+        return width(momentText(busyDay, busyDay + std::chrono::days(60), QTimeZone::utc()));
+    }
     case Column::Ring:
     case Column::Talk:
     case Column::Duration:
-        return 5;
+        return width(u"00:00"_s);
+    case Column::Provider:
+        return width(u"Twilio"_s);
+    case Column::Direction:
     case Column::Marks:
         return 0;
-    case Column::Provider:
-        return 7;
     }
     return 0;
 }
@@ -121,8 +134,8 @@ int ColumnLayout::defaultWidth(Column column) const
 {
     const QFontMetrics metrics(m_view.font());
     const QString title = m_view.model()->headerData(int(column), Qt::Horizontal).toString();
-    const int text = usualCharacters(column) * metrics.horizontalAdvance(u'n');
-    const int icons = iconsIn(column) * (iconWidth + cellPadding / 4);
+    const int text = usualTextWidth(column, metrics) + 4; // text that fits to the pixel is elided
+    const int icons = iconsIn(column) * (iconWidth + iconGap);
     // Direction is an arrow; a title as wide as a word would waste the room of a name.
     const int titleWidth = column == Column::Direction ? 0 : metrics.horizontalAdvance(title);
     return std::max(text + icons, titleWidth) + cellPadding;
@@ -130,11 +143,21 @@ int ColumnLayout::defaultWidth(Column column) const
 
 void ColumnLayout::shareTheRest()
 {
-    const int free = m_view.viewport()->width() - header().length();
+    // The view itself has no size yet while something else stands in its place.
+    const int room = m_view.parentWidget()->width() - m_view.verticalScrollBar()->sizeHint().width();
+    const auto freeWidth = [this, room] {
+        return room - header().length();
+    };
+    for (const Column column : {Column::Provider, Column::Ring}) { // the call itself shows them, too
+        if (freeWidth() < 0)
+            setShown(column, false);
+    }
+    const int free = freeWidth();
     if (free <= 0)
         return;
     // Names gain most from more room.
-    for (const auto &[column, share] : {std::pair(Column::Caller, 0.5), {Column::Line, 0.25}, {Column::Staff, 0.25}})
+    for (const auto &[column, share] :
+         {std::pair(Column::Caller, 0.5), {Column::Line, 0.25}, {Column::Staff, 0.25}})
         header().resizeSection(int(column), header().sectionSize(int(column)) + int(free * share));
 }
 

@@ -10,8 +10,8 @@ class QTableView;
 
 namespace callboard {
 
-/// Which columns the call table shows, in which order and how wide. Kept in the settings with a version: a layout of
-/// another version is not applied.
+/// Which columns the call table shows, in which order and how wide. Kept in the settings with a version: a
+/// layout of another version is not applied.
 class ColumnLayout final : public QObject {
     Q_OBJECT
 public:

@@ -38,10 +38,12 @@ ListPlaceholder noMatch()
 ListPlaceholder noAccount()
 {
     //: %1 is a command that stays as it is.
-    return {u"key"_s, Words::tr("Connect an account"),
+    return {u"key"_s,
+            Words::tr("Connect an account"),
             Words::tr("Callboard shows the calls of your telephone systems. Connect one with the command\n%1")
                 .arg(u"callboard accounts add escapelife --name NAME"_s),
-            {}, Action::None};
+            {},
+            Action::None};
 }
 
 ListPlaceholder reading(int fetched)
@@ -56,15 +58,16 @@ ListPlaceholder reading(int fetched)
 ListPlaceholder offline()
 {
     return {u"offline"_s, Words::tr("You are offline"),
-            Words::tr("No calls have been read yet. They appear here as soon as your telephone systems can be reached."),
+            Words::tr("No calls have been read yet. They appear here as soon as your telephone systems can "
+                      "be reached."),
             //: Button: asks the telephone systems for calls now.
             Words::tr("Try again"), Action::Sync};
 }
 
 ListPlaceholder failed(const Error &error, const QString &account)
 {
-    return {u"warning"_s, Words::tr("No calls could be read"), sentenceFor(error, account), Words::tr("Try again"),
-            Action::Sync};
+    return {u"warning"_s, Words::tr("No calls could be read"), sentenceFor(error, account),
+            Words::tr("Try again"), Action::Sync};
 }
 
 ListPlaceholder noCallsYet()

@@ -13,7 +13,7 @@ struct ListSituation {
     bool knowsAccounts = false; ///< The accounts were read: only then "no account" can be said.
     int accounts = 0;
     bool isReading = false; ///< Some account is fetching calls.
-    int fetched = 0;        ///< How many so far, over all accounts.
+    int fetched = 0; ///< How many so far, over all accounts.
     bool isOffline = false; ///< No account can be reached, or the user works offline.
     std::optional<Error> accountError;
     QString accountName; ///< Of accountError.

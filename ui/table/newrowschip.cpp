@@ -37,7 +37,8 @@ void NewRowsChip::clear()
 void NewRowsChip::setCount(int count)
 {
     m_count = count;
-    //: On a button over the call table: %n calls arrived above the rows one looks at. The arrow is drawn behind it.
+    //: On a button over the call table: %n calls arrived above the rows one looks at. The arrow is drawn
+    //: behind it.
     setText(tr("%n new", nullptr, count));
     //: Tool tip and screen reader text of the button that says how many calls arrived above.
     setAccessibleName(tr("%n new call(s) above. Go to the top.", nullptr, count));
@@ -80,7 +81,8 @@ void NewRowsChip::paintEvent(QPaintEvent *)
     const QRect inner = rect().adjusted(2 * Theme::space - 4, 0, -(2 * Theme::space - 4), 0);
     const QColor ink = palette().color(QPalette::HighlightedText);
     const QRect arrowPlace(inner.right() - arrow, (height() - arrow) / 2, arrow, arrow);
-    m_theme.icon(u"chevron-up"_s, ink).paint(&painter, QStyle::visualRect(layoutDirection(), inner, arrowPlace));
+    m_theme.icon(u"chevron-up"_s, ink)
+        .paint(&painter, QStyle::visualRect(layoutDirection(), inner, arrowPlace));
     painter.setPen(ink);
     const QRect words = QStyle::visualRect(layoutDirection(), inner, inner.adjusted(0, 0, -arrow - 2, 0));
     painter.drawText(words, Qt::AlignCenter | Qt::TextSingleLine, text());

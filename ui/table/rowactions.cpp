@@ -32,8 +32,8 @@ const auto labelMessage = u"label"_s;
 
 } // namespace
 
-RowActions::RowActions(const WindowServices &services, CallList &list, CallTableModel &model, CallSource &source,
-                       FilterState &filter, MessageBar &messages)
+RowActions::RowActions(const WindowServices &services, CallList &list, CallTableModel &model,
+                       CallSource &source, FilterState &filter, MessageBar &messages)
     : QObject(&list)
     , m_store(services.store)
     , m_openUrl(services.openUrl)
@@ -130,13 +130,15 @@ void RowActions::copyRows()
     for (const int row : rows)
         ids.push_back(m_model.idAt(row));
     auto answer = m_source.rows(std::move(ids)); // rows that were never on screen are not in memory
-    QCoro::connect(std::move(answer), this, [this](const Result<QList<CallRow>> &found) { onRowsToCopy(found); });
+    QCoro::connect(std::move(answer), this,
+                   [this](const Result<QList<CallRow>> &found) { onRowsToCopy(found); });
 }
 
 void RowActions::onRowsToCopy(const Result<QList<CallRow>> &rows)
 {
     if (!rows) {
-        m_messages.post(copyMessage, MessageBar::Severity::Error, sentenceFor(rows.error(), tr("The list of calls")));
+        m_messages.post(copyMessage, MessageBar::Severity::Error,
+                        sentenceFor(rows.error(), tr("The list of calls")));
         return;
     }
     const QList<CallWords::Column> columns = m_list.columns().shownColumns();
@@ -179,9 +181,10 @@ void RowActions::filterByStaff()
 void RowActions::nameLine()
 {
     if (const auto row = current())
-        askForName(QueryField::Line, row->line, row->lineName, tr("Name this line"),
-                   //: Question in a dialog. %1 is a telephone number of ours.
-                   tr("What do you call %1? An empty name shows the number again.").arg(numberText(row->line)));
+        askForName(
+            QueryField::Line, row->line, row->lineName, tr("Name this line"),
+            //: Question in a dialog. %1 is a telephone number of ours.
+            tr("What do you call %1? An empty name shows the number again.").arg(numberText(row->line)));
 }
 
 void RowActions::nameStaff()
@@ -216,7 +219,8 @@ void RowActions::saveName(QueryField kind, const QString &value, const QString &
             m_messages.withdraw(labelMessage);
         else
             //: "The name": subject of a sentence about a failure, e.g. "%1 cannot be written on this disk".
-            m_messages.post(labelMessage, MessageBar::Severity::Error, sentenceFor(saved.error(), tr("The name")));
+            m_messages.post(labelMessage, MessageBar::Severity::Error,
+                            sentenceFor(saved.error(), tr("The name")));
     });
 }
 

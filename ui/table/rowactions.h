@@ -15,7 +15,8 @@ class CallView;
 class FilterState;
 class MessageBar;
 
-/// What one can do with the calls that are chosen in the table: the Call menu, the context menu and their keys.
+/// What one can do with the calls that are chosen in the table: the Call menu, the context menu and their
+/// keys.
 class RowActions final : public QObject {
     Q_OBJECT
 public:

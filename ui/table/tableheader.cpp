@@ -41,9 +41,12 @@ void TableHeader::paintSection(QPainter *painter, const QRect &rect, int section
     const bool sorted = isSortIndicatorShown() && section == sortIndicatorSection();
     QRect inner = line.adjusted(padding, 0, -padding, 0);
     if (sorted) {
-        const QRect arrow(inner.right() - arrowSize + 1, inner.center().y() - arrowSize / 2, arrowSize, arrowSize);
-        const QString name = sortIndicatorOrder() == Qt::DescendingOrder ? u"chevron-down"_s : u"chevron-up"_s;
-        m_theme.icon(name, m_theme.accent()).paint(painter, QStyle::visualRect(layoutDirection(), line, arrow));
+        const QRect arrow(inner.right() - arrowSize + 1, inner.center().y() - arrowSize / 2, arrowSize,
+                          arrowSize);
+        const QString name =
+            sortIndicatorOrder() == Qt::DescendingOrder ? u"chevron-down"_s : u"chevron-up"_s;
+        m_theme.icon(name, m_theme.accent())
+            .paint(painter, QStyle::visualRect(layoutDirection(), line, arrow));
         inner.setRight(inner.right() - arrowSize - padding / 4);
         inner = QStyle::visualRect(layoutDirection(), line, inner);
     }
@@ -54,7 +57,8 @@ void TableHeader::paintSection(QPainter *painter, const QRect &rect, int section
     painter->setFont(font());
     painter->setPen(sorted ? palette().color(QPalette::WindowText) : m_theme.muted());
     if (shown.size() > 2 || shown == title) // "D…" says nothing: the tool tip does
-        painter->drawText(inner, int(QStyle::visualAlignment(layoutDirection(), where)) | Qt::TextSingleLine, shown);
+        painter->drawText(inner, int(QStyle::visualAlignment(layoutDirection(), where)) | Qt::TextSingleLine,
+                          shown);
     painter->restore();
 }
 

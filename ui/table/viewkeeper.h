@@ -8,8 +8,8 @@ namespace callboard {
 class CallView;
 class NewRowsChip;
 
-/// Keeps the user's place while rows come and go: what is on screen stays there, a chip counts what arrived above, and
-/// the chosen calls stay chosen even when the list is shown afresh.
+/// Keeps the user's place while rows come and go: what is on screen stays there, a chip counts what arrived
+/// above, and the chosen calls stay chosen even when the list is shown afresh.
 class ViewKeeper final : public QObject {
     Q_OBJECT
 public:
