@@ -290,11 +290,11 @@ QCoro::Task<Result<void>> PullRun::recheckOne(Recheck recheck)
     if (read->gone)
         co_return {};
     const std::optional<Record> &record = read->record;
-    const int attempts = recheck.attempts + 1;
-    const std::optional<Seconds> delay = recheckDelay(record && isLive(record->facts), attempts);
+    const std::optional<Seconds> delay = recheckDelay(record && isLive(record->facts), recheck.attempts);
     const std::optional<TimePoint> next =
         delay ? std::optional<TimePoint>(m_context.clock.now() + *delay) : std::nullopt;
-    QCoro::Task<Result<void>> scheduling = m_context.store.scheduleRecheck(recheck.ref, attempts, next);
+    QCoro::Task<Result<void>> scheduling =
+        m_context.store.scheduleRecheck(recheck.ref, recheck.attempts + 1, next);
     co_return co_await scheduling;
 }
 

@@ -34,7 +34,7 @@ struct World {
         for (int i = 0; i < calls; ++i)
             list << made(newest - std::chrono::minutes(i));
     }
-    Record made(TimePoint when) { return RecordBuilder(u"cal_%1"_s.arg(++count)).at(when).build(); }
+    Record made(TimePoint when) { return RecordBuilder(u"cal_%1"_s.arg(++count)).at(when).raw("{}").build(); }
     void add()
     {
         newest += std::chrono::minutes(1);

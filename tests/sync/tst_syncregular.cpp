@@ -147,7 +147,9 @@ void SyncRegularTest::aLiveCallIsLookedAtBetweenRuns()
                  [](CallFacts &facts) { facts.status = CallStatus::Ringing; });
     rig->sync(); // planned for in 15 s
     rig->clock.advance(14s + 500ms);
+    const int lists = server->requestCount(u"list"_s);
     rig->engine->start();
+    QTRY_COMPARE(server->requestCount(u"list"_s), lists + 1);
     QTRY_COMPARE(rig->engine->progress().first().phase, SyncProgress::Phase::Idle);
     rig->clock.advance(1s);
     server->edit(server->calls[0].ref.providerCallId,
