@@ -44,11 +44,11 @@ EmptyState::EmptyState(const Theme &theme, QWidget *parent)
     column->addStretch(2);
     column->addWidget(m_icon);
     column->addWidget(m_title);
-    auto *middle = new QHBoxLayout; // keeps the sentence in the middle of a pane wider than the sentence may get
-    middle->addStretch(1);
-    middle->addWidget(m_sentence, 100);
-    middle->addStretch(1);
-    column->addLayout(middle);
+    auto *sentenceRow = new QHBoxLayout;
+    sentenceRow->addStretch(1);
+    sentenceRow->addWidget(m_sentence, 1000);
+    sentenceRow->addStretch(1);
+    column->addLayout(sentenceRow);
     column->addSpacing(Theme::space / 2);
     column->addWidget(m_button, 0, Qt::AlignHCenter);
     column->addStretch(3);

@@ -38,8 +38,7 @@ QString serverErrorSentence(const Error &error, const QString &subject)
         return Wording::tr("%1 has a problem of its own. It is tried again later.").arg(subject);
     //: %1 is the account, %2 an HTTP status such as 503.
     return Wording::tr("%1 has a problem of its own (error %2). It is tried again later.")
-        .arg(subject)
-        .arg(error.httpStatus);
+        .arg(subject, QString::number(error.httpStatus));
 }
 
 } // namespace
@@ -188,7 +187,10 @@ QString wordForReference(const QString &key)
         if (known == key)
             return Wording::tr(word);
     }
-    return plainLine(key, 40).replace(u'_', u' ');
+    QString readable = plainLine(key, 40).replace(u'_', u' ');
+    if (!readable.isEmpty())
+        readable[0] = readable[0].toUpper();
+    return readable;
 }
 
 QString providerName(QStringView key)

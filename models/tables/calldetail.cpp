@@ -140,7 +140,7 @@ void CallDetail::reload()
         return;
     }
     m_isReading = true;
-    m_readingIsStale = m_isWriting;
+    m_readingIsStale = false;
     m_readAgain = false;
     m_generation++;
     m_reading = {};
@@ -169,14 +169,13 @@ void CallDetail::readAccounts()
 void CallDetail::apply(const Reading &reading)
 {
     m_isReading = false;
-    const bool isUseless = m_readingIsStale && m_phase == Phase::Shown;
-    if (isUseless)
+    if (m_readingIsStale)
         m_readAgain = true;
     else if (*reading.call)
         applyCall(**reading.call, *reading.rows, *reading.outbox);
     else
         applyMissing(reading.call->error());
-    if (m_readAgain && !m_isWriting) // else the end of the writing reads again
+    if (m_readAgain)
         reload();
 }
 
@@ -311,7 +310,6 @@ void CallDetail::writeNext()
     if (m_isWriting || m_unwritten.isEmpty())
         return;
     m_isWriting = true;
-    m_readingIsStale = true;
     const Edit edit = m_unwritten.first();
     const auto onDone = [this, edit, generation = m_writeGeneration](const Result<void> &result) {
         if (generation == m_writeGeneration)
@@ -331,7 +329,7 @@ void CallDetail::onWritten(const Edit &edit, const Result<void> &result)
     } else {
         noteFailed(edit, result.error());
     }
-    if (m_readAgain || belongsHere(edit))
+    if (belongsHere(edit))
         reload();
     updateNotesState();
 }
@@ -341,7 +339,6 @@ void CallDetail::flush()
     enqueueDraft();
     m_writeGeneration++;
     m_isWriting = false;
-    m_readingIsStale = m_readAgain = true;
     const QList<Edit> edits = std::exchange(m_unwritten, {});
     for (const Edit &edit : edits) {
         if (const Result<void> result = m_source.saveEditNow(edit))
@@ -354,6 +351,7 @@ void CallDetail::flush()
 
 void CallDetail::noteSaved(const Edit &edit)
 {
+    m_readingIsStale = true;
     if (!belongsHere(edit))
         return;
     m_saveFailed = false;
@@ -398,6 +396,7 @@ void CallDetail::takeTheirs()
 void CallDetail::keepMine()
 {
     m_mineWins = true;
+    m_session.overrule();
     retryOutbox();
     updateNotesState();
 }
@@ -425,8 +424,7 @@ CallDetail::NotesState CallDetail::workedOutState() const
 {
     if (m_saveFailed)
         return NotesState::Failed;
-    const bool isConflict = m_session.theirs() && !m_mineWins;
-    if (isConflict)
+    if (m_session.theirs())
         return NotesState::Conflict;
     if (m_session.isActive() && !m_session.isOnDisk())
         return NotesState::Saving;

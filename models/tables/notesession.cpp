@@ -25,6 +25,8 @@ void NoteSession::resume(const QString &before, const QString &after)
 
 void NoteSession::reloaded(const QString &notes, bool pending)
 {
+    if (m_draft && notes == *m_draft)
+        m_saved = m_handedOver = notes; // there already, whoever wrote it
     if (isOnDisk())
         restingReload(notes, pending);
     else if (isActive())
@@ -55,6 +57,18 @@ void NoteSession::typingReload(const QString &notes, bool pending)
     if (m_handedOver == m_saved)
         m_handedOver = notes; // what was saved so far was given up elsewhere
     m_saved = notes;
+}
+
+void NoteSession::overrule()
+{
+    if (!m_theirs)
+        return;
+    if (m_handedOver == m_base)
+        m_handedOver = *m_theirs;
+    if (m_saved == m_base)
+        m_saved = *m_theirs;
+    m_base = *m_theirs;
+    m_theirs.reset();
 }
 
 void NoteSession::end()

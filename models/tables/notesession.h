@@ -29,6 +29,8 @@ public:
     void resume(const QString &before, const QString &after);
     /// The call was read again. @p pending: its notes are ours and not sent yet.
     void reloaded(const QString &notes, bool pending);
+    /// The user has seen what somebody else wrote and wants their own text in its place.
+    void overrule();
     void end();
 
 private:

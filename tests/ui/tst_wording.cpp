@@ -71,6 +71,7 @@ void WordingTest::providersWordsAreCleanedAndNotInterpreted()
 
 void WordingTest::serverStatusAndPauseAreSaid()
 {
+    QVERIFY(sentenceFor({Error::Kind::ServerError, {}, {}, 503}, u"A%2"_s).contains("A%2 has a"_L1));
     QVERIFY(sentenceFor({Error::Kind::ServerError, {}, {}, 503}, u"A"_s).contains("503"_L1));
     QVERIFY(sentenceFor({Error::Kind::RateLimited, {}, std::chrono::seconds(40)}, u"A"_s).contains("40"_L1));
     QVERIFY(sentenceFor({Error::Kind::RateLimited, {}, std::chrono::seconds(601)}, u"A"_s).contains("11"_L1));

@@ -28,6 +28,7 @@ struct CallsPerDayChart::Private {
     void build();
     void buildTable();
     void refresh();
+    void fitColumns();
     void showContent();
     void announce(int bar);
     void choose(const DayChart::Bar &bar) { Q_EMIT q.daySelected(bar.from, bar.to); }
@@ -106,7 +107,6 @@ void CallsPerDayChart::Private::buildTable()
     table->verticalHeader()->hide();
     table->verticalHeader()->setDefaultSectionSize(table->fontMetrics().height() + 8);
     table->horizontalHeader()->setHighlightSections(false);
-    table->horizontalHeader()->setDefaultSectionSize(96);
 }
 
 void CallsPerDayChart::Private::refresh()
@@ -119,8 +119,18 @@ void CallsPerDayChart::Private::refresh()
     q.setAccessibleName(title->text());
     q.setAccessibleDescription(bars->accessibleDescription());
     table->setAccessibleName(title->text());
-    table->setColumnWidth(0, table->fontMetrics().averageCharWidth() * 34);
+    fitColumns();
     showContent();
+}
+
+void CallsPerDayChart::Private::fitColumns()
+{
+    const QFontMetrics metrics = table->fontMetrics();
+    table->setColumnWidth(0, metrics.averageCharWidth() * 34);
+    for (int column = 1; column < tableModel->columnCount(); ++column) {
+        const QString title = tableModel->headerData(column, Qt::Horizontal).toString();
+        table->setColumnWidth(column, qMax(80, metrics.horizontalAdvance(title) + 24));
+    }
 }
 
 void CallsPerDayChart::Private::showContent()

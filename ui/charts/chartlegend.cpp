@@ -76,6 +76,7 @@ void ChartLegend::paintEvent(QPaintEvent *)
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     const QList<QRect> all = places(width());
+    painter.translate(0, qMax(0, (height() - heightForWidth(width())) / 2));
     for (qsizetype i = 0; i < m_statuses.size(); ++i) {
         const auto placed = [&](const QRect &part) {
             return QStyle::visualRect(layoutDirection(), rect(), part);

@@ -19,6 +19,7 @@ namespace callboard {
 namespace {
 
 constexpr int labelGap = 12; ///< Between two labels of the axis.
+constexpr int countGap = 8; ///< Between a count and the grid.
 constexpr double widestBar = 40; ///< In pixels: three days are not three slabs.
 constexpr double shareOfColumn = 0.74;
 constexpr int mostTicks = 4;
@@ -53,10 +54,9 @@ DayBarsView::DayBarsView(const Theme &theme, QWidget *parent)
     chart()->setBackgroundVisible(false);
     chart()->legend()->hide();
     chart()->layout()->setContentsMargins(0, 0, 0, 0);
-    chart()->setLocalizeNumbers(true);
     m_days->setLabelsVisible(false);
     m_days->setGridLineVisible(false);
-    m_calls->setLabelFormat(QStringLiteral("%d"));
+    m_calls->setLabelsVisible(false);
     m_calls->setTickType(QValueAxis::TicksDynamic);
     m_calls->setLineVisible(false);
     placeAxes();
@@ -90,7 +90,7 @@ void DayBarsView::rebuild()
             values[slotOf(i)] = m_bars.at(i).calls.value(status);
         set->append(values);
         set->setColor(m_theme.statusFill(status));
-        set->setPen(QPen(palette().color(QPalette::Base), 1));
+        set->setPen(Qt::NoPen); // an outline would hide the one missed call among four hundred
         m_series->append(set);
     }
     QStringList slotNames; // must differ from each other
@@ -110,7 +110,6 @@ void DayBarsView::placeAxes()
 {
     for (QAbstractAxis *axis : chart()->axes())
         chart()->removeAxis(axis);
-    chart()->setLocale(QLocale());
     chart()->addAxis(m_days, Qt::AlignBottom);
     chart()->addAxis(m_calls, layoutDirection() == Qt::RightToLeft ? Qt::AlignRight : Qt::AlignLeft);
 }
@@ -120,19 +119,22 @@ void DayBarsView::refreshScale()
     int top = 1;
     for (const DayChart::Bar &bar : std::as_const(m_bars))
         top = qMax(top, bar.total());
-    const int step = stepFor(top);
-    m_calls->setTickInterval(step);
-    m_calls->setRange(0, std::ceil(double(top) / step) * step);
+    m_step = stepFor(top);
+    m_calls->setTickInterval(m_step);
+    m_calls->setRange(0, std::ceil(double(top) / m_step) * m_step);
 }
 
 void DayBarsView::refreshColours()
 {
-    m_calls->setLabelsColor(m_theme.muted());
-    m_calls->setLabelsFont(font());
     m_calls->setGridLineColor(m_theme.border());
     m_days->setLinePenColor(m_theme.border());
-    const int below = fontMetrics().height() + 6; // room for our own labels
-    chart()->setMargins(QMargins(0, fontMetrics().height() / 2, 0, below));
+    // Room for our own labels: those of Qt Charts are cut with "..." or vanish when it is narrow.
+    const QString highest = QLocale().toString(int(m_calls->max()));
+    const int beside = fontMetrics().horizontalAdvance(highest) + countGap;
+    const int below = fontMetrics().height() + 6;
+    const bool isMirrored = layoutDirection() == Qt::RightToLeft;
+    chart()->setMargins(
+        QMargins(isMirrored ? 0 : beside, fontMetrics().height() / 2, isMirrored ? beside : 0, below));
     viewport()->update();
 }
 
@@ -179,10 +181,28 @@ void DayBarsView::drawForeground(QPainter *painter, const QRectF &)
         painter->setBrush(Qt::NoBrush);
         painter->drawRoundedRect(columnOf(m_current).adjusted(0, 0, 0, 1), 2, 2);
     }
-    drawLabels(painter);
+    drawDays(painter);
+    drawCounts(painter);
 }
 
-void DayBarsView::drawLabels(QPainter *painter) const
+void DayBarsView::drawCounts(QPainter *painter) const
+{
+    const QRectF plot = chart()->plotArea();
+    const QLocale locale;
+    const double line = fontMetrics().height();
+    const bool isMirrored = layoutDirection() == Qt::RightToLeft;
+    for (int count = 0; count <= int(m_calls->max()); count += m_step) {
+        const double y = plot.bottom() - plot.height() * count / m_calls->max();
+        const QRectF left(0, y - line / 2, plot.left() - countGap, line);
+        const QRectF right(plot.right() + countGap, y - line / 2, width(), line);
+        painter->drawText(isMirrored ? right : left,
+                          Qt::AlignAbsolute | Qt::AlignVCenter
+                              | (isMirrored ? Qt::AlignLeft : Qt::AlignRight),
+                          locale.toString(count));
+    }
+}
+
+void DayBarsView::drawDays(QPainter *painter) const
 {
     const QFontMetrics metrics(font());
     int widest = 1;

@@ -47,7 +47,8 @@ private:
     int barAt(QPointF position) const;
     QRectF columnOf(int bar) const;
     int slotOf(int bar) const; ///< From the left edge; the other way round in right-to-left layouts.
-    void drawLabels(QPainter *painter) const;
+    void drawDays(QPainter *painter) const;
+    void drawCounts(QPainter *painter) const;
 
     const Theme &m_theme;
     QList<DayChart::Bar> m_bars;
@@ -56,6 +57,7 @@ private:
     QBarCategoryAxis *m_days;
     QValueAxis *m_calls;
     QStackedBarSeries *m_series = nullptr;
+    int m_step = 1; ///< Between two lines of the grid.
     int m_current = -1;
     int m_hovered = -1;
 };

@@ -19,6 +19,7 @@ namespace callboard {
 namespace {
 
 constexpr int iconSide = 16;
+constexpr qsizetype longestName = 120;
 
 } // namespace
 
@@ -45,7 +46,7 @@ CallHeader::CallHeader(const Theme &theme, QWidget *parent)
     m_when->setObjectName(u"callWhen"_s);
     m_copyNumber->setObjectName(u"copyNumber"_s);
     m_copyLink->setObjectName(u"copyLink"_s);
-    m_deleted->setText(tr("Deleted at the provider. What you wrote stays here."));
+    m_deleted->setData(tr("Deleted at the provider. What you wrote stays here."));
     m_direction->setWordWrap(false);
 
     auto *column = new QVBoxLayout(this);
@@ -130,8 +131,8 @@ void CallHeader::setWho(const Call &call)
         second += number;
     if (!country.isEmpty())
         second += country;
-    m_who->setText(isNamed ? safeLine(call.guestName) : number);
-    m_number->setText(second.join(u" · "_s));
+    m_who->setData(isNamed ? safeLine(call.guestName, longestName) : number);
+    m_number->setData(second.join(u" · "_s));
     m_copyNumber->setVisible(!m_rawNumber.isEmpty() && !isWithheld(m_rawNumber));
 }
 
@@ -143,7 +144,7 @@ void CallHeader::setWay(const Call &call)
     m_shownDirection = call.direction;
     m_directionIcon->setVisible(call.direction.has_value());
     m_direction->setVisible(call.direction.has_value());
-    m_direction->setText(call.direction ? wordFor(*call.direction) : QString());
+    m_direction->setData(call.direction ? wordFor(*call.direction) : QString());
     refreshIcons();
 }
 
@@ -152,7 +153,7 @@ void CallHeader::setWhen(const Call &call, TimePoint now, const QTimeZone &zone)
     m_when->setVisible(call.startedAt.has_value());
     if (!call.startedAt)
         return;
-    m_when->setText(momentText(*call.startedAt, now, zone));
+    m_when->setData(momentText(*call.startedAt, now, zone));
     m_when->setToolTip(fullMomentText(*call.startedAt, zone));
 }
 

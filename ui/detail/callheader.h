@@ -6,6 +6,7 @@
 #include <QTimeZone>
 #include <QWidget>
 
+class QLabel;
 class QToolButton;
 
 namespace callboard {

@@ -62,8 +62,14 @@ CallPage::CallPage(CallDetail &detail, const Theme &theme, const Clock &clock, Q
     halves->setHandleWidth(1);
     auto *notesFrame = new QWidget(halves);
     auto *notesLayout = new QVBoxLayout(notesFrame);
-    notesLayout->setContentsMargins(2 * Theme::space, Theme::space, 2 * Theme::space, 2 * Theme::space);
-    notesLayout->addWidget(m_notes);
+    notesLayout->setContentsMargins(2 * Theme::space, 0, 2 * Theme::space, 2 * Theme::space);
+    notesLayout->setSpacing(Theme::space);
+    auto *hairline = new QFrame;
+    hairline->setFrameShape(QFrame::HLine);
+    hairline->setFrameShadow(QFrame::Plain);
+    hairline->setForegroundRole(QPalette::Mid);
+    notesLayout->addWidget(hairline);
+    notesLayout->addWidget(m_notes, 1);
     halves->addWidget(m_scroll);
     halves->addWidget(notesFrame);
     halves->setStretchFactor(0, 3);

@@ -62,9 +62,10 @@ void FactsGrid::add(const QString &label, const QString &value, const QString &t
     auto *name = new TextLabel(m_theme, TextLabel::Tone::Muted, this);
     name->setTextInteractionFlags(Qt::NoTextInteraction);
     name->setWordWrap(false);
-    name->setText(label);
+    name->setAlignment(Qt::AlignLeading | Qt::AlignTop);
+    name->setData(label);
     auto *shown = new TextLabel(m_theme, TextLabel::Tone::Normal, this);
-    shown->setText(value);
+    shown->setData(value);
     shown->setToolTip(toolTip);
     shown->setAccessibleName(label + u' ' + plainLine(value));
     m_form->addRow(name, shown);
@@ -107,8 +108,8 @@ void FactsGrid::addTimes(const CallDetail &detail, const QTimeZone &zone)
 void FactsGrid::addReferences(const CallDetail &detail)
 {
     const Call &call = detail.call();
-    add(tr("Guest number"), call.guestName.isEmpty() ? QString() : safeLine(call.guestId),
-        tr("The provider's own number of this guest"));
+    add(tr("Guest ID"), call.guestName.isEmpty() ? QString() : safeLine(call.guestId),
+        tr("The provider's own name for this guest"));
     for (auto it = call.references.begin(); it != call.references.end(); ++it)
         add(wordForReference(it.key()), safeLine(it.value()));
     add(tr("Topics"), safeLine(call.topics.join(u", "_s)));

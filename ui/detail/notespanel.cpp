@@ -21,10 +21,13 @@ namespace {
 using State = CallDetail::NotesState;
 constexpr int iconSide = 16;
 
+constexpr qsizetype longestNote =
+    200'000; ///< Longer ones are shown in part, and editing a part would lose the rest.
+
 /// A long paragraph is an honest note; only what would stall the editor is broken up.
 QString editable(const QString &notes)
 {
-    return safeText(notes, 1'000'000, 20'000);
+    return safeText(notes, longestNote, 20'000);
 }
 
 } // namespace
@@ -90,8 +93,9 @@ void NotesPanel::setTimeZone(const QTimeZone &zone)
 
 void NotesPanel::showNotes()
 {
-    m_editor->setReadOnly(m_detail.phase() != CallDetail::Phase::Shown);
     const QString notes = m_detail.notes();
+    m_isTooLong = notes.size() > longestNote;
+    m_editor->setReadOnly(m_isTooLong || m_detail.phase() != CallDetail::Phase::Shown);
     if (notes != m_editor->toPlainText()) // what the user typed stays as typed
         m_editor->showText(editable(notes));
     refreshState();
@@ -110,7 +114,7 @@ void NotesPanel::refreshState()
     const State state = m_detail.notesState();
     const bool isConflict = state == State::Conflict;
     const QString text = stateText();
-    m_state->setText(text);
+    m_state->setData(text);
     m_state->setVisible(!text.isEmpty());
     m_state->setTone(stateColour() == m_theme.muted() ? TextLabel::Tone::Muted : TextLabel::Tone::Warning);
     m_stateIcon->setVisible(!text.isEmpty());
@@ -129,6 +133,8 @@ void NotesPanel::refreshState()
 QString NotesPanel::stateText() const
 {
     const bool isShown = m_detail.phase() == CallDetail::Phase::Shown;
+    if (m_isTooLong)
+        return tr("This note is too long to be edited here");
     switch (m_detail.notesState()) {
     case State::Clean:
         return isShown && !m_detail.isWritable(Field::Notes)

@@ -35,6 +35,7 @@ private:
     CallDetail &m_detail;
     const Theme &m_theme;
     QTimeZone m_zone = QTimeZone::utc();
+    bool m_isTooLong = false;
     NotesEditor *m_editor;
     QLabel *m_stateIcon;
     TextLabel *m_state;

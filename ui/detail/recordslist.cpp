@@ -55,7 +55,7 @@ void RecordsList::setCall(const CallDetail &detail, TimePoint now, const QTimeZo
         if (const QString fields = suppliedBy(record, call); !fields.isEmpty())
             lines += tr("Supplied: %1").arg(fields);
         auto *label = new TextLabel(m_theme, TextLabel::Tone::Normal, this);
-        label->setText(lines.join(u'\n'));
+        label->setData(lines.join(u'\n'));
         m_column->addWidget(label);
     }
 }

@@ -16,7 +16,6 @@ Section::Section(const QString &title, QWidget *content, const Theme &theme, QWi
     , m_content(content)
     , m_theme(theme)
 {
-    m_title->setCheckable(true);
     m_title->setAutoRaise(true);
     m_title->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     m_title->setIconSize(QSize(14, 14));
@@ -30,7 +29,7 @@ Section::Section(const QString &title, QWidget *content, const Theme &theme, QWi
     column->setSpacing(Theme::space / 2);
     column->addWidget(m_title, 0, Qt::AlignLeading);
     column->addWidget(m_content);
-    connect(m_title, &QToolButton::toggled, this, &Section::setOpen);
+    connect(m_title, &QToolButton::clicked, this, [this] { setOpen(!m_isOpen); });
     setTitle(title);
     setOpen(true);
 }
@@ -43,14 +42,11 @@ void Section::setTitle(const QString &title)
 
 void Section::setOpen(bool open)
 {
-    m_title->setChecked(open);
+    m_isOpen = open;
     m_title->setIcon(m_theme.icon(open ? u"chevron-down"_s : u"chevron-forward"_s));
+    m_title->setAccessibleDescription(open ? tr("Shown; press to fold away")
+                                           : tr("Folded away; press to show"));
     m_content->setVisible(open);
-}
-
-bool Section::isOpen() const
-{
-    return m_title->isChecked();
 }
 
 } // namespace callboard

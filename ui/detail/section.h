@@ -17,12 +17,13 @@ public:
     Section(const QString &title, QWidget *content, const Theme &theme, QWidget *parent = nullptr);
     void setTitle(const QString &title);
     void setOpen(bool open);
-    bool isOpen() const;
+    bool isOpen() const { return m_isOpen; }
 
 private:
     QToolButton *m_title;
     QWidget *m_content;
     const Theme &m_theme;
+    bool m_isOpen = true;
 };
 
 } // namespace callboard

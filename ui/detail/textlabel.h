@@ -16,13 +16,22 @@ public:
 
     TextLabel(const Theme &theme, Tone tone, QWidget *parent = nullptr);
     void setTone(Tone tone);
+    void setData(const QString &text); ///< Already safe: see safeLine().
+    const QString &data() const { return m_data; }
     QSize minimumSizeHint() const override;
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+    void changeEvent(QEvent *event) override;
 
 private:
     void refresh();
+    void refreshText();
+    void copySelection() const;
 
     const Theme &m_theme;
     Tone m_tone;
+    QString m_data;
 };
 
 } // namespace callboard
