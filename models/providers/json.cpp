@@ -9,6 +9,7 @@
 #include <algorithm>
 #include <cctype>
 #include <charconv>
+#include <cstring>
 #include <vector>
 
 using namespace Qt::StringLiterals;
@@ -39,15 +40,22 @@ const char *skipSpace(const char *p, const char *end)
     return p;
 }
 
+/// Whether the character at @p p follows an odd number of backslashes.
+bool isEscaped(const char *p)
+{
+    const char *start = p;
+    while (start[-1] == '\\') // stops at the opening quote
+        --start;
+    return (p - start) % 2 == 1;
+}
+
+/// Searching for the quote alone is several times faster than looking at each character of a transcript.
 const char *skipString(const char *p, const char *end)
 {
-    for (++p; p < end; ++p) {
-        if (*p == '"')
-            return p + 1;
-        if (*p == '\\')
-            ++p;
-    }
-    return nullptr;
+    do {
+        p = static_cast<const char *>(std::memchr(p + 1, '"', size_t(end - p - 1)));
+    } while (p && isEscaped(p));
+    return p ? p + 1 : nullptr;
 }
 
 const char *skipContainer(const char *p, const char *end)

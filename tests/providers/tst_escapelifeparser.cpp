@@ -239,7 +239,12 @@ void EscapelifeParserTest::startRingAndTalk_data()
         times("11:00:00", "10:00:20", "10:01:00") + twilio + R"("completed")", u"10:00:20"_s, -1, 40);
     row("missed, row born while ringing", times("10:00:00", {}, "10:00:25") + twilio + R"("missed")",
         u"10:00:00"_s, 25, -1);
-    row("completed without an answer time is no ringing",
+    row("completed without an answer time and a length",
+        times("10:00:00", {}, "10:00:40") + twilio + R"("completed")", u"10:00:00"_s, 40, -1);
+    row("voicemail with the length of its message",
+        times("10:00:00", {}, "10:00:40") + twilio + R"("voicemail","duration_seconds":20)", u"10:00:00"_s,
+        40, -1);
+    row("completed with a length and no answer time is no ringing",
         times("10:00:00", {}, "10:01:40") + twilio + R"("completed","duration_seconds":90)", u"10:00:10"_s,
         -1, -1);
     row("logged by hand",
@@ -387,17 +392,17 @@ void EscapelifeParserTest::summaries_data()
     QTest::addColumn<QByteArray>("body");
     QTest::newRow("maps")
         << R"({"total":5,"by_direction":{"inbound":3,"outbound":2},"by_status":{"missed":5},)"
-           R"("by_provider":{"twilio":5}})"_ba;
+           R"("by_provider":{"openphone":5}})"_ba;
     QTest::newRow("short names")
         << R"({"total_calls":5,"direction":{"inbound":3,"outbound":2},"status":{"missed":5},)"
-           R"("provider":{"twilio":5}})"_ba;
+           R"("provider":{"openphone":5}})"_ba;
     QTest::newRow("lists")
         << R"({"data":{"total":5,"by_direction":[{"direction":"inbound","count":3},)"
            R"({"direction":"outbound","count":2}],"by_status":[{"status":"missed","total":5}],)"
-           R"("by_provider":[{"key":"twilio","count":5}]}})"_ba;
+           R"("by_provider":[{"key":"openphone","count":5}]}})"_ba;
     QTest::newRow("counts with more") << R"({"summary":{"directions":{"inbound":{"count":3,"seconds":9},)"
                                          R"("outbound":{"count":2}},"statuses":{"missed":{"count":5}},)"
-                                         R"("providers":{"twilio":{"count":5}}}})"_ba;
+                                         R"("providers":{"openphone":{"count":2},"quo":{"count":3}}}})"_ba;
 }
 
 void EscapelifeParserTest::summaries()
@@ -409,7 +414,7 @@ void EscapelifeParserTest::summaries()
         {u"total"_s, 5},
         {u"by_direction"_s, QJsonObject{{u"inbound"_s, 3}, {u"outbound"_s, 2}}},
         {u"by_status"_s, QJsonObject{{u"missed"_s, 5}}},
-        {u"by_provider"_s, QJsonObject{{u"twilio"_s, 5}}},
+        {u"by_provider"_s, QJsonObject{{u"quo"_s, 5}}},
     };
     QCOMPARE(*summary, expected);
     QVERIFY(!parseSummary("{}"));
