@@ -2,6 +2,7 @@
 #include "app/cli/commands.h"
 #include "app/process.h"
 #include "app/windowrun.h"
+#include "ui/language.h"
 
 #include <QCoreApplication>
 
@@ -40,20 +41,22 @@ int main(int argc, char **argv)
     useUtf8();
     QCoreApplication::setApplicationName(u"callboard"_s);
     QCoreApplication::setApplicationVersion(QStringLiteral(CALLBOARD_VERSION));
-    const Invocation invocation = parseCommandLine(words(argc, argv));
+    Invocation invocation = parseCommandLine(words(argc, argv));
+    if (invocation.kind == Invocation::Kind::Window)
+        return runWindow(argc, argv, invocation.arguments);
+
+    QCoreApplication application(argc, argv);
+    installLanguage(application, QLocale());
     switch (invocation.kind) {
-    case Invocation::Kind::Help:
-        return print(invocation.text);
+    case Invocation::Kind::Window:
+    case Invocation::Kind::Command:
+        return runCommand(invocation);
     case Invocation::Kind::Version:
         return print(u"callboard %1\n"_s.arg(QCoreApplication::applicationVersion()));
+    case Invocation::Kind::Help:
     case Invocation::Kind::Problem:
-        return explain(invocation);
-    case Invocation::Kind::Command: {
-        const QCoreApplication application(argc, argv);
-        return runCommand(invocation);
+        invocation = parseCommandLine(words(argc, argv)); // once more: now there is a language to word it in
+        break;
     }
-    case Invocation::Kind::Window:
-        return runWindow(argc, argv, invocation.arguments);
-    }
-    return WrongUsage;
+    return invocation.kind == Invocation::Kind::Help ? print(invocation.text) : explain(invocation);
 }

@@ -5,6 +5,7 @@
 #include "app/desktop.h"
 #include "app/process.h"
 #include "app/screenshot.h"
+#include "ui/language.h"
 
 #include <QApplication>
 #include <QTimer>
@@ -91,6 +92,7 @@ int runWindow(int &argc, char **argv, const Arguments &arguments)
         QLocale::setDefault(QLocale(arguments.value("language"_L1)));
 
     QApplication application(argc, argv);
+    installLanguage(application, QLocale());
     QGuiApplication::setDesktopFileName(u"callboard"_s);
     UnixSignals signals;
     Desktop desktop(application, optionsFrom(arguments));
