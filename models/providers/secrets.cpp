@@ -2,13 +2,11 @@
 #include "models/providers/secrets.h"
 
 #include "models/providers/http/redaction.h"
+#include "models/providers/keyring.h"
 
-#include <QCoroFuture>
 #include <QFile>
 #include <QFileInfo>
 #include <QLoggingCategory>
-#include <QPromise>
-#include <qt6keychain/keychain.h>
 
 using namespace Qt::StringLiterals;
 
@@ -28,46 +26,6 @@ tl::unexpected<Error> absent()
 tl::unexpected<Error> unavailable()
 {
     return failure(Error::Kind::SecretMissing, u"unavailable"_s);
-}
-
-QString service()
-{
-    return u"callboard"_s;
-}
-
-struct KeyringAnswer {
-    QKeychain::Error error = QKeychain::OtherError;
-    QByteArray secret;
-};
-
-/// The answer to a keyring job, which is started here and deletes itself.
-QFuture<KeyringAnswer> answerOf(QKeychain::Job *job, const QString &key)
-{
-    const auto promise = std::make_shared<QPromise<KeyringAnswer>>();
-    promise->start();
-    job->setKey(key);
-    job->setInsecureFallback(false);
-    QObject::connect(job, &QKeychain::Job::finished, job, [promise](QKeychain::Job *done) {
-        const auto *const reading = qobject_cast<QKeychain::ReadPasswordJob *>(done);
-        promise->addResult(KeyringAnswer{done->error(), reading ? reading->binaryData() : QByteArray()});
-        promise->finish();
-    });
-    job->start();
-    return promise->future();
-}
-
-QCoro::Task<Result<QByteArray>> readKeyring(QString key)
-{
-    // A keyring that is locked, or has just been started, says "no such entry" the first time.
-    for (int attempt = 1; attempt <= 2; ++attempt) {
-        const QFuture<KeyringAnswer> pending = answerOf(new QKeychain::ReadPasswordJob(service()), key);
-        const KeyringAnswer answer = co_await pending;
-        if (answer.error == QKeychain::NoError && !answer.secret.isEmpty())
-            co_return answer.secret;
-        if (answer.error != QKeychain::NoError && answer.error != QKeychain::EntryNotFound)
-            co_return unavailable();
-    }
-    co_return absent();
 }
 
 Result<QByteArray> readEnvironment(const QString &name)
@@ -113,7 +71,7 @@ QCoro::Task<Result<QByteArray>> Secrets::read(Account account)
             secret = m_session.value(account.uuid);
         break;
     case SecretPlace::Kind::Keyring: {
-        const Result<QByteArray> kept = co_await readKeyring(account.uuid);
+        const Result<QByteArray> kept = co_await keyring::read(account.uuid);
         secret = kept;
         break;
     }
@@ -135,13 +93,8 @@ QCoro::Task<Result<void>> Secrets::write(Account account, QByteArray secret)
     }
     if (account.secret.kind != SecretPlace::Kind::Keyring)
         co_return failure(Error::Kind::Invalid, u"this place is read only"_s);
-    auto *const job = new QKeychain::WritePasswordJob(service());
-    job->setBinaryData(secret);
-    const QFuture<KeyringAnswer> pending = answerOf(job, account.uuid);
-    const KeyringAnswer answer = co_await pending;
-    if (answer.error != QKeychain::NoError)
-        co_return unavailable();
-    co_return Result<void>();
+    const Result<void> written = co_await keyring::write(account.uuid, secret);
+    co_return written;
 }
 
 QCoro::Task<Result<void>> Secrets::forget(Account account)
@@ -149,12 +102,8 @@ QCoro::Task<Result<void>> Secrets::forget(Account account)
     m_session.remove(account.uuid);
     if (account.secret.kind != SecretPlace::Kind::Keyring)
         co_return Result<void>();
-    const QFuture<KeyringAnswer> pending =
-        answerOf(new QKeychain::DeletePasswordJob(service()), account.uuid);
-    const KeyringAnswer answer = co_await pending;
-    if (answer.error != QKeychain::NoError && answer.error != QKeychain::EntryNotFound)
-        co_return unavailable();
-    co_return Result<void>();
+    const Result<void> forgotten = co_await keyring::forget(account.uuid);
+    co_return forgotten;
 }
 
 } // namespace callboard

@@ -28,6 +28,7 @@ using Phase = SyncProgress::Phase;
 AccountSync::AccountSync(House &house, Account account)
     : m_house(house)
     , m_account(std::move(account))
+    , m_keeper(house.secrets, house.factory)
 {
     m_progress.account = m_account.id;
     for (QTimer *timer : {&m_runTimer, &m_recheckTimer, &m_pushTimer})
@@ -35,6 +36,7 @@ AccountSync::AccountSync(House &house, Account account)
     connect(&m_runTimer, &QTimer::timeout, this, [this] { regularRun(); });
     connect(&m_recheckTimer, &QTimer::timeout, this, [this] { regularRecheck(); });
     connect(&m_pushTimer, &QTimer::timeout, this, [this] { regularPush(); });
+    connect(&m_keeper, &ProviderKeeper::waiting, this, &AccountSync::onWaiting);
     onHouseChanged();
 }
 
@@ -117,7 +119,7 @@ QCoro::Task<SyncReport> AccountSync::pull(SyncOptions options, bool guests)
     const Result<void> saved = co_await saving;
     QCoro::Task<void> learning = saveLearntOptions(*made);
     co_await learning;
-    release(*made);
+    m_keeper.release(*made);
     if (!saved)
         report.error = saved.error();
     co_return report;
@@ -141,7 +143,7 @@ QCoro::Task<SyncReport> AccountSync::pushInTurn()
             report.error = done.error();
         QCoro::Task<void> learning = saveLearntOptions(*made);
         co_await learning;
-        release(*made);
+        m_keeper.release(*made);
     } else {
         report.error = made.error();
     }
@@ -165,9 +167,7 @@ void AccountSync::onHouseChanged()
 {
     m_halted = m_house.offline || m_house.stopping || m_retired;
     if (m_halted)
-        for (const std::weak_ptr<CallProvider> &provider : m_providers)
-            if (const std::shared_ptr<CallProvider> inUse = provider.lock())
-                inUse->http().abortAll();
+        m_keeper.abortAll();
     m_failures = 0;
     m_pushNotBefore.reset();
     rest({});
@@ -196,9 +196,9 @@ void AccountSync::setAccount(Account account)
 QCoro::Task<void> AccountSync::tryNewSecret()
 {
     const CoroutineCount::Alive alive(m_house.coroutines);
-    QCoro::Task<Result<QByteArray>> reading = m_house.secrets.read(m_account);
-    const Result<QByteArray> secret = co_await reading;
-    if (!secret || *secret == m_secret)
+    QCoro::Task<bool> comparing = m_keeper.hasNewSecret(m_account);
+    const bool isNew = co_await comparing;
+    if (!isNew)
         co_return;
     m_signInNeeded = false;
     scheduleRun(0ms);
@@ -265,7 +265,7 @@ QCoro::Task<void> AccountSync::regularRecheck()
         const Result<void> rechecked = co_await rechecking;
         if (!rechecked)
             error = rechecked.error();
-        release(*made);
+        m_keeper.release(*made);
     } else {
         error = made.error();
     }
@@ -359,39 +359,8 @@ QCoro::Task<Result<std::shared_ptr<CallProvider>>> AccountSync::provider()
 {
     if (m_halted)
         co_return failure(m_house.offline ? Error::Kind::Offline : Error::Kind::Cancelled);
-    QCoro::Task<Result<QByteArray>> reading = m_house.secrets.read(m_account);
-    const Result<QByteArray> secret = co_await reading;
-    if (!secret)
-        co_return tl::unexpected(secret.error());
-    // Named, because QCoro moves out of what is returned, were it a member.
-    Result<std::shared_ptr<CallProvider>> usable = m_provider;
-    if (m_provider && m_madeFor == m_account && m_secret == *secret)
-        co_return usable;
-    std::unique_ptr<CallProvider> made = m_house.factory(m_account, *secret);
-    if (!made)
-        co_return failure(Error::Kind::NotSupported, QStringLiteral("this provider is not built in"));
-    usable = adopted(std::move(made), *secret);
-    co_return usable;
-}
-
-std::shared_ptr<CallProvider> AccountSync::adopted(std::unique_ptr<CallProvider> provider,
-                                                   const QByteArray &secret)
-{
-    release(std::move(m_provider));
-    m_provider = std::move(provider);
-    m_madeFor = m_account;
-    m_secret = secret;
-    std::erase_if(m_providers, [](const auto &provider) { return provider.expired(); });
-    m_providers.push_back(m_provider);
-    connect(&m_provider->http(), &HttpClient::waiting, this, &AccountSync::onWaiting);
-    return m_provider;
-}
-
-/// Frames of its HTTP client may be further up on the stack, so it must not die here.
-void AccountSync::release(std::shared_ptr<CallProvider> provider)
-{
-    if (provider && provider != m_provider)
-        QTimer::singleShot(0, this, [provider] {});
+    QCoro::Task<Result<std::shared_ptr<CallProvider>>> making = m_keeper.provider(m_account);
+    co_return co_await making;
 }
 
 RunContext AccountSync::context(std::shared_ptr<CallProvider> provider)
@@ -424,8 +393,7 @@ QCoro::Task<void> AccountSync::saveLearntOptions(std::shared_ptr<CallProvider> p
     if (stored == accounts->end() || *stored != m_account)
         co_return; // the user changes it right now; there is a next time
     m_account.options = options;
-    if (m_provider == provider)
-        m_madeFor = m_account; // it knows what it taught us
+    m_keeper.taught(provider, m_account);
     QCoro::Task<Result<void>> updating = m_house.store.updateAccount(m_account);
     co_await updating;
 }

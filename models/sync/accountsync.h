@@ -3,6 +3,7 @@
 
 #include "models/sync/coroutinecount.h"
 #include "models/sync/outboxpusher.h"
+#include "models/sync/providerkeeper.h"
 #include "models/sync/turn.h"
 
 #include <QElapsedTimer>
@@ -10,8 +11,6 @@
 #include <QTimer>
 
 namespace callboard {
-
-class PullRun;
 
 /// Everything the engine does for one account: one pull and one push at a time, each in its turn, how they
 /// ended kept as the account's health, and the times of the next regular ones. Must outlive its coroutines.
@@ -69,8 +68,6 @@ private:
     QCoro::Task<void> saveLearntOptions(std::shared_ptr<CallProvider> provider);
     QCoro::Task<void> planRecheck();
     RunContext context(std::shared_ptr<CallProvider> provider);
-    std::shared_ptr<CallProvider> adopted(std::unique_ptr<CallProvider> provider, const QByteArray &secret);
-    void release(std::shared_ptr<CallProvider> provider);
     void onFinished(const SyncReport &report);
     void onFailed(const Error &error);
     void scheduleRun(std::chrono::milliseconds delay);
@@ -86,11 +83,7 @@ private:
     SyncProgress::Phase m_doing = SyncProgress::Phase::Idle;
     QElapsedTimer m_announced;
 
-    std::shared_ptr<CallProvider> m_provider; ///< For m_madeFor and m_secret.
-    Account m_madeFor;
-    QByteArray m_secret;
-    std::vector<std::weak_ptr<CallProvider>> m_providers; ///< Replaced ones may still be in use.
-
+    ProviderKeeper m_keeper;
     Turn m_pullTurn;
     Turn m_pushTurn;
     RecentWrites m_writes;

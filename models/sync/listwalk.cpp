@@ -122,9 +122,12 @@ ListWalk::Step ListWalk::takeEmpty()
 ListWalk::Step ListWalk::takeUnproven(const ListedPage &page, int pageSize)
 {
     const std::optional<TimePoint> oldest = page.calls.isEmpty() ? std::nullopt : page.calls.last().createdAt;
-    if (oldest && m_tailNewest && *oldest > *m_tailNewest) {
-        m_jump.reset(); // many new calls pushed the tail down: go on until it comes
-        m_next = m_asked + page.itemCount;
+    if (oldest && m_tailNewest
+        && *oldest > *m_tailNewest) { // new calls pushed the tail down: on until it comes
+        const int reached = m_asked + page.itemCount;
+        const bool endsAbove = reached <= m_next && !m_jump;
+        m_jump = endsAbove ? std::optional<int>(0) : std::nullopt; // the tail is gone, and all below it
+        m_next = reached;
         return Step::Again;
     }
     stepBack(pageSize);
@@ -146,10 +149,9 @@ ListWalk::Step ListWalk::takeKnown(const ListedPage &page, int pageSize)
         m_endSeen = false;
         return Step::Known;
     }
-    const bool endsWhereWeEnded = page.calls.isEmpty() || page.calls.last().id == m_tail.last();
-    if (endsWhereWeEnded || m_endSeen)
+    if (m_endSeen)
         return Step::End;
-    m_endSeen = true; // the calls that ended the list are gone, or the page was cut: look once more
+    m_endSeen = true; // or the page was cut short: look once more
     return Step::Again;
 }
 

@@ -153,7 +153,14 @@ void OffsetListSync::endNewest()
         m_anchors = m_top;
     if (m_backfill)
         m_backfill->shift(m_addedAbove);
-    m_phase = m_backfill ? Phase::Backfill : Phase::Done;
+    endPhase();
+}
+
+void OffsetListSync::endPhase()
+{
+    if (m_phase == Phase::FullPass)
+        m_passing = false;
+    m_phase = m_backfill ? Phase::Backfill : m_passing ? Phase::FullPass : Phase::Done;
 }
 
 void OffsetListSync::endOfList()
@@ -162,10 +169,9 @@ void OffsetListSync::endOfList()
         m_covered->from.reset();
     if (m_phase == Phase::Newest && !m_top.isEmpty())
         m_anchors = m_top;
-    if (m_phase != Phase::FullPass)
-        m_backfill.reset();
+    m_backfill.reset();
     m_complete = true;
-    m_phase = Phase::Done;
+    endPhase();
 }
 
 /// A list without calls where there were some may be a fault, so nothing is concluded from it: an unfinished
@@ -178,7 +184,7 @@ void OffsetListSync::listIsEmpty()
         m_anchors.clear();
         m_backfill.reset();
     }
-    m_phase = Phase::Done;
+    endPhase();
 }
 
 void OffsetListSync::lookAgain()
@@ -194,6 +200,7 @@ void OffsetListSync::beginFullPass()
 {
     if (!m_fullPass)
         m_fullPass = ListWalk();
+    m_passing = true;
     m_phase = Phase::FullPass;
 }
 

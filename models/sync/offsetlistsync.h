@@ -39,7 +39,8 @@ public:
     /// The back-fill of this run began at the top, so what it read is all there is.
     bool readFromTop() const { return m_readFromTop; }
 
-    /// After Done: looks at the newest calls again.
+    /// Looks at the newest calls again, then goes on with what was under way. Outcomes must not span this
+    /// moment.
     void lookAgain();
     /// After Done: reads the whole list; goes on with one that was interrupted.
     void beginFullPass();
@@ -58,6 +59,7 @@ private:
     bool olderThanAnchors(const ListedCall &call) const;
     void endNewest();
     void endOfList();
+    void endPhase();
     void listIsEmpty();
     void rememberTop(const ListedPage &page);
     ListWalk &walk();
@@ -77,6 +79,7 @@ private:
     int m_aboveAnchor = 0; ///< Calls read above the anchor since the last outcome: those may well be new.
     int m_addedAbove = 0;
     bool m_readFromTop = false;
+    bool m_passing = false; ///< A full pass is being read.
 };
 
 } // namespace callboard

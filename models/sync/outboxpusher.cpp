@@ -25,6 +25,15 @@ OutboxItem sending(OutboxItem item)
     return item;
 }
 
+/// The user typed on, or discarded the edit, while we were about to say how it stands: the edit is theirs
+/// again.
+Result<void> unlessChanged(Result<void> saved)
+{
+    const bool changed = !saved
+        && (saved.error().kind == Error::Kind::Conflict || saved.error().kind == Error::Kind::NotFound);
+    return changed ? Result<void>() : saved;
+}
+
 } // namespace
 
 OutboxPusher::OutboxPusher(RunContext context, PushMemory &memory)
@@ -72,8 +81,9 @@ QCoro::Task<Result<void>> OutboxPusher::recoverInterrupted()
         item.state = OutboxState::Unknown;
         QCoro::Task<Result<void>> saving = save(item);
         const Result<void> saved = co_await saving;
-        if (!saved)
-            co_return saved;
+        const Result<void> written = unlessChanged(saved);
+        if (!written)
+            co_return written;
     }
     co_return {};
 }
@@ -84,6 +94,10 @@ QCoro::Task<Result<void>> OutboxPusher::process(OutboxItem item)
         co_return failure(Error::Kind::Cancelled);
     m_context.entered(SyncProgress::Phase::Sending);
     const bool isLocal = isLocalCallId(item.call.providerCallId);
+    if (item.state == OutboxState::Acknowledged) { // the store has the answer, the cache not yet
+        QCoro::Task<Result<void>> confirming = confirm(std::move(item), std::nullopt);
+        co_return co_await confirming;
+    }
     if (item.kind == OutboxKind::Create) {
         QCoro::Task<Result<void>> creating = create(std::move(item));
         co_return co_await creating;
@@ -120,7 +134,7 @@ QCoro::Task<Result<void>> OutboxPusher::send(OutboxItem item, QString value)
     QCoro::Task<Result<void>> saving = save(item);
     const Result<void> saved = co_await saving;
     if (!saved)
-        co_return saved;
+        co_return unlessChanged(saved);
     QCoro::Task<Result<Record>> updating =
         m_context.provider->updateCall(item.call.providerCallId, item.field, value);
     const Result<Record> answer = co_await updating;
@@ -146,7 +160,8 @@ QCoro::Task<Result<void>> OutboxPusher::gone(OutboxItem item)
 
 QCoro::Task<Result<void>> OutboxPusher::create(OutboxItem item)
 {
-    const bool first = item.state == OutboxState::Queued && item.attempts == 0;
+    const bool first =
+        item.state == OutboxState::Queued && item.attempts == 0 && !m_memory.looks.contains(item.id);
     QCoro::Task<Result<void>> creating =
         first ? sendCreate(std::move(item)) : lookForCreated(std::move(item));
     co_return co_await creating;
@@ -158,7 +173,7 @@ QCoro::Task<Result<void>> OutboxPusher::sendCreate(OutboxItem item)
     QCoro::Task<Result<void>> saving = save(item);
     const Result<void> saved = co_await saving;
     if (!saved)
-        co_return saved;
+        co_return unlessChanged(saved);
     const NewCall call = newCallFromJson(m_context.account.id, item.payload);
     QCoro::Task<Result<Record>> creating = m_context.provider->createCall(call);
     const Result<Record> answer = co_await creating;
@@ -194,7 +209,8 @@ QCoro::Task<Result<void>> OutboxPusher::lookForCreated(OutboxItem item)
     if (second)
         item.problem = u"sent without an answer, and not found at the provider since"_s;
     QCoro::Task<Result<void>> saving = save(std::move(item));
-    co_return co_await saving;
+    const Result<void> saved = co_await saving;
+    co_return unlessChanged(saved);
 }
 
 /// Among the newest calls, one that looks like it and that we did not know, or that is not older than the
@@ -229,7 +245,7 @@ QCoro::Task<Result<void>> OutboxPusher::remove(OutboxItem item)
     QCoro::Task<Result<void>> saving = save(item);
     const Result<void> saved = co_await saving;
     if (!saved)
-        co_return saved;
+        co_return unlessChanged(saved);
     QCoro::Task<Result<void>> deleting = m_context.provider->deleteCall(item.call.providerCallId);
     const Result<void> answer = co_await deleting;
     const bool done = answer || answer.error().kind == Error::Kind::NotFound;
@@ -260,8 +276,9 @@ QCoro::Task<Result<void>> OutboxPusher::saveAfter(OutboxItem item, Error error)
 {
     QCoro::Task<Result<void>> saving = save(std::move(item));
     const Result<void> saved = co_await saving;
-    if (!saved)
-        co_return saved;
+    const Result<void> written = unlessChanged(saved);
+    if (!written)
+        co_return written;
     if (endsRun(error))
         co_return tl::unexpected(error);
     co_return {};

@@ -15,6 +15,7 @@ namespace callboard {
 namespace {
 
 constexpr std::chrono::hours fullPassEvery(24);
+constexpr std::chrono::minutes lookEvery(1);
 constexpr int recheckBatch = 200;
 
 using Phase = SyncProgress::Phase;
@@ -24,6 +25,8 @@ using Phase = SyncProgress::Phase;
 PullRun::PullRun(RunContext context, SyncState state)
     : m_context(std::move(context))
     , m_state(std::move(state))
+    , m_startedAt(m_context.clock.now())
+    , m_lookedAt(m_startedAt)
     , m_report{.account = m_context.account.id}
     , m_plan(m_state.cursor, m_state.complete)
     , m_writer(m_context.store, m_context.writes)
@@ -81,7 +84,7 @@ QCoro::Task<Result<void>> PullRun::readList()
     QCoro::Task<Result<void>> reading = readPages();
     Result<void> read = co_await reading;
     if (read && m_report.pages > 2) {
-        m_plan.lookAgain();
+        lookAgain();
         QCoro::Task<Result<void>> again = readPages();
         read = co_await again;
     }
@@ -104,7 +107,8 @@ QCoro::Task<Result<void>> PullRun::readPages()
         }
         m_plan.take(fetched->page);
         QCoro::Task<Result<void>> storing = storePage(std::move(*fetched));
-        if (!m_plan.needsOutcome() && m_plan.phase() != OffsetListSync::Phase::Done) {
+        const bool done = m_plan.phase() == OffsetListSync::Phase::Done;
+        if (!done && !m_plan.needsOutcome() && !isLookDue()) {
             showPhase();
             fetching = fetch(m_plan.ask());
             read = co_await storing;
@@ -123,6 +127,8 @@ QCoro::Task<Result<void>> PullRun::readPages()
         }
         count(*outcome);
         m_plan.takeOutcome(*outcome);
+        if (isLookDue())
+            lookAgain();
         if (m_plan.phase() == OffsetListSync::Phase::Done)
             break;
         showPhase();
@@ -130,6 +136,19 @@ QCoro::Task<Result<void>> PullRun::readPages()
     }
     QCoro::Task<Result<void>> finishing = finishPages(read);
     co_return co_await finishing;
+}
+
+bool PullRun::isLookDue() const
+{
+    const bool isFurtherDown = m_plan.phase() == OffsetListSync::Phase::Backfill
+        || m_plan.phase() == OffsetListSync::Phase::FullPass;
+    return isFurtherDown && m_context.clock.now() - m_lookedAt >= lookEvery;
+}
+
+void PullRun::lookAgain()
+{
+    m_lookedAt = m_context.clock.now();
+    m_plan.lookAgain();
 }
 
 QCoro::Task<Result<void>> PullRun::storePage(Fetched fetched)
@@ -258,6 +277,12 @@ QCoro::Task<Result<void>> PullRun::recheck()
 
 QCoro::Task<Result<void>> PullRun::recheckOne(Recheck recheck)
 {
+    const bool justListed = recheck.attempts == 0 && recheck.dueAt >= m_startedAt;
+    if (justListed) {
+        const std::optional<TimePoint> first = recheck.dueAt + *recheckDelay(true, 0);
+        QCoro::Task<Result<void>> scheduling = m_context.store.scheduleRecheck(recheck.ref, 1, first);
+        co_return co_await scheduling;
+    }
     QCoro::Task<Result<Found>> reading = readOne(recheck.ref);
     const Result<Found> read = co_await reading;
     if (!read)
@@ -265,13 +290,11 @@ QCoro::Task<Result<void>> PullRun::recheckOne(Recheck recheck)
     if (read->gone)
         co_return {};
     const std::optional<Record> &record = read->record;
-    if (record && !isLive(record->facts) && !record->facts.transcript.isEmpty())
-        co_return {}; // nothing more to wait for
-    const int attempts = recheck.attempts + 1;
-    const std::optional<Seconds> delay = recheckDelay(record && isLive(record->facts), attempts);
+    const std::optional<Seconds> delay = recheckDelay(record && isLive(record->facts), recheck.attempts);
     const std::optional<TimePoint> next =
         delay ? std::optional<TimePoint>(m_context.clock.now() + *delay) : std::nullopt;
-    QCoro::Task<Result<void>> scheduling = m_context.store.scheduleRecheck(recheck.ref, attempts, next);
+    QCoro::Task<Result<void>> scheduling =
+        m_context.store.scheduleRecheck(recheck.ref, recheck.attempts + 1, next);
     co_return co_await scheduling;
 }
 

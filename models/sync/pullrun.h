@@ -50,11 +50,16 @@ private:
     QCoro::Task<Result<void>> recheckOne(Recheck recheck);
     QCoro::Task<Result<void>> readGuests();
     bool isFullPassDue(bool wished) const;
+    /// A long reading further down must not keep new calls waiting.
+    bool isLookDue() const;
+    void lookAgain();
     void count(const PageOutcome &outcome);
     void showPhase() const;
 
     RunContext m_context;
     SyncState m_state;
+    TimePoint m_startedAt;
+    TimePoint m_lookedAt; ///< At the newest calls.
     SyncReport m_report;
     OffsetListSync m_plan;
     PageWriter m_writer;

@@ -21,11 +21,12 @@ struct SyncEngine::Private {
     bool planning = false;
     bool planAgain = false;
 
-    QList<AccountSync *> chosen(const QList<AccountId> &ids) const;
     void setHalt();
 };
 
 namespace {
+
+constexpr std::chrono::hours planningHorizon(24);
 
 QList<SyncReport> failedForAll(const QList<AccountId> &ids, const Error &error)
 {
@@ -35,16 +36,14 @@ QList<SyncReport> failedForAll(const QList<AccountId> &ids, const Error &error)
     return reports;
 }
 
-} // namespace
-
-QList<AccountSync *> SyncEngine::Private::chosen(const QList<AccountId> &ids) const
+QCoro::Task<SyncReport> noSuchAccount(AccountId id)
 {
-    QList<AccountSync *> accounts;
-    for (const AccountId id : ids.isEmpty() ? known : ids)
-        if (known.contains(id))
-            accounts << this->accounts.at(id).get();
-    return accounts;
+    const Error error{Error::Kind::NotFound, QStringLiteral("no such account")};
+    SyncReport report{.account = id, .error = error};
+    co_return report;
 }
+
+} // namespace
 
 void SyncEngine::Private::setHalt()
 {
@@ -100,32 +99,33 @@ void SyncEngine::adopt(const Account &account)
 
 QCoro::Task<QList<SyncReport>> SyncEngine::sync(QList<AccountId> accounts, SyncOptions options)
 {
-    const CoroutineCount::Alive alive(d->house.coroutines);
-    QCoro::Task<Result<void>> loading = loadAccounts();
-    const Result<void> loaded = co_await loading;
-    if (!loaded)
-        co_return failedForAll(accounts, loaded.error());
-    std::vector<QCoro::Task<SyncReport>> runs;
-    for (AccountSync *account : d->chosen(accounts))
-        runs.push_back(account->sync(options));
-    QList<SyncReport> reports;
-    for (QCoro::Task<SyncReport> &run : runs) {
-        const SyncReport report = co_await run;
-        reports << report;
-    }
-    co_return reports;
+    const Work work = [options](AccountSync &account) {
+        return account.sync(options);
+    };
+    return forEach(std::move(accounts), work);
 }
 
 QCoro::Task<QList<SyncReport>> SyncEngine::push(QList<AccountId> accounts)
+{
+    const Work work = [](AccountSync &account) {
+        return account.push();
+    };
+    return forEach(std::move(accounts), work);
+}
+
+/// All side by side; their reports in the order asked for.
+QCoro::Task<QList<SyncReport>> SyncEngine::forEach(QList<AccountId> ids, Work work)
 {
     const CoroutineCount::Alive alive(d->house.coroutines);
     QCoro::Task<Result<void>> loading = loadAccounts();
     const Result<void> loaded = co_await loading;
     if (!loaded)
-        co_return failedForAll(accounts, loaded.error());
+        co_return failedForAll(ids, loaded.error());
+    if (ids.isEmpty())
+        ids = d->known;
     std::vector<QCoro::Task<SyncReport>> runs;
-    for (AccountSync *account : d->chosen(accounts))
-        runs.push_back(account->push());
+    for (const AccountId id : std::as_const(ids))
+        runs.push_back(d->known.contains(id) ? work(*d->accounts.at(id)) : noSuchAccount(id));
     QList<SyncReport> reports;
     for (QCoro::Task<SyncReport> &run : runs) {
         const SyncReport report = co_await run;
@@ -187,34 +187,26 @@ QCoro::Task<void> SyncEngine::planPushes()
     d->planning = true;
     while (d->planAgain && d->started) {
         d->planAgain = false;
-        QCoro::Task<Result<QList<OutboxItem>>> asking = d->house.store.outbox();
-        const Result<QList<OutboxItem>> items = co_await asking;
-        if (items)
-            planPushes(*items);
+        const QList<AccountId> accounts = d->known;
+        for (const AccountId id : accounts) {
+            QCoro::Task<void> planning = planPush(id);
+            co_await planning;
+        }
     }
     d->planning = false;
 }
 
-void SyncEngine::planPushes(const QList<OutboxItem> &items)
+QCoro::Task<void> SyncEngine::planPush(AccountId id)
 {
     const TimePoint now = d->house.clock.now();
-    std::map<AccountId, TimePoint> due;
-    QSet<RecordRef> seen;
-    for (const OutboxItem &item : items) {
-        if (seen.contains(item.call))
-            continue; // waits for an earlier edit of its call
-        seen.insert(item.call);
-        if (item.state != OutboxState::Queued && item.state != OutboxState::Unknown
-            && item.state != OutboxState::Acknowledged)
-            continue;
-        const TimePoint at = item.notBefore.value_or(now);
-        const auto [place, isFirst] = due.try_emplace(item.call.account, at);
-        place->second = std::min(place->second, at);
-    }
-    for (const AccountId id : std::as_const(d->known)) {
-        const auto found = due.find(id);
-        d->accounts.at(id)->planPush(found == due.end() ? std::nullopt : std::optional(found->second));
-    }
+    QCoro::Task<Result<QList<OutboxItem>>> asking = d->house.store.outboxDue(id, now + planningHorizon);
+    const Result<QList<OutboxItem>> items = co_await asking;
+    if (!items)
+        co_return;
+    std::optional<TimePoint> due;
+    for (const OutboxItem &item : *items)
+        due = std::min(due.value_or(TimePoint::max()), item.notBefore.value_or(now));
+    d->accounts.at(id)->planPush(due);
 }
 
 void SyncEngine::setOffline(bool offline)

@@ -10,6 +10,8 @@
 
 namespace callboard {
 
+class AccountSync;
+
 /// What an account's sync is doing right now.
 struct SyncProgress {
     enum class Phase { Idle, Newest, Backfill, Rechecks, FullPass, Guests, Sending, Waiting, Failed, Offline };
@@ -69,10 +71,12 @@ Q_SIGNALS:
     void progressChanged(const callboard::SyncProgress &progress);
 
 private:
+    using Work = std::function<QCoro::Task<SyncReport>(AccountSync &)>;
+    QCoro::Task<QList<SyncReport>> forEach(QList<AccountId> ids, Work work);
     QCoro::Task<Result<void>> loadAccounts();
     QCoro::Task<void> reload();
     QCoro::Task<void> planPushes();
-    void planPushes(const QList<OutboxItem> &items);
+    QCoro::Task<void> planPush(AccountId id);
     void adopt(const Account &account);
     void onAccountsChanged();
 

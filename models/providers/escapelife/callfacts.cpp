@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/providers/escapelife/callfacts.h"
 
-#include "models/domain/phonenumber.h"
+#include "models/providers/numbers.h"
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -38,15 +38,16 @@ void setStatus(CallFacts &facts, const QString &word)
         facts.status = facts.endedAt ? CallStatus::Completed : CallStatus::Active;
 }
 
-bool wasUnanswered(const CallFacts &facts)
+/// A completed call with a length was answered, although the row does not say when.
+bool wasAnswered(const CallFacts &facts)
 {
-    return !facts.answeredAt && facts.status != CallStatus::Completed && facts.status != CallStatus::Active;
+    return facts.answeredAt || (facts.status == CallStatus::Completed && facts.duration.value_or(0s) > 0s);
 }
 
 /// The moment the ringing ended, when that is known.
 std::optional<TimePoint> endOfRinging(const CallFacts &facts)
 {
-    return wasUnanswered(facts) ? facts.endedAt : facts.answeredAt;
+    return wasAnswered(facts) ? facts.answeredAt : facts.endedAt;
 }
 
 /// A row that a carrier's webhook made while the phone rang; one that a person logs is made at any time.
@@ -115,8 +116,8 @@ CallFacts callFacts(json::Object &item, const QString &callId, const QString &re
     CallFacts facts;
     facts.direction = directionFromKey(item.text("direction"));
     facts.provider = systemFromVendorWord(item.text("provider"));
-    facts.fromNumber = normalisedNumber(item.text("from_number"), region);
-    facts.toNumber = normalisedNumber(item.text("to_number"), region);
+    facts.fromNumber = rememberedNumber(item.text("from_number"), region);
+    facts.toNumber = rememberedNumber(item.text("to_number"), region);
     facts.createdAt = item.time("created_at");
     facts.answeredAt = item.time("answered_at");
     facts.endedAt = item.time("ended_at");

@@ -11,6 +11,7 @@ namespace {
 using Kind = Error::Kind;
 using Method = HttpRequest::Method;
 
+constexpr int usualRequestsPerMinute = 1000;
 const QString authOption = u"auth"_s;
 const QString verbOption = u"update_verb"_s;
 
@@ -18,8 +19,9 @@ HttpConfig configured(const Account &account, HttpConfig config)
 {
     if (config.baseUrl.isEmpty())
         config.baseUrl = account.baseUrl;
+    const int agreed = account.options.value(u"requests_per_minute"_s).toInt();
     if (config.paces.isEmpty())
-        config.paces.insert(u"default"_s, Pace{1000, 1min});
+        config.paces.insert(u"default"_s, Pace{agreed > 0 ? agreed : usualRequestsPerMinute, 1min});
     config.errorDetail = escapelife::parseErrorDetail;
     return config;
 }

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/providers/escapelife/parser.h"
 
-#include "models/domain/phonenumber.h"
 #include "models/providers/escapelife/callfacts.h"
+#include "models/providers/numbers.h"
 
 #include <QLoggingCategory>
 
@@ -50,7 +50,7 @@ ProviderGuest readGuest(json::Object &item, QByteArrayView raw, const QString &r
     guest.providerGuestId = item.id("id");
     const QStringList names{item.text("first_name").trimmed(), item.text("last_name").trimmed()};
     guest.name = names.join(u' ').trimmed();
-    guest.phone = normalisedNumber(item.text("phone"), region);
+    guest.phone = rememberedNumber(item.text("phone"), region);
     guest.email = item.text("email");
     guest.language = item.text("language");
     guest.raw = raw.toByteArray();

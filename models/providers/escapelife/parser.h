@@ -25,7 +25,8 @@ Result<Record> parseCall(const QByteArray &body, const Reading &reading);
 Result<QList<ProviderGuest>> parseGuestPage(const QByteArray &body, const Reading &reading);
 /// Title and time zone of the property that the key belongs to.
 Result<AccountFacts> parseProperties(const QByteArray &body);
-/// {"total", "by_direction", "by_status", "by_provider"}: counts by word, from whatever shape the answer has.
+/// {"total", "by_direction", "by_status", "by_provider"}: counts by our words, from whatever shape the answer
+/// has.
 Result<QJsonObject> parseSummary(const QByteArray &body);
 /// The vendor's words in a refusal: its "detail" as text, or as a list "field: message; field: message". Null
 /// when there are none.

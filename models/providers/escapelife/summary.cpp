@@ -1,5 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/providers/escapelife/callfacts.h"
 #include "models/providers/escapelife/parser.h"
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -66,6 +69,16 @@ std::optional<qint64> totalIn(const QJsonObject &summary)
     return {};
 }
 
+QJsonObject inOurWords(const QJsonObject &bySystem)
+{
+    QJsonObject counts;
+    for (auto entry = bySystem.begin(); entry != bySystem.end(); ++entry) {
+        const QString system = systemFromVendorWord(entry.key());
+        counts.insert(system, counts.value(system).toInteger() + entry.value().toInteger());
+    }
+    return counts;
+}
+
 qint64 sum(const QJsonObject &counts)
 {
     qint64 total = 0;
@@ -91,7 +104,7 @@ Result<QJsonObject> parseSummary(const QByteArray &body)
         {u"total"_s, total.value_or(sum(byDirection))},
         {u"by_direction"_s, byDirection},
         {u"by_status"_s, countsBy(answer, u"status"_s)},
-        {u"by_provider"_s, countsBy(answer, u"provider"_s)},
+        {u"by_provider"_s, inOurWords(countsBy(answer, u"provider"_s))},
     };
 }
 

@@ -84,12 +84,12 @@ void Exchange::start(HttpRequest::Method method, QNetworkRequest message, QByteA
         m_reply = m_manager.get(message);
         return;
     }
-    // An old connection that the server is about to close would leave us in doubt for nothing: writes are few
-    // and get a fresh one.
-    m_manager.clearConnectionCache();
+    // An old connection that the server is about to close would leave us in doubt for nothing. Writes are few
+    // and get a fresh one; emptying the shared manager's cache instead would stop the reads under way in it.
+    m_writeManager = std::make_unique<QNetworkAccessManager>();
     message.setHeader(QNetworkRequest::ContentLengthHeader, qint64(body.size()));
     m_upload = std::make_unique<UploadDevice>(std::move(body));
-    m_reply = m_manager.sendCustomRequest(message, verbOf(method), m_upload.get());
+    m_reply = m_writeManager->sendCustomRequest(message, verbOf(method), m_upload.get());
 }
 
 void Exchange::watch()

@@ -42,9 +42,10 @@ private:
     bool mayHaveLeft() const;
     Error networkFailure() const;
 
-    QNetworkAccessManager &m_manager;
+    QNetworkAccessManager &m_manager; ///< For reads.
     Limits m_limits;
     std::unique_ptr<UploadDevice> m_upload; ///< Outlives the reply, which reads from it.
+    std::unique_ptr<QNetworkAccessManager> m_writeManager;
     QNetworkReply *m_reply = nullptr;
     QTimer m_idle;
     QTimer m_total;

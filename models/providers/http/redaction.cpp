@@ -49,7 +49,7 @@ QString withoutKnownSecrets(QString text)
 QString withoutKeyLikeWords(QString text)
 {
     static const QRegularExpression vendorKey(
-        u"\\b(sk|pk|rk|whsec|api|key|tok)_(live|test|prod)?_?[A-Za-z0-9]{6,}"_s);
+        u"\\b((sk|pk|rk)_(live|test)_[A-Za-z0-9]+|whsec_[A-Za-z0-9+/=]{6,})"_s);
     static const QRegularExpression scheme(u"\\b(Bearer|Basic|Token|Digest)\\s+[A-Za-z0-9._~+/=-]{6,}"_s,
                                            QRegularExpression::CaseInsensitiveOption);
     static const QRegularExpression named(u"(?<name>x-api-key|api[-_]?key|authorization|password|secret|"

@@ -247,6 +247,7 @@ bool isWorthRetrying(const Error &error)
     case Kind::RateLimited:
     case Kind::ServerError:
     case Kind::BadReply:
+    case Kind::CaptivePortal: // or the error page of some machine in between, which goes away
         return error.httpStatus < 400 || error.httpStatus == 408 || error.httpStatus == 429
             || error.httpStatus >= 500;
     default:
