@@ -89,6 +89,7 @@ private Q_SLOTS:
         header->moveSection(0, 3);
         QVERIFY(m_fixture->window->close());
 
+        m_fixture->theme.setScheme(Theme::Scheme::System);
         m_fixture->openWindow();
         QCOMPARE(m_fixture->find<QLineEdit>("searchBox")->text(), u"status:missed"_s);
         QTRY_COMPARE(m_fixture->rows(), 2);
@@ -101,6 +102,24 @@ private Q_SLOTS:
         QVERIFY(m_fixture->theme.isDark());
         QVERIFY(m_fixture->find<QAction>("compactRows")->isChecked());
         QVERIFY(!m_fixture->find<QAction>("showChart")->isChecked());
+    }
+
+    void anAppearanceFromTheCommandLineIsNotKept()
+    {
+        m_fixture->theme.setScheme(Theme::Scheme::Dark);
+        open(1);
+        QVERIFY(m_fixture->theme.isDark());
+        QVERIFY(m_fixture->window->close());
+        m_fixture->theme.setScheme(Theme::Scheme::System);
+        m_fixture->openWindow();
+        QCOMPARE(m_fixture->theme.scheme(), Theme::Scheme::System);
+    }
+
+    void theTableHasTheKeyboardAtFirst()
+    {
+        open(3);
+        QTRY_COMPARE(m_fixture->rows(), 3);
+        QTRY_COMPARE(focusName(), u"callTable"_s);
     }
 
     void aLayoutOfAnotherVersionIsNotApplied()
