@@ -122,11 +122,18 @@ void Desktop::wire()
     }
 }
 
+QString selectedQuery(const QString &select)
+{
+    return select == u"first" || RecordRef::fromString(select) ? QString() : select;
+}
+
 QCoro::Task<void> Desktop::select()
 {
     std::optional<RecordRef> ref = RecordRef::fromString(m_options.select);
-    if (m_options.select == firstCall) {
-        const CallFilter filter = m_window->filter().filter();
+    if (!ref && !m_options.select.isEmpty()) {
+        Query query = m_window->filter().query();
+        query.terms += parseQuery(selectedQuery(m_options.select)).query.terms;
+        const CallFilter filter = resolved(query, m_clock.now(), m_window->filter().zone());
         const Result<std::vector<CallId>> ids = co_await m_store->callIds(filter);
         if (!ids || ids->empty())
             co_return;
