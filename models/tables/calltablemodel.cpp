@@ -293,7 +293,7 @@ QVariant CallTableModel::headerData(int section, Qt::Orientation orientation, in
         return tr("Marks");
     case Column::Provider:
         //: Column of the call table: the telephone system that carried the call.
-        return tr("System");
+        return tr("Provider");
     case Column::Number:
         //: Column of the call table: the other party's telephone number.
         return tr("Number");

@@ -74,7 +74,7 @@ FilterBar::FilterBar(const Theme &theme, CallSource &source, FilterState &filter
              wordForDirection);
     addFacet(QueryField::Status, tr("Status"), u"statusFilter"_s, allKeys(allCallStatuses()), wordForStatus);
     //: Name of the filter for telephone systems.
-    addFacet(QueryField::Provider, tr("System"), u"providerFilter"_s, {},
+    addFacet(QueryField::Provider, tr("Provider"), u"providerFilter"_s, {},
              [](const QString &key) { return safeLine(providerName(key)); });
     addFacet(QueryField::Line, tr("Line"), u"lineFilter"_s, {},
              [](const QString &line) { return numberText(line); });

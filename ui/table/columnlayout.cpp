@@ -122,12 +122,14 @@ bool ColumnLayout::restore(const QSettings &settings)
 
 void ColumnLayout::reset()
 {
+    header().setStretchLastSection(false); // or the length below would be the room that is to be shared
     for (int section = 0; section < CallTableModel::columns; ++section) {
         header().moveSection(header().visualIndex(section), section);
         header().setSectionHidden(section, !isShownAtFirst(Column(section)));
         header().resizeSection(section, defaultWidth(Column(section)));
     }
     shareTheRest();
+    header().setStretchLastSection(true);
 }
 
 int ColumnLayout::defaultWidth(Column column) const
