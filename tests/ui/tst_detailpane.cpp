@@ -69,6 +69,7 @@ private Q_SLOTS:
     void linkEscapesWhatIsOdd();
     void typedNoteIsSavedAndSaysSo();
     void reloadKeepsCursorSelectionAndUndo();
+    void unrelatedReloadKeepsASelection();
     void foreignNoteReplacesAnUntouchedOne();
     void oddNoteIsNotEditedByBeingShown();
     void longTypedLineStaysOneLine();
@@ -230,6 +231,18 @@ void DetailPaneTest::reloadKeepsCursorSelectionAndUndo()
     QTRY_VERIFY(stateText().startsWith("Sent"_L1));
     QCOMPARE(editor()->textCursor().selectedText(), u"bc"_s);
     QVERIFY(editor()->document()->isUndoAvailable());
+}
+
+void DetailPaneTest::unrelatedReloadKeepsASelection()
+{
+    QVERIFY(show(fullCall(CallId(1))));
+    auto *who = m_pane->findChild<TextLabel *>(u"callWho"_s);
+    who->setSelection(1, 4);
+    const QString selected = who->selectedText();
+    QTest::keyClicks(editor(), u"abc"_s);
+    QTRY_COMPARE(stateText(), u"Saved here · waiting to send"_s);
+    QCOMPARE(who->selectedText(), selected);
+    QVERIFY(!selected.isEmpty());
 }
 
 void DetailPaneTest::foreignNoteReplacesAnUntouchedOne()

@@ -102,32 +102,51 @@ void CallPage::setTimeZone(const QTimeZone &zone)
     refresh();
 }
 
-void CallPage::refresh()
+CallPage::Drawn CallPage::toDraw() const
 {
-    const Call &call = m_detail.call();
-    m_header->setCall(call, m_clock.now(), m_zone);
-    m_facts->setCall(m_detail, m_zone);
-    m_records->setCall(m_detail, m_clock.now(), m_zone);
-    refreshSummary(call);
-    refreshTranscript(call);
-    if (std::exchange(m_shown, m_detail.callId()) != m_detail.callId())
-        m_scroll->verticalScrollBar()->setValue(0);
-    m_notes->showNotes();
-    m_drawn = call;
+    Drawn drawn{m_detail.call(), m_detail.lineLabel(), m_detail.staffLabel(), {}, m_zone, {}};
+    drawn.call.notes.clear();
+    drawn.call.pending.clear();
+    for (const RecordInfo &record : m_detail.call().records)
+        drawn.accounts += m_detail.accountName(record.ref.account);
+    drawn.today = QDateTime::fromMSecsSinceEpoch(toMs(m_clock.now()), m_zone).date();
+    return drawn;
 }
 
-void CallPage::refreshSummary(const Call &call)
+void CallPage::refresh()
 {
-    const QString text = summaryText(call);
+    m_notes->showNotes();
+    Drawn drawn = toDraw();
+    if (drawn == m_drawn)
+        return;
+    refreshFacts();
+    refreshSummary();
+    refreshTranscript();
+    if (std::exchange(m_shown, m_detail.callId()) != m_detail.callId())
+        m_scroll->verticalScrollBar()->setValue(0);
+    m_drawn = std::move(drawn);
+}
+
+void CallPage::refreshFacts()
+{
+    m_header->setCall(m_detail.call(), m_clock.now(), m_zone);
+    m_facts->setCall(m_detail, m_zone);
+    m_records->setCall(m_detail, m_clock.now(), m_zone);
+}
+
+void CallPage::refreshSummary()
+{
+    const QString text = summaryText(m_detail.call());
     m_summarySection->setVisible(!text.isEmpty());
-    if (text != summaryText(m_drawn))
+    if (text != summaryText(m_drawn.call))
         m_summary->setText(text);
 }
 
-void CallPage::refreshTranscript(const Call &call)
+void CallPage::refreshTranscript()
 {
+    const Call &call = m_detail.call();
     m_transcriptSection->setVisible(!call.transcript.isEmpty() || !call.segments.isEmpty());
-    if (call.transcript == m_drawn.transcript && call.segments == m_drawn.segments)
+    if (call.transcript == m_drawn.call.transcript && call.segments == m_drawn.call.segments)
         return;
     if (call.segments.isEmpty())
         m_transcript->setText(call.transcript);

@@ -3,6 +3,7 @@
 
 #include "models/domain/call.h"
 
+#include <QDate>
 #include <QTimeZone>
 #include <QWidget>
 
@@ -29,9 +30,21 @@ public:
     NotesPanel *notes() const { return m_notes; }
 
 private:
+    /// Everything above the notes. While it stays the same, selections and scroll positions are left alone.
+    struct Drawn {
+        Call call; ///< Without its notes.
+        QString lineLabel;
+        QString staffLabel;
+        QStringList accounts;
+        QTimeZone zone = QTimeZone::utc();
+        QDate today;
+        bool operator==(const Drawn &) const = default;
+    };
+    Drawn toDraw() const;
     QWidget *scrollingPart();
-    void refreshSummary(const Call &call);
-    void refreshTranscript(const Call &call);
+    void refreshFacts();
+    void refreshSummary();
+    void refreshTranscript();
 
     CallDetail &m_detail;
     const Theme &m_theme;
@@ -48,7 +61,7 @@ private:
     Section *m_recordsSection;
     NotesPanel *m_notes;
     CallId m_shown{};
-    Call m_drawn; ///< What the parts show, to leave selections and scroll positions alone.
+    Drawn m_drawn;
 };
 
 } // namespace callboard

@@ -48,27 +48,37 @@ FactsGrid::FactsGrid(const Theme &theme, QWidget *parent)
 
 void FactsGrid::setCall(const CallDetail &detail, const QTimeZone &zone)
 {
-    while (m_form->rowCount() > 0)
-        m_form->removeRow(0);
+    m_used = 0;
     addWho(detail);
     addTimes(detail, zone);
     addReferences(detail);
+    for (int row = m_used; row < m_rows.size(); ++row)
+        m_form->setRowVisible(row, false);
+}
+
+FactsGrid::Row FactsGrid::newRow()
+{
+    auto *name = new TextLabel(m_theme, TextLabel::Tone::Muted, this);
+    name->setTextInteractionFlags(Qt::NoTextInteraction);
+    name->setWordWrap(false);
+    name->setAlignment(Qt::AlignLeading | Qt::AlignTop);
+    auto *value = new TextLabel(m_theme, TextLabel::Tone::Normal, this);
+    m_form->addRow(name, value);
+    return {name, value};
 }
 
 void FactsGrid::add(const QString &label, const QString &value, const QString &toolTip)
 {
     if (value.isEmpty())
         return;
-    auto *name = new TextLabel(m_theme, TextLabel::Tone::Muted, this);
-    name->setTextInteractionFlags(Qt::NoTextInteraction);
-    name->setWordWrap(false);
-    name->setAlignment(Qt::AlignLeading | Qt::AlignTop);
-    name->setData(label);
-    auto *shown = new TextLabel(m_theme, TextLabel::Tone::Normal, this);
-    shown->setData(value);
-    shown->setToolTip(toolTip);
-    shown->setAccessibleName(label + u' ' + plainLine(value));
-    m_form->addRow(name, shown);
+    if (m_used == m_rows.size())
+        m_rows.append(newRow());
+    const Row &row = m_rows.at(m_used);
+    m_form->setRowVisible(m_used++, true);
+    row.name->setData(label);
+    row.value->setData(value);
+    row.value->setToolTip(toolTip);
+    row.value->setAccessibleName(label + u' ' + plainLine(value));
 }
 
 void FactsGrid::addWho(const CallDetail &detail)

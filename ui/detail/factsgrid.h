@@ -9,6 +9,7 @@ class QFormLayout;
 namespace callboard {
 
 class CallDetail;
+class TextLabel;
 class Theme;
 
 /// The facts of a call, one per row; what nobody supplied has no row.
@@ -19,6 +20,11 @@ public:
     void setCall(const CallDetail &detail, const QTimeZone &zone);
 
 private:
+    struct Row {
+        TextLabel *name;
+        TextLabel *value;
+    };
+    Row newRow();
     void add(const QString &label, const QString &value, const QString &toolTip = {});
     void addWho(const CallDetail &detail);
     void addTimes(const CallDetail &detail, const QTimeZone &zone);
@@ -26,6 +32,8 @@ private:
 
     const Theme &m_theme;
     QFormLayout *m_form;
+    QList<Row> m_rows; ///< Made once and used again: a label that can be selected is expensive to make.
+    int m_used = 0;
 };
 
 } // namespace callboard
