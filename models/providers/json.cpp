@@ -1,15 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/providers/json.h"
 
-#include <QJsonArray>
-#include <QJsonDocument>
+#include "models/providers/jsonscan.h"
 
 #include <simdjson.h>
 
-#include <algorithm>
-#include <cctype>
 #include <charconv>
-#include <cstring>
 #include <vector>
 
 using namespace Qt::StringLiterals;
@@ -20,138 +16,7 @@ namespace {
 
 using simdjson::ondemand::json_type;
 
-constexpr qsizetype padding = 64;
-static_assert(padding >= qsizetype(simdjson::SIMDJSON_PADDING));
 constexpr int deepest = 64;
-constexpr qsizetype mostItems = 5000;
-
-// Cutting: a walk over brackets and quotes, without recursion, so that depth costs nothing. Null means cut
-// off.
-
-bool isSpace(char c)
-{
-    return c == ' ' || c == '\t' || c == '\n' || c == '\r';
-}
-
-const char *skipSpace(const char *p, const char *end)
-{
-    while (p < end && isSpace(*p))
-        ++p;
-    return p;
-}
-
-/// Whether the character at @p p follows an odd number of backslashes.
-bool isEscaped(const char *p)
-{
-    const char *start = p;
-    while (start[-1] == '\\') // stops at the opening quote
-        --start;
-    return (p - start) % 2 == 1;
-}
-
-/// Searching for the quote alone is several times faster than looking at each character of a transcript.
-const char *skipString(const char *p, const char *end)
-{
-    do {
-        p = static_cast<const char *>(std::memchr(p + 1, '"', size_t(end - p - 1)));
-    } while (p && isEscaped(p));
-    return p ? p + 1 : nullptr;
-}
-
-const char *skipContainer(const char *p, const char *end)
-{
-    int depth = 0;
-    while (p < end) {
-        if (*p == '"') {
-            p = skipString(p, end);
-            if (!p)
-                return nullptr;
-            continue;
-        }
-        if (*p == '{' || *p == '[')
-            ++depth;
-        else if ((*p == '}' || *p == ']') && --depth == 0)
-            return p + 1;
-        ++p;
-    }
-    return nullptr;
-}
-
-const char *skipScalar(const char *p, const char *end)
-{
-    const char *const start = p;
-    while (p < end && !isSpace(*p) && *p != ',' && *p != ']' && *p != '}')
-        ++p;
-    return p > start && p < end ? p : nullptr;
-}
-
-const char *skipValue(const char *p, const char *end)
-{
-    if (p >= end)
-        return nullptr;
-    if (*p == '"')
-        return skipString(p, end);
-    return *p == '{' || *p == '[' ? skipContainer(p, end) : skipScalar(p, end);
-}
-
-QByteArrayView viewOf(const char *begin, const char *end)
-{
-    return {begin, qsizetype(end - begin)};
-}
-
-/// Past the comma or up to the closing bracket after a value; null for anything else.
-const char *skipSeparator(const char *p, const char *end, char closing)
-{
-    p = skipSpace(p, end);
-    if (p >= end || (*p != ',' && *p != closing))
-        return nullptr;
-    if (*p == closing)
-        return p;
-    p = skipSpace(p + 1, end);
-    return p < end && *p != closing ? p : nullptr;
-}
-
-Result<QList<QByteArrayView>> splitArray(QByteArrayView text)
-{
-    QList<QByteArrayView> items;
-    const char *const end = text.data() + text.size();
-    const char *p = skipSpace(text.data() + 1, end);
-    while (p && p < end && *p != ']') {
-        const char *const next = skipValue(p, end);
-        if (!next)
-            break;
-        items.append(viewOf(p, next));
-        if (items.size() > mostItems)
-            return failure(Error::Kind::BadReply, u"more than %1 items in one page"_s.arg(mostItems));
-        p = skipSeparator(next, end, ']');
-    }
-    if (!p || p >= end || *p != ']')
-        return failure(Error::Kind::BadReply, u"broken list"_s);
-    return items;
-}
-
-/// The value of @p key directly in the object @p text, or null.
-QByteArrayView memberOf(QByteArrayView text, QByteArrayView key)
-{
-    const char *const end = text.data() + text.size();
-    const char *p = skipSpace(text.data() + 1, end);
-    while (p && p < end && *p == '"') {
-        const char *const keyEnd = skipString(p, end);
-        const char *const colon = keyEnd ? skipSpace(keyEnd, end) : nullptr;
-        if (!colon || colon >= end || *colon != ':')
-            return {};
-        const char *const value = skipSpace(colon + 1, end);
-        const char *const next = skipValue(value, end);
-        if (!next)
-            return {};
-        if (viewOf(p + 1, keyEnd - 1) == key)
-            return viewOf(value, next);
-        p = skipSeparator(next, end, '}');
-    }
-    return {};
-}
-
-// Reading one item.
 
 struct Field {
     std::string_view key;
@@ -166,75 +31,6 @@ std::string_view trimmed(std::string_view text)
     while (!text.empty() && isSpace(text.back()))
         text.remove_suffix(1);
     return text;
-}
-
-/// Qt reads "\q" as "q"; JSON knows no such thing.
-bool hasOnlyKnownEscapes(std::string_view raw)
-{
-    const auto isHex = [](char c) {
-        return std::isxdigit(static_cast<unsigned char>(c)) != 0;
-    };
-    for (size_t i = raw.find('\\'); i != std::string_view::npos; i = raw.find('\\', i + 2)) {
-        const std::string_view escape = raw.substr(i + 1, 5);
-        if (escape.empty() || std::string_view("\"\\/bfnrtu").find(escape[0]) == std::string_view::npos)
-            return false;
-        if (escape[0] == 'u' && (escape.size() < 5 || !std::all_of(escape.begin() + 1, escape.end(), isHex)))
-            return false;
-    }
-    return true;
-}
-
-/// simdjson refuses a string with half a surrogate pair; people's notes contain them when some system cut a
-/// text in the middle of an emoji. Null when it is no string at all.
-QString lenientText(std::string_view raw)
-{
-    const QByteArray wrapped = '[' + QByteArray(raw.data(), qsizetype(raw.size())) + ']';
-    const QJsonArray array = QJsonDocument::fromJson(wrapped).array();
-    if (array.isEmpty())
-        return {};
-    QString text = array.first().toString();
-    for (qsizetype i = 0; i < text.size(); ++i) {
-        if (text.at(i).isHighSurrogate() && i + 1 < text.size() && text.at(i + 1).isLowSurrogate())
-            ++i;
-        else if (text.at(i).isSurrogate())
-            text[i] = QChar::ReplacementCharacter;
-    }
-    return text;
-}
-
-bool isNumber(std::string_view text)
-{
-    const auto digits = [&text] {
-        size_t count = 0;
-        while (count < text.size() && text[count] >= '0' && text[count] <= '9')
-            ++count;
-        text.remove_prefix(count);
-        return count;
-    };
-    if (text.starts_with('-'))
-        text.remove_prefix(1);
-    const bool leadingZero = text.starts_with('0');
-    const size_t whole = digits();
-    if (whole == 0 || (leadingZero && whole > 1))
-        return false;
-    if (text.starts_with('.')) {
-        text.remove_prefix(1);
-        if (digits() == 0)
-            return false;
-    }
-    if (text.starts_with('e') || text.starts_with('E')) {
-        text.remove_prefix(1);
-        if (text.starts_with('+') || text.starts_with('-'))
-            text.remove_prefix(1);
-        if (digits() == 0)
-            return false;
-    }
-    return text.empty();
-}
-
-bool isWholeNumber(std::string_view text)
-{
-    return isNumber(text) && text.find_first_of(".eE") == std::string_view::npos;
 }
 
 QString nameOf(json_type type)
@@ -257,53 +53,6 @@ QString nameOf(json_type type)
 }
 
 } // namespace
-
-Document::Document(const QByteArray &bytes)
-{
-    const qsizetype mark = bytes.startsWith("\xEF\xBB\xBF") ? 3 : 0;
-    m_size = bytes.size() - mark;
-    m_padded.reserve(m_size + padding);
-    m_padded.append(bytes.constData() + mark, m_size);
-    m_padded.append(padding, '\0');
-}
-
-bool isWhole(QByteArrayView text)
-{
-    const char *const end = text.data() + text.size();
-    const char *const start = skipSpace(text.data() + (text.startsWith("\xEF\xBB\xBF") ? 3 : 0), end);
-    if (start >= end || (*start != '{' && *start != '['))
-        return false;
-    const char *const rest = skipContainer(start, end);
-    return rest && skipSpace(rest, end) == end;
-}
-
-Result<QList<QByteArrayView>> listItems(QByteArrayView text, const QList<QByteArrayView> &keys)
-{
-    text = text.trimmed();
-    if (!isWhole(text))
-        return failure(Error::Kind::BadReply, u"not one whole JSON document"_s);
-    if (text.front() == '[')
-        return splitArray(text);
-    for (const QByteArrayView key : keys) {
-        const QByteArrayView value = memberOf(text, key);
-        if (value.startsWith('['))
-            return splitArray(value);
-    }
-    return failure(Error::Kind::BadReply, u"no list in the reply"_s);
-}
-
-QByteArrayView singleItem(QByteArrayView text, const QList<QByteArrayView> &keys)
-{
-    text = text.trimmed();
-    if (!text.startsWith('{'))
-        return text;
-    for (const QByteArrayView key : keys) {
-        const QByteArrayView value = memberOf(text, key);
-        if (value.startsWith('{'))
-            return value;
-    }
-    return text;
-}
 
 struct Object::Private {
     simdjson::ondemand::parser parser;
@@ -344,7 +93,7 @@ bool Object::Private::checkText(simdjson::ondemand::value value, Field *into)
     const std::string_view raw = trimmed(value.raw_json_token());
     std::string_view text;
     const bool odd = value.get_string().get(text) != simdjson::SUCCESS;
-    if (odd && (!hasOnlyKnownEscapes(raw) || lenientText(raw).isNull())) {
+    if (odd && lenientText(raw).isNull()) {
         note(u"broken text"_s);
         return false;
     }
