@@ -2,7 +2,6 @@
 #include "models/domain/time.h"
 
 #include <QDateTime>
-#include <QTimeZone>
 
 using namespace Qt::StringLiterals;
 
@@ -23,23 +22,30 @@ bool namesZone(QStringView text)
 
 QString toIso(TimePoint t)
 {
-    const QDateTime moment = QDateTime::fromMSecsSinceEpoch(toMs(t), Qt::UTC);
-    return moment.toString(moment.time().msec() ? Qt::ISODateWithMs : Qt::ISODate);
+    using namespace std::chrono;
+    const auto day = floor<days>(t);
+    const year_month_day date{day};
+    const hh_mm_ss<milliseconds> time{t - day};
+    const QString seconds = QString::asprintf(
+        "%04d-%02u-%02uT%02d:%02d:%02d", int(date.year()), unsigned(date.month()), unsigned(date.day()),
+        int(time.hours().count()), int(time.minutes().count()), int(time.seconds().count()));
+    const auto fraction = time.subseconds().count();
+    return seconds + (fraction ? QString::asprintf(".%03dZ", int(fraction)) : u"Z"_s);
 }
 
 std::optional<TimePoint> fromIso(QStringView text)
 {
     QString iso = text.trimmed().toString();
+    if (iso.size() == 10)
+        iso += u"T00:00:00Z"_s;
     if (iso.size() > 10 && iso[10] == u' ')
         iso[10] = u'T';
     // Without a zone Qt would read local time, and refuse the hour that summer time skips there.
-    if (iso.size() > 10 && !namesZone(iso))
+    if (!namesZone(iso))
         iso += u'Z';
-    QDateTime moment = QDateTime::fromString(iso, Qt::ISODateWithMs);
+    const QDateTime moment = QDateTime::fromString(iso, Qt::ISODateWithMs);
     if (!moment.isValid())
         return {};
-    if (iso.size() <= 10)
-        moment = moment.date().startOfDay(Qt::UTC);
     const int year = moment.toUTC().date().year();
     if (year < 1970 || year > 9999)
         return {};
