@@ -16,6 +16,7 @@ namespace {
 
 constexpr std::chrono::hours fullPassEvery(24);
 constexpr std::chrono::minutes lookEvery(1);
+constexpr int mostReadings = 4; ///< Of one page.
 constexpr int recheckBatch = 200;
 
 using Phase = SyncProgress::Phase;
@@ -62,19 +63,25 @@ bool PullRun::isFullPassDue(bool wished) const
         || m_context.clock.now() - *m_state.lastFullPassAt >= fullPassEvery;
 }
 
+/// The client below repeats what failed on the way; what arrived whole but makes no sense is asked for again
+/// here.
 QCoro::Task<Result<PullRun::Fetched>> PullRun::fetch(int offset)
 {
-    if (m_context.stopped)
-        co_return failure(Error::Kind::Cancelled);
-    const quint64 mark = m_context.writes.mark();
-    const ListRange range{.offset = offset};
-    QCoro::Task<Result<RecordPage>> listing = m_context.provider->listCalls(range);
-    Result<RecordPage> page = co_await listing;
-    ++m_report.pages;
-    if (!page)
-        co_return tl::unexpected(page.error());
-    Fetched fetched{std::move(*page), mark};
-    co_return fetched;
+    for (int attempt = 1;; ++attempt) {
+        if (m_context.stopped)
+            co_return failure(Error::Kind::Cancelled);
+        const quint64 mark = m_context.writes.mark();
+        const ListRange range{.offset = offset};
+        QCoro::Task<Result<RecordPage>> listing = m_context.provider->listCalls(range);
+        Result<RecordPage> page = co_await listing;
+        ++m_report.pages;
+        if (!page && page.error().kind == Error::Kind::BadReply && attempt < mostReadings)
+            continue;
+        if (!page)
+            co_return tl::unexpected(page.error());
+        Fetched fetched{std::move(*page), mark};
+        co_return fetched;
+    }
 }
 
 /// Newest and back-fill. After many pages the newest calls are looked at once more: some came meanwhile.

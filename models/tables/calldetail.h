@@ -64,7 +64,6 @@ public:
     /// Something typed, here or for a call shown before, is not on disk yet.
     bool hasUnsavedNotes() const { return m_session.isDirty() || !m_unwritten.isEmpty(); }
 
-public Q_SLOTS:
     void setNotesDraft(const QString &text);
     void flush(); ///< Blocks until what was typed is on disk. For the moment a window closes.
     void takeTheirs(); ///< Conflict or Refused: gives up the own text.
@@ -78,6 +77,7 @@ Q_SIGNALS:
     void saveFailed(const callboard::RecordRef &call, const callboard::Error &error);
 
 private:
+    enum class Choice { None, Mine, Theirs };
     /// One reading of everything that is shown; applied when complete, dropped when a newer one has begun.
     struct Reading {
         std::optional<Result<Call>> call;
@@ -86,6 +86,8 @@ private:
         bool isComplete() const { return call && rows && outbox; }
     };
 
+    static bool isRecordOf(const Call &call, const RecordRef &ref);
+    static std::optional<OutboxItem> notesItem(const Call &call, const QList<OutboxItem> &outbox);
     void start();
     void reload();
     void readAccounts();
@@ -107,7 +109,8 @@ private:
     bool belongsHere(const Edit &edit) const;
     void adoptUnwritten();
     void noticeSending(const Call &fresh, const std::optional<OutboxItem> &item);
-    void retryOutbox();
+    void carryOutChoice();
+    void askOutbox(QCoro::Task<Result<void>> task);
     void updateNotesState();
     NotesState workedOutState() const;
     NotesState stateOfOutbox() const;
@@ -138,7 +141,7 @@ private:
     bool m_saveFailed = false;
     Error m_saveError{Error::Kind::Storage};
     std::optional<QString> m_lastWritten; ///< Reached the disk since the call was shown, fate not known yet.
-    bool m_mineWins = false; ///< The user chose so, perhaps before the outbox noticed the conflict.
+    Choice m_choice = Choice::None; ///< Made by the user, perhaps before the outbox noticed the conflict.
     std::optional<OutboxItem> m_outboxItem;
     std::optional<TimePoint> m_sentAt;
     NotesState m_notesState = NotesState::Clean;

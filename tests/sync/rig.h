@@ -94,11 +94,10 @@ public:
         if (!opened)
             qFatal("%s", qPrintable(opened.error().detail));
         store = std::move(*opened);
-        const auto factory = [this](const Account &account, const QByteArray &key) {
-            lastKey = key;
-            return servers.at(account.id)->provider();
+        const auto make = [this](const Account &account, const QByteArray &key) {
+            return factory(account, key);
         };
-        engine = std::make_unique<SyncEngine>(*store, secrets, clock, factory);
+        engine = std::make_unique<SyncEngine>(*store, secrets, clock, make);
     }
     QString path(const QString &file) const { return dir.filePath(file); }
 
@@ -106,7 +105,12 @@ public:
     FakeClock clock;
     FakeSecrets secrets;
     QByteArray lastKey;
+    AccountId account{}; ///< Where there is only one.
     std::map<AccountId, FakeServer *> servers;
+    SyncEngine::ProviderFactory factory = [this](const Account &account, const QByteArray &key) {
+        lastKey = key;
+        return servers.at(account.id)->provider();
+    };
     std::unique_ptr<Store> store;
     std::unique_ptr<SyncEngine> engine;
 };
