@@ -1,0 +1,166 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// CacheReader: filtered ids and what is counted over them.
+#include "models/store/cachereader.h"
+#include "models/store/filtersql.h"
+
+#include <map>
+
+using namespace Qt::StringLiterals;
+
+namespace callboard {
+
+namespace {
+
+/// Finds the day of a moment by its bounds in the zone, which with summer time are 23 to 25 hours apart.
+/// Calls come nearly in order, so the day of the last one is nearly always that of the next.
+class DayFinder {
+public:
+    explicit DayFinder(const QTimeZone &zone)
+        : m_zone(zone)
+    {
+    }
+    QDate dayOf(qint64 ms)
+    {
+        if (ms < m_begin || ms >= m_end) {
+            m_day = QDateTime::fromMSecsSinceEpoch(ms, m_zone).date();
+            m_begin = m_day.startOfDay(m_zone).toMSecsSinceEpoch();
+            m_end = m_day.addDays(1).startOfDay(m_zone).toMSecsSinceEpoch();
+        }
+        return m_day;
+    }
+
+private:
+    QTimeZone m_zone;
+    QDate m_day;
+    qint64 m_begin = 0;
+    qint64 m_end = 0;
+};
+
+/// A value column and a name for it.
+struct FacetColumns {
+    QByteArray value;
+    QByteArray label;
+};
+
+FacetColumns facetColumns(QueryField field)
+{
+    switch (field) {
+    case QueryField::Direction:
+        return {"c.direction", "NULL"};
+    case QueryField::Status:
+        return {"c.status", "NULL"};
+    case QueryField::Provider:
+        return {"c.provider", "NULL"};
+    case QueryField::Account:
+        return {"c.account_id", "(SELECT name FROM desk.accounts WHERE id = c.account_id)"};
+    case QueryField::Line:
+        return {"c.line", "(SELECT label FROM desk.labels WHERE kind = 1 AND value = c.line)"};
+    case QueryField::Staff:
+        return {"c.staff_id",
+                "coalesce((SELECT label FROM desk.labels WHERE kind = 2 AND value = c.staff_id), "
+                "max(c.staff_name))"};
+    case QueryField::Guest:
+        return {"c.guest_id", "max(c.guest_name)"};
+    case QueryField::From:
+        return {"c.from_number", "NULL"};
+    case QueryField::To:
+        return {"c.to_number", "NULL"};
+    case QueryField::Number:
+        return {"c.remote_number", "NULL"};
+    case QueryField::Text:
+    case QueryField::Has:
+    case QueryField::Is:
+    case QueryField::After:
+    case QueryField::Before:
+    case QueryField::On:
+    case QueryField::Duration:
+    case QueryField::Ring:
+    case QueryField::Talk:
+        return {};
+    }
+    Q_UNREACHABLE();
+    return {};
+}
+
+QString facetValue(QueryField field, const SqlQuery &row)
+{
+    if (field == QueryField::Direction)
+        return keyOf(Direction(row.integer(0)));
+    if (field == QueryField::Status)
+        return keyOf(CallStatus(row.integer(0)));
+    return row.text(0);
+}
+
+} // namespace
+
+std::vector<CallId> CacheReader::callIds(const CallFilter &filter)
+{
+    const FilterSql sql = filterSql(filter);
+    SqlQuery row(m_db,
+                 "SELECT c.id FROM calls c" + orderJoins(filter.sort) + " WHERE " + sql.where + " ORDER BY "
+                     + orderSql(filter.sort),
+                 SqlQuery::Keep::Once);
+    sql.bindTo(row);
+    std::vector<CallId> ids;
+    while (row.next())
+        ids.push_back(CallId(row.integer(0)));
+    return ids;
+}
+
+QList<FacetValue> CacheReader::facet(QueryField field)
+{
+    QList<FacetValue> result;
+    const FacetColumns columns = facetColumns(field);
+    if (columns.value.isEmpty())
+        return result;
+    SqlQuery row(m_db,
+                 "SELECT " + columns.value + ", " + columns.label
+                     + ", count(*) FROM calls c WHERE c.hidden = 0 AND " + columns.value
+                     + " IS NOT NULL GROUP BY 1 ORDER BY 3 DESC, 1");
+    while (row.next())
+        result << FacetValue{facetValue(field, row), row.text(1), int(row.integer(2))};
+    return result;
+}
+
+QList<DayCount> CacheReader::dayCounts(const CallFilter &filter, const QTimeZone &zone)
+{
+    const FilterSql sql = filterSql(filter);
+    SqlQuery row(m_db,
+                 "SELECT c.started_at, c.status FROM calls c WHERE c.started_at IS NOT NULL AND c.status IS "
+                 "NOT NULL AND "
+                     + sql.where,
+                 SqlQuery::Keep::Once);
+    sql.bindTo(row);
+    std::map<std::pair<QDate, qint64>, int> counts;
+    DayFinder days(zone);
+    while (row.next())
+        ++counts[{days.dayOf(row.integer(0)), row.integer(1)}];
+    QList<DayCount> result;
+    for (const auto &[key, calls] : counts)
+        result << DayCount{key.first, CallStatus(key.second), calls};
+    return result;
+}
+
+Totals CacheReader::totals(const CallFilter &filter)
+{
+    const FilterSql sql = filterSql(filter);
+    SqlQuery row(m_db,
+                 "SELECT c.direction, c.status, c.provider, count(*) FROM calls c WHERE " + sql.where
+                     + " GROUP BY 1, 2, 3",
+                 SqlQuery::Keep::Once);
+    sql.bindTo(row);
+    Totals totals;
+    while (row.next()) {
+        const int calls = int(row.integer(3));
+        totals.calls += calls;
+        if (const auto direction = row.enumeration<Direction>(0))
+            totals.byDirection[keyOf(*direction)] += calls;
+        if (const auto status = row.enumeration<CallStatus>(1))
+            totals.byStatus[keyOf(*status)] += calls;
+        if (!row.isNull(2))
+            totals.byProvider[row.text(2)] += calls;
+    }
+    return totals;
+}
+
+} // namespace callboard

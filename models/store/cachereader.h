@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/domain/call.h"
+#include "models/domain/query.h"
+#include "models/store/database.h"
+#include "models/store/synctypes.h"
+
+namespace callboard {
+
+/// Questions to the cache, with the desk's labels and accounts over it. Lives on a reader's thread and cannot
+/// write. Throws DatabaseError; other failures are returned.
+class CacheReader {
+public:
+    CacheReader(const QString &cacheFile, const QString &deskFile);
+
+    SyncState syncState(AccountId id);
+    QList<RecordRef> unseenInSweep(AccountId account);
+    QList<Recheck> dueRechecks(AccountId account, TimePoint now, int limit);
+    QList<Range<TimePoint>> coverage(AccountId account);
+    QList<SetAsideItem> setAsideItems(AccountId account);
+
+    std::vector<CallId> callIds(const CallFilter &filter);
+    QList<CallRow> rows(const std::vector<CallId> &ids);
+    QList<Call> calls(const std::vector<CallId> &ids);
+    Result<Call> call(CallId id);
+    Result<CallId> find(const RecordRef &ref);
+    QList<FacetValue> facet(QueryField field);
+    QList<DayCount> dayCounts(const CallFilter &filter, const QTimeZone &zone);
+    Totals totals(const CallFilter &filter);
+    /// Without the file sizes and what happened when the files were opened.
+    StoreHealth health();
+
+private:
+    enum class Raw { With, Without };
+    std::optional<CallRow> row(CallId id);
+    std::optional<Call> whole(CallId id, Raw raw);
+    void addRecords(Call &call, Raw raw);
+    QString label(int kind, const QString &value);
+    qint64 count(const char *sql);
+
+    Database m_db;
+};
+
+} // namespace callboard
