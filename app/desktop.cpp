@@ -90,13 +90,13 @@ void Desktop::showWindow(const QTimeZone &zone)
 {
     m_settings = std::make_unique<QSettings>(m_profile.settingsFile(), QSettings::IniFormat);
     m_theme = std::make_unique<Theme>(m_application);
-    if (m_options.scheme)
-        m_theme->setScheme(*m_options.scheme);
     const auto openUrl = [](const QUrl &url) {
         QDesktopServices::openUrl(url);
     };
     WindowServices services{*m_store, *m_theme, *m_settings, m_clock, zone, openUrl};
     m_window = std::make_unique<MainWindow>(services);
+    if (m_options.scheme)
+        m_theme->setScheme(*m_options.scheme); // for this run: the window has set, and will save, the user's choice
     if (m_demo)
         m_window->setWindowTitle(tr("%1 – Demo").arg(m_window->windowTitle()));
     if (!m_options.query.isNull())
@@ -122,11 +122,18 @@ void Desktop::wire()
     }
 }
 
+QString selectedQuery(const QString &select)
+{
+    return select == u"first" || RecordRef::fromString(select) ? QString() : select;
+}
+
 QCoro::Task<void> Desktop::select()
 {
     std::optional<RecordRef> ref = RecordRef::fromString(m_options.select);
-    if (m_options.select == firstCall) {
-        const CallFilter filter = m_window->filter().filter();
+    if (!ref && !m_options.select.isEmpty()) {
+        Query query = m_window->filter().query();
+        query.terms += parseQuery(selectedQuery(m_options.select)).query.terms;
+        const CallFilter filter = resolved(query, m_clock.now(), m_window->filter().zone());
         const Result<std::vector<CallId>> ids = co_await m_store->callIds(filter);
         if (!ids || ids->empty())
             co_return;

@@ -12,15 +12,15 @@ class QApplication;
 
 namespace callboard {
 
-/// In place of an id: the first row.
-inline constexpr QStringView firstCall = u"first";
+/// The query that --select means when it names no call: all calls for "first".
+QString selectedQuery(const QString &select);
 
 struct DesktopOptions {
     QString profile; ///< Folder; null: the user's own, or a private temporary one for the demo.
     std::optional<DemoOptions> demo;
     bool offline = false;
     QString query;
-    QString select; ///< Id of a call, firstCall, or null.
+    QString select; ///< Id of a call, "first", a query whose newest call is meant, or null.
     QSize size;
     std::optional<Theme::Scheme> scheme; ///< Absent: as saved.
 };

@@ -6,6 +6,7 @@
 #include "app/process.h"
 #include "app/screenshot.h"
 #include "ui/language.h"
+#include "ui/wording.h"
 
 #include <QApplication>
 #include <QTimer>
@@ -20,8 +21,7 @@ namespace {
 QString wantedCall(const Arguments &arguments)
 {
     if (arguments.positional().isEmpty())
-        return arguments.value("select"_L1,
-                               arguments.has("screenshot"_L1) ? firstCall.toString() : QString());
+        return arguments.value("select"_L1, arguments.has("screenshot"_L1) ? u"first"_s : QString());
     const QUrl link(arguments.positional().first());
     return link.host() == u"call" ? link.path().mid(1) : QString();
 }
@@ -58,9 +58,9 @@ QString contradiction(const Arguments &arguments)
     if (!arguments.positional().isEmpty() && !RecordRef::fromString(wantedCall(arguments)))
         return Cli::tr("“%1” is not a link to a call; links look like callboard://call/1:cal_ab12.")
             .arg(arguments.positional().first());
-    const QString select = arguments.value("select"_L1, u"first"_s);
-    if (select != u"first" && !RecordRef::fromString(select))
-        return Cli::tr("--select needs the id of a call, or “first”.");
+    const ParsedQuery select = parseQuery(selectedQuery(arguments.value("select"_L1)));
+    if (!select.problems.isEmpty())
+        return sentenceFor(select.problems.first());
     return {};
 }
 

@@ -213,7 +213,8 @@ const CommandSpec &windowSpec()
             {Size, "size", "WxH", QT_TRANSLATE_NOOP("Cli", "size of the window")},
             {Choice, "scheme", "light|dark|system", QT_TRANSLATE_NOOP("Cli", "colours of the window")},
             {Text, "language", "L", QT_TRANSLATE_NOOP("Cli", "language and formats, such as fr or en_GB")},
-            {Text, "select", "ID|first", QT_TRANSLATE_NOOP("Cli", "select this call")},
+            {Text, "select", "ID|first|Q",
+             QT_TRANSLATE_NOOP("Cli", "select this call, or the newest that matches a query")},
         }};
     return spec;
 }

@@ -163,7 +163,7 @@ int SandboxProcess::listRequests() const
 {
     const QList<QJsonObject> all = journal();
     return int(std::count_if(all.begin(), all.end(), [](const QJsonObject &request) {
-        return request.value(u"method"_s) == u"GET"
+        return request.value(u"method"_s).toString() == u"GET"
             && request.value(u"path"_s).toString().endsWith(u"/v1/calls"_s);
     }));
 }

@@ -53,7 +53,7 @@ void ScreenshotTest::demoWindowIsPaintedWithoutADisplay()
     const QString file = program.path(u"window.png"_s);
     const Outcome outcome = program.run({u"--demo"_s, u"--calls"_s, u"800"_s, u"--screenshot"_s, file,
                                          u"--size"_s, u"1280x800"_s, u"--scheme"_s, scheme});
-    QVERIFY2(outcome.code == 0, outcome.err);
+    QVERIFY2(outcome.code == 0, outcome.err.constData());
     const QImage image(file);
     QCOMPARE(image.size(), QSize(1280, 800) * scale.toInt());
     QVERIFY(differentColours(image) > 200); // a blank or half-painted window has a handful
@@ -65,7 +65,7 @@ void ScreenshotTest::emptyProfileIsPaintedToo()
     const Program program;
     const QString file = program.path(u"window.png"_s);
     const Outcome outcome = program.run({u"--screenshot"_s, file, u"--scheme"_s, u"light"_s});
-    QVERIFY2(outcome.code == 0, outcome.err);
+    QVERIFY2(outcome.code == 0, outcome.err.constData());
     QVERIFY(differentColours(QImage(file)) > 20);
 }
 

@@ -27,9 +27,9 @@ void SyncTest::syncBringsExactlyTheProvidersCalls()
     QVERIFY(sandbox.isReady());
     const Program program;
     const Outcome connected = program.connect(sandbox.baseUrl(), sandbox.secret());
-    QVERIFY2(connected.code == 0, connected.err);
+    QVERIFY2(connected.code == 0, connected.err.constData());
     const Outcome synced = program.run({u"sync"_s, u"--json"_s});
-    QVERIFY2(synced.code == 0, synced.err);
+    QVERIFY2(synced.code == 0, synced.err.constData());
     const QHash<QString, QJsonObject> truth = sandbox.truth();
     QVERIFY(truth.size() >= 5000);
     QCOMPARE(difference(program.calls(), truth), QString());
@@ -94,12 +94,12 @@ void SyncTest::endStateIsTheSameWithFaults()
     const SandboxProcess sandbox({u"--calls"_s, u"1200"_s, u"--seed"_s, u"5"_s});
     const Program program;
     const Outcome connected = program.connect(sandbox.baseUrl(), sandbox.secret());
-    QVERIFY2(connected.code == 0, connected.err);
+    QVERIFY2(connected.code == 0, connected.err.constData());
     sandbox.control({{u"faults"_s, faults}});
     Outcome synced;
     for (int attempt = 0; attempt < 15 && synced.code != 0; ++attempt)
         synced = program.run({u"sync"_s});
-    QVERIFY2(synced.code == 0, synced.err);
+    QVERIFY2(synced.code == 0, synced.err.constData());
     // What the first pass could not see (a page that shifted away at the very end) the next one brings.
     sandbox.control({{u"faults"_s, u""_s}});
     QCOMPARE(program.run({u"sync"_s}).code, 0);
@@ -118,7 +118,7 @@ void SyncTest::wrongKeyIsOneSentence()
     QCOMPARE(program.connect(sandbox.baseUrl(), u"sk_test_this_is_not_the_key"_s, {u"--offline"_s}).code, 0);
     const Outcome synced = program.run({u"sync"_s});
     QCOMPARE(synced.code, 1);
-    QVERIFY2(synced.sentences() == 1, synced.err);
+    QVERIFY2(synced.sentences() == 1, synced.err.constData());
     QVERIFY(synced.err.contains("Hotel"));
     QVERIFY(synced.out.isEmpty());
 }
@@ -168,7 +168,7 @@ void SyncTest::totalsAgreeWithTheProviders()
     program.connect(sandbox.baseUrl(), sandbox.secret());
     QCOMPARE(program.run({u"sync"_s}).code, 0);
     const Outcome checked = program.run({u"summary"_s, u"--check"_s, u"--json"_s});
-    QVERIFY2(checked.code == 0, checked.err);
+    QVERIFY2(checked.code == 0, checked.err.constData());
     QCOMPARE(checked.json().value(u"calls"_s).toInt(), int(sandbox.truth().size()));
     sandbox.control({{u"add"_s, 5}});
     QCOMPARE(program.run({u"summary"_s, u"--check"_s}).code, 3);

@@ -70,8 +70,8 @@ void UsageTest::wrongUseEndsWithTwoAndOneSentence()
 {
     QFETCH(QStringList, words);
     const Outcome outcome = Program().run(words);
-    QVERIFY2(outcome.code == 2, outcome.err);
-    QVERIFY2(outcome.sentences() == 1, outcome.err);
+    QVERIFY2(outcome.code == 2, outcome.err.constData());
+    QVERIFY2(outcome.sentences() == 1, outcome.err.constData());
     QVERIFY(outcome.out.isEmpty());
 }
 
@@ -153,7 +153,7 @@ void UsageTest::accountsComeAndGo()
     const Program program;
     const Outcome added =
         program.connect(sandbox.baseUrl(), sandbox.secret(), {u"--json"_s, u"--option"_s, u"country=FR"_s});
-    QVERIFY2(added.code == 0, added.err);
+    QVERIFY2(added.code == 0, added.err.constData());
     QCOMPARE(added.json()[u"options"_s][u"country"_s].toString(), u"FR"_s);
     QVERIFY(!added.json()[u"options"_s][u"timezone"_s].toString().isEmpty());
     QCOMPARE(program.connect(sandbox.baseUrl(), sandbox.secret()).code, 1); // the name is taken
@@ -177,7 +177,7 @@ void UsageTest::keyCanBePipedInButNeedsAKeyring()
     QCOMPARE(program.run(add).code, 1); // nothing on standard input
     const Outcome added = program.run(add, sandbox.secret().toUtf8() + '\n');
     QCOMPARE(added.code, 1); // tests have no keyring; the account must not stay behind without its key
-    QVERIFY2(added.sentences() == 1, added.err);
+    QVERIFY2(added.sentences() == 1, added.err.constData());
     const Outcome list = program.run({u"accounts"_s, u"list"_s, u"--json"_s});
     QCOMPARE(QJsonDocument::fromJson(list.out).array(), QJsonArray());
 }
@@ -288,7 +288,7 @@ void UsageTest::doctorKnowsAHealthyProfile()
     const Program program;
     QCOMPARE(filled(program, sandbox).code, 0);
     const Outcome well = program.run({u"doctor"_s, u"--json"_s});
-    QVERIFY2(well.code == 0, well.out);
+    QVERIFY2(well.code == 0, well.out.constData());
     QVERIFY(well.json().value(u"ok"_s).toBool());
     QFile::remove(program.path(u"secret.txt"_s));
     QCOMPARE(program.run({u"doctor"_s}).code, 1); // the key cannot be read any more
@@ -300,7 +300,7 @@ void UsageTest::sandboxEndsWithItsSignal()
     const std::unique_ptr<QProcess> sandbox = program.start({u"sandbox"_s, u"--calls"_s, u"10"_s});
     QVERIFY(sandbox->waitForReadyRead(60'000));
     const QByteArray line = sandbox->readLine();
-    QVERIFY2(line.startsWith("escapelife http://127.0.0.1:") && line.contains(" secret=sk_test_"), line);
+    QVERIFY2(line.startsWith("escapelife http://127.0.0.1:") && line.contains(" secret=sk_test_"), line.constData());
     sandbox->terminate();
     QVERIFY(sandbox->waitForFinished(60'000));
     QCOMPARE(sandbox->exitStatus(), QProcess::NormalExit);

@@ -27,7 +27,7 @@ QString pause(int seconds)
 
 void LanguageTest::englishHasItsPlurals()
 {
-    installLanguage(*qApp, QLocale(u"en_US"_s));
+    installLanguage(*QCoreApplication::instance(), QLocale(u"en_US"_s));
     QCOMPARE(pause(1), u"A asks for fewer requests. It is tried again in 1 second."_s);
     QCOMPARE(pause(5), u"A asks for fewer requests. It is tried again in 5 seconds."_s);
 }
@@ -35,15 +35,15 @@ void LanguageTest::englishHasItsPlurals()
 void LanguageTest::germanIsSpoken()
 {
     QVERIFY(bundledLanguages().contains(u"de"_s));
-    installLanguage(*qApp, QLocale(u"de_AT"_s));
+    installLanguage(*QCoreApplication::instance(), QLocale(u"de_AT"_s));
     QCOMPARE(wordFor(CallStatus::Missed), u"Verpasst"_s);
     QCOMPARE(wordFor(Direction::Outbound), u"Ausgehend"_s);
 }
 
 void LanguageTest::unknownLanguageFallsBackToEnglish()
 {
-    installLanguage(*qApp, QLocale(u"de_DE"_s));
-    installLanguage(*qApp, QLocale(u"is_IS"_s));
+    installLanguage(*QCoreApplication::instance(), QLocale(u"de_DE"_s));
+    installLanguage(*QCoreApplication::instance(), QLocale(u"is_IS"_s));
     QCOMPARE(wordFor(CallStatus::Missed), u"Missed"_s);
     QVERIFY(pause(1).endsWith("1 second."_L1));
 }

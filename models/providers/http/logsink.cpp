@@ -28,6 +28,7 @@ public:
         QFile::setPermissions(directory, ownerOnly | QFileDevice::ExeOwner);
         reopen();
     }
+    bool isOpen() const { return !m_directory.isEmpty(); }
     void write(const QByteArray &line)
     {
         if (m_directory.isEmpty())
@@ -113,7 +114,9 @@ void write(QtMsgType type, const QMessageLogContext &context, const QString &mes
                                 onOneLine(redacted(message)));
     const QByteArray line = text.toUtf8();
     const QMutexLocker lock(&sink().mutex);
-    std::fwrite(line.constData(), 1, size_t(line.size()), stderr);
+    static const bool isForced = qEnvironmentVariableIntValue("QT_FORCE_STDERR_LOGGING") != 0;
+    if (!sink().file.isOpen() || type == QtFatalMsg || isForced)
+        std::fwrite(line.constData(), 1, size_t(line.size()), stderr);
     sink().file.write(line);
 }
 
