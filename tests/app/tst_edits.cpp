@@ -124,8 +124,10 @@ void EditsTest::offlineNoteSurvivesAFailedSync()
     QCOMPARE(m_program->run({u"sync"_s}).code, 1);
     QCOMPARE(outbox().size(), 1);
     m_sandbox->control({{u"faults"_s, u""_s}});
-    for (int attempt = 0; attempt < 5 && notesThere(id) != u"stubborn"; ++attempt)
+    for (int attempt = 0; attempt < 60 && notesThere(id) != u"stubborn"; ++attempt) {
+        QTest::qWait(500); // a failed sending rests for some seconds
         m_program->run({u"sync"_s});
+    }
     QCOMPARE(notesThere(id), u"stubborn"_s);
 }
 
