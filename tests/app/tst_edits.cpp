@@ -45,6 +45,7 @@ void EditsTest::initTestCase()
 void EditsTest::init()
 {
     m_sandbox = std::make_unique<SandboxProcess>(QStringList{u"--calls"_s, u"120"_s});
+    m_sandbox->settle();
     m_program = std::make_unique<Program>();
     QCOMPARE(m_program->connect(m_sandbox->baseUrl(), m_sandbox->secret()).code, 0);
     QCOMPARE(m_program->run({u"sync"_s}).code, 0);
