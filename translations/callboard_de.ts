@@ -2,6 +2,764 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de_DE" sourcelanguage="en_GB">
 <context>
+    <name>Cli</name>
+    <message>
+        <source>The key of %1 cannot be read from %2.</source>
+        <translation>Der Schlüssel von %1 kann nicht aus %2 gelesen werden.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a number of “callboard outbox list”.</source>
+        <translation>„%1“ ist keine Nummer aus „callboard outbox list“.</translation>
+    </message>
+    <message>
+        <source>Nothing with the number %1 waits.</source>
+        <translation>Unter der Nummer %1 wartet nichts.</translation>
+    </message>
+    <message>
+        <source>%1: dropped</source>
+        <translation>%1: verworfen</translation>
+    </message>
+    <message>
+        <source>%1 is not a folder that can be written</source>
+        <translation>%1 ist kein beschreibbarer Ordner</translation>
+    </message>
+    <message>
+        <source>%1 can be read by others</source>
+        <translation>%1 ist für andere lesbar</translation>
+    </message>
+    <message>
+        <source>%1 free</source>
+        <translation>%1 frei</translation>
+    </message>
+    <message>
+        <source>cache %1, desk %2</source>
+        <translation>Zwischenspeicher %1, Schreibtisch %2</translation>
+    </message>
+    <message>
+        <source>%1 calls from %2 records</source>
+        <translation>%1 Anrufe aus %2 Datensätzen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) could not be read</source>
+        <translation>
+            <numerusform>%n Eintrag war nicht lesbar</numerusform>
+            <numerusform>%n Einträge waren nicht lesbar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>it was damaged and is being filled again</source>
+        <translation>er war beschädigt und wird neu gefüllt</translation>
+    </message>
+    <message>
+        <source>it was damaged; what could be read was saved</source>
+        <translation>er war beschädigt; was lesbar war, ist gerettet</translation>
+    </message>
+    <message>
+        <source>nothing yet</source>
+        <translation>noch nichts</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>nie</translation>
+    </message>
+    <message>
+        <source>available</source>
+        <translation>vorhanden</translation>
+    </message>
+    <message>
+        <source>not available; keys can come from --secret env:VARIABLE or file:PATH</source>
+        <translation>nicht vorhanden; Schlüssel können mit --secret env:VARIABLE oder file:PFAD kommen</translation>
+    </message>
+    <message>
+        <source>%1 waiting, %2 need a decision</source>
+        <translation>%1 warten, %2 brauchen eine Entscheidung</translation>
+    </message>
+    <message>
+        <source>ok</source>
+        <translation>gut</translation>
+    </message>
+    <message>
+        <source>LOOK</source>
+        <translation>PRÜFEN</translation>
+    </message>
+    <message>
+        <source>not examined: another Callboard is using this profile</source>
+        <translation>nicht untersucht: Ein anderes Callboard benutzt dieses Profil</translation>
+    </message>
+    <message>
+        <source>Another Callboard is using this profile; close it first, or choose another with --profile.</source>
+        <translation>Ein anderes Callboard benutzt dieses Profil; schließen Sie es oder wählen Sie mit --profile ein anderes.</translation>
+    </message>
+    <message>
+        <source>only calls that match, in the language of the search box</source>
+        <translation>nur passende Anrufe, in der Sprache des Suchfelds</translation>
+    </message>
+    <message>
+        <source>machine-readable output; its keys are stable</source>
+        <translation>maschinenlesbare Ausgabe mit festen Schlüsselwörtern</translation>
+    </message>
+    <message>
+        <source>name or number of the account</source>
+        <translation>Name oder Nummer des Kontos</translation>
+    </message>
+    <message>
+        <source>only this account, by name or number; may be repeated</source>
+        <translation>nur dieses Konto, nach Name oder Nummer; mehrfach erlaubt</translation>
+    </message>
+    <message>
+        <source>really do it</source>
+        <translation>wirklich ausführen</translation>
+    </message>
+    <message>
+        <source>calls in the generated world, 1 to 1000000 (default 5000)</source>
+        <translation>Anrufe in der erzeugten Welt, 1 bis 1000000 (sonst 5000)</translation>
+    </message>
+    <message>
+        <source>another number makes another world (default 1)</source>
+        <translation>eine andere Zahl ergibt eine andere Welt (sonst 1)</translation>
+    </message>
+    <message>
+        <source>the world&apos;s present, ISO 8601 (default: now)</source>
+        <translation>die Gegenwart der Welt, ISO 8601 (sonst: jetzt)</translation>
+    </message>
+    <message>
+        <source>list the connected accounts</source>
+        <translation>verbundene Konten auflisten</translation>
+    </message>
+    <message>
+        <source>connect an account; the key is checked first, unless --offline</source>
+        <translation>ein Konto verbinden; der Schlüssel wird zuvor geprüft, außer mit --offline</translation>
+    </message>
+    <message>
+        <source>what to call it here</source>
+        <translation>wie es hier heißen soll</translation>
+    </message>
+    <message>
+        <source>address of the service, when it is not the usual one</source>
+        <translation>Adresse des Dienstes, wenn es nicht die übliche ist</translation>
+    </message>
+    <message>
+        <source>a setting of the provider, such as timezone=Europe/Paris; may be repeated</source>
+        <translation>eine Einstellung des Anbieters wie timezone=Europe/Paris; mehrfach erlaubt</translation>
+    </message>
+    <message>
+        <source>where the key is kept; for the keyring it is asked for, or read from standard input (default keyring)</source>
+        <translation>wo der Schlüssel liegt; für den Schlüsselbund wird er erfragt oder von der Standardeingabe gelesen (sonst keyring)</translation>
+    </message>
+    <message>
+        <source>check that the account&apos;s key works</source>
+        <translation>prüfen, ob der Schlüssel des Kontos gilt</translation>
+    </message>
+    <message>
+        <source>forget an account, its key, its calls and its unsent edits</source>
+        <translation>ein Konto vergessen, samt Schlüssel, Anrufen und ungesendeten Änderungen</translation>
+    </message>
+    <message>
+        <source>fetch new and changed calls, and send what waits</source>
+        <translation>neue und geänderte Anrufe holen und senden, was wartet</translation>
+    </message>
+    <message>
+        <source>read the whole history again and look for deletions</source>
+        <translation>den ganzen Verlauf neu lesen und nach Löschungen suchen</translation>
+    </message>
+    <message>
+        <source>list calls from the cache</source>
+        <translation>Anrufe aus dem Zwischenspeicher auflisten</translation>
+    </message>
+    <message>
+        <source>order, such as started:desc (the default) or talk</source>
+        <translation>Reihenfolge wie started:desc (sonst diese) oder talk</translation>
+    </message>
+    <message>
+        <source>at most so many calls</source>
+        <translation>höchstens so viele Anrufe</translation>
+    </message>
+    <message>
+        <source>leave out the first calls</source>
+        <translation>die ersten Anrufe auslassen</translation>
+    </message>
+    <message>
+        <source>kind of output (default table)</source>
+        <translation>Art der Ausgabe (sonst table)</translation>
+    </message>
+    <message>
+        <source>write to this file, which is replaced only when all went well</source>
+        <translation>in diese Datei schreiben; sie wird nur ersetzt, wenn alles gelang</translation>
+    </message>
+    <message>
+        <source>everything about one call</source>
+        <translation>alles über einen Anruf</translation>
+    </message>
+    <message>
+        <source>totals by direction, status and provider</source>
+        <translation>Summen nach Richtung, Status und Anbieter</translation>
+    </message>
+    <message>
+        <source>compare with the totals that the providers report</source>
+        <translation>mit den Summen der Anbieter vergleichen</translation>
+    </message>
+    <message>
+        <source>log a call by hand</source>
+        <translation>einen Anruf von Hand erfassen</translation>
+    </message>
+    <message>
+        <source>required</source>
+        <translation>nötig</translation>
+    </message>
+    <message>
+        <source>required: the calling number</source>
+        <translation>nötig: die anrufende Nummer</translation>
+    </message>
+    <message>
+        <source>required: the called number</source>
+        <translation>nötig: die angerufene Nummer</translation>
+    </message>
+    <message>
+        <source>default completed</source>
+        <translation>sonst completed</translation>
+    </message>
+    <message>
+        <source>the system that carried the call (default manual)</source>
+        <translation>das System, über das der Anruf lief (sonst manual)</translation>
+    </message>
+    <message>
+        <source>length of the call</source>
+        <translation>Länge des Anrufs</translation>
+    </message>
+    <message>
+        <source>notes</source>
+        <translation>Notizen</translation>
+    </message>
+    <message>
+        <source>summary</source>
+        <translation>Zusammenfassung</translation>
+    </message>
+    <message>
+        <source>transcript</source>
+        <translation>Mitschrift</translation>
+    </message>
+    <message>
+        <source>link to the recording</source>
+        <translation>Verweis auf die Aufnahme</translation>
+    </message>
+    <message>
+        <source>the provider&apos;s id of the guest; overrides the match by number</source>
+        <translation>Kennung des Gasts beim Anbieter; geht der Zuordnung nach Nummer vor</translation>
+    </message>
+    <message>
+        <source>the provider&apos;s id of the employee</source>
+        <translation>Kennung des Mitarbeiters beim Anbieter</translation>
+    </message>
+    <message>
+        <source>replace the notes of a call; - reads them from standard input</source>
+        <translation>die Notizen eines Anrufs ersetzen; - liest sie von der Standardeingabe</translation>
+    </message>
+    <message>
+        <source>the notes; an empty text clears them</source>
+        <translation>die Notizen; ein leerer Text löscht sie</translation>
+    </message>
+    <message>
+        <source>read the notes from a UTF-8 file; - is standard input</source>
+        <translation>die Notizen aus einer UTF-8-Datei lesen; - ist die Standardeingabe</translation>
+    </message>
+    <message>
+        <source>delete a call here and at its provider, for ever</source>
+        <translation>einen Anruf hier und beim Anbieter endgültig löschen</translation>
+    </message>
+    <message>
+        <source>edits that wait to be sent</source>
+        <translation>Änderungen, die aufs Senden warten</translation>
+    </message>
+    <message>
+        <source>send refused or conflicting edits again; yours wins</source>
+        <translation>abgelehnte oder strittige Änderungen erneut senden; Ihre gilt</translation>
+    </message>
+    <message>
+        <source>drop unsent edits; what the provider has shows again</source>
+        <translation>ungesendete Änderungen verwerfen; es gilt wieder, was der Anbieter hat</translation>
+    </message>
+    <message>
+        <source>serve an invented world of calls on this machine, for trying things and for tests</source>
+        <translation>auf diesem Rechner eine erfundene Welt von Anrufen anbieten, zum Ausprobieren und Prüfen</translation>
+    </message>
+    <message>
+        <source>port on 127.0.0.1 (default: any free one)</source>
+        <translation>Port an 127.0.0.1 (sonst ein freier)</translation>
+    </message>
+    <message>
+        <source>misbehave, such as 429=1@0.1,reset@0.05,truncate#3</source>
+        <translation>Störungen, etwa 429=1@0.1,reset@0.05,truncate#3</translation>
+    </message>
+    <message>
+        <source>check the profile, the accounts and the keyring</source>
+        <translation>Profil, Konten und Schlüsselbund prüfen</translation>
+    </message>
+    <message>
+        <source>open the window</source>
+        <translation>das Fenster öffnen</translation>
+    </message>
+    <message>
+        <source>show an invented hotel instead of your own calls</source>
+        <translation>ein erfundenes Hotel statt Ihrer Anrufe zeigen</translation>
+    </message>
+    <message>
+        <source>write a picture of the filled window and end; needs no display</source>
+        <translation>ein Bild des gefüllten Fensters schreiben und enden; braucht keinen Bildschirm</translation>
+    </message>
+    <message>
+        <source>size of the window</source>
+        <translation>Größe des Fensters</translation>
+    </message>
+    <message>
+        <source>colours of the window</source>
+        <translation>Farben des Fensters</translation>
+    </message>
+    <message>
+        <source>language and formats, such as fr or en_GB</source>
+        <translation>Sprache und Schreibweisen, etwa fr oder en_GB</translation>
+    </message>
+    <message>
+        <source>keep every file under DIR</source>
+        <translation>alle Dateien unter DIR ablegen</translation>
+    </message>
+    <message>
+        <source>contact nobody; edits wait</source>
+        <translation>niemanden kontaktieren; Änderungen warten</translation>
+    </message>
+    <message>
+        <source>show this help</source>
+        <translation>diese Hilfe zeigen</translation>
+    </message>
+    <message>
+        <source>show the version</source>
+        <translation>die Version zeigen</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>Anruf</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n call(s)</source>
+        <translation>
+            <numerusform>%n Anruf</numerusform>
+            <numerusform>%n Anrufe</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>Richtung</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation>Anbieter</translation>
+    </message>
+    <message>
+        <source>%1: the provider counts otherwise: %2.</source>
+        <translation>%1: Der Anbieter zählt anders: %2.</translation>
+    </message>
+    <message>
+        <source>--check compares everything with the provider: without --query and --offline.</source>
+        <translation>--check vergleicht alles mit dem Anbieter: ohne --query und --offline.</translation>
+    </message>
+    <message>
+        <source>%1 needs a whole number.</source>
+        <translation>%1 braucht eine ganze Zahl.</translation>
+    </message>
+    <message>
+        <source>%1 is one of: %2.</source>
+        <translation>%1 ist eins von: %2.</translation>
+    </message>
+    <message>
+        <source>%1 needs a time such as 2026-03-16T14:00:00Z.</source>
+        <translation>%1 braucht einen Zeitpunkt wie 2026-03-16T14:00:00Z.</translation>
+    </message>
+    <message>
+        <source>%1 needs a size such as 1280x800.</source>
+        <translation>%1 braucht eine Größe wie 1280x800.</translation>
+    </message>
+    <message>
+        <source>%1 needs KEY=VALUE.</source>
+        <translation>%1 braucht NAME=WERT.</translation>
+    </message>
+    <message>
+        <source>%1 was given more than once.</source>
+        <translation>%1 wurde mehrfach angegeben.</translation>
+    </message>
+    <message>
+        <source>%1 needs %2.</source>
+        <translation>%1 braucht %2.</translation>
+    </message>
+    <message>
+        <source>There is one word too many after %1.</source>
+        <translation>Nach %1 steht ein Wort zu viel.</translation>
+    </message>
+    <message>
+        <source>There is no sub-command “%1”.</source>
+        <translation>Den Unterbefehl „%1“ gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>“%1” needs one more word: %2.</source>
+        <translation>„%1“ braucht noch ein Wort: %2.</translation>
+    </message>
+    <message>
+        <source>%1 does not go before a sub-command.</source>
+        <translation>%1 steht nicht vor einem Unterbefehl.</translation>
+    </message>
+    <message>
+        <source>Standard output</source>
+        <translation>Die Standardausgabe</translation>
+    </message>
+    <message>
+        <source>“%1” is not the id of a call; ids look like 1:cal_ab12.</source>
+        <translation>„%1“ ist keine Kennung eines Anrufs; sie sehen aus wie 1:cal_ab12.</translation>
+    </message>
+    <message>
+        <source>There is no call “%1”.</source>
+        <translation>Den Anruf „%1“ gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>--sort is one of: %1; “:desc” turns it round.</source>
+        <translation>--sort ist eins von: %1; „:desc“ kehrt um.</translation>
+    </message>
+    <message>
+        <source>Ends with 0 when done, 1 when it failed, 2 when used wrongly, 3 when partly done.</source>
+        <translation>Endet mit 0, wenn erledigt, 1, wenn gescheitert, 2, wenn falsch benutzt, 3, wenn teils erledigt.</translation>
+    </message>
+    <message>
+        <source>Usage: callboard [options] %1
+       callboard SUB-COMMAND [options]</source>
+        <translation>Aufruf: callboard [Optionen] %1
+        callboard UNTERBEFEHL [Optionen]</translation>
+    </message>
+    <message>
+        <source>All calls of a company in one place. Without a sub-command it opens the window.</source>
+        <translation>Alle Anrufe eines Unternehmens an einem Ort. Ohne Unterbefehl öffnet sich das Fenster.</translation>
+    </message>
+    <message>
+        <source>Options of the window:</source>
+        <translation>Optionen des Fensters:</translation>
+    </message>
+    <message>
+        <source>Options everywhere:</source>
+        <translation>Optionen überall:</translation>
+    </message>
+    <message>
+        <source>Sub-commands (callboard SUB-COMMAND --help says more):</source>
+        <translation>Unterbefehle (callboard UNTERBEFEHL --help sagt mehr):</translation>
+    </message>
+    <message>
+        <source>Usage: %1 [options]</source>
+        <translation>Aufruf: %1 [Optionen]</translation>
+    </message>
+    <message>
+        <source>Options:</source>
+        <translation>Optionen:</translation>
+    </message>
+    <message>
+        <source>%1: %2 there, %3 here</source>
+        <translation>%1: %2 dort, %3 hier</translation>
+    </message>
+    <message>
+        <source>up to date</source>
+        <translation>auf dem Stand</translation>
+    </message>
+    <message>
+        <source>newest calls</source>
+        <translation>neueste Anrufe</translation>
+    </message>
+    <message>
+        <source>older calls</source>
+        <translation>ältere Anrufe</translation>
+    </message>
+    <message>
+        <source>calls that were not finished</source>
+        <translation>Anrufe, die nicht beendet waren</translation>
+    </message>
+    <message>
+        <source>looking for changes in the whole history</source>
+        <translation>sucht Änderungen im ganzen Verlauf</translation>
+    </message>
+    <message>
+        <source>guests</source>
+        <translation>Gäste</translation>
+    </message>
+    <message>
+        <source>sending</source>
+        <translation>sendet</translation>
+    </message>
+    <message>
+        <source>waiting, as the provider asked</source>
+        <translation>wartet, wie der Anbieter es wünscht</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>gescheitert</translation>
+    </message>
+    <message>
+        <source>offline</source>
+        <translation>offline</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3 read</source>
+        <translation>%1: %2, %3 gelesen</translation>
+    </message>
+    <message>
+        <source>%1: %2 new, %3 changed, %4 deleted, %5 sent, %6 pages read</source>
+        <translation>%1: %2 neu, %3 geändert, %4 gelöscht, %5 gesendet, %6 Seiten gelesen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n item(s) could not be read and were set aside; “callboard doctor” says more.</source>
+        <translation>
+            <numerusform>%1: %n Eintrag war nicht lesbar und wurde zurückgelegt; „callboard doctor“ sagt mehr.</numerusform>
+            <numerusform>%1: %n Einträge waren nicht lesbar und wurden zurückgelegt; „callboard doctor“ sagt mehr.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no account “%1”.</source>
+        <translation>Das Konto „%1“ gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>sync and --offline do not go together.</source>
+        <translation>sync und --offline passen nicht zusammen.</translation>
+    </message>
+    <message>
+        <source>No account is connected yet; “callboard accounts add” connects one.</source>
+        <translation>Noch ist kein Konto verbunden; „callboard accounts add“ verbindet eins.</translation>
+    </message>
+    <message>
+        <source>--secret is keyring, env:VARIABLE or file:PATH.</source>
+        <translation>--secret ist keyring, env:VARIABLE oder file:PFAD.</translation>
+    </message>
+    <message>
+        <source>There is no provider “%1”; it can be: %2.</source>
+        <translation>Den Anbieter „%1“ gibt es nicht; möglich sind: %2.</translation>
+    </message>
+    <message>
+        <source>The account needs a name: --name N.</source>
+        <translation>Das Konto braucht einen Namen: --name N.</translation>
+    </message>
+    <message>
+        <source>--base-url needs an https address; http is for this machine only.</source>
+        <translation>--base-url braucht eine https-Adresse; http gilt nur für diesen Rechner.</translation>
+    </message>
+    <message>
+        <source>Key of “%1” (%2), not shown while you type:</source>
+        <translation>Schlüssel von „%1“ (%2), beim Tippen nicht sichtbar:</translation>
+    </message>
+    <message>
+        <source>No key was given for %1.</source>
+        <translation>Für %1 wurde kein Schlüssel angegeben.</translation>
+    </message>
+    <message>
+        <source>There is already an account called “%1”.</source>
+        <translation>Ein Konto namens „%1“ gibt es schon.</translation>
+    </message>
+    <message>
+        <source>There is no keyring to keep the key of %1 in; use --secret env:VARIABLE or file:PATH.</source>
+        <translation>Für den Schlüssel von %1 gibt es keinen Schlüsselbund; nehmen Sie --secret env:VARIABLE oder file:PFAD.</translation>
+    </message>
+    <message>
+        <source>Connected “%1” as account %2.</source>
+        <translation>„%1“ ist als Konto %2 verbunden.</translation>
+    </message>
+    <message>
+        <source>The key of “%1” works. %2</source>
+        <translation>Der Schlüssel von „%1“ gilt. %2</translation>
+    </message>
+    <message>
+        <source>This forgets the account, its calls and its unsent edits; add --yes to do it.</source>
+        <translation>Das vergisst das Konto, seine Anrufe und ungesendeten Änderungen; mit --yes geschieht es.</translation>
+    </message>
+    <message>
+        <source>The account is gone, but its key may still be in the keyring.</source>
+        <translation>Das Konto ist weg, aber sein Schlüssel liegt vielleicht noch im Schlüsselbund.</translation>
+    </message>
+    <message>
+        <source>Removed “%1”.</source>
+        <translation>„%1“ ist entfernt.</translation>
+    </message>
+    <message>
+        <source>--port needs a number up to 65535.</source>
+        <translation>--port braucht eine Zahl bis 65535.</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>Guest</source>
+        <translation>Gast</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>An</translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <translation>Mitarbeiter</translation>
+    </message>
+    <message>
+        <source>(worked out from other times)</source>
+        <translation>(aus anderen Zeiten errechnet)</translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation>Beginn</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Angenommen</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Beendet</translation>
+    </message>
+    <message>
+        <source>Rang for</source>
+        <translation>Geklingelt</translation>
+    </message>
+    <message>
+        <source>Talked for</source>
+        <translation>Gesprochen</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation>Dauer</translation>
+    </message>
+    <message>
+        <source>(deleted at the provider)</source>
+        <translation>(beim Anbieter gelöscht)</translation>
+    </message>
+    <message>
+        <source>Known from</source>
+        <translation>Bekannt durch</translation>
+    </message>
+    <message>
+        <source>Waits to be sent</source>
+        <translation>Wartet aufs Senden</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>System</translation>
+    </message>
+    <message>
+        <source>Recordings</source>
+        <translation>Aufnahmen</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Zusammenfassung</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notizen</translation>
+    </message>
+    <message>
+        <source>Transcript</source>
+        <translation>Mitschrift</translation>
+    </message>
+    <message>
+        <source>you work offline</source>
+        <translation>Sie arbeiten offline</translation>
+    </message>
+    <message>
+        <source>sent</source>
+        <translation>gesendet</translation>
+    </message>
+    <message>
+        <source>kept, but it needs your decision: %1</source>
+        <translation>behalten, braucht aber Ihre Entscheidung: %1</translation>
+    </message>
+    <message>
+        <source>kept; will be sent later: %1</source>
+        <translation>behalten; wird später gesendet: %1</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2.</source>
+        <translation>%1 kann nicht gelesen werden: %2.</translation>
+    </message>
+    <message>
+        <source>%1 is too long for notes.</source>
+        <translation>%1 ist zu lang für Notizen.</translation>
+    </message>
+    <message>
+        <source>The notes are not UTF-8 text.</source>
+        <translation>Die Notizen sind kein UTF-8-Text.</translation>
+    </message>
+    <message>
+        <source>note needs one of --text T, --file F or -.</source>
+        <translation>note braucht eins von --text T, --file F oder -.</translation>
+    </message>
+    <message>
+        <source>No connected account takes calls logged by hand.</source>
+        <translation>Kein verbundenes Konto nimmt von Hand erfasste Anrufe an.</translation>
+    </message>
+    <message>
+        <source>Say which account to log into: --account N.</source>
+        <translation>Sagen Sie, in welches Konto: --account N.</translation>
+    </message>
+    <message>
+        <source>This provider keeps no notes.</source>
+        <translation>Dieser Anbieter führt keine Notizen.</translation>
+    </message>
+    <message>
+        <source>Notes of %1</source>
+        <translation>Notizen zu %1</translation>
+    </message>
+    <message>
+        <source>log needs %1.</source>
+        <translation>log braucht %1.</translation>
+    </message>
+    <message>
+        <source>--from and --to need phone numbers with country code, such as +13055551234.</source>
+        <translation>--from und --to brauchen Nummern mit Ländervorwahl wie +13055551234.</translation>
+    </message>
+    <message>
+        <source>Logged as %1</source>
+        <translation>Erfasst als %1</translation>
+    </message>
+    <message>
+        <source>This deletes the call for ever, at the provider too; add --yes to do it.</source>
+        <translation>Das löscht den Anruf endgültig, auch beim Anbieter; mit --yes geschieht es.</translation>
+    </message>
+    <message>
+        <source>This provider does not let calls be deleted.</source>
+        <translation>Dieser Anbieter lässt Anrufe nicht löschen.</translation>
+    </message>
+    <message>
+        <source>Deletion of %1</source>
+        <translation>Löschung von %1</translation>
+    </message>
+    <message>
+        <source>%1 See “%2”.</source>
+        <translation>%1 Siehe „%2“.</translation>
+    </message>
+    <message>
+        <source>--%1 goes with --demo.</source>
+        <translation>--%1 gehört zu --demo.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a link to a call; links look like callboard://call/1:cal_ab12.</source>
+        <translation>„%1“ verweist auf keinen Anruf; Verweise sehen aus wie callboard://call/1:cal_ab12.</translation>
+    </message>
+    <message>
+        <source>There is no display: neither WAYLAND_DISPLAY nor DISPLAY is set. Sub-commands and --screenshot work without one.</source>
+        <translation>Es gibt keinen Bildschirm: Weder WAYLAND_DISPLAY noch DISPLAY ist gesetzt. Unterbefehle und --screenshot brauchen keinen.</translation>
+    </message>
+    <message>
+        <source>select this call, or the newest that matches a query</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>DayWords</name>
     <message>
         <source>%1 – %2</source>
@@ -62,6 +820,13 @@
             <numerusform>%n Anruf, %1. Am meisten: %2.</numerusform>
             <numerusform>%n Anrufe, %1. Am meisten: %2.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Demo</name>
+    <message>
+        <source>This profile has accounts of its own; the demo needs an empty one.</source>
+        <translation>Dieses Profil hat eigene Konten; die Vorführung braucht ein leeres.</translation>
     </message>
 </context>
 <context>
@@ -481,7 +1246,7 @@
     <message>
         <source>up to %1</source>
         <extracomment>Status bar, after the account&apos;s name: its calls are known up to this time. %1 is a time or a date with time.</extracomment>
-        <translation>Stand %1</translation>
+        <translation>bis %1</translation>
     </message>
     <message>
         <source>not read yet</source>
@@ -491,7 +1256,7 @@
     <message>
         <source>reading history … %1</source>
         <extracomment>Status bar, after the account&apos;s name. %1 is the number of calls read so far.</extracomment>
-        <translation>liest Verlauf … %1</translation>
+        <translation>liest den Verlauf … %1</translation>
     </message>
     <message>
         <source>d MMM</source>
@@ -505,7 +1270,7 @@
     <message>
         <source>reading back to %1 … %2</source>
         <extracomment>Status bar, after the account&apos;s name. %1 is the oldest day read so far, %2 the number of calls.</extracomment>
-        <translation>gelesen bis zurück zum %1 … %2</translation>
+        <translation>liest zurück bis %1 … %2</translation>
     </message>
     <message>
         <source>sign in again</source>
@@ -515,7 +1280,7 @@
     <message>
         <source>network asks for a login</source>
         <extracomment>Status bar, after the account&apos;s name: a hotel or airport network asks for a login first.</extracomment>
-        <translation>Netz verlangt Anmeldung</translation>
+        <translation>Netzwerk verlangt eine Anmeldung</translation>
     </message>
     <message>
         <source>offline</source>
@@ -600,7 +1365,7 @@
     <message>
         <source>Reading this call…</source>
         <extracomment>Said by a screen reader for a row of the call table that is still being read.</extracomment>
-        <translation>Dieser Anruf wird gelesen …</translation>
+        <translation>Der Anruf wird gelesen …</translation>
     </message>
     <message>
         <source>Status</source>
@@ -645,7 +1410,7 @@
     <message>
         <source>Marks</source>
         <extracomment>Column of the call table: icons for recording, transcript and note.</extracomment>
-        <translation>Merkmale</translation>
+        <translation>Zeichen</translation>
     </message>
     <message>
         <source>Number</source>
@@ -668,7 +1433,7 @@
     <message>
         <source>Deleted by provider</source>
         <extracomment>Call table, small text under the caller: the telephone system no longer has this call.</extracomment>
-        <translation>Beim Anbieter gelöscht</translation>
+        <translation>Vom Anbieter gelöscht</translation>
     </message>
     <message>
         <source>Recording</source>
@@ -688,12 +1453,12 @@
     <message>
         <source>Edit waiting to be sent</source>
         <comment>mark of a call</comment>
-        <translation>Änderung noch nicht gesendet</translation>
+        <translation>Änderung wartet aufs Senden</translation>
     </message>
     <message>
         <source>Deleted by provider</source>
         <comment>mark of a call</comment>
-        <translation>Beim Anbieter gelöscht</translation>
+        <translation>Vom Anbieter gelöscht</translation>
     </message>
     <message>
         <source>Rang for %1</source>
@@ -703,12 +1468,12 @@
     <message>
         <source>Talked for %1</source>
         <extracomment>Tool tip of the talk column. %1 is a length such as 4:05.</extracomment>
-        <translation>Gesprochen %1</translation>
+        <translation>Sprachen %1</translation>
     </message>
     <message>
         <source>%1 as the telephone system counts it</source>
         <extracomment>Tool tip of the duration column. %1 is a length such as 4:05.</extracomment>
-        <translation>%1 nach Zählung der Telefonanlage</translation>
+        <translation>%1, wie die Telefonanlage zählt</translation>
     </message>
     <message>
         <source>%1, %2, %3</source>
@@ -723,7 +1488,7 @@
     <message>
         <source>, talked for %1</source>
         <extracomment>Screen reader, continues the sentence about a call. %1 is a length such as 4:05.</extracomment>
-        <translation>, gesprochen %1</translation>
+        <translation>, sprachen %1</translation>
     </message>
 </context>
 <context>
@@ -758,7 +1523,7 @@
     </message>
     <message>
         <source>Open</source>
-        <translation>Offen</translation>
+        <translation>Öffnen</translation>
     </message>
     <message>
         <source>Closed</source>
@@ -810,7 +1575,7 @@
     <message>
         <source>&amp;Custom</source>
         <extracomment>Choice of the date filter: days set by hand.</extracomment>
-        <translation>&amp;Eigene</translation>
+        <translation>&amp;Eigener</translation>
     </message>
     <message>
         <source>From</source>
@@ -820,7 +1585,7 @@
     <message>
         <source>To</source>
         <extracomment>Date filter: last day.</extracomment>
-        <translation>Bis</translation>
+        <translation>An</translation>
     </message>
     <message>
         <source>until %1</source>
@@ -849,6 +1614,13 @@
         <source>Calls</source>
         <comment>column title: how many</comment>
         <translation>Anrufe</translation>
+    </message>
+</context>
+<context>
+    <name>callboard::Desktop</name>
+    <message>
+        <source>%1 – Demo</source>
+        <translation>%1 – Vorführung</translation>
     </message>
 </context>
 <context>
@@ -896,7 +1668,7 @@
     <message>
         <source>Nothing to choose yet</source>
         <extracomment>In a filter&apos;s list when no call has such a value.</extracomment>
-        <translation>Noch nichts zu wählen</translation>
+        <translation>Noch nichts zur Auswahl</translation>
     </message>
     <message>
         <source>Any</source>
@@ -1002,7 +1774,7 @@
     <message>
         <source>Use “%1”</source>
         <extracomment>Button: replaces the mistaken word in the search box. %1 is the right word.</extracomment>
-        <translation>„%1“ nehmen</translation>
+        <translation>„%1“ verwenden</translation>
     </message>
     <message>
         <source>Provider</source>
@@ -1026,7 +1798,7 @@
     </message>
     <message>
         <source>Clear all filters</source>
-        <translation>Alle Filter leeren</translation>
+        <translation>Alle Filter aufheben</translation>
     </message>
     <message>
         <source>In the table: write a note</source>
@@ -1093,38 +1865,38 @@ Button: asks the telephone systems for calls now.</extracomment>
     </message>
     <message>
         <source>No calls match</source>
-        <translation>Kein Anruf passt</translation>
+        <translation>Keine passenden Anrufe</translation>
     </message>
     <message>
         <source>No call passes all filters. Loosen one of them, or start over.</source>
-        <translation>Kein Anruf erfüllt alle Filter. Lockern Sie einen davon oder beginnen Sie neu.</translation>
+        <translation>Kein Anruf passt zu allen Filtern. Lockern Sie einen oder beginnen Sie neu.</translation>
     </message>
     <message>
         <source>Clear filters</source>
         <extracomment>Button: removes every filter.</extracomment>
-        <translation>Filter leeren</translation>
+        <translation>Filter aufheben</translation>
     </message>
     <message>
         <source>Connect an account</source>
         <extracomment>%1 is a command that stays as it is.</extracomment>
-        <translation>Verbinden Sie ein Konto</translation>
+        <translation>Konto verbinden</translation>
     </message>
     <message>
         <source>Callboard shows the calls of your telephone systems. Connect one with the command
 %1</source>
-        <translation>Callboard zeigt die Anrufe Ihrer Telefonanlagen. Verbinden Sie eine mit dem Befehl
+        <translation>Callboard zeigt die Anrufe Ihrer Telefonsysteme. Verbinden Sie eines mit dem Befehl
 %1</translation>
     </message>
     <message numerus="yes">
         <source>%n call(s) so far, newest first.</source>
         <translation>
-            <numerusform>Bisher %n Anruf, die neuesten zuerst.</numerusform>
-            <numerusform>Bisher %n Anrufe, die neuesten zuerst.</numerusform>
+            <numerusform>Bisher %n Anruf, neueste zuerst.</numerusform>
+            <numerusform>Bisher %n Anrufe, neueste zuerst.</numerusform>
         </translation>
     </message>
     <message>
         <source>The newest come first; the history follows in the background.</source>
-        <translation>Die neuesten kommen zuerst, der Verlauf folgt im Hintergrund.</translation>
+        <translation>Die neuesten kommen zuerst; der Verlauf folgt im Hintergrund.</translation>
     </message>
     <message>
         <source>Reading your calls…</source>
@@ -1136,7 +1908,7 @@ Button: asks the telephone systems for calls now.</extracomment>
     </message>
     <message>
         <source>No calls have been read yet. They appear here as soon as your telephone systems can be reached.</source>
-        <translation>Noch wurden keine Anrufe gelesen. Sie erscheinen hier, sobald Ihre Telefonanlagen erreichbar sind.</translation>
+        <translation>Noch wurden keine Anrufe gelesen. Sie erscheinen hier, sobald Ihre Telefonsysteme erreichbar sind.</translation>
     </message>
     <message>
         <source>No calls could be read</source>
@@ -1170,7 +1942,7 @@ Button: asks the telephone systems for calls now.</extracomment>
     <message>
         <source>Your note could not be saved, so the window stays open. %1</source>
         <extracomment>Message when the window is closed and the disk refuses the note just typed. %1 says why.</extracomment>
-        <translation>Ihre Notiz konnte nicht gespeichert werden, daher bleibt das Fenster offen. %1</translation>
+        <translation>Ihre Notiz konnte nicht gespeichert werden, darum bleibt das Fenster offen. %1</translation>
     </message>
     <message>
         <source>The note</source>
@@ -1203,16 +1975,16 @@ Button: asks the telephone systems for calls now.</extracomment>
         <source>%n new</source>
         <extracomment>On a button over the call table: %n calls arrived above the rows one looks at. The arrow is drawn behind it.</extracomment>
         <translation>
-            <numerusform>%n neuer</numerusform>
-            <numerusform>%n neue</numerusform>
+            <numerusform>%n neu</numerusform>
+            <numerusform>%n neu</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n new call(s) above. Go to the top.</source>
         <extracomment>Tool tip and screen reader text of the button that says how many calls arrived above.</extracomment>
         <translation>
-            <numerusform>%n neuer Anruf weiter oben. Zum Anfang.</numerusform>
-            <numerusform>%n neue Anrufe weiter oben. Zum Anfang.</numerusform>
+            <numerusform>%n neuer Anruf oberhalb. Nach oben.</numerusform>
+            <numerusform>%n neue Anrufe oberhalb. Nach oben.</numerusform>
         </translation>
     </message>
 </context>
@@ -1293,7 +2065,7 @@ Button: asks the telephone systems for calls now.</extracomment>
     </message>
     <message>
         <source>Edits waiting to be sent</source>
-        <translation>Noch nicht gesendete Änderungen</translation>
+        <translation>Änderungen, die aufs Senden warten</translation>
     </message>
     <message>
         <source>&amp;Send again</source>
@@ -1310,7 +2082,7 @@ Button: asks the telephone systems for calls now.</extracomment>
     </message>
     <message>
         <source>Discard this edit? What you typed is lost; the provider&apos;s text shows again.</source>
-        <translation>Diese Änderung verwerfen? Ihre Eingabe geht verloren, der Text des Anbieters erscheint wieder.</translation>
+        <translation>Diese Änderung verwerfen? Was Sie getippt haben, geht verloren; der Text des Anbieters gilt wieder.</translation>
     </message>
     <message>
         <source>&amp;Discard</source>
@@ -1384,22 +2156,22 @@ Button: asks the telephone systems for calls now.</extracomment>
     <message>
         <source>Na&amp;me this line…</source>
         <extracomment>Call menu: opens a dialog to give a number of ours a name.</extracomment>
-        <translation>Leitung b&amp;enennen …</translation>
+        <translation>Leitung &amp;benennen …</translation>
     </message>
     <message>
         <source>Name this staff m&amp;ember…</source>
         <extracomment>Call menu: opens a dialog to give an employee&apos;s id a name.</extracomment>
-        <translation>Mitarbeiter benennen (&amp;W) …</translation>
+        <translation>Mitarbeiter b&amp;enennen …</translation>
     </message>
     <message>
         <source>Call &amp;back</source>
         <extracomment>Call menu: dials the other party with the desktop&apos;s telephone program.</extracomment>
-        <translation>Zurück&amp;rufen</translation>
+        <translation>&amp;Zurückrufen</translation>
     </message>
     <message>
         <source>At most %L1 rows can be copied. Narrow the list first.</source>
         <extracomment>Message. %L1 is a large number of rows.</extracomment>
-        <translation>Höchstens %L1 Zeilen lassen sich kopieren. Grenzen Sie die Liste zuerst ein.</translation>
+        <translation>Höchstens %L1 Zeilen lassen sich kopieren. Grenzen Sie die Liste erst ein.</translation>
     </message>
     <message>
         <source>The list of calls</source>
@@ -1412,7 +2184,7 @@ Button: asks the telephone systems for calls now.</extracomment>
     <message>
         <source>What do you call %1? An empty name shows the number again.</source>
         <extracomment>Question in a dialog. %1 is a telephone number of ours.</extracomment>
-        <translation>Wie nennen Sie %1? Ein leerer Name zeigt wieder die Nummer.</translation>
+        <translation>Wie heißt %1 bei Ihnen? Ein leerer Name zeigt wieder die Nummer.</translation>
     </message>
     <message>
         <source>Name this staff member</source>
@@ -1427,6 +2199,17 @@ Button: asks the telephone systems for calls now.</extracomment>
         <source>The name</source>
         <extracomment>&quot;The name&quot;: subject of a sentence about a failure, e.g. &quot;%1 cannot be written on this disk&quot;.</extracomment>
         <translation>Der Name</translation>
+    </message>
+</context>
+<context>
+    <name>callboard::Screenshot</name>
+    <message>
+        <source>There was no picture within a minute: the window was not filled in time.</source>
+        <translation>Binnen einer Minute gab es kein Bild: Das Fenster war nicht rechtzeitig gefüllt.</translation>
+    </message>
+    <message>
+        <source>The picture could not be written: %1.</source>
+        <translation>Das Bild konnte nicht geschrieben werden: %1.</translation>
     </message>
 </context>
 <context>
@@ -1475,8 +2258,8 @@ Button: asks the telephone systems for calls now.</extracomment>
         <source>%n edit(s) waiting to be sent</source>
         <extracomment>Status bar: edits that will be sent by themselves. Click opens the list.</extracomment>
         <translation>
-            <numerusform>%n Änderung noch nicht gesendet</numerusform>
-            <numerusform>%n Änderungen noch nicht gesendet</numerusform>
+            <numerusform>%n Änderung wartet aufs Senden</numerusform>
+            <numerusform>%n Änderungen warten aufs Senden</numerusform>
         </translation>
     </message>
 </context>
@@ -1501,7 +2284,7 @@ Button: asks the telephone systems for calls now.</extracomment>
     <message>
         <source>Last complete on %1</source>
         <extracomment>%1 is a full date and time.</extracomment>
-        <translation>Zuletzt vollständig am %1</translation>
+        <translation>Zuletzt vollständig: %1</translation>
     </message>
     <message>
         <source>The history has not been read to its end yet.</source>
@@ -1549,7 +2332,7 @@ Button: asks the telephone systems for calls now.</extracomment>
     <message>
         <source>Edits &amp;waiting to be sent…</source>
         <extracomment>Menu: opens the list of edits that have not reached their telephone system.</extracomment>
-        <translation>&amp;Noch nicht gesendete Änderungen …</translation>
+        <translation>&amp;Wartende Änderungen …</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
@@ -1561,7 +2344,7 @@ Button: asks the telephone systems for calls now.</extracomment>
     </message>
     <message>
         <source>Clear fi&amp;lters</source>
-        <translation>Filter &amp;leeren</translation>
+        <translation>&amp;Filter aufheben</translation>
     </message>
     <message>
         <source>&amp;Next pane</source>
@@ -1580,7 +2363,7 @@ Button: asks the telephone systems for calls now.</extracomment>
     <message>
         <source>Compact &amp;rows</source>
         <extracomment>Menu, with a check mark: one line per call instead of two.</extracomment>
-        <translation>&amp;Kompakte Zeilen</translation>
+        <translation>&amp;Enge Zeilen</translation>
     </message>
     <message>
         <source>Rese&amp;t columns</source>
@@ -1589,7 +2372,7 @@ Button: asks the telephone systems for calls now.</extracomment>
     <message>
         <source>&amp;Write a note</source>
         <extracomment>Menu: moves the keyboard to the note of the chosen call.</extracomment>
-        <translation>N&amp;otiz schreiben</translation>
+        <translation>&amp;Notiz schreiben</translation>
     </message>
     <message>
         <source>&amp;Keyboard</source>
@@ -1597,7 +2380,7 @@ Button: asks the telephone systems for calls now.</extracomment>
     </message>
     <message>
         <source>&amp;About Callboard</source>
-        <translation>Ü&amp;ber Callboard</translation>
+        <translation>&amp;Über Callboard</translation>
     </message>
     <message>
         <source>Call&amp;board</source>
@@ -1606,21 +2389,21 @@ Button: asks the telephone systems for calls now.</extracomment>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation>An&amp;sicht</translation>
+        <translation>&amp;Ansicht</translation>
     </message>
     <message>
         <source>&amp;Columns</source>
-        <translation>S&amp;palten</translation>
+        <translation>&amp;Spalten</translation>
     </message>
     <message>
         <source>&amp;Appearance</source>
         <extracomment>Menu: light, dark or as the desktop.</extracomment>
-        <translation>&amp;Erscheinungsbild</translation>
+        <translation>E&amp;rscheinungsbild</translation>
     </message>
     <message>
         <source>As the &amp;desktop</source>
         <extracomment>Appearance: light or dark as the desktop is.</extracomment>
-        <translation>Wie der &amp;Desktop</translation>
+        <translation>Wie die A&amp;rbeitsumgebung</translation>
     </message>
     <message>
         <source>&amp;Light</source>
@@ -1628,12 +2411,12 @@ Button: asks the telephone systems for calls now.</extracomment>
     </message>
     <message>
         <source>Dar&amp;k</source>
-        <translation>D&amp;unkel</translation>
+        <translation>&amp;Dunkel</translation>
     </message>
     <message>
         <source>&amp;Call</source>
         <extracomment>Menu about the chosen call.</extracomment>
-        <translation>&amp;Anruf</translation>
+        <translation>A&amp;nruf</translation>
     </message>
     <message>
         <source>&amp;Help</source>
@@ -1649,7 +2432,7 @@ All your telephone systems in one list. Free software under the GNU General Publ
         <extracomment>%1 is a version number.</extracomment>
         <translation>Callboard %1
 
-Alle Ihre Telefonanlagen in einer Liste. Freie Software unter der GNU General Public License, Version 3 oder neuer.</translation>
+Alle Ihre Telefonsysteme in einer Liste. Freie Software unter der GNU General Public License, Version 3 oder später.</translation>
     </message>
     <message>
         <source>About Callboard</source>

@@ -2,6 +2,30 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_GB" sourcelanguage="en_GB">
 <context>
+    <name>Cli</name>
+    <message numerus="yes">
+        <source>%n item(s) could not be read</source>
+        <translation>
+            <numerusform>%n item could not be read</numerusform>
+            <numerusform>%n items could not be read</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n call(s)</source>
+        <translation>
+            <numerusform>%n call</numerusform>
+            <numerusform>%n calls</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n item(s) could not be read and were set aside; “callboard doctor” says more.</source>
+        <translation>
+            <numerusform>%1: %n item could not be read and were set aside; “callboard doctor” says more.</numerusform>
+            <numerusform>%1: %n items could not be read and were set aside; “callboard doctor” says more.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>DayWords</name>
     <message numerus="yes">
         <source>%n call(s)</source>
@@ -52,7 +76,7 @@
     <message numerus="yes">
         <source>%n call(s) so far, newest first.</source>
         <translation>
-            <numerusform>%n call so far.</numerusform>
+            <numerusform>%n call so far, newest first.</numerusform>
             <numerusform>%n calls so far, newest first.</numerusform>
         </translation>
     </message>

@@ -95,10 +95,9 @@ template<typename Make> QString remembered(const QString &key, Make make)
     thread_local QCache<QString, QString> known(8192);
     if (const QString *text = known.object(key))
         return *text;
-    auto *text = new QString(make());
-    const QString result = *text;
-    known.insert(key, text);
-    return result;
+    QString text = make();
+    known.insert(key, new QString(text));
+    return text;
 }
 
 #ifdef CALLBOARD_HAS_ICU

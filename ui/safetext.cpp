@@ -13,8 +13,6 @@ constexpr char32_t firstStrongIsolate = 0x2068;
 constexpr char32_t popIsolate = 0x2069;
 constexpr char32_t replacement = 0xfffd;
 constexpr int mostMarks = 4; ///< In a row; more are heard of in no script.
-constexpr int longestLine = 1000; ///< In characters, for multi-line text.
-constexpr int wrapFrom = 900; ///< From here a space ends the line, so that words stay whole.
 
 bool isLineBreak(char32_t c)
 {
@@ -106,9 +104,9 @@ private:
     int m_marks = 0;
 };
 
-QString cut(QString text)
+QString cut(const QString &text)
 {
-    return std::move(text) + u'…';
+    return text + u'…';
 }
 
 } // namespace

@@ -20,7 +20,8 @@ struct SandboxOptions {
 };
 
 /// The built-in demo: a loopback HTTP server that speaks the providers' APIs over one generated world, with fault
-/// switches. Lives on one thread with an event loop; give it its own so that it never delays a window.
+/// switches. Lives on the thread that constructs it, which needs an event loop; give it its own so that it
+/// never delays a window.
 class Sandbox : public QObject {
     Q_OBJECT
 public:

@@ -64,7 +64,6 @@ public:
     /// Something typed, here or for a call shown before, is not on disk yet.
     bool hasUnsavedNotes() const { return m_session.isDirty() || !m_unwritten.isEmpty(); }
 
-public Q_SLOTS:
     void setNotesDraft(const QString &text);
     void flush(); ///< Blocks until what was typed is on disk. For the moment a window closes.
     void takeTheirs(); ///< Conflict or Refused: gives up the own text.
@@ -86,6 +85,8 @@ private:
         bool isComplete() const { return call && rows && outbox; }
     };
 
+    static bool isRecordOf(const Call &call, const RecordRef &ref);
+    static std::optional<OutboxItem> notesItem(const Call &call, const QList<OutboxItem> &outbox);
     void start();
     void reload();
     void readAccounts();

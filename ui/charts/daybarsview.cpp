@@ -195,10 +195,10 @@ void DayBarsView::drawCounts(QPainter *painter) const
         const double y = plot.bottom() - plot.height() * count / m_calls->max();
         const QRectF left(0, y - line / 2, plot.left() - countGap, line);
         const QRectF right(plot.right() + countGap, y - line / 2, width(), line);
-        painter->drawText(isMirrored ? right : left,
-                          Qt::AlignAbsolute | Qt::AlignVCenter
-                              | (isMirrored ? Qt::AlignLeft : Qt::AlignRight),
-                          locale.toString(count));
+        painter->drawText(
+            isMirrored ? right : left,
+            int(Qt::AlignAbsolute | Qt::AlignVCenter | (isMirrored ? Qt::AlignLeft : Qt::AlignRight)),
+            locale.toString(count));
     }
 }
 

@@ -49,7 +49,7 @@ int usualTextWidth(ColumnLayout::Column column, const QFontMetrics &metrics)
     case Column::Number:
         return width(u"+0 000-000-00000"_s);
     case Column::Staff:
-        return width(u"Julie Moreau "_s);
+        return width(u"Julie Moreau"_s);
     case Column::Started: {
         const TimePoint busyDay = fromMs(1'773'252'000'000); // a Wednesday in March
         return width(momentText(busyDay, busyDay + std::chrono::days(60), QTimeZone::utc()));

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/sandbox/escapelife/validation.h"
 
+#include <limits>
+
 using namespace Qt::StringLiterals;
 
 namespace callboard::sandbox {

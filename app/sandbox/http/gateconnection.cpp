@@ -4,6 +4,7 @@
 #include <QRegularExpression>
 #include <QTimer>
 
+#include <algorithm>
 #include <array>
 
 #include <sys/socket.h>

@@ -1,0 +1,201 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// CacheWriter: taking over what changed on the desk.
+#include "models/store/cachework.h"
+
+namespace callboard {
+
+namespace {
+
+/// Removing an account goes in steps, so that the log stays small.
+constexpr int removalStep = 1000;
+
+} // namespace
+
+CacheWriter::Work::Work(CacheWriter &writer)
+    : m_writer(writer)
+    , m_transaction(*writer.m_db)
+    , m_nextCall(writer.m_nextCall)
+{
+    m_writer.m_changed.clear();
+    try {
+        m_writer.refreshDesk();
+        m_writer.applyDesk();
+    } catch (...) {
+        m_writer.readMeta(); // the transaction is rolled back after this
+        m_writer.m_nextCall = m_nextCall;
+        throw;
+    }
+}
+
+CacheWriter::Work::~Work()
+{
+    if (m_committed)
+        return;
+    m_writer.m_nextCall = m_nextCall;
+    m_writer.m_applied = -1; // what was taken over from the desk is undone as well
+}
+
+void CacheWriter::Work::commit()
+{
+    if (m_writer.m_nextCall != m_nextCall)
+        m_writer.writeMeta("next_call", m_writer.m_nextCall);
+    m_transaction.commit();
+    m_committed = true;
+    m_writer.m_announced.unite(m_writer.m_changed);
+}
+
+void CacheWriter::catchUp()
+{
+    {
+        Work work(*this);
+        work.commit();
+    }
+    if (m_accountsLost)
+        forgetLostAccounts();
+}
+
+void CacheWriter::refreshDesk()
+{
+    if (m_applied < 0)
+        readMeta();
+    qint64 version = 0;
+    {
+        SqlQuery row(*m_deskFile, "PRAGMA data_version");
+        row.next();
+        version = row.integer(0);
+    }
+    if (version == m_deskVersion)
+        return;
+    m_desk = DeskView::read(*m_deskFile);
+    m_deskVersion = version;
+    SqlQuery row(*m_db, "SELECT account_id FROM sync_states UNION SELECT DISTINCT account_id FROM records");
+    while (row.next())
+        m_accountsLost |= !m_desk.accounts.contains(AccountId(row.integer(0)));
+}
+
+void CacheWriter::applyDesk()
+{
+    if (m_deskUuid != m_desk.uuid || m_desk.counter < m_applied)
+        startOver();
+    if (m_applied == m_desk.counter)
+        return;
+    const QList<RecordRef> touched = m_desk.touchedSince(*m_deskFile, m_applied);
+    for (const RecordRef &ref : touched) {
+        if (const auto now = m_desk.renames.constFind(ref); now != m_desk.renames.constEnd())
+            applyRename(ref, *now);
+    }
+    for (const RecordRef &ref : touched)
+        applyDesk(ref);
+    m_applied = m_desk.counter;
+    writeMeta("desk_counter", m_applied);
+}
+
+/// Another desk file than before: nothing that was laid over the records counts any more.
+void CacheWriter::startOver()
+{
+    m_applied = 0;
+    m_deskUuid = m_desk.uuid;
+    execute(*m_db,
+            "INSERT INTO meta (key, value) VALUES ('desk_uuid', ?) ON CONFLICT (key) DO UPDATE SET value = excluded.value",
+            m_deskUuid);
+    QList<RecordRef> overlaid;
+    {
+        SqlQuery row(*m_db, "SELECT account_id, provider_call_id FROM calls WHERE pending = 1 OR hidden = 1");
+        while (row.next())
+            overlaid << RecordRef{AccountId(row.integer(0)), row.text(1)};
+    }
+    for (const RecordRef &ref : std::as_const(overlaid))
+        applyDesk(ref);
+}
+
+void CacheWriter::applyDesk(const RecordRef &ref)
+{
+    if (m_desk.renames.contains(ref))
+        return;
+    if (m_desk.tombstones.contains(ref))
+        return removeRecord(ref);
+    if (const auto confirmed = m_desk.confirmed.constFind(ref); confirmed != m_desk.confirmed.constEnd())
+        upsert(*confirmed);
+    if (isLocalCallId(ref.providerCallId)) {
+        const QList<OutboxItem> items = m_desk.edits.value(ref);
+        if (items.isEmpty() || items.first().kind != OutboxKind::Create)
+            return removeRecord(ref);
+        upsertProvisional(items.first());
+    }
+    if (const auto stored = storedRecord(ref))
+        mergeAgain(stored->call);
+}
+
+/// The provider gave a call that was logged here its id. When the sync brought that id before we heard of it, the two
+/// are one call, and the one the user knows stays.
+void CacheWriter::applyRename(const RecordRef &local, const RecordRef &now)
+{
+    const auto ours = storedRecord(local);
+    if (!ours)
+        return;
+    const auto theirs = storedRecord(now);
+    if (!theirs)
+        return moveRecord(*ours, now);
+    execute(*m_db, "DELETE FROM records WHERE id = ?", ours->id);
+    execute(*m_db, "UPDATE records SET call_id = ? WHERE id = ?", ours->call, theirs->id);
+    mergeAgain(theirs->call);
+    mergeAgain(ours->call);
+}
+
+void CacheWriter::moveRecord(const StoredRecord &from, const RecordRef &to)
+{
+    execute(*m_db, "UPDATE records SET provider_call_id = ? WHERE id = ?", to.providerCallId, from.id);
+    mergeAgain(from.call);
+}
+
+void CacheWriter::forgetLostAccounts()
+{
+    QList<AccountId> lost;
+    for (const char *table : {"records", "sync_states", "provider_guests", "set_aside", "coverage", "sweep_seen"}) {
+        SqlQuery row(*m_db, QByteArray("SELECT DISTINCT account_id FROM ") + table);
+        while (row.next()) {
+            const auto id = AccountId(row.integer(0));
+            if (!m_desk.accounts.contains(id) && !lost.contains(id))
+                lost << id;
+        }
+    }
+    for (const AccountId id : std::as_const(lost))
+        forgetAccount(id);
+    m_accountsLost = false;
+    if (!lost.isEmpty())
+        eraseTraces();
+}
+
+void CacheWriter::forgetAccount(AccountId id)
+{
+    while (true) {
+        Work work(*this);
+        QList<RecordRef> refs;
+        {
+            SqlQuery row(*m_db, "SELECT provider_call_id FROM records WHERE account_id = ? LIMIT ?", id, removalStep);
+            while (row.next())
+                refs << RecordRef{id, row.text(0)};
+        }
+        for (const RecordRef &ref : std::as_const(refs))
+            removeRecord(ref);
+        if (refs.isEmpty()) {
+            for (const char *table : {"sync_states", "provider_guests", "set_aside", "coverage", "sweep_seen"}) {
+                SqlQuery row(*m_db, QByteArray("DELETE FROM ") + table + " WHERE account_id = ?");
+                row.bind(id);
+                row.execute();
+            }
+        }
+        work.commit();
+        if (refs.isEmpty())
+            return;
+    }
+}
+
+/// Deleted words stay in the full text until it is rewritten, and in the log until it is cut.
+void CacheWriter::eraseTraces()
+{
+    execute(*m_db, "INSERT INTO call_search (call_search) VALUES ('optimize')");
+    m_db->execute("PRAGMA wal_checkpoint(TRUNCATE)");
+}
+
+} // namespace callboard

@@ -1,0 +1,188 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/store/migrations.h"
+
+#include <array>
+
+namespace callboard {
+
+namespace {
+
+// Enumerations are stored by number, times as epoch milliseconds in UTC, lengths in seconds. Nothing supplied is NULL.
+constexpr const char *version1 = R"sql(
+CREATE TABLE meta (
+    key TEXT NOT NULL PRIMARY KEY,
+    value ANY
+) STRICT, WITHOUT ROWID;
+
+-- What the user sees: the merge of one or more records with the overlay of the desk. Ids only grow, so the rows of
+-- the full text do too.
+CREATE TABLE calls (
+    id INTEGER PRIMARY KEY,
+    account_id INTEGER NOT NULL,
+    provider_call_id TEXT NOT NULL,
+    direction INTEGER,
+    status INTEGER,
+    started_at INTEGER,
+    created_at INTEGER,
+    answered_at INTEGER,
+    ended_at INTEGER,
+    ring_seconds INTEGER,
+    talk_seconds INTEGER,
+    duration_seconds INTEGER,
+    start_derived INTEGER NOT NULL,
+    has_recording INTEGER NOT NULL,
+    has_transcript INTEGER NOT NULL,
+    has_summary INTEGER NOT NULL,
+    has_notes INTEGER NOT NULL,
+    has_action_items INTEGER NOT NULL,
+    pending INTEGER NOT NULL,
+    deleted INTEGER NOT NULL,
+    hidden INTEGER NOT NULL,
+    record_count INTEGER NOT NULL,
+    provider TEXT,
+    provider_status TEXT,
+    from_number TEXT,
+    to_number TEXT,
+    staff_id TEXT,
+    staff_name TEXT,
+    guest_id TEXT,
+    guest_name TEXT,
+    provider_call_sid TEXT,
+    parent_call_sid TEXT,
+    line TEXT GENERATED ALWAYS AS (CASE direction WHEN 2 THEN from_number ELSE to_number END) VIRTUAL,
+    remote_number TEXT GENERATED ALWAYS AS (CASE direction WHEN 2 THEN to_number ELSE from_number END) VIRTUAL
+) STRICT;
+CREATE INDEX calls_by_start ON calls (started_at);
+CREATE INDEX calls_by_guest ON calls (guest_id) WHERE guest_id IS NOT NULL;
+
+-- Long text apart, so that pages of the call table hold many rows. Exactly what the full text was given.
+CREATE TABLE call_texts (
+    call_id INTEGER PRIMARY KEY REFERENCES calls (id) ON DELETE CASCADE,
+    summary TEXT,
+    summary_detailed TEXT,
+    notes TEXT,
+    transcript TEXT,
+    more BLOB            -- CBOR: recordings, references, lists, provenance, pending fields
+) STRICT;
+
+CREATE TABLE segments (
+    call_id INTEGER NOT NULL REFERENCES calls (id) ON DELETE CASCADE,
+    position INTEGER NOT NULL,
+    speaker TEXT,
+    text TEXT,
+    start_ms INTEGER,
+    end_ms INTEGER,
+    PRIMARY KEY (call_id, position)
+) STRICT, WITHOUT ROWID;
+
+-- The ways a call took: transfers, ring groups, conference parties.
+CREATE TABLE legs (
+    call_id INTEGER NOT NULL REFERENCES calls (id) ON DELETE CASCADE,
+    position INTEGER NOT NULL,
+    provider_leg_id TEXT,
+    from_number TEXT,
+    to_number TEXT,
+    staff_id TEXT,
+    status INTEGER,
+    started_at INTEGER,
+    answered_at INTEGER,
+    ended_at INTEGER,
+    PRIMARY KEY (call_id, position)
+) STRICT, WITHOUT ROWID;
+
+CREATE VIRTUAL TABLE call_search USING fts5 (
+    guest, numbers, summary, notes, transcript,
+    content = '', tokenize = "unicode61 remove_diacritics 2"
+);
+INSERT INTO call_search (call_search, rank) VALUES ('hashsize', 16777216);
+
+-- What one account says about one call; facts are the parsed form of raw, so that no parser is needed to merge again.
+CREATE TABLE records (
+    id INTEGER PRIMARY KEY,
+    account_id INTEGER NOT NULL,
+    provider_call_id TEXT NOT NULL,
+    call_id INTEGER NOT NULL REFERENCES calls (id),
+    fingerprint BLOB NOT NULL,
+    seen_at INTEGER,
+    deleted_at INTEGER,
+    facts BLOB NOT NULL, -- CBOR
+    raw BLOB NOT NULL,
+    UNIQUE (account_id, provider_call_id)
+) STRICT;
+CREATE INDEX records_by_call ON records (call_id);
+
+-- Records that the running full pass of an account has met.
+CREATE TABLE sweep_seen (
+    account_id INTEGER NOT NULL,
+    record_id INTEGER NOT NULL,
+    PRIMARY KEY (account_id, record_id)
+) STRICT, WITHOUT ROWID;
+
+-- Records that will still change; without due_at: given up.
+CREATE TABLE rechecks (
+    record_id INTEGER PRIMARY KEY REFERENCES records (id) ON DELETE CASCADE,
+    account_id INTEGER NOT NULL,
+    reason INTEGER NOT NULL,
+    attempts INTEGER NOT NULL,
+    due_at INTEGER
+) STRICT;
+CREATE INDEX rechecks_by_due ON rechecks (account_id, due_at);
+
+CREATE TABLE provider_guests (
+    account_id INTEGER NOT NULL,
+    provider_guest_id TEXT NOT NULL,
+    name TEXT,
+    phone TEXT,
+    email TEXT,
+    language TEXT,
+    raw BLOB,
+    PRIMARY KEY (account_id, provider_guest_id)
+) STRICT;
+CREATE INDEX provider_guests_by_phone ON provider_guests (phone) WHERE phone IS NOT NULL;
+
+CREATE TABLE set_aside (
+    id INTEGER PRIMARY KEY,
+    account_id INTEGER NOT NULL,
+    provider_call_id TEXT NOT NULL, -- '' when even that is unreadable
+    fingerprint BLOB NOT NULL,
+    raw BLOB NOT NULL,
+    reason TEXT NOT NULL,
+    seen_at INTEGER NOT NULL,
+    UNIQUE (account_id, provider_call_id, fingerprint)
+) STRICT;
+
+-- Time ranges known complete; an open end is NULL.
+CREATE TABLE coverage (
+    id INTEGER PRIMARY KEY,
+    account_id INTEGER NOT NULL,
+    from_at INTEGER,
+    until_at INTEGER
+) STRICT;
+CREATE INDEX coverage_by_account ON coverage (account_id);
+
+CREATE TABLE sync_states (
+    account_id INTEGER PRIMARY KEY,
+    cursor TEXT NOT NULL,
+    complete INTEGER NOT NULL,
+    last_success_at INTEGER,
+    last_attempt_at INTEGER,
+    last_full_pass_at INTEGER,
+    error_kind INTEGER,
+    error_detail TEXT,
+    error_retry_after INTEGER,
+    error_http_status INTEGER
+) STRICT;
+)sql";
+
+constexpr std::array migrations{Migration{1, version1}};
+static_assert(numberedFromOne(migrations), "two branches added the same schema version");
+
+} // namespace
+
+const Schema &cacheSchema()
+{
+    static const Schema schema{0x43426361, migrations}; // "CBca"
+    return schema;
+}
+
+} // namespace callboard

@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/store/deskview.h"
+#include "models/store/synctypes.h"
+
+namespace callboard {
+
+/// cache.sqlite: records, the calls they make and where the sync stands. Lives on the cache thread; each function is
+/// one transaction, which begins by taking over what changed on the desk, so a change that could not be applied (disk
+/// full, killed) is applied by the next. Throws DatabaseError; other failures are returned.
+class CacheWriter {
+public:
+    CacheWriter(std::unique_ptr<Database> cache, std::unique_ptr<Database> desk, const Clock &clock);
+
+    /// Merges again whatever changed on the desk since the last time, and forgets accounts that are gone.
+    void catchUp();
+    /// Number of the last desk change that the cache holds.
+    qint64 appliedCounter() const { return m_applied; }
+    /// The desk holds records of confirmed writes, which it can forget now.
+    bool hasConfirmed() const { return !m_desk.confirmed.isEmpty(); }
+
+    Result<PageOutcome> applyPage(const PageWrite &write);
+    Result<void> applyRecord(const Record &record);
+    Result<void> applyGuests(AccountId account, const QList<ProviderGuest> &guests);
+    void markDeletedUpstream(const QList<RecordRef> &refs, TimePoint when);
+
+    Result<void> saveSyncState(AccountId id, const SyncState &state);
+    void beginSweep(AccountId account);
+    void scheduleRecheck(const RecordRef &ref, int attempts, std::optional<TimePoint> next);
+
+    /// The call this record belongs to now. Absent when there is none.
+    std::optional<CallId> find(const RecordRef &ref);
+    std::optional<Call> call(CallId id);
+
+    /// Empties the log, so that the next start takes the file for well closed.
+    void close();
+
+    /// Calls that were changed, added or removed since this was last asked.
+    QList<CallId> takeChanged();
+
+private:
+    struct StoredRecord;
+    class Work;
+
+    void refreshDesk();
+    void applyDesk();
+    void applyDesk(const RecordRef &ref);
+    void applyRename(const RecordRef &local, const RecordRef &now);
+    void moveRecord(const StoredRecord &from, const RecordRef &to);
+    void startOver();
+    void forgetLostAccounts();
+    void forgetAccount(AccountId id);
+    void eraseTraces();
+
+    std::optional<StoredRecord> storedRecord(const RecordRef &ref);
+    enum class Change { Inserted, Changed, Unchanged, Refused };
+    Change upsert(const Record &record);
+    void insertRecord(const Record &record, const QByteArray &facts, const QByteArray &fingerprint);
+    void replaceRecord(const StoredRecord &stored, const Record &record, const QByteArray &facts,
+                       const QByteArray &fingerprint);
+    void removeRecord(const RecordRef &ref);
+    void upsertProvisional(const OutboxItem &create);
+
+    Call merged(const QList<struct MergeSource> &sources);
+    QList<struct MergeSource> sourcesOf(CallId id);
+    bool isPending(const Call &call) const;
+    QString guestName(AccountId account, const QString &guestId);
+    void addCall(Call call);
+    void mergeAgain(CallId id);
+    void removeCall(CallId id);
+    CallId nextCallId();
+
+    void watch(qint64 recordId, const Record &record, bool isNew);
+    void markSeen(AccountId account, const RecordRef &ref);
+    void storeSetAside(AccountId account, const RecordPage &page);
+    void storeCoverage(AccountId account, const QList<Range<TimePoint>> &covered);
+    void storeCursor(const PageWrite &write);
+    bool storeGuest(AccountId account, const ProviderGuest &guest);
+
+    void readMeta();
+    void writeMeta(const char *key, qint64 value);
+
+    std::unique_ptr<Database> m_db;
+    std::unique_ptr<Database> m_deskFile;
+    const Clock &m_clock;
+    DeskView m_desk;
+    qint64 m_deskVersion = -1; ///< PRAGMA data_version when m_desk was read.
+    qint64 m_applied = 0;
+    qint64 m_nextCall = 1;
+    QString m_deskUuid; ///< Of the desk that this cache was filled beside.
+    QSet<CallId> m_changed;     ///< In this transaction.
+    QSet<CallId> m_announced;   ///< Committed, and not yet taken.
+    bool m_accountsLost = false;
+};
+
+} // namespace callboard

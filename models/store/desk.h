@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/domain/query.h"
+#include "models/store/deskview.h"
+
+namespace callboard {
+
+/// desk.sqlite: everything that cannot be fetched again. Lives on the desk thread; each function is one transaction.
+/// Throws DatabaseError; other failures are returned.
+class Desk {
+public:
+    /// @p cache is a reading connection to cache.sqlite, for what the providers have now.
+    Desk(std::unique_ptr<Database> desk, std::unique_ptr<Database> cache, const Clock &clock);
+
+    /// Empties the log, so that the next start takes the file for well closed.
+    void close();
+
+    QList<Account> accounts();
+    Result<Account> addAccount(Account account);
+    Result<void> updateAccount(const Account &account);
+    Result<void> removeAccount(AccountId id);
+    void setLabel(QueryField kind, const QString &value, const QString &label);
+
+    /// False when nothing had to be changed.
+    Result<bool> saveEdit(const Edit &edit, std::optional<TimePoint> sendNotBefore);
+    Result<OutboxItem> queueCreate(NewCall call);
+    Result<void> queueDelete(const RecordRef &ref);
+
+    QList<OutboxItem> outbox();
+    QList<OutboxItem> outboxDue(AccountId account, TimePoint now);
+    Result<void> outboxUpdate(const OutboxItem &item);
+    Result<void> outboxConfirm(OutboxId id, const std::optional<Record> &record);
+    Result<void> outboxRetry(OutboxId id);
+    Result<void> outboxDiscard(OutboxId id);
+    /// Removes the rows of confirmed writes; the cache has their records up to change @p counter.
+    void forgetConfirmed(qint64 counter);
+
+private:
+    void prepare();
+    TimePoint now() const { return m_clock.now(); }
+    QString regionOfAccount(AccountId id);
+    bool hasAccount(AccountId id);
+    bool isNameTaken(const QString &name, AccountId besides);
+
+    RecordRef current(const RecordRef &ref);
+    std::optional<OutboxItem> item(OutboxId id);
+    QList<OutboxItem> itemsOf(const RecordRef &ref);
+    std::optional<QString> providerText(const RecordRef &ref, Field field);
+    Result<bool> changeText(const Edit &edit, std::optional<TimePoint> sendNotBefore);
+    OutboxId insertItem(const OutboxItem &item);
+    void reword(const OutboxItem &item, const Edit &edit, std::optional<TimePoint> sendNotBefore);
+    void removeItem(OutboxId id);
+    bool cancelUnsentCreate(const RecordRef &ref);
+    void confirmCreate(const OutboxItem &item, const Record &record);
+    void confirmDelete(const OutboxItem &item);
+    void keepConfirmed(OutboxId id, const Record &record);
+    void rename(const RecordRef &from, const QString &to);
+
+    void touch(const RecordRef &ref);
+    void bumpAll();
+    qint64 nextCounter();
+    void audit(const char *action, const RecordRef &ref, std::optional<Field> field = {}, const QString &before = {},
+               const QString &after = {});
+    void audit(const char *action, const OutboxItem &item);
+
+    std::unique_ptr<Database> m_db;
+    std::unique_ptr<Database> m_cache;
+    const Clock &m_clock;
+};
+
+} // namespace callboard

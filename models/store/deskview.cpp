@@ -1,0 +1,119 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/store/deskview.h"
+
+#include "models/store/factscbor.h"
+
+#include <QJsonDocument>
+
+namespace callboard {
+
+namespace {
+
+RecordRef refFrom(const SqlQuery &row, int column)
+{
+    return {AccountId(row.integer(column)), row.text(column + 1)};
+}
+
+void readMeta(Database &desk, DeskView &view)
+{
+    SqlQuery row(desk, "SELECT key, value FROM meta WHERE key IN ('uuid', 'counter')");
+    while (row.next()) {
+        if (row.text(0) == u"uuid")
+            view.uuid = row.text(1);
+        else
+            view.counter = row.integer(1);
+    }
+}
+
+void readAccounts(Database &desk, DeskView &view)
+{
+    SqlQuery row(desk, "SELECT id, provider FROM accounts");
+    while (row.next())
+        view.accounts.insert(AccountId(row.integer(0)), Provider(row.integer(1)));
+}
+
+void readOutbox(Database &desk, DeskView &view)
+{
+    static const QByteArray sql
+        = QByteArray("SELECT ") + outboxColumns + ", confirmed_id, confirmed_facts, confirmed_raw FROM outbox ORDER BY id";
+    SqlQuery row(desk, sql);
+    while (row.next()) {
+        const OutboxItem item = itemFrom(row);
+        if (row.isNull(15)) {
+            view.edits[item.call] << item;
+        } else {
+            const Record record = confirmedFrom(row, 15, item.call.account);
+            view.confirmed.insert(record.ref, record);
+        }
+    }
+}
+
+void readDecisions(Database &desk, DeskView &view)
+{
+    SqlQuery tombstone(desk, "SELECT account_id, provider_call_id FROM tombstones");
+    while (tombstone.next())
+        view.tombstones.insert(refFrom(tombstone, 0));
+    SqlQuery rename(desk, "SELECT account_id, local_id, provider_call_id FROM renames");
+    while (rename.next())
+        view.renames.insert(refFrom(rename, 0), RecordRef{AccountId(rename.integer(0)), rename.text(2)});
+}
+
+} // namespace
+
+DeskView DeskView::read(Database &desk)
+{
+    DeskView view;
+    desk.execute("BEGIN");
+    try {
+        readMeta(desk, view);
+        readAccounts(desk, view);
+        readOutbox(desk, view);
+        readDecisions(desk, view);
+    } catch (...) {
+        desk.execute("ROLLBACK");
+        throw;
+    }
+    desk.execute("COMMIT");
+    return view;
+}
+
+QList<RecordRef> DeskView::touchedSince(Database &desk, qint64 since) const
+{
+    QList<RecordRef> result;
+    SqlQuery row(desk,
+                 "SELECT account_id, provider_call_id FROM touched WHERE counter > ? AND counter <= ? "
+                 "ORDER BY counter",
+                 since, counter);
+    while (row.next())
+        result << refFrom(row, 0);
+    return result;
+}
+
+OutboxItem itemFrom(const SqlQuery &row)
+{
+    OutboxItem item;
+    item.id = OutboxId(row.integer(0));
+    item.call = refFrom(row, 1);
+    item.kind = OutboxKind(row.integer(3));
+    item.field = Field(row.integer(4));
+    item.before = row.text(5);
+    item.after = row.text(6);
+    item.theirs = row.text(7);
+    item.payload = QJsonDocument::fromJson(row.text(8).toUtf8()).object();
+    item.state = OutboxState(row.integer(9));
+    item.attempts = int(row.integer(10));
+    item.problem = row.text(11);
+    item.createdAt = fromMs(row.integer(12));
+    item.changedAt = fromMs(row.integer(13));
+    item.notBefore = row.time(14);
+    return item;
+}
+
+Record confirmedFrom(const SqlQuery &row, int column, AccountId account)
+{
+    return {.ref = {account, row.text(column)},
+            .facts = decodeFacts(row.blob(column + 1)),
+            .raw = row.blob(column + 2)};
+}
+
+} // namespace callboard

@@ -1,0 +1,416 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/store/factscbor.h"
+
+#include <QCborArray>
+#include <QCborMap>
+#include <QCborStreamWriter>
+#include <QCborValue>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace callboard {
+
+namespace {
+
+// Stored: append at the end, never renumber.
+enum Key {
+    Direction_ = 1, Status_, ProviderStatus, Provider_, FromNumber, ToNumber, StartedAt, StartDerived, CreatedAt,
+    AnsweredAt, EndedAt, Ring, Talk, Duration, StaffId, StaffName, GuestId, GuestName, References, ProviderCallSid,
+    ParentCallSid, Recordings, Transcript, Segments, Summary, SummaryDetailed, Topics, Sentiments, ActionItems, Notes,
+    Tags, Provenance, Pending,
+};
+
+class Writer {
+public:
+    explicit Writer(QByteArray &out)
+        : m_cbor(&out)
+    {
+        m_cbor.startMap();
+    }
+    ~Writer() { m_cbor.endMap(); }
+
+    void put(Key key, const QString &text)
+    {
+        if (text.isNull())
+            return;
+        m_cbor.append(int(key));
+        m_cbor.append(QStringView(text));
+    }
+    void put(Key key, bool value)
+    {
+        if (value)
+            number(key, 1);
+    }
+    template<typename E>
+        requires std::is_enum_v<E>
+    void put(Key key, std::optional<E> value)
+    {
+        if (value)
+            number(key, qint64(*value));
+    }
+    void put(Key key, std::optional<TimePoint> value)
+    {
+        if (value)
+            number(key, toMs(*value));
+    }
+    void put(Key key, std::optional<Seconds> value)
+    {
+        if (value)
+            number(key, value->count());
+    }
+    void put(Key key, const QStringList &list)
+    {
+        putList(key, list, [this](const QString &text) { m_cbor.append(QStringView(text)); });
+    }
+    void put(Key key, const QMap<QString, QString> &map)
+    {
+        if (map.isEmpty())
+            return;
+        m_cbor.append(int(key));
+        m_cbor.startMap(quint64(map.size()));
+        for (auto it = map.begin(); it != map.end(); ++it) {
+            m_cbor.append(QStringView(it.key()));
+            m_cbor.append(QStringView(it.value()));
+        }
+        m_cbor.endMap();
+    }
+    void put(Key key, const QList<Recording> &list)
+    {
+        putList(key, list, [this](const Recording &recording) {
+            tuple(recording.id, int(recording.state), optional(recording.length));
+        });
+    }
+    void put(Key key, const QList<Segment> &list)
+    {
+        putList(key, list, [this](const Segment &segment) {
+            tuple(segment.speaker, segment.text, optional(segment.start), optional(segment.end));
+        });
+    }
+    void put(Key key, const QList<ActionItem> &list)
+    {
+        putList(key, list, [this](const ActionItem &item) { tuple(item.text, item.done); });
+    }
+    void put(Key key, const QMap<Field, RecordRef> &map)
+    {
+        if (map.isEmpty())
+            return;
+        m_cbor.append(int(key));
+        m_cbor.startArray(quint64(map.size()));
+        for (auto it = map.begin(); it != map.end(); ++it)
+            tuple(int(it.key()), qint64(it->account), it->providerCallId);
+        m_cbor.endArray();
+    }
+    void put(Key key, const QSet<Field> &fields)
+    {
+        QList<Field> sorted(fields.begin(), fields.end());
+        std::sort(sorted.begin(), sorted.end());
+        putList(key, sorted, [this](Field field) { m_cbor.append(int(field)); });
+    }
+
+private:
+    void number(Key key, qint64 value)
+    {
+        m_cbor.append(int(key));
+        m_cbor.append(value);
+    }
+    template<typename T> static std::optional<qint64> optional(const std::optional<T> &value)
+    {
+        return value ? std::optional<qint64>(value->count()) : std::nullopt;
+    }
+    void one(const QString &text)
+    {
+        if (text.isNull())
+            m_cbor.append(nullptr);
+        else
+            m_cbor.append(QStringView(text));
+    }
+    void one(qint64 value) { m_cbor.append(value); }
+    void one(int value) { m_cbor.append(value); }
+    void one(bool value) { m_cbor.append(value); }
+    void one(const std::optional<qint64> &value)
+    {
+        if (value)
+            m_cbor.append(*value);
+        else
+            m_cbor.append(nullptr);
+    }
+    template<typename... Values> void tuple(const Values &...values)
+    {
+        m_cbor.startArray(sizeof...(values));
+        (one(values), ...);
+        m_cbor.endArray();
+    }
+    template<typename List, typename Write> void putList(Key key, const List &list, Write write)
+    {
+        if (list.isEmpty())
+            return;
+        m_cbor.append(int(key));
+        m_cbor.startArray(quint64(list.size()));
+        for (const auto &item : list)
+            write(item);
+        m_cbor.endArray();
+    }
+
+    QCborStreamWriter m_cbor;
+};
+
+/// The parts that have no column of their own in the call table.
+void putLists(Writer &out, const CallFacts &facts)
+{
+    out.put(References, facts.references);
+    out.put(Recordings, facts.recordings);
+    out.put(Topics, facts.topics);
+    out.put(Sentiments, facts.sentiments);
+    out.put(ActionItems, facts.actionItems);
+    out.put(Tags, facts.tags);
+}
+
+void putScalars(Writer &out, const CallFacts &facts)
+{
+    out.put(Direction_, facts.direction);
+    out.put(Status_, facts.status);
+    out.put(ProviderStatus, facts.providerStatus);
+    out.put(Provider_, facts.provider);
+    out.put(FromNumber, facts.fromNumber);
+    out.put(ToNumber, facts.toNumber);
+    out.put(StartedAt, facts.startedAt);
+    out.put(StartDerived, facts.startDerived);
+    out.put(CreatedAt, facts.createdAt);
+    out.put(AnsweredAt, facts.answeredAt);
+    out.put(EndedAt, facts.endedAt);
+    out.put(Ring, facts.ring);
+    out.put(Talk, facts.talk);
+    out.put(Duration, facts.duration);
+    out.put(StaffId, facts.staffId);
+    out.put(StaffName, facts.staffName);
+    out.put(GuestId, facts.guestId);
+    out.put(GuestName, facts.guestName);
+    out.put(ProviderCallSid, facts.providerCallSid);
+    out.put(ParentCallSid, facts.parentCallSid);
+}
+
+void putTexts(Writer &out, const CallFacts &facts)
+{
+    out.put(Transcript, facts.transcript);
+    out.put(Segments, facts.segments);
+    out.put(Summary, facts.summary);
+    out.put(SummaryDetailed, facts.summaryDetailed);
+    out.put(Notes, facts.notes);
+}
+
+template<typename T> std::optional<T> countOf(const QCborValue &value)
+{
+    return value.isInteger() ? std::optional(T(value.toInteger())) : std::nullopt;
+}
+
+class Reader {
+public:
+    explicit Reader(const QByteArray &cbor)
+        : m_map(QCborValue::fromCbor(cbor).toMap())
+    {
+    }
+    void get(Key key, QString &text) const { text = textOf(m_map.value(qint64(key))); }
+    void get(Key key, bool &value) const { value = m_map.value(qint64(key)).toInteger() != 0; }
+    template<typename E>
+        requires std::is_enum_v<E>
+    void get(Key key, std::optional<E> &value) const
+    {
+        value = countOf<E>(m_map.value(qint64(key)));
+    }
+    void get(Key key, std::optional<TimePoint> &value) const
+    {
+        const QCborValue stored = m_map.value(qint64(key));
+        value = stored.isInteger() ? std::optional(fromMs(stored.toInteger())) : std::nullopt;
+    }
+    void get(Key key, std::optional<Seconds> &value) const { value = countOf<Seconds>(m_map.value(qint64(key))); }
+    void get(Key key, QStringList &list) const
+    {
+        list.clear();
+        for (const QCborValue &item : array(key))
+            list << item.toString();
+    }
+    void get(Key key, QMap<QString, QString> &map) const
+    {
+        map.clear();
+        const QCborMap stored = m_map.value(qint64(key)).toMap();
+        for (auto it = stored.begin(); it != stored.end(); ++it)
+            map.insert(it.key().toString(), it.value().toString());
+    }
+    void get(Key key, QList<Recording> &list) const
+    {
+        list.clear();
+        for (const QCborValue &item : array(key)) {
+            const QCborArray parts = item.toArray();
+            list << Recording{textOf(parts.at(0)), Recording::State(parts.at(1).toInteger()),
+                              countOf<Seconds>(parts.at(2))};
+        }
+    }
+    void get(Key key, QList<Segment> &list) const
+    {
+        using Ms = std::chrono::milliseconds;
+        list.clear();
+        for (const QCborValue &item : array(key)) {
+            const QCborArray parts = item.toArray();
+            list << Segment{textOf(parts.at(0)), textOf(parts.at(1)), countOf<Ms>(parts.at(2)),
+                            countOf<Ms>(parts.at(3))};
+        }
+    }
+    void get(Key key, QList<ActionItem> &list) const
+    {
+        list.clear();
+        for (const QCborValue &item : array(key))
+            list << ActionItem{textOf(item.toArray().at(0)), item.toArray().at(1).toBool()};
+    }
+    void get(Key key, QMap<Field, RecordRef> &map) const
+    {
+        map.clear();
+        for (const QCborValue &item : array(key)) {
+            const QCborArray parts = item.toArray();
+            map.insert(Field(parts.at(0).toInteger()),
+                       RecordRef{AccountId(parts.at(1).toInteger()), parts.at(2).toString()});
+        }
+    }
+    void get(Key key, QSet<Field> &fields) const
+    {
+        fields.clear();
+        for (const QCborValue &item : array(key))
+            fields << Field(item.toInteger());
+    }
+
+private:
+    static QString textOf(const QCborValue &value) { return value.isString() ? value.toString() : QString(); }
+    QCborArray array(Key key) const { return m_map.value(qint64(key)).toArray(); }
+
+    QCborMap m_map;
+};
+
+void getScalars(const Reader &in, CallFacts &facts)
+{
+    in.get(Direction_, facts.direction);
+    in.get(Status_, facts.status);
+    in.get(ProviderStatus, facts.providerStatus);
+    in.get(Provider_, facts.provider);
+    in.get(FromNumber, facts.fromNumber);
+    in.get(ToNumber, facts.toNumber);
+    in.get(StartedAt, facts.startedAt);
+    in.get(StartDerived, facts.startDerived);
+    in.get(CreatedAt, facts.createdAt);
+    in.get(AnsweredAt, facts.answeredAt);
+    in.get(EndedAt, facts.endedAt);
+    in.get(Ring, facts.ring);
+    in.get(Talk, facts.talk);
+    in.get(Duration, facts.duration);
+    in.get(StaffId, facts.staffId);
+    in.get(StaffName, facts.staffName);
+    in.get(GuestId, facts.guestId);
+    in.get(GuestName, facts.guestName);
+    in.get(ProviderCallSid, facts.providerCallSid);
+    in.get(ParentCallSid, facts.parentCallSid);
+}
+
+void getTexts(const Reader &in, CallFacts &facts)
+{
+    in.get(Transcript, facts.transcript);
+    in.get(Segments, facts.segments);
+    in.get(Summary, facts.summary);
+    in.get(SummaryDetailed, facts.summaryDetailed);
+    in.get(Notes, facts.notes);
+}
+
+void getLists(const Reader &in, CallFacts &facts)
+{
+    in.get(References, facts.references);
+    in.get(Recordings, facts.recordings);
+    in.get(Topics, facts.topics);
+    in.get(Sentiments, facts.sentiments);
+    in.get(ActionItems, facts.actionItems);
+    in.get(Tags, facts.tags);
+}
+
+bool hasMore(const Call &call)
+{
+    return !(call.references.isEmpty() && call.recordings.isEmpty() && call.topics.isEmpty()
+             && call.sentiments.isEmpty() && call.actionItems.isEmpty() && call.tags.isEmpty()
+             && call.provenance.isEmpty() && call.pending.isEmpty());
+}
+
+} // namespace
+
+QByteArray encodeFacts(const CallFacts &facts)
+{
+    QByteArray result;
+    result.reserve(512);
+    {
+        Writer out(result);
+        putScalars(out, facts);
+        putTexts(out, facts);
+        putLists(out, facts);
+    }
+    return result;
+}
+
+CallFacts decodeFacts(const QByteArray &cbor)
+{
+    const Reader in(cbor);
+    CallFacts facts;
+    getScalars(in, facts);
+    getTexts(in, facts);
+    getLists(in, facts);
+    return facts;
+}
+
+QByteArray encodeMore(const Call &call)
+{
+    QByteArray result;
+    if (!hasMore(call))
+        return result;
+    {
+        Writer out(result);
+        putLists(out, call);
+        out.put(Provenance, call.provenance);
+        out.put(Pending, call.pending);
+    }
+    return result;
+}
+
+void decodeMore(const QByteArray &cbor, Call &call)
+{
+    if (cbor.isEmpty())
+        return;
+    const Reader in(cbor);
+    getLists(in, call);
+    in.get(Provenance, call.provenance);
+    in.get(Pending, call.pending);
+}
+
+QString fieldText(const CallFacts &facts, Field field)
+{
+    switch (field) {
+    case Field::Notes:
+        return facts.notes;
+    case Field::Summary:
+        return facts.summary;
+    case Field::Transcript:
+        return facts.transcript;
+    case Field::RecordingUrl:
+        return {};
+    case Field::Guest:
+        return facts.guestId;
+    case Field::Staff:
+        return facts.staffId;
+    case Field::Status:
+        return facts.status ? keyOf(*facts.status) : QString();
+    case Field::Ticket:
+        return facts.references.value(u"ticket_id"_s);
+    case Field::Reservation:
+        return facts.references.value(u"reservation_id"_s);
+    case Field::Tags:
+        return facts.tags.join(u'\n');
+    }
+    Q_UNREACHABLE();
+    return {};
+}
+
+} // namespace callboard

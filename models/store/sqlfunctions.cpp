@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/store/sqlfunctions.h"
+
+#include <QByteArray>
+
+#include <sqlite3.h>
+
+#include <algorithm>
+#include <string>
+
+namespace callboard {
+
+namespace {
+
+bool isAscii(const QString &text)
+{
+    return std::all_of(text.begin(), text.end(), [](QChar c) { return c.unicode() < 0x80; });
+}
+
+QString textOf(sqlite3_value *value)
+{
+    const auto *text = reinterpret_cast<const char *>(sqlite3_value_text(value));
+    return text ? QString::fromUtf8(text, sqlite3_value_bytes(value)) : QString();
+}
+
+void foldedFunction(sqlite3_context *context, int, sqlite3_value **arguments)
+{
+    if (sqlite3_value_type(arguments[0]) == SQLITE_NULL)
+        return;
+    const QByteArray result = folded(textOf(arguments[0])).toUtf8();
+    sqlite3_result_text(context, result.constData(), int(result.size()), SQLITE_TRANSIENT);
+}
+
+void containsFolded(sqlite3_context *context, int, sqlite3_value **arguments)
+{
+    if (sqlite3_value_type(arguments[0]) == SQLITE_NULL)
+        return;
+    auto *needle = static_cast<QString *>(sqlite3_get_auxdata(context, 1));
+    if (!needle) {
+        auto *made = new QString(folded(textOf(arguments[1])));
+        const bool found = folded(textOf(arguments[0])).contains(*made);
+        sqlite3_result_int(context, found);
+        sqlite3_set_auxdata(context, 1, made, [](void *text) { delete static_cast<QString *>(text); });
+        return; // SQLite may have deleted it already.
+    }
+    sqlite3_result_int(context, folded(textOf(arguments[0])).contains(*needle));
+}
+
+void containsDigits(sqlite3_context *context, int, sqlite3_value **arguments)
+{
+    const auto *text = reinterpret_cast<const char *>(sqlite3_value_text(arguments[0]));
+    const auto *needle = reinterpret_cast<const char *>(sqlite3_value_text(arguments[1]));
+    if (!text || !needle)
+        return;
+    std::string digits; // Numbers fit into the string itself, nothing is allocated.
+    std::copy_if(text, text + sqlite3_value_bytes(arguments[0]), std::back_inserter(digits),
+                 [](char c) { return c >= '0' && c <= '9'; });
+    sqlite3_result_int(context, digits.find(needle) != std::string::npos);
+}
+
+} // namespace
+
+QString folded(const QString &text)
+{
+    if (isAscii(text))
+        return text.toLower();
+    QString result = text.normalized(QString::NormalizationForm_D).toCaseFolded();
+    result.removeIf([](QChar c) { return c.isMark(); });
+    return result;
+}
+
+void registerFunctions(sqlite3 *db)
+{
+    constexpr int flags = SQLITE_UTF8 | SQLITE_DETERMINISTIC | SQLITE_INNOCUOUS;
+    sqlite3_create_function_v2(db, "folded", 1, flags, nullptr, foldedFunction, nullptr, nullptr, nullptr);
+    sqlite3_create_function_v2(db, "contains_folded", 2, flags, nullptr, containsFolded, nullptr, nullptr, nullptr);
+    sqlite3_create_function_v2(db, "contains_digits", 2, flags, nullptr, containsDigits, nullptr, nullptr, nullptr);
+}
+
+} // namespace callboard
