@@ -95,13 +95,14 @@ MainWindow::Private::Private(MainWindow &window, WindowServices given, const Win
     connectParts();
     connectActions();
     addPanes();
-    setScheme(restored.scheme);
+    if (services.theme.scheme() == Theme::Scheme::System) // else the command line has decided, for this time
+        services.theme.setScheme(restored.scheme);
     model.setFilter(filter.filter());
     parts.restore(restored);
     hasColumns = parts.list->columns().restore(services.settings);
     actions->chart->setChecked(restored.chartOpen);
     actions->compactRows->setChecked(restored.compactRows);
-    actions->showScheme(restored.scheme);
+    actions->showScheme(services.theme.scheme());
 }
 
 void MainWindow::Private::connectModels()

@@ -66,6 +66,7 @@ RowActions::RowActions(const WindowServices &services, CallList &list, CallTable
     m_callBack->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_Return));
     connect(&list, &CallList::chosenChanged, this, &RowActions::refresh);
     connect(&model, &QAbstractItemModel::dataChanged, this, &RowActions::refresh);
+    connect(&m_view, &CallView::copyWanted, this, &RowActions::copyRows);
     connect(&m_view, &CallView::menuWanted, this, &RowActions::showContextMenu);
     refresh();
 }
