@@ -4,6 +4,7 @@
 #include "models/domain/phonenumber.h"
 #include "models/domain/time.h"
 
+#include <QDate>
 #include <QLocale>
 #include <QTimeZone>
 
@@ -11,6 +12,10 @@ namespace callboard {
 
 /// "Today 09:14", "Yesterday 23:05", "Mon 16 Mar 14:00", with the year when it is not this one; in @p zone.
 QString momentText(TimePoint moment, TimePoint now, const QTimeZone &zone, const QLocale &locale = QLocale());
+/// "Mon 16 Mar", with the year when it is not that of @p today.
+QString dayText(QDate day, QDate today, const QLocale &locale = QLocale());
+/// "16 Mar", for axes.
+QString shortDayText(QDate day, const QLocale &locale = QLocale());
 /// Full date and time with the zone's abbreviation, for tool tips and the detail pane.
 QString fullMomentText(TimePoint moment, const QTimeZone &zone, const QLocale &locale = QLocale());
 /// "0:42", "12:05", "1:03:20"; an en dash when absent.
@@ -23,7 +28,9 @@ QString countryText(const QString &number);
 /// become spaces or vanish, at most @p most characters, wrapped in isolates. Every foreign text goes through this.
 QString safeLine(const QString &text, qsizetype most = 300);
 /// The same for a multi-line plain-text widget: keeps line breaks, limits runs of combining marks to four and breaks
-/// lines of more than 1,000 characters, at most @p most characters.
-QString safeText(const QString &text, qsizetype most = 2'000'000);
+/// lines of more than @p longestLine characters, at most @p most characters.
+QString safeText(const QString &text, qsizetype most = 2'000'000, qsizetype longestLine = 1000);
+/// safeLine() without the isolates: for terminals, accessible names, and sentences that are isolated as a whole.
+QString plainLine(const QString &text, qsizetype most = 300);
 
 } // namespace callboard

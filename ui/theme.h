@@ -13,6 +13,7 @@ class QApplication;
 namespace callboard {
 
 /// Colours, spacing and icons of the window. Widgets ask here and nowhere else; on changed() they ask again.
+/// One object, made right after the QApplication, before the first widget.
 class Theme : public QObject {
     Q_OBJECT
 public:
@@ -21,28 +22,42 @@ public:
 
     explicit Theme(QApplication &application);
     void setScheme(Scheme scheme); ///< System follows the desktop's palette and its changes.
+    Scheme scheme() const { return m_scheme; }
     bool isDark() const;
 
-    /// Text-grade colour of a status: at least 4.5:1 against the base colour of this scheme, and apart from the others
-    /// for the common kinds of colour blindness. Never the only mark: an icon and the word go with it.
+    /// Text-grade colour of a status: at least 4.5:1 against window, base, raised and its own tint, and apart from
+    /// the others for the common kinds of colour blindness. Never the only mark: an icon and the word go with it.
     QColor statusColour(CallStatus status) const;
     QColor statusFill(CallStatus status) const; ///< For bars and badges: 3:1 against the base colour.
-    QColor accent() const;
+    QColor statusTint(CallStatus status) const; ///< Quiet background behind text in statusColour().
+    QColor accent() const;  ///< Links, focus, the chosen thing; text-grade.
     QColor muted() const;   ///< Secondary text, at least 4.5:1.
     QColor border() const;  ///< Hairlines.
-    QColor warning() const; ///< Text and icons of warnings.
+    QColor warning() const; ///< Text and icons of warnings; text-grade.
+    QColor error() const;   ///< Text and icons of failures; text-grade.
+    QColor success() const; ///< Text and icons of things that worked; text-grade.
     QColor raised() const;  ///< Cards and bars that stand out from the window.
 
-    /// Bundled SVG by freedesktop-like name ("call-missed", "edit-find"), drawn in @p colour (text colour by default)
-    /// at any scale. The system's icon theme is not asked: the set must look the same everywhere.
+    /// Bundled SVG by name ("call-missed", "search"; the freedesktop names of the same things work too), drawn in
+    /// @p colour at any scale. Without a colour it follows the palette, also when that changes later. The system's
+    /// icon theme is not asked: the set must look the same everywhere.
     QIcon icon(const QString &name, QColor colour = {}) const;
+    static QIcon applicationIcon();
+    static QString iconName(CallStatus status);
+    static QString iconName(Direction direction);
 
     static constexpr int space = 8; ///< Base unit of spacing in device-independent pixels.
 
 Q_SIGNALS:
     void changed();
 
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 private:
+    void readSystemPalette();
+    void apply();
+
     QApplication &m_application;
     Scheme m_scheme = Scheme::System;
     QPalette m_systemPalette;

@@ -17,6 +17,8 @@ QString wordFor(Field field);           ///< "Notes"
 QString wordFor(OutboxKind kind);       ///< "Change", "New call", "Deletion"
 QString wordFor(OutboxState state);     ///< "Waiting", "Refused"…
 QString wordFor(SortColumn column);     ///< Column title: "Started"
+QString wordFor(Recording::State state); ///< "Available"
+QString wordForReference(const QString &key); ///< "Reservation" for "reservation_id"; unknown keys without underscores.
 QString providerName(QStringView key);  ///< "Quo" for "quo"; an unknown word is shown as it is.
 /// One plain sentence: what happened and what to do. @p subject is the account's name, or the host.
 QString sentenceFor(const Error &error, const QString &subject);

@@ -15,11 +15,13 @@ struct SandboxOptions {
     quint64 seed = 1;
     quint16 port = 0;       ///< 0: any free port.
     std::optional<TimePoint> now; ///< The world's present: its last call is shortly before. Absent: the real now.
-    QString faults;         ///< See faults.h; empty: none.
+    QString faults;         ///< See http/faults.h; empty: none.
+    int requestsPerMinute = 1000; ///< Per key, as the vendors limit; 0: no limit, for measurements.
 };
 
 /// The built-in demo: a loopback HTTP server that speaks the providers' APIs over one generated world, with fault
-/// switches. Lives on one thread with an event loop; give it its own so that it never delays a window.
+/// switches. Lives on the thread that constructs it, which needs an event loop; give it its own so that it
+/// never delays a window.
 class Sandbox : public QObject {
     Q_OBJECT
 public:
@@ -33,6 +35,9 @@ public:
     QUrl baseUrl(Provider provider) const;
     /// Test credentials by the names that `accounts add` knows, e.g. {"secret": "sk_test_…"}.
     QMap<QString, QString> credentials(Provider provider) const;
+    /// The hotel's own numbers (E.164) and the names of its staff (by staff_id), which no API tells.
+    QMap<QString, QString> lineNames() const;
+    QMap<QString, QString> staffNames() const;
 
 private:
     struct Private;

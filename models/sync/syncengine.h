@@ -10,6 +10,8 @@
 
 namespace callboard {
 
+class AccountSync;
+
 /// What an account's sync is doing right now.
 struct SyncProgress {
     enum class Phase { Idle, Newest, Backfill, Rechecks, FullPass, Guests, Sending, Waiting, Failed, Offline };
@@ -60,7 +62,7 @@ public:
     /// as soon as something is due. Reacts to accountsChanged() and outboxChanged() of the store.
     void start();
     void setOffline(bool offline);
-    /// Ends all requests; afterwards no coroutine of the engine is alive.
+    /// Ends all requests; afterwards no coroutine of the engine is alive. Await it before the engine dies.
     QCoro::Task<void> stop();
 
     QList<SyncProgress> progress() const;
@@ -69,6 +71,15 @@ Q_SIGNALS:
     void progressChanged(const callboard::SyncProgress &progress);
 
 private:
+    using Work = std::function<QCoro::Task<SyncReport>(AccountSync &)>;
+    QCoro::Task<QList<SyncReport>> forEach(QList<AccountId> ids, Work work);
+    QCoro::Task<Result<void>> loadAccounts();
+    QCoro::Task<void> reload();
+    QCoro::Task<void> planPushes();
+    QCoro::Task<void> planPush(AccountId id);
+    void adopt(const Account &account);
+    void onAccountsChanged();
+
     struct Private;
     std::unique_ptr<Private> d;
 };

@@ -8,6 +8,8 @@
 #include <QHash>
 #include <QObject>
 
+#include <functional>
+
 namespace callboard {
 
 /// How credentials travel. The secret is registered with the log redaction as soon as it is set.
@@ -30,6 +32,9 @@ struct HttpConfig {
     int maxTries = 5;      ///< For reads that met a network error, 429 or 5xx. Writes are never repeated here.
     std::chrono::milliseconds firstBackoff = std::chrono::seconds(1); ///< Full jitter, doubled up to 5 minutes.
     std::chrono::milliseconds longestWait = std::chrono::minutes(15); ///< A longer Retry-After becomes RateLimited.
+    int maxParallel = 4;   ///< Requests on the wire at once; background ones leave the last place to foreground ones.
+    /// The vendor's own words in the body of a refusal, for Error::detail. Null or unset: none.
+    std::function<QString(const QByteArray &body)> errorDetail;
 };
 
 /// The only user of QNetworkAccessManager; one per account. It exists because plain QNAM 6.4 sends credentials to
@@ -46,8 +51,11 @@ public:
     /// Sends when pace and priority allow, follows at most five redirects of reads (without credentials as soon as the
     /// origin changes), retries reads. Errors: Offline, Timeout, RateLimited, Unauthorised, Forbidden, NotFound,
     /// Conflict, Rejected, ServerError, BadReply, CaptivePortal, Unsafe, UnknownOutcome (writes), Cancelled.
+    /// A write that left and got no trustworthy answer (silence, a cut or strange reply, 5xx other than 503) is an
+    /// UnknownOutcome; after any other error of a write the server has not acted on it. 204 needs no JSON.
     QCoro::Task<Result<HttpReply>> send(HttpRequest request);
-    void abortAll(); ///< Everything under way or waiting ends in Cancelled.
+    /// Everything under way or waiting ends in Cancelled; a write that had left ends in UnknownOutcome.
+    void abortAll();
     bool isIdle() const;
 
     /// Difference between the server's Date header and our clock at the last answer; absent before one.

@@ -11,8 +11,9 @@ void registerSecret(const QByteArray &secret);
 /// @p text with known secrets, key-like words (sk_live_…, Bearer …, Basic …), URL user and query values replaced by
 /// "•••", and phone numbers shortened to "+33…42". Safe for logs, error details and diagnostics. Thread-safe.
 QString redacted(const QString &text);
-/// Sends Qt's log messages through redacted() to stderr and, when @p directory is given, to a rotating file there
-/// (callboard.log, 1 MiB, 5 kept).
+/// Sends Qt's log messages through redacted() to a rotating file in @p directory (callboard.log, 1 MiB, 5 kept), or to
+/// stderr when there is none. With a file stderr belongs to what the program says to a person; fatal messages, and all
+/// with QT_FORCE_STDERR_LOGGING=1, go there too.
 void installLogSink(const QString &directory = {});
 
 } // namespace callboard

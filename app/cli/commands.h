@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/cli/commandline.h"
+#include "app/cli/console.h"
+#include "app/cli/exitcode.h"
+#include "app/cli/output.h"
+#include "app/cli/session.h"
+#include "app/cli/words.h"
+#include "app/unixsignals.h"
+
+/// One function per sub-command. Each prints its data to standard output and one plain sentence per problem
+/// to standard error, and answers with an ExitCode.
+namespace callboard {
+
+QCoro::Task<int> listAccounts(Session &session, Arguments arguments);
+QCoro::Task<int> addAccount(Session &session, Arguments arguments);
+QCoro::Task<int> testAccount(Session &session, Arguments arguments);
+QCoro::Task<int> removeAccount(Session &session, Arguments arguments);
+QCoro::Task<int> syncAccounts(Session &session, Arguments arguments);
+QCoro::Task<int> listCalls(Session &session, Arguments arguments);
+QCoro::Task<int> showCall(Session &session, Arguments arguments);
+QCoro::Task<int> summarise(Session &session, Arguments arguments);
+QCoro::Task<int> noteCall(Session &session, Arguments arguments);
+QCoro::Task<int> logCall(Session &session, Arguments arguments);
+QCoro::Task<int> deleteCall(Session &session, Arguments arguments);
+QCoro::Task<int> listOutbox(Session &session, Arguments arguments);
+QCoro::Task<int> retryOutbox(Session &session, Arguments arguments);
+QCoro::Task<int> discardOutbox(Session &session, Arguments arguments);
+
+/// What lasts as long as the event loop of a sub-command. The session ends after it: before, frames of its
+/// coroutines may still be on the stack.
+struct Runtime {
+    UnixSignals signals;
+    std::unique_ptr<Session> session;
+};
+
+/// These two open what they need themselves. The sandbox serves until a signal asks it to end.
+QCoro::Task<int> serveSandbox(Runtime &runtime, Arguments arguments);
+QCoro::Task<int> examine(Runtime &runtime, Arguments arguments);
+
+/// Runs the sub-command in an event loop of its own and answers with its exit code. Needs a QCoreApplication.
+int runCommand(const Invocation &invocation);
+
+/// The profile that --profile names, else the user's own.
+Profile profileFrom(const Arguments &arguments);
+
+/// Tells it and answers Failed.
+int failed(const Error &error, const QString &subject);
+/// Writes the rest of @p output; answers @p code, or Failed when that was not possible.
+int finished(Output &output, int code = Done);
+
+/// The call that @p id ("1:cal_ab12") names. Errors: Invalid (not an id), NotFound, Storage.
+QCoro::Task<Result<Call>> callNamed(Store &store, QString id);
+/// Tells a failure of callNamed(); answers WrongUsage or Failed.
+int noCall(const Error &error, const QString &id);
+
+} // namespace callboard

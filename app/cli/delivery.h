@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/cli/commands.h"
+
+namespace callboard {
+
+/// What became of an edit that is already safe on disk.
+struct Delivery {
+    bool sent = false;
+    bool refused =
+        false; ///< Only a person can help now: the provider said no, or the field changed there meanwhile.
+    QString reason; ///< Why not sent; one clause without a full stop.
+};
+
+/// Tries to send what waits for this call, unless the session is offline.
+QCoro::Task<Delivery> deliver(Session &session, RecordRef ref);
+/// "sent", or "kept; will be sent later: reason".
+QString deliveryText(const Delivery &delivery);
+QJsonObject deliveryJson(const Delivery &delivery);
+int exitCodeFor(const Delivery &delivery);
+
+} // namespace callboard

@@ -1,0 +1,189 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/commands.h"
+#include "ui/format.h"
+#include "ui/wording.h"
+
+#include <QFileInfo>
+#include <QStorageInfo>
+
+namespace callboard {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// One thing that was looked at.
+struct Finding {
+    QString name; ///< Key, untranslated: "store.integrity".
+    bool ok = true;
+    QString detail;
+};
+using Findings = QList<Finding>;
+
+QString bytesText(qint64 bytes)
+{
+    return QLocale().formattedDataSize(bytes);
+}
+
+void checkFolder(Findings &findings, const QString &name, const QString &path)
+{
+    const QFileInfo folder(path);
+    constexpr auto others = QFile::ReadGroup | QFile::WriteGroup | QFile::ExeGroup | QFile::ReadOther
+        | QFile::WriteOther | QFile::ExeOther;
+    if (!folder.isDir() || !folder.isWritable())
+        findings.append({name, false, Cli::tr("%1 is not a folder that can be written").arg(path)});
+    else if (folder.permissions() & others)
+        findings.append({name, false, Cli::tr("%1 can be read by others").arg(path)});
+    else
+        findings.append({name, true, path});
+}
+
+void checkFolders(Findings &findings, const Profile &profile)
+{
+    checkFolder(findings, u"profile.data"_s, profile.data);
+    checkFolder(findings, u"profile.cache"_s, profile.cache);
+    checkFolder(findings, u"profile.state"_s, profile.state);
+    checkFolder(findings, u"profile.config"_s, profile.config);
+}
+
+void checkDisk(Findings &findings, const Profile &profile)
+{
+    constexpr qint64 enough = 256 * 1024 * 1024;
+    const qint64 available = QStorageInfo(profile.data).bytesAvailable();
+    findings.append({u"disk"_s, available >= enough, Cli::tr("%1 free").arg(bytesText(available))});
+}
+
+void checkStore(Findings &findings, const StoreHealth &health)
+{
+    findings.append({u"store.integrity"_s, health.integrity == u"ok", health.integrity});
+    findings.append({u"store.sqlite"_s, true, health.sqliteVersion});
+    findings.append({u"store.schema"_s, true,
+                     Cli::tr("cache %1, desk %2").arg(health.cacheSchema).arg(health.deskSchema)});
+    findings.append(
+        {u"store.size"_s, true,
+         Cli::tr("cache %1, desk %2").arg(bytesText(health.cacheBytes), bytesText(health.deskBytes))});
+    findings.append(
+        {u"store.calls"_s, true, Cli::tr("%1 calls from %2 records").arg(health.calls).arg(health.records)});
+    findings.append({u"store.set_aside"_s, health.setAside == 0,
+                     Cli::tr("%n item(s) could not be read", nullptr, int(health.setAside))});
+    if (health.cacheWasRebuilt)
+        findings.append({u"store.cache"_s, false, Cli::tr("it was damaged and is being filled again")});
+    if (health.deskWasSalvaged)
+        findings.append({u"store.desk"_s, false, Cli::tr("it was damaged; what could be read was saved")});
+}
+
+QString coverageText(const QList<Range<TimePoint>> &ranges)
+{
+    QStringList texts;
+    for (const Range<TimePoint> &range : ranges)
+        texts << u"%1 … %2"_s.arg(range.from ? toIso(*range.from) : QString(),
+                                  range.until ? toIso(*range.until) : QString());
+    return texts.isEmpty() ? Cli::tr("nothing yet") : texts.join(u", ");
+}
+
+QCoro::Task<void> checkAccount(Findings &findings, Session &session, Account account)
+{
+    const QString key = u"account."_s + account.name;
+    const Result<SyncState> read = co_await session.store().syncState(account.id);
+    const SyncState state = read.value_or(SyncState{});
+    const Result<QByteArray> secret = co_await session.secrets().read(account);
+    findings.append({key + u".secret"_s, secret.has_value(),
+                     secret ? account.secret.toString() : accountSentence(secret.error(), account)});
+    findings.append({key + u".last_success"_s, state.lastSuccessAt.has_value(),
+                     state.lastSuccessAt ? toIso(*state.lastSuccessAt) : Cli::tr("never")});
+    if (state.lastError)
+        findings.append({key + u".last_error"_s, false, accountSentence(*state.lastError, account)});
+    const Result<QList<Range<TimePoint>>> coverage = co_await session.store().coverage(account.id);
+    findings.append({key + u".coverage"_s, coverage.has_value(),
+                     coverage ? coverageText(*coverage) : sentenceFor(coverage.error(), account.name)});
+    const Result<QList<SetAsideItem>> items = co_await session.store().setAsideItems(account.id);
+    for (const SetAsideItem &item : items.value_or(QList<SetAsideItem>()))
+        findings.append({key + u".set_aside"_s, false, u"%1: %2"_s.arg(item.providerCallId, item.reason)});
+}
+
+bool needsKeyring(const QList<Account> &accounts)
+{
+    return std::any_of(accounts.begin(), accounts.end(), [](const Account &account) {
+        return account.secret.kind == SecretPlace::Kind::Keyring;
+    });
+}
+
+/// "absent" is what a keyring answers that works and has no such entry. A machine without one is fine as long
+/// as no account wants it.
+QCoro::Task<void> checkKeyring(Findings &findings, Session &session, bool isNeeded)
+{
+    Account nobody;
+    nobody.uuid = u"doctor"_s;
+    const Result<QByteArray> asked = co_await session.secrets().read(nobody);
+    const bool works = asked || asked.error().detail == u"absent";
+    findings.append({u"keyring"_s, works || !isNeeded,
+                     works
+                         ? Cli::tr("available")
+                         : Cli::tr("not available; keys can come from --secret env:VARIABLE or file:PATH")});
+}
+
+QCoro::Task<void> checkOutbox(Findings &findings, Session &session)
+{
+    const Result<QList<OutboxItem>> items = co_await session.store().outbox();
+    int waiting = 0;
+    int stuck = 0;
+    for (const OutboxItem &item : items.value_or(QList<OutboxItem>()))
+        ++(item.state == OutboxState::Rejected || item.state == OutboxState::Conflict ? stuck : waiting);
+    findings.append(
+        {u"outbox"_s, stuck == 0, Cli::tr("%1 waiting, %2 need a decision").arg(waiting).arg(stuck)});
+}
+
+QCoro::Task<void> checkInside(Findings &findings, Session &session)
+{
+    const Result<StoreHealth> health = co_await session.store().health();
+    if (health)
+        checkStore(findings, *health);
+    else
+        findings.append({u"store"_s, false, sentenceFor(health.error(), session.profile().data)});
+    const Result<QList<Account>> accounts = co_await session.store().accounts();
+    for (const Account &account : accounts.value_or(QList<Account>()))
+        co_await checkAccount(findings, session, account);
+    co_await checkOutbox(findings, session);
+    co_await checkKeyring(findings, session, needsKeyring(accounts.value_or(QList<Account>())));
+    co_await session.engine().stop();
+}
+
+void print(const Findings &findings, bool asJson, bool allWell, Output &output)
+{
+    QJsonArray list;
+    for (const Finding &finding : findings) {
+        list.append(
+            QJsonObject{{u"name"_s, finding.name}, {u"ok"_s, finding.ok}, {u"detail"_s, finding.detail}});
+        if (!asJson)
+            output.line(cell(finding.ok ? Cli::tr("ok") : Cli::tr("LOOK"), 6) + cell(finding.name, 28)
+                        + u"  "_s + printable(finding.detail));
+    }
+    if (asJson)
+        output.json(QJsonObject{{u"ok"_s, allWell}, {u"checks"_s, list}});
+}
+
+} // namespace
+
+QCoro::Task<int> examine(Runtime &runtime, Arguments arguments)
+{
+    const Profile profile = profileFrom(arguments);
+    Findings findings{{u"version"_s, true, QCoreApplication::applicationVersion()},
+                      {u"qt"_s, true, QString::fromLatin1(qVersion())}};
+    Result<std::unique_ptr<Session>> session = Session::open(profile, true);
+    checkFolders(findings, profile);
+    checkDisk(findings, profile);
+    if (session) {
+        runtime.session = std::move(*session);
+        co_await checkInside(findings, *runtime.session);
+    } else if (session.error().kind == Error::Kind::Conflict) {
+        findings.append({u"store"_s, true, Cli::tr("not examined: another Callboard is using this profile")});
+    } else {
+        findings.append({u"store"_s, false, sentenceFor(session.error(), profile.data)});
+    }
+    const bool allWell = std::all_of(findings.begin(), findings.end(), [](const Finding &f) { return f.ok; });
+    Output output;
+    print(findings, arguments.has("json"_L1), allWell, output);
+    co_return finished(output, allWell ? Done : Failed);
+}
+
+} // namespace callboard

@@ -1,0 +1,243 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/options.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <climits>
+
+namespace callboard {
+
+namespace {
+
+using enum Option::Kind;
+
+const Option query{Text, "query", "Q",
+                   QT_TRANSLATE_NOOP("Cli", "only calls that match, in the language of the search box")};
+const Option json{Switch, "json", "",
+                  QT_TRANSLATE_NOOP("Cli", "machine-readable output; its keys are stable")};
+const Option account{Text, "account", "N", QT_TRANSLATE_NOOP("Cli", "name or number of the account")};
+const Option accounts{Text, "account", "N",
+                      QT_TRANSLATE_NOOP("Cli", "only this account, by name or number; may be repeated"),
+                      true};
+const Option yes{Switch, "yes", "", QT_TRANSLATE_NOOP("Cli", "really do it")};
+const Option worldCalls{
+    Number, "calls", "N",
+    QT_TRANSLATE_NOOP("Cli", "calls in the generated world, 1 to 1000000 (default 5000)")};
+const Option worldSeed{Number, "seed", "N",
+                       QT_TRANSLATE_NOOP("Cli", "another number makes another world (default 1)")};
+const Option worldNow{Moment, "now", "TIME",
+                      QT_TRANSLATE_NOOP("Cli", "the world's present, ISO 8601 (default: now)")};
+
+const CommandSpec accountsList{
+    "accounts list", "", 0, 0, QT_TRANSLATE_NOOP("Cli", "list the connected accounts"), {json}};
+
+const CommandSpec accountsAdd{
+    "accounts add",
+    "PROVIDER",
+    1,
+    1,
+    QT_TRANSLATE_NOOP("Cli", "connect an account; the key is checked first, unless --offline"),
+    {
+        {Text, "name", "N", QT_TRANSLATE_NOOP("Cli", "what to call it here")},
+        {Text, "base-url", "U",
+         QT_TRANSLATE_NOOP("Cli", "address of the service, when it is not the usual one")},
+        {Pair, "option", "K=V",
+         QT_TRANSLATE_NOOP("Cli",
+                           "a setting of the provider, such as timezone=Europe/Paris; may be repeated"),
+         true},
+        {Text, "secret", "keyring|env:VAR|file:PATH",
+         QT_TRANSLATE_NOOP("Cli",
+                           "where the key is kept; for the keyring it is asked for, or read from standard "
+                           "input (default keyring)")},
+        json,
+    }};
+
+const CommandSpec accountsTest{
+    "accounts test", "N", 1, 1, QT_TRANSLATE_NOOP("Cli", "check that the account's key works"), {json}};
+
+const CommandSpec accountsRemove{
+    "accounts remove",
+    "N",
+    1,
+    1,
+    QT_TRANSLATE_NOOP("Cli", "forget an account, its key, its calls and its unsent edits"),
+    {yes}};
+
+const CommandSpec sync{
+    "sync",
+    "",
+    0,
+    0,
+    QT_TRANSLATE_NOOP("Cli", "fetch new and changed calls, and send what waits"),
+    {accounts,
+     {Switch, "full", "", QT_TRANSLATE_NOOP("Cli", "read the whole history again and look for deletions")},
+     json}};
+
+const CommandSpec calls{
+    "calls",
+    "",
+    0,
+    0,
+    QT_TRANSLATE_NOOP("Cli", "list calls from the cache"),
+    {
+        query,
+        {Text, "sort", "COL[:desc]",
+         QT_TRANSLATE_NOOP("Cli", "order, such as started:desc (the default) or talk")},
+        {Number, "limit", "N", QT_TRANSLATE_NOOP("Cli", "at most so many calls")},
+        {Number, "offset", "N", QT_TRANSLATE_NOOP("Cli", "leave out the first calls")},
+        {Choice, "format", "table|json|jsonl|csv",
+         QT_TRANSLATE_NOOP("Cli", "kind of output (default table)")},
+        {Text, "output", "F",
+         QT_TRANSLATE_NOOP("Cli", "write to this file, which is replaced only when all went well")},
+    }};
+
+const CommandSpec show{"show", "ID", 1, 1, QT_TRANSLATE_NOOP("Cli", "everything about one call"), {json}};
+
+const CommandSpec summary{
+    "summary",
+    "",
+    0,
+    0,
+    QT_TRANSLATE_NOOP("Cli", "totals by direction, status and provider"),
+    {query,
+     {Switch, "check", "", QT_TRANSLATE_NOOP("Cli", "compare with the totals that the providers report")},
+     json}};
+
+const CommandSpec log{
+    "log",
+    "",
+    0,
+    0,
+    QT_TRANSLATE_NOOP("Cli", "log a call by hand"),
+    {
+        {Choice, "direction", "inbound|outbound", QT_TRANSLATE_NOOP("Cli", "required")},
+        {Text, "from", "NUMBER", QT_TRANSLATE_NOOP("Cli", "required: the calling number")},
+        {Text, "to", "NUMBER", QT_TRANSLATE_NOOP("Cli", "required: the called number")},
+        account,
+        {Choice, "status", "ringing|active|completed|missed|failed|voicemail",
+         QT_TRANSLATE_NOOP("Cli", "default completed")},
+        {Text, "provider", "WORD",
+         QT_TRANSLATE_NOOP("Cli", "the system that carried the call (default manual)")},
+        {Number, "duration", "SECONDS", QT_TRANSLATE_NOOP("Cli", "length of the call")},
+        {Text, "notes", "T", QT_TRANSLATE_NOOP("Cli", "notes")},
+        {Text, "summary", "T", QT_TRANSLATE_NOOP("Cli", "summary")},
+        {Text, "transcript", "T", QT_TRANSLATE_NOOP("Cli", "transcript")},
+        {Text, "recording-url", "U", QT_TRANSLATE_NOOP("Cli", "link to the recording")},
+        {Text, "guest", "ID",
+         QT_TRANSLATE_NOOP("Cli", "the provider's id of the guest; overrides the match by number")},
+        {Text, "staff", "ID", QT_TRANSLATE_NOOP("Cli", "the provider's id of the employee")},
+        json,
+    }};
+
+const CommandSpec note{
+    "note",
+    "ID [-]",
+    1,
+    2,
+    QT_TRANSLATE_NOOP("Cli", "replace the notes of a call; - reads them from standard input"),
+    {
+        {Text, "text", "T", QT_TRANSLATE_NOOP("Cli", "the notes; an empty text clears them")},
+        {Text, "file", "F",
+         QT_TRANSLATE_NOOP("Cli", "read the notes from a UTF-8 file; - is standard input")},
+        json,
+    }};
+
+const CommandSpec deleteCall{
+    "delete",   "ID", 1, 1, QT_TRANSLATE_NOOP("Cli", "delete a call here and at its provider, for ever"),
+    {yes, json}};
+
+const CommandSpec outboxList{"outbox list", "", 0, 0, QT_TRANSLATE_NOOP("Cli", "edits that wait to be sent"),
+                             {json}};
+const CommandSpec outboxRetry{"outbox retry",
+                              "NUMBER…",
+                              1,
+                              INT_MAX,
+                              QT_TRANSLATE_NOOP("Cli", "send refused or conflicting edits again; yours wins"),
+                              {json}};
+const CommandSpec outboxDiscard{
+    "outbox discard",
+    "NUMBER…",
+    1,
+    INT_MAX,
+    QT_TRANSLATE_NOOP("Cli", "drop unsent edits; what the provider has shows again"),
+    {json}};
+
+const CommandSpec sandbox{
+    "sandbox",
+    "",
+    0,
+    0,
+    QT_TRANSLATE_NOOP("Cli",
+                      "serve an invented world of calls on this machine, for trying things and for tests"),
+    {
+        {Number, "port", "P", QT_TRANSLATE_NOOP("Cli", "port on 127.0.0.1 (default: any free one)")},
+        worldCalls,
+        worldSeed,
+        {Text, "faults", "SPEC",
+         QT_TRANSLATE_NOOP("Cli", "misbehave, such as 429=1@0.1,reset@0.05,truncate#3")},
+        worldNow,
+        json,
+    }};
+
+const CommandSpec doctor{
+    "doctor", "", 0, 0, QT_TRANSLATE_NOOP("Cli", "check the profile, the accounts and the keyring"), {json}};
+
+} // namespace
+
+const std::vector<CommandSpec> &commandSpecs()
+{
+    static const std::vector<CommandSpec> specs{
+        accountsList, accountsAdd, accountsTest, accountsRemove, sync,        calls,         show,    summary,
+        note,         log,         deleteCall,   outboxList,     outboxRetry, outboxDiscard, sandbox, doctor};
+    return specs;
+}
+
+const CommandSpec &windowSpec()
+{
+    static const CommandSpec spec{
+        "",
+        "[callboard://call/ID]",
+        0,
+        1,
+        QT_TRANSLATE_NOOP("Cli", "open the window"),
+        {
+            {Switch, "demo", "",
+             QT_TRANSLATE_NOOP("Cli", "show an invented hotel instead of your own calls")},
+            worldCalls,
+            worldSeed,
+            worldNow,
+            query,
+            {Text, "screenshot", "FILE",
+             QT_TRANSLATE_NOOP("Cli", "write a picture of the filled window and end; needs no display")},
+            {Size, "size", "WxH", QT_TRANSLATE_NOOP("Cli", "size of the window")},
+            {Choice, "scheme", "light|dark|system", QT_TRANSLATE_NOOP("Cli", "colours of the window")},
+            {Text, "language", "L", QT_TRANSLATE_NOOP("Cli", "language and formats, such as fr or en_GB")},
+            {Text, "select", "ID|first|Q",
+             QT_TRANSLATE_NOOP("Cli", "select this call, or the newest that matches a query")},
+        }};
+    return spec;
+}
+
+const std::vector<Option> &commonOptions()
+{
+    static const std::vector<Option> options{
+        {Text, "profile", "DIR", QT_TRANSLATE_NOOP("Cli", "keep every file under DIR")},
+        {Switch, "offline", "", QT_TRANSLATE_NOOP("Cli", "contact nobody; edits wait")},
+        {Switch, "help", "", QT_TRANSLATE_NOOP("Cli", "show this help")},
+        {Switch, "version", "", QT_TRANSLATE_NOOP("Cli", "show the version")},
+    };
+    return options;
+}
+
+const CommandSpec *commandSpec(const QString &name)
+{
+    const auto &specs = commandSpecs();
+    const auto named = [&](const CommandSpec &spec) {
+        return name == QLatin1StringView(spec.name);
+    };
+    const auto found = std::find_if(specs.begin(), specs.end(), named);
+    return found == specs.end() ? nullptr : &*found;
+}
+
+} // namespace callboard

@@ -1,0 +1,121 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/delivery.h"
+#include "ui/wording.h"
+
+namespace callboard {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+void printItem(Output &output, const OutboxItem &item)
+{
+    const QString what = item.kind == OutboxKind::Update ? wordFor(item.field) : wordFor(item.kind);
+    output.line(cell(QString::number(qint64(item.id)), 6) + cell(wordFor(item.state), 14) + cell(what, 14)
+                + cell(item.call.toString(), 28) + u"  "_s + printable(item.problem));
+}
+
+/// The numbers on the command line, each of which must be an item that exists. Errors: Invalid, NotFound with
+/// a sentence.
+Result<QList<OutboxItem>> chosen(const QList<OutboxItem> &items, const QStringList &numbers)
+{
+    QList<OutboxItem> result;
+    for (const QString &number : numbers) {
+        bool isNumber = false;
+        const OutboxId id{number.toLongLong(&isNumber)};
+        if (!isNumber)
+            return failure(Error::Kind::Invalid,
+                           Cli::tr("“%1” is not a number of “callboard outbox list”.").arg(number));
+        const auto found =
+            std::find_if(items.begin(), items.end(), [&](const OutboxItem &item) { return item.id == id; });
+        if (found == items.end())
+            return failure(Error::Kind::NotFound, Cli::tr("Nothing with the number %1 waits.").arg(number));
+        result << *found;
+    }
+    return result;
+}
+
+QCoro::Task<Result<QList<OutboxItem>>> chosenItems(Store &store, QStringList numbers)
+{
+    const Result<QList<OutboxItem>> items = co_await store.outbox();
+    if (!items)
+        co_return tl::unexpected(items.error());
+    co_return chosen(*items, numbers);
+}
+
+int noItem(const Error &error, const QString &subject)
+{
+    if (error.kind == Error::Kind::Storage)
+        return failed(error, subject);
+    tell(error.detail);
+    return error.kind == Error::Kind::Invalid ? WrongUsage : Failed;
+}
+
+} // namespace
+
+QCoro::Task<int> listOutbox(Session &session, Arguments arguments)
+{
+    const Result<QList<OutboxItem>> items = co_await session.store().outbox();
+    const Result<QList<Account>> accounts = co_await session.store().accounts();
+    if (!items || !accounts)
+        co_return failed(items ? accounts.error() : items.error(), session.profile().data);
+    const QHash<AccountId, QString> names = accountNames(*accounts);
+    Output output;
+    QJsonArray list;
+    for (const OutboxItem &item : *items) {
+        if (arguments.has("json"_L1))
+            list.append(outboxItemToJson(item, names.value(item.call.account)));
+        else
+            printItem(output, item);
+    }
+    if (arguments.has("json"_L1))
+        output.json(list);
+    co_return finished(output);
+}
+
+QCoro::Task<int> retryOutbox(Session &session, Arguments arguments)
+{
+    const Result<QList<OutboxItem>> items = co_await chosenItems(session.store(), arguments.positional());
+    if (!items)
+        co_return noItem(items.error(), session.profile().data);
+    Output output;
+    QJsonArray list;
+    int code = Done;
+    for (const OutboxItem &item : *items) {
+        const Result<void> queued = co_await session.store().outboxRetry(item.id);
+        if (!queued)
+            co_return failed(queued.error(), item.call.toString());
+        const Delivery delivery = co_await deliver(session, item.call);
+        code = qMax(code, exitCodeFor(delivery));
+        QJsonObject json = deliveryJson(delivery);
+        json[u"id"_s] = qint64(item.id);
+        list.append(json);
+        if (!arguments.has("json"_L1))
+            output.line(u"%1: %2"_s.arg(qint64(item.id)).arg(printable(deliveryText(delivery))));
+    }
+    if (arguments.has("json"_L1))
+        output.json(list);
+    co_return finished(output, code);
+}
+
+QCoro::Task<int> discardOutbox(Session &session, Arguments arguments)
+{
+    const Result<QList<OutboxItem>> items = co_await chosenItems(session.store(), arguments.positional());
+    if (!items)
+        co_return noItem(items.error(), session.profile().data);
+    Output output;
+    QJsonArray list;
+    for (const OutboxItem &item : *items) {
+        const Result<void> dropped = co_await session.store().outboxDiscard(item.id);
+        if (!dropped)
+            co_return failed(dropped.error(), item.call.toString());
+        list.append(qint64(item.id));
+        if (!arguments.has("json"_L1))
+            output.line(Cli::tr("%1: dropped").arg(qint64(item.id)));
+    }
+    if (arguments.has("json"_L1))
+        output.json(QJsonObject{{u"discarded"_s, list}});
+    co_return finished(output);
+}
+
+} // namespace callboard

@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/commands.h"
+
+#include <QCoreApplication>
+#include <QTimer>
+
+namespace callboard {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+using Command = QCoro::Task<int> (*)(Session &, Arguments);
+
+/// By the names of commandSpecs().
+const QHash<QString, Command> &commands()
+{
+    static const QHash<QString, Command> all{
+        {u"accounts list"_s, listAccounts},
+        {u"accounts add"_s, addAccount},
+        {u"accounts test"_s, testAccount},
+        {u"accounts remove"_s, removeAccount},
+        {u"sync"_s, syncAccounts},
+        {u"calls"_s, listCalls},
+        {u"show"_s, showCall},
+        {u"summary"_s, summarise},
+        {u"note"_s, noteCall},
+        {u"log"_s, logCall},
+        {u"delete"_s, deleteCall},
+        {u"outbox list"_s, listOutbox},
+        {u"outbox retry"_s, retryOutbox},
+        {u"outbox discard"_s, discardOutbox},
+    };
+    return all;
+}
+
+int notOpened(const Error &error, const Profile &profile)
+{
+    if (error.kind != Error::Kind::Conflict)
+        return failed(error, profile.data);
+    tell(Cli::tr(
+        "Another Callboard is using this profile; close it first, or choose another with --profile."));
+    return Failed;
+}
+
+QCoro::Task<int> runInProfile(Runtime &runtime, Command command, Arguments arguments)
+{
+    const Profile profile = profileFrom(arguments);
+    Result<std::unique_ptr<Session>> opened = Session::open(profile, arguments.has("offline"_L1));
+    if (!opened)
+        co_return notOpened(opened.error(), profile);
+    runtime.session = std::move(*opened);
+    Session &session = *runtime.session;
+    QObject::connect(&runtime.signals, &UnixSignals::endRequested, &session.engine(),
+                     [&session] { session.interrupt(); });
+    const int code = co_await command(session, arguments);
+    co_await session.engine().stop();
+    co_return code;
+}
+
+QCoro::Task<int> started(Runtime &runtime, QString name, Arguments arguments)
+{
+    if (name == u"sandbox")
+        return serveSandbox(runtime, std::move(arguments));
+    if (name == u"doctor")
+        return examine(runtime, std::move(arguments));
+    return runInProfile(runtime, commands().value(name), std::move(arguments));
+}
+
+} // namespace
+
+Profile profileFrom(const Arguments &arguments)
+{
+    return arguments.has("profile"_L1) ? Profile::under(arguments.value("profile"_L1)) : Profile::ofUser();
+}
+
+int runCommand(const Invocation &invocation)
+{
+    Runtime runtime;
+    const auto start = [&] {
+        const QString name = QString::fromLatin1(invocation.spec->name);
+        QCoro::connect(started(runtime, name, invocation.arguments), &runtime.signals,
+                       [](int code) { QCoreApplication::exit(code); });
+    };
+    QTimer::singleShot(0, &runtime.signals, start); // exit() counts only inside the event loop
+    return QCoreApplication::exec();
+}
+
+} // namespace callboard

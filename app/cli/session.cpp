@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/session.h"
+
+#include "app/cli/words.h"
+#include "app/syncthread.h"
+#include "models/providers/http/redaction.h"
+#include "ui/wording.h"
+
+namespace callboard {
+
+using namespace Qt::StringLiterals;
+
+Session::Session(const Profile &profile, bool offline)
+    : m_profile(profile)
+    , m_offline(offline)
+    , m_lock(profile)
+{
+}
+
+Result<std::unique_ptr<Session>> Session::open(const Profile &profile, bool offline)
+{
+    std::unique_ptr<Session> session(new Session(profile, offline));
+    if (const Result<void> made = profile.make(); !made)
+        return tl::unexpected(made.error());
+    if (const Result<void> locked = session->m_lock.take(); !locked)
+        return tl::unexpected(locked.error());
+    installLogSink(profile.state);
+    Result<std::unique_ptr<Store>> store = Store::open(profile.store(), session->m_clock);
+    if (!store)
+        return tl::unexpected(store.error());
+    session->m_store = std::move(*store);
+    session->m_engine = std::make_unique<SyncEngine>(*session->m_store, session->m_secrets, session->m_clock,
+                                                     providerFactory());
+    session->m_engine->setOffline(offline);
+    return session;
+}
+
+void Session::interrupt()
+{
+    m_interrupted = true;
+    m_engine->stop();
+}
+
+Result<Account> accountNamed(const QList<Account> &accounts, const QString &text)
+{
+    for (const Account &account : accounts) {
+        if (account.name.compare(text, Qt::CaseInsensitive) == 0)
+            return account;
+    }
+    for (const Account &account : accounts) {
+        if (QString::number(qint64(account.id)) == text)
+            return account;
+    }
+    return failure(Error::Kind::NotFound, u"no account %1"_s.arg(text));
+}
+
+Account accountWithId(const QList<Account> &accounts, AccountId id)
+{
+    const auto isIt = [id](const Account &account) {
+        return account.id == id;
+    };
+    const auto found = std::find_if(accounts.begin(), accounts.end(), isIt);
+    return found == accounts.end() ? Account{} : *found;
+}
+
+QString accountSentence(const Error &error, const Account &account)
+{
+    if (error.kind == Error::Kind::SecretMissing && !account.secret.name.isEmpty())
+        return Cli::tr("The key of %1 cannot be read from %2.").arg(account.name, account.secret.toString());
+    return sentenceFor(error, account.name);
+}
+
+QHash<AccountId, QString> accountNames(const QList<Account> &accounts)
+{
+    QHash<AccountId, QString> names;
+    for (const Account &account : accounts)
+        names.insert(account.id, account.name);
+    return names;
+}
+
+QTimeZone propertyZone(const QList<Account> &accounts)
+{
+    QSet<QString> zones;
+    for (const Account &account : accounts) {
+        if (const QString zone = account.options.value(u"timezone"_s); !zone.isEmpty())
+            zones.insert(zone);
+    }
+    const QTimeZone zone = zones.size() == 1 ? QTimeZone(zones.begin()->toLatin1()) : QTimeZone();
+    return zone.isValid() ? zone : QTimeZone::systemTimeZone();
+}
+
+} // namespace callboard

@@ -1,0 +1,151 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/desktop.h"
+
+#include "app/cli/session.h"
+#include "app/earlylog.h"
+#include "models/providers/http/redaction.h"
+#include "models/tables/filterstate.h"
+#include "models/tables/syncstatusmodel.h"
+
+#include <QApplication>
+#include <QDesktopServices>
+
+namespace callboard {
+
+using namespace Qt::StringLiterals;
+
+Desktop::Desktop(QApplication &application, DesktopOptions options)
+    : m_application(application)
+    , m_options(std::move(options))
+{
+}
+
+Desktop::~Desktop()
+{
+    m_window.reset(); // it may still write into settings and store
+    m_sync.reset();
+}
+
+void Desktop::open()
+{
+    if (const Result<void> profile = openProfile(); !profile) {
+        Q_EMIT failed(profile.error());
+        return;
+    }
+    QCoro::connect(prepare(), this, [this](const Result<QTimeZone> &zone) {
+        if (zone)
+            showWindow(*zone);
+        else
+            Q_EMIT failed(zone.error());
+    });
+}
+
+void Desktop::close()
+{
+    if (m_window)
+        m_window->close();
+    m_application.quit();
+}
+
+Result<void> Desktop::openProfile()
+{
+    m_profile = m_options.profile.isNull() ? Profile::ofUser() : Profile::under(m_options.profile);
+    if (m_options.demo) {
+        m_demo = std::make_unique<Demo>(*m_options.demo);
+        if (m_options.profile.isNull()) {
+            const Result<Profile> temporary = m_demo->temporaryProfile();
+            if (!temporary)
+                return tl::unexpected(temporary.error());
+            m_profile = *temporary;
+        }
+    }
+    if (const Result<void> made = m_profile.make(); !made)
+        return made;
+    m_lock = std::make_unique<ProfileLock>(m_profile);
+    if (const Result<void> locked = m_lock->take(); !locked)
+        return locked;
+    installLogSink(m_profile.state);
+    releaseLog();
+    Result<std::unique_ptr<Store>> store = Store::open(m_profile.store(), m_clock);
+    if (!store)
+        return tl::unexpected(store.error());
+    m_store = std::move(*store);
+    return {};
+}
+
+/// What must be known before the window is built.
+QCoro::Task<Result<QTimeZone>> Desktop::prepare()
+{
+    m_sync = std::make_unique<SyncThread>(*m_store, m_clock);
+    if (m_demo) {
+        const Result<void> connected = co_await m_demo->connectAccounts(*m_store, *m_sync, m_clock.now());
+        if (!connected)
+            co_return tl::unexpected(connected.error());
+    }
+    const Result<QList<Account>> accounts = co_await m_store->accounts();
+    if (!accounts)
+        co_return tl::unexpected(accounts.error());
+    co_return propertyZone(*accounts);
+}
+
+void Desktop::showWindow(const QTimeZone &zone)
+{
+    m_settings = std::make_unique<QSettings>(m_profile.settingsFile(), QSettings::IniFormat);
+    m_theme = std::make_unique<Theme>(m_application);
+    const auto openUrl = [](const QUrl &url) {
+        QDesktopServices::openUrl(url);
+    };
+    WindowServices services{*m_store, *m_theme, *m_settings, m_clock, zone, openUrl};
+    m_window = std::make_unique<MainWindow>(services);
+    if (m_options.scheme)
+        m_theme->setScheme(
+            *m_options.scheme); // for this run: the window has set, and will save, the user's choice
+    if (m_demo)
+        m_window->setWindowTitle(tr("%1 – Demo").arg(m_window->windowTitle()));
+    if (!m_options.query.isNull())
+        m_window->filter().setText(m_options.query);
+    if (m_options.size.isValid())
+        m_window->resize(m_options.size);
+    wire();
+    m_window->show();
+    Q_EMIT opened();
+}
+
+/// The engine lives on another thread: what is asked of it is called there.
+void Desktop::wire()
+{
+    SyncEngine *const engine = &m_sync->engine();
+    connect(engine, &SyncEngine::progressChanged, &m_window->syncStatus(), &SyncStatusModel::onProgress);
+    connect(m_window.get(), &MainWindow::syncRequested, engine, [engine] { engine->sync({}); });
+    connect(m_window.get(), &MainWindow::offlineChosen, engine, &SyncEngine::setOffline);
+    connect(m_window.get(), &MainWindow::painted, engine, &SyncEngine::start);
+    if (m_options.offline) {
+        m_window->setOffline(true);
+        QMetaObject::invokeMethod(engine, [engine] { engine->setOffline(true); });
+    }
+}
+
+QString selectedQuery(const QString &select)
+{
+    return select == u"first" || RecordRef::fromString(select) ? QString() : select;
+}
+
+QCoro::Task<void> Desktop::select()
+{
+    std::optional<RecordRef> ref = RecordRef::fromString(m_options.select);
+    if (!ref && !m_options.select.isEmpty()) {
+        Query query = m_window->filter().query();
+        query.terms += parseQuery(selectedQuery(m_options.select)).query.terms;
+        const CallFilter filter = resolved(query, m_clock.now(), m_window->filter().zone());
+        const Result<std::vector<CallId>> ids = co_await m_store->callIds(filter);
+        if (!ids || ids->empty())
+            co_return;
+        const Result<Call> call = co_await m_store->call(ids->front());
+        if (call)
+            ref = call->ref();
+    }
+    if (ref)
+        m_window->showCall(*ref);
+}
+
+} // namespace callboard

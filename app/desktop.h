@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/demo.h"
+#include "app/profile.h"
+#include "app/syncthread.h"
+#include "ui/mainwindow.h"
+
+#include <QSettings>
+
+class QApplication;
+
+namespace callboard {
+
+/// The query that --select means when it names no call: all calls for "first".
+QString selectedQuery(const QString &select);
+
+struct DesktopOptions {
+    QString profile; ///< Folder; null: the user's own, or a private temporary one for the demo.
+    std::optional<DemoOptions> demo;
+    bool offline = false;
+    QString query;
+    QString select; ///< Id of a call, "first", a query whose newest call is meant, or null.
+    QSize size;
+    std::optional<Theme::Scheme> scheme; ///< Absent: as saved.
+};
+
+/// Makes, wires and owns everything behind the window, and takes it down in order: the window keeps what was
+/// typed, the engine ends its requests, then its thread, then the store.
+class Desktop : public QObject {
+    Q_OBJECT
+public:
+    Desktop(QApplication &application, DesktopOptions options);
+    ~Desktop() override;
+
+    /// Opens the profile and shows the window; afterwards opened() or failed() is emitted.
+    void open();
+    /// Closes the window as a person would; the program ends with it.
+    void close();
+    /// Selects the call that the options name, if any.
+    QCoro::Task<void> select();
+
+    /// Valid once opened() was emitted.
+    MainWindow &window() { return *m_window; }
+    Store &store() { return *m_store; }
+    SyncEngine &engine() { return m_sync->engine(); }
+    const DesktopOptions &options() const { return m_options; }
+
+Q_SIGNALS:
+    void opened();
+    void failed(const callboard::Error &error);
+
+private:
+    Result<void> openProfile();
+    QCoro::Task<Result<QTimeZone>> prepare();
+    void showWindow(const QTimeZone &zone);
+    void wire();
+
+    QApplication &m_application;
+    const DesktopOptions m_options;
+    SystemClock m_clock;
+    std::unique_ptr<Demo> m_demo;
+    Profile m_profile;
+    std::unique_ptr<ProfileLock> m_lock;
+    std::unique_ptr<Store> m_store;
+    std::unique_ptr<SyncThread> m_sync;
+    std::unique_ptr<QSettings> m_settings;
+    std::unique_ptr<Theme> m_theme;
+    std::unique_ptr<MainWindow> m_window;
+};
+
+} // namespace callboard

@@ -1,0 +1,162 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/sandbox/http/control.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace callboard::sandbox {
+
+namespace {
+
+constexpr qsizetype partSize = 256 * 1024;
+constexpr int mostNewCalls = 100000;
+
+Control::Reply json(const QJsonObject &body, int status = 200)
+{
+    return {status, "application/json", QJsonDocument(body).toJson(QJsonDocument::Compact)};
+}
+
+Control::Reply problem(const QString &text, int status)
+{
+    return json({{u"error"_s, text}}, status);
+}
+
+} // namespace
+
+Control::Reply Control::handle(const RequestLine &line, const QByteArray &body)
+{
+    if (line.path == "/__truth" && line.method == "GET")
+        return truth(formFields(line.query));
+    if (line.path == "/__journal" && line.method == "GET")
+        return {200, "application/x-ndjson", m_journal.toJsonLines()};
+    if (line.path != "/__control" || line.method != "POST")
+        return problem(u"GET /__truth, GET /__journal or POST /__control"_s, 404);
+    const QJsonDocument document = QJsonDocument::fromJson(body);
+    return document.isObject() ? command(document.object()) : problem(u"not a JSON object"_s, 422);
+}
+
+/// Made while it is sent: a million calls are more text than should be held.
+Control::Reply Control::truth(const QMap<QString, QString> &query) const
+{
+    const QString only = query.value(u"api"_s);
+    QList<Api *> apis;
+    for (auto api = m_apis.begin(); api != m_apis.end(); ++api) {
+        if (only.isEmpty() || only == api.key())
+            apis << api.value();
+    }
+    bool limited = false;
+    int left = query.value(u"limit"_s).toInt(&limited);
+    auto walk = std::make_shared<World::Walk>(m_world);
+    const auto more = [apis, walk, limited, left]() mutable {
+        QByteArray part;
+        while (part.size() < partSize && (!limited || left-- > 0)) {
+            const auto call = walk->next();
+            if (!call)
+                break;
+            for (const Api *api : apis) {
+                if (const auto line = api->truth(*call))
+                    part += QJsonDocument(*line).toJson(QJsonDocument::Compact) + '\n';
+            }
+        }
+        return part;
+    };
+    return {200, "application/x-ndjson", {}, more};
+}
+
+Control::Reply Control::command(const QJsonObject &command)
+{
+    QJsonObject answer{{u"ok"_s, true}};
+    for (auto part = command.begin(); part != command.end(); ++part) {
+        if (const QString wrong = run(part.key(), part.value(), command, answer); !wrong.isEmpty())
+            return problem(wrong, 422);
+    }
+    answer[u"now"_s] = toIso(m_world.now());
+    answer[u"calls"_s] = m_world.count();
+    return json(answer);
+}
+
+/// What is wrong with it; empty when it was done.
+QString Control::run(const QString &name, const QJsonValue &value, const QJsonObject &command,
+                     QJsonObject &answer)
+{
+    if (name == u"add") {
+        const int count = value.toInt(-1);
+        if (count < 0 || count > mostNewCalls)
+            return u"add: 0 to %1"_s.arg(mostNewCalls);
+        QJsonArray ids;
+        const QList<quint64> keys = m_world.invent(count, command[u"live"_s].toBool());
+        for (quint64 key : keys)
+            ids.append(m_apis.first()->idOf(key));
+        answer[u"ids"_s] = ids;
+        return {};
+    }
+    if (name == u"live")
+        return {}; // Belongs to "add".
+    if (name == u"edit")
+        return edit(value.toObject());
+    if (name == u"delete")
+        return remove(value.toString());
+    if (name == u"faults") {
+        const auto faults = parseFaults(value.toString());
+        if (faults)
+            m_faults.setFaults(*faults);
+        return faults ? QString() : faults.error().detail;
+    }
+    if (name == u"advance") {
+        m_world.advance(Seconds(value.toInteger()));
+        return {};
+    }
+    if (name == u"rate_limit") {
+        for (Api *api : m_apis)
+            api->setRequestsPerMinute(value.toInt());
+        return {};
+    }
+    if (name == u"dialect")
+        return setDialect(value.toObject());
+    return u"unknown command '%1'"_s.arg(name);
+}
+
+std::pair<Api *, std::optional<quint64>> Control::find(const QString &id) const
+{
+    for (Api *api : m_apis) {
+        if (const auto key = api->keyOf(id))
+            return {api, key};
+    }
+    return {nullptr, {}};
+}
+
+QString Control::edit(const QJsonObject &edit)
+{
+    const QString id = edit[u"id"_s].toString();
+    const auto [api, key] = find(id);
+    if (!api)
+        return u"no call '%1'"_s.arg(id);
+    const auto change = api->changeOf(edit[u"fields"_s].toObject());
+    if (!change)
+        return u"edit: unknown field or value"_s;
+    return m_world.change(*key, *change) ? QString() : u"no call '%1'"_s.arg(id);
+}
+
+QString Control::remove(const QString &id)
+{
+    const auto [api, key] = find(id);
+    return key && m_world.remove(*key) ? QString() : u"no call '%1'"_s.arg(id);
+}
+
+QString Control::setDialect(const QJsonObject &dialect)
+{
+    for (auto entry = dialect.begin(); entry != dialect.end(); ++entry) {
+        const bool known = std::any_of(m_apis.begin(), m_apis.end(), [&](Api *api) {
+            return api->setDialect(entry.key(), entry.value().toString());
+        });
+        if (!known)
+            return u"unknown dialect %1=%2"_s.arg(entry.key(), entry.value().toString());
+    }
+    return {};
+}
+
+} // namespace callboard::sandbox

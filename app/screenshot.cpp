@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/screenshot.h"
+
+#include <QApplication>
+#include <QSaveFile>
+
+namespace callboard {
+
+using namespace std::chrono_literals;
+
+namespace {
+
+// Longer than the store's 100 ms announcements and the pauses after which models read anew.
+constexpr auto quietTime = 700ms;
+constexpr auto longestWait = 60s;
+
+bool isOver(SyncProgress::Phase phase)
+{
+    using Phase = SyncProgress::Phase;
+    return phase == Phase::Idle || phase == Phase::Failed || phase == Phase::Offline;
+}
+
+} // namespace
+
+Screenshot::Screenshot(Desktop &desktop, QString file)
+    : m_desktop(desktop)
+    , m_file(std::move(file))
+{
+    m_quiet.setSingleShot(true);
+    m_quiet.setInterval(quietTime);
+    m_patience.setSingleShot(true);
+    connect(&m_quiet, &QTimer::timeout, this, &Screenshot::onQuiet);
+    connect(&m_patience, &QTimer::timeout, this,
+            [this] { end(tr("There was no picture within a minute: the window was not filled in time.")); });
+    connect(&desktop, &Desktop::opened, this, &Screenshot::onOpened);
+    m_patience.start(longestWait);
+}
+
+void Screenshot::onOpened()
+{
+    m_step = Step::Syncing;
+    QApplication::setCursorFlashTime(0); // a blinking caret would never be quiet, and no two pictures alike
+    qApp->installEventFilter(this);
+    connect(&m_desktop.engine(), &SyncEngine::progressChanged, this, &Screenshot::onProgress);
+    QCoro::connect(m_desktop.store().accounts(), this, [this](const Result<QList<Account>> &accounts) {
+        onAccounts(accounts.value_or(QList<Account>()));
+    });
+}
+
+void Screenshot::onAccounts(const QList<Account> &accounts)
+{
+    for (const Account &account : accounts)
+        m_unsettled.insert(account.id);
+    m_quiet.start();
+}
+
+void Screenshot::onProgress(const SyncProgress &progress)
+{
+    if (!isOver(progress.phase))
+        m_active.insert(progress.account);
+    else if (progress.phase != SyncProgress::Phase::Idle || m_active.contains(progress.account))
+        m_unsettled.remove(progress.account);
+    m_quiet.start();
+}
+
+bool Screenshot::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::Paint && m_step != Step::Done)
+        m_quiet.start();
+    return QObject::eventFilter(watched, event);
+}
+
+void Screenshot::onQuiet()
+{
+    if (m_step == Step::Syncing && m_unsettled.isEmpty()) {
+        m_step = Step::Selecting;
+        m_desktop.select();
+        m_quiet.start();
+    } else if (m_step == Step::Selecting) {
+        end(write());
+    }
+}
+
+void Screenshot::end(const QString &problem)
+{
+    m_step = Step::Done;
+    m_patience.stop();
+    Q_EMIT finished(problem);
+}
+
+QString Screenshot::write()
+{
+    QSaveFile file(m_file);
+    if (file.open(QIODevice::WriteOnly) && m_desktop.window().grab().save(&file, "PNG") && file.commit())
+        return {};
+    return tr("The picture could not be written: %1.").arg(file.errorString());
+}
+
+} // namespace callboard

@@ -1,0 +1,171 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/sync/outboxrules.h"
+
+#include "models/domain/threeway.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace callboard {
+
+namespace {
+
+constexpr int mostConflicts = 3;
+constexpr int quickLooks = 3;
+
+/// Five seconds, doubled with each attempt to send.
+TimePoint later(const OutboxItem &item, const Error &error, TimePoint now)
+{
+    const int doublings = std::clamp(item.attempts, 0, 10);
+    const std::chrono::seconds backoff = std::min<std::chrono::seconds>(15min, 5s * (1 << doublings));
+    return now + std::max(backoff, error.retryAfter.value_or(0s));
+}
+
+QString settled(const QString &text)
+{
+    QString plain = text;
+    plain.replace("\r\n"_L1, "\n"_L1);
+    while (!plain.isEmpty() && plain.back().isSpace())
+        plain.chop(1);
+    return plain;
+}
+
+OutboxItem postponed(OutboxItem item, const Error &error, TimePoint now)
+{
+    item.problem = error.detail;
+    item.notBefore = later(item, error, now);
+    return item;
+}
+
+/// The first times it is worth looking at once: most often the write did arrive.
+OutboxItem unknown(OutboxItem item, const Error &error, TimePoint now)
+{
+    item = postponed(std::move(item), error, now);
+    item.state = OutboxState::Unknown;
+    if (item.attempts < quickLooks)
+        item.notBefore.reset();
+    return item;
+}
+
+} // namespace
+
+std::optional<QString> fieldValue(const CallFacts &facts, Field field)
+{
+    switch (field) {
+    case Field::Notes:
+        return facts.notes;
+    case Field::Summary:
+        return facts.summary;
+    case Field::Transcript:
+        return facts.transcript;
+    case Field::Guest:
+        return facts.guestId;
+    case Field::Staff:
+        return facts.staffId;
+    case Field::Status:
+        return facts.status ? keyOf(*facts.status) : QString();
+    case Field::Ticket:
+        return facts.references.value(u"ticket_id"_s);
+    case Field::Reservation:
+        return facts.references.value(u"reservation_id"_s);
+    case Field::Tags:
+        return facts.tags.join(u'\n');
+    case Field::RecordingUrl:
+        return {}; // a link is never kept
+    }
+    Q_UNREACHABLE();
+    return {};
+}
+
+bool isSameText(const QString &a, const QString &b)
+{
+    return settled(a) == settled(b);
+}
+
+UpdateStep nextStep(const OutboxItem &item, const CallFacts &theirs)
+{
+    using What = UpdateStep::What;
+    const std::optional<QString> value = fieldValue(theirs, item.field);
+    if (!value)
+        return {What::Send, item.after};
+    if (isSameText(*value, item.after))
+        return {What::Confirm, {}};
+    const bool decided = !item.theirs.isNull() && isSameText(*value, item.theirs);
+    if (decided || isSameText(*value, item.before))
+        return {What::Send, item.after};
+    if (item.field != Field::Notes)
+        return {What::Conflict, *value};
+    const std::optional<QString> merged =
+        mergedText(settled(item.before), settled(item.after), settled(*value));
+    if (!merged)
+        return {What::Conflict, *value};
+    return isSameText(*merged, *value) ? UpdateStep{What::Confirm, {}} : UpdateStep{What::Send, *merged};
+}
+
+bool isCreatedCall(const NewCall &call, const CallFacts &found)
+{
+    const CallFacts &wanted = call.facts;
+    return found.direction == wanted.direction && found.fromNumber == wanted.fromNumber
+        && found.toNumber == wanted.toNumber && isSameText(found.notes, wanted.notes)
+        && (!wanted.duration || found.duration == wanted.duration);
+}
+
+OutboxItem afterFailedRead(OutboxItem item, const Error &error, TimePoint now)
+{
+    return postponed(std::move(item), error, now);
+}
+
+OutboxItem afterFailedWrite(OutboxItem item, const Error &error, TimePoint now)
+{
+    const bool isCreate = item.kind == OutboxKind::Create;
+    item.state = OutboxState::Queued;
+    switch (error.kind) {
+    case Error::Kind::UnknownOutcome:
+    case Error::Kind::Cancelled: // we gave up waiting; the request may have arrived
+        return unknown(std::move(item), error, now);
+    case Error::Kind::Timeout:
+    case Error::Kind::BadReply: // repeating an update does no harm, repeating a create does
+        return isCreate ? unknown(std::move(item), error, now) : postponed(std::move(item), error, now);
+    case Error::Kind::Offline:
+    case Error::Kind::RateLimited:
+    case Error::Kind::Unauthorised:
+    case Error::Kind::CaptivePortal:
+    case Error::Kind::ServerError:
+    case Error::Kind::SecretMissing:
+    case Error::Kind::Storage:
+    case Error::Kind::NewerFile:
+        return postponed(std::move(item), error, now);
+    case Error::Kind::Conflict: // it changed just now: the next attempt reads and compares again
+        return isCreate || item.attempts >= mostConflicts ? refused(std::move(item), error.detail)
+                                                          : postponed(std::move(item), error, now);
+    case Error::Kind::Forbidden: // the key may read but not write; no reason to stop reading
+    case Error::Kind::NotFound:
+    case Error::Kind::Rejected:
+    case Error::Kind::Unsafe:
+    case Error::Kind::NotSupported:
+    case Error::Kind::Invalid:
+        return refused(std::move(item), error.detail);
+    }
+    Q_UNREACHABLE();
+    return item;
+}
+
+OutboxItem refused(OutboxItem item, QString problem)
+{
+    item.state = OutboxState::Rejected;
+    item.problem = std::move(problem);
+    item.notBefore.reset();
+    return item;
+}
+
+OutboxItem inConflict(OutboxItem item, QString theirs)
+{
+    item.state = OutboxState::Conflict;
+    item.theirs = theirs.isNull() ? u""_s : std::move(theirs);
+    item.notBefore.reset();
+    return item;
+}
+
+} // namespace callboard

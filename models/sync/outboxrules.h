@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/domain/edit.h"
+#include "models/domain/result.h"
+
+namespace callboard {
+
+/// What to do with an unsent edit, given what the provider has or said. Pure.
+
+/// The provider's value of a writable field, as an edit would hold it. Absent where facts do not hold it.
+std::optional<QString> fieldValue(const CallFacts &facts, Field field);
+/// The same to a reader: absent is empty, line ends and white space at the end do not count.
+bool isSameText(const QString &a, const QString &b);
+
+struct UpdateStep {
+    enum class What { Confirm, Send, Conflict };
+    What what;
+    QString value; ///< Send: this; the edit itself, or a merge with theirs. Conflict: what they have.
+    bool operator==(const UpdateStep &) const = default;
+};
+/// Compares an edit with the call as the provider has it now. An edit whose conflict the user has seen and
+/// decided (Queued with `theirs`) overwrites that value, but no newer one.
+UpdateStep nextStep(const OutboxItem &item, const CallFacts &theirs);
+
+/// These are the facts of what a create made: same direction, numbers, notes, and length where it was given.
+bool isCreatedCall(const NewCall &call, const CallFacts &found);
+
+/// @p item after the provider could not be asked about it: the same, later.
+OutboxItem afterFailedRead(OutboxItem item, const Error &error, TimePoint now);
+/// @p item after a write failed: queued for later, of unknown outcome, or refused.
+OutboxItem afterFailedWrite(OutboxItem item, const Error &error, TimePoint now);
+OutboxItem refused(OutboxItem item, QString problem);
+OutboxItem inConflict(OutboxItem item, QString theirs);
+
+} // namespace callboard

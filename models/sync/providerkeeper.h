@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/providers/callprovider.h"
+#include "models/providers/secrets.h"
+
+#include <QCoroTask>
+#include <QObject>
+
+#include <functional>
+#include <memory>
+#include <vector>
+
+namespace callboard {
+
+/// Holds the provider of one account and makes a new one when the account or its secret has changed. A
+/// replaced one lives on for as long as somebody works with it.
+class ProviderKeeper : public QObject {
+    Q_OBJECT
+public:
+    using Factory = std::function<std::unique_ptr<CallProvider>(const Account &, const QByteArray &secret)>;
+
+    ProviderKeeper(Secrets &secrets, const Factory &factory);
+
+    /// Errors: those of Secrets::read(), NotSupported.
+    QCoro::Task<Result<std::shared_ptr<CallProvider>>> provider(Account account);
+    /// The secret of @p account is there and is not the one used last.
+    QCoro::Task<bool> hasNewSecret(Account account);
+    /// Work with @p provider has ended.
+    void release(std::shared_ptr<CallProvider> provider);
+    /// The account now says what @p provider has learnt, so it need not be made anew.
+    void taught(const std::shared_ptr<CallProvider> &provider, const Account &account);
+    /// Requests of all providers end.
+    void abortAll();
+
+Q_SIGNALS:
+    void waiting(); ///< A request waits before it goes on.
+
+private:
+    void adopt(std::unique_ptr<CallProvider> provider, const Account &account, const QByteArray &secret);
+
+    Secrets &m_secrets;
+    const Factory &m_factory;
+    std::shared_ptr<CallProvider> m_provider; ///< For m_account and m_secret.
+    Account m_account;
+    QByteArray m_secret;
+    std::vector<std::weak_ptr<CallProvider>> m_all;
+};
+
+} // namespace callboard

@@ -1,0 +1,228 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/tables/calldetail.h"
+
+#include "models/domain/capability.h"
+
+namespace callboard {
+
+bool CallDetail::isRecordOf(const Call &call, const RecordRef &ref)
+{
+    return std::any_of(call.records.begin(), call.records.end(),
+                       [&](const RecordInfo &record) { return record.ref == ref; });
+}
+
+/// The unsent edit of the notes that is next in turn: an accepted one only when nothing newer waits behind
+/// it.
+std::optional<OutboxItem> CallDetail::notesItem(const Call &call, const QList<OutboxItem> &outbox)
+{
+    std::optional<OutboxItem> found;
+    for (const OutboxItem &item : outbox) {
+        const bool isNotes = item.kind == OutboxKind::Update && item.field == Field::Notes;
+        if (isNotes && isRecordOf(call, item.call) && (!found || found->state == OutboxState::Acknowledged))
+            found = item;
+    }
+    return found;
+}
+
+CallDetail::CallDetail(Store &store, const Clock &clock, QObject *parent)
+    : QObject(parent)
+    , m_source(*new StoreCallDetailSource(store, this))
+    , m_clock(clock)
+{
+    start();
+}
+
+CallDetail::CallDetail(CallDetailSource &source, const Clock &clock, QObject *parent)
+    : QObject(parent)
+    , m_source(source)
+    , m_clock(clock)
+{
+    start();
+}
+
+CallDetail::~CallDetail()
+{
+    flush();
+}
+
+void CallDetail::start()
+{
+    m_pause.setSingleShot(true);
+    m_pause.setInterval(typingPause);
+    connect(&m_pause, &QTimer::timeout, this, &CallDetail::saveDraft);
+    m_retry.setSingleShot(true);
+    m_retry.setInterval(retryPause);
+    connect(&m_retry, &QTimer::timeout, this, &CallDetail::writeNext);
+    connect(&m_source, &CallDetailSource::callsChanged, this, &CallDetail::onCallsChanged);
+    connect(&m_source, &CallDetailSource::outboxChanged, this, &CallDetail::reload);
+    connect(&m_source, &CallDetailSource::labelsChanged, this, &CallDetail::reload);
+    connect(&m_source, &CallDetailSource::accountsChanged, this, &CallDetail::readAccounts);
+    readAccounts();
+}
+
+void CallDetail::show(CallId id)
+{
+    if (id == m_id && m_phase == Phase::Shown)
+        return;
+    leaveCall();
+    m_id = id;
+    setPhase(Phase::Loading);
+    reload();
+}
+
+void CallDetail::clear()
+{
+    leaveCall();
+    m_id = {};
+    setPhase(Phase::Nothing);
+}
+
+/// What was typed goes to the call it was typed for; everything about that call is forgotten.
+void CallDetail::leaveCall()
+{
+    saveDraft();
+    m_session.end();
+    m_generation++;
+    m_isReading = m_readAgain = false;
+    m_call = {};
+    m_lineLabel.clear();
+    m_staffLabel.clear();
+    m_outboxItem = {};
+    m_sentAt = {};
+    m_lastWritten = {};
+    m_saveFailed = false;
+    m_choice = Choice::None;
+    updateNotesState();
+}
+
+void CallDetail::setPhase(Phase phase)
+{
+    m_phase = phase;
+    Q_EMIT changed();
+    if (phase != Phase::Shown)
+        Q_EMIT notesChanged();
+}
+
+bool CallDetail::isWritable(Field field) const
+{
+    return std::any_of(m_call.records.begin(), m_call.records.end(), [&](const RecordInfo &record) {
+        return !record.deletedAt && capabilitiesOf(record.provider).writable.contains(field);
+    });
+}
+
+// Reading
+
+template<typename Task, typename Take> void CallDetail::read(Task task, Take take)
+{
+    QCoro::connect(std::move(task), this, [this, take, generation = m_generation](auto answer) {
+        if (generation != m_generation)
+            return;
+        take(std::move(answer));
+        if (m_reading.isComplete())
+            apply(std::exchange(m_reading, {}));
+    });
+}
+
+void CallDetail::reload()
+{
+    if (m_phase == Phase::Nothing)
+        return;
+    // One reading at a time: a busy sync announces changes faster than they are read.
+    if (m_isReading) {
+        m_readAgain = true;
+        return;
+    }
+    m_isReading = true;
+    m_readingIsStale = false;
+    m_readAgain = false;
+    m_generation++;
+    m_reading = {};
+    read(m_source.call(m_id), [this](Result<Call> answer) { m_reading.call = std::move(answer); });
+    read(m_source.rows({m_id}), [this](Result<QList<CallRow>> answer) {
+        m_reading.rows = std::move(answer).value_or(QList<CallRow>{});
+    });
+    read(m_source.outbox(), [this](Result<QList<OutboxItem>> answer) {
+        m_reading.outbox = std::move(answer).value_or(QList<OutboxItem>{});
+    });
+}
+
+void CallDetail::readAccounts()
+{
+    QCoro::connect(m_source.accounts(), this, [this](Result<QList<Account>> accounts) {
+        if (!accounts)
+            return;
+        m_accountNames.clear();
+        for (const Account &account : *accounts)
+            m_accountNames.insert(account.id, account.name);
+        if (m_phase == Phase::Shown)
+            Q_EMIT changed();
+    });
+}
+
+void CallDetail::apply(const Reading &reading)
+{
+    m_isReading = false;
+    if (m_readingIsStale)
+        m_readAgain = true;
+    else if (*reading.call)
+        applyCall(**reading.call, *reading.rows, *reading.outbox);
+    else
+        applyMissing(reading.call->error());
+    if (m_readAgain)
+        reload();
+}
+
+void CallDetail::applyCall(const Call &call, const QList<CallRow> &rows, const QList<OutboxItem> &outbox)
+{
+    const QString notesBefore = notes();
+    const std::optional<OutboxItem> item = notesItem(call, outbox);
+    const bool isFirst = m_phase != Phase::Shown;
+    noticeSending(call, item);
+    m_call = call;
+    m_lineLabel = rows.isEmpty() ? QString() : rows.first().lineName;
+    m_staffLabel = rows.isEmpty() ? call.staffName : rows.first().staffName;
+    m_outboxItem = item;
+    m_session.reloaded(call.notes, call.pending.contains(Field::Notes));
+    if (isFirst)
+        adoptUnwritten();
+    carryOutChoice();
+    setPhase(Phase::Shown);
+    if (notes() != notesBefore)
+        Q_EMIT notesChanged();
+    updateNotesState();
+}
+
+void CallDetail::applyMissing(const Error &error)
+{
+    if (error.kind == Error::Kind::NotFound && !m_call.records.isEmpty()) {
+        followRecord();
+        return;
+    }
+    m_error = error;
+    setPhase(error.kind == Error::Kind::NotFound ? Phase::Gone : Phase::Failed);
+}
+
+/// The row is gone; the call may live on under another one (merged with another, or the cache was built
+/// anew).
+void CallDetail::followRecord()
+{
+    const auto onFound = [this, generation = m_generation](Result<CallId> id) {
+        if (generation != m_generation)
+            return;
+        if (id && *id != m_id) {
+            m_id = *id;
+            reload();
+        } else {
+            setPhase(Phase::Gone);
+        }
+    };
+    QCoro::connect(m_source.find(m_call.ref()), this, onFound);
+}
+
+void CallDetail::onCallsChanged(const QList<CallId> &ids)
+{
+    if (ids.isEmpty() || ids.contains(m_id))
+        reload();
+}
+
+} // namespace callboard

@@ -1,0 +1,150 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/tables/calldetailsource.h"
+#include "models/tables/notesession.h"
+
+#include <QTimer>
+
+namespace callboard {
+
+/// The call that the window shows in full, kept fresh, and the notes that are being typed for it.
+///
+/// Notes are saved after a pause in typing, and at once by flush() and when another call is shown. A reload
+/// never touches what the user is typing; a note the user did not change is never written. Lives on one
+/// thread with an event loop; the store must outlive it.
+class CallDetail : public QObject {
+    Q_OBJECT
+public:
+    enum class Phase { Nothing, Loading, Shown, Gone, Failed };
+    Q_ENUM(Phase)
+    enum class NotesState {
+        Clean, ///< Nothing of ours is under way.
+        Saving, ///< Typed, not on disk yet.
+        Waiting, ///< On disk, to be sent.
+        Sent, ///< The provider took it while the call was shown; see notesSentAt().
+        KeptHere, ///< On disk; no provider of this call takes notes.
+        Refused, ///< The provider refused it; notesProblem() has its words. Kept.
+        Conflict, ///< Changed by somebody else since the edit began; theirNotes() has their text. Ours is
+                  ///< kept.
+        Failed, ///< Could not be saved; notesError() says why. Kept in memory and tried again.
+    };
+    Q_ENUM(NotesState)
+    static constexpr std::chrono::milliseconds typingPause{300};
+    static constexpr std::chrono::milliseconds settleTime{
+        2000}; ///< Unsent edits rest this long: typing goes on.
+    static constexpr std::chrono::milliseconds retryPause{3000};
+
+    CallDetail(Store &store, const Clock &clock, QObject *parent = nullptr);
+    CallDetail(CallDetailSource &source, const Clock &clock, QObject *parent = nullptr);
+    ~CallDetail() override; ///< Flushes.
+
+    void show(CallId id); ///< Reads it; changed() follows, at once with Phase::Loading.
+    void clear(); ///< Shows nothing.
+
+    Phase phase() const { return m_phase; }
+    CallId callId() const { return m_id; }
+    const Call &call() const { return m_call; } ///< While Shown. Raw JSON included.
+    QString lineLabel() const
+    {
+        return m_lineLabel;
+    } ///< The user's name for the line; null when there is none.
+    QString staffLabel() const { return m_staffLabel; } ///< The user's or the provider's name of the staff.
+    QString accountName(AccountId id) const { return m_accountNames.value(id); }
+    const Error &error() const { return m_error; } ///< With Phase::Failed.
+    /// Whether some provider of this call accepts this field; otherwise it is kept here only.
+    bool isWritable(Field field) const;
+
+    QString notes() const; ///< The draft while there is one, else the call's notes.
+    NotesState notesState() const { return m_notesState; }
+    QString notesProblem() const { return m_outboxItem ? m_outboxItem->problem : QString(); }
+    const Error &notesError() const { return m_saveError; } ///< With NotesState::Failed.
+    QString theirNotes() const; ///< With NotesState::Conflict.
+    std::optional<TimePoint> notesSentAt() const { return m_sentAt; }
+    /// Something typed, here or for a call shown before, is not on disk yet.
+    bool hasUnsavedNotes() const { return m_session.isDirty() || !m_unwritten.isEmpty(); }
+
+    void setNotesDraft(const QString &text);
+    void flush(); ///< Blocks until what was typed is on disk. For the moment a window closes.
+    void takeTheirs(); ///< Conflict or Refused: gives up the own text.
+    void keepMine(); ///< Conflict or Refused: the own text is sent (again).
+
+Q_SIGNALS:
+    void changed(); ///< Phase, call or labels.
+    void notesChanged(); ///< notes() changed otherwise than by setNotesDraft().
+    void notesStateChanged();
+    /// Notes typed for this call, which may not be the shown one, could not be saved. They are tried again.
+    void saveFailed(const callboard::RecordRef &call, const callboard::Error &error);
+
+private:
+    enum class Choice { None, Mine, Theirs };
+    /// One reading of everything that is shown; applied when complete, dropped when a newer one has begun.
+    struct Reading {
+        std::optional<Result<Call>> call;
+        std::optional<QList<CallRow>> rows;
+        std::optional<QList<OutboxItem>> outbox;
+        bool isComplete() const { return call && rows && outbox; }
+    };
+
+    static bool isRecordOf(const Call &call, const RecordRef &ref);
+    static std::optional<OutboxItem> notesItem(const Call &call, const QList<OutboxItem> &outbox);
+    void start();
+    void reload();
+    void readAccounts();
+    template<typename Task, typename Take> void read(Task task, Take take);
+    void apply(const Reading &reading);
+    void applyCall(const Call &call, const QList<CallRow> &rows, const QList<OutboxItem> &outbox);
+    void applyMissing(const Error &error);
+    void followRecord();
+    void leaveCall();
+    void setPhase(Phase phase);
+    void onCallsChanged(const QList<CallId> &ids);
+
+    void saveDraft();
+    void enqueueDraft();
+    void writeNext();
+    void onWritten(const Edit &edit, const Result<void> &result);
+    void noteSaved(const Edit &edit);
+    void noteFailed(const Edit &edit, const Error &error);
+    bool belongsHere(const Edit &edit) const;
+    void adoptUnwritten();
+    void noticeSending(const Call &fresh, const std::optional<OutboxItem> &item);
+    void carryOutChoice();
+    void askOutbox(QCoro::Task<Result<void>> task);
+    void updateNotesState();
+    NotesState workedOutState() const;
+    NotesState stateOfOutbox() const;
+
+    CallDetailSource &m_source;
+    const Clock &m_clock;
+    Phase m_phase = Phase::Nothing;
+    CallId m_id{};
+    Call m_call;
+    QString m_lineLabel;
+    QString m_staffLabel;
+    Error m_error{Error::Kind::Storage};
+    QHash<AccountId, QString> m_accountNames;
+
+    Reading m_reading;
+    quint64 m_generation = 0;
+    bool m_isReading = false;
+    bool m_readingIsStale =
+        false; ///< A note was being written meanwhile: it may or may not be in the reading.
+    bool m_readAgain = false;
+
+    NoteSession m_session;
+    QTimer m_pause;
+    QTimer m_retry;
+    QList<Edit> m_unwritten; ///< In the order of writing; the first may be under way.
+    bool m_isWriting = false;
+    quint64 m_writeGeneration = 0; ///< Answers to older writes are ignored: flush() has overtaken them.
+    bool m_saveFailed = false;
+    Error m_saveError{Error::Kind::Storage};
+    std::optional<QString> m_lastWritten; ///< Reached the disk since the call was shown, fate not known yet.
+    Choice m_choice = Choice::None; ///< Made by the user, perhaps before the outbox noticed the conflict.
+    std::optional<OutboxItem> m_outboxItem;
+    std::optional<TimePoint> m_sentAt;
+    NotesState m_notesState = NotesState::Clean;
+};
+
+} // namespace callboard

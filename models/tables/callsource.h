@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/store/store.h"
+
+namespace callboard {
+
+/// What the call table and the filter values are read from: the store in the program, and in tests something
+/// that answers late, out of order or not at all. Rules of Store hold for every function.
+class CallSource : public QObject {
+    Q_OBJECT
+public:
+    using QObject::QObject;
+    virtual QCoro::Task<Result<std::vector<CallId>>> callIds(CallFilter filter) = 0;
+    virtual QCoro::Task<Result<QList<CallRow>>> rows(std::vector<CallId> ids) = 0;
+    virtual QCoro::Task<Result<QList<FacetValue>>> facet(QueryField field) = 0;
+
+Q_SIGNALS:
+    /// As Store::callsChanged(): empty means "anything may have changed".
+    void callsChanged(const QList<callboard::CallId> &ids);
+    void labelsChanged();
+};
+
+class StoreCallSource final : public CallSource {
+    Q_OBJECT
+public:
+    explicit StoreCallSource(Store &store, QObject *parent = nullptr);
+    QCoro::Task<Result<std::vector<CallId>>> callIds(CallFilter filter) override;
+    QCoro::Task<Result<QList<CallRow>>> rows(std::vector<CallId> ids) override;
+    QCoro::Task<Result<QList<FacetValue>>> facet(QueryField field) override;
+
+private:
+    Store &m_store;
+};
+
+} // namespace callboard

@@ -1,0 +1,498 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/tables/calltablemodel.h"
+
+#include "models/tables/listdelta.h"
+
+#include <QCoroTask>
+
+#include <algorithm>
+
+using namespace std::chrono_literals;
+using namespace Qt::StringLiterals;
+
+namespace callboard {
+
+namespace {
+
+/// Inserting a block moves what lies below it, in the view's header too: beyond this a fresh list is quicker.
+constexpr size_t mostBlocks = 32;
+
+/// During a back-fill ten announcements a second arrive, and listing a million calls takes 0.3 s.
+constexpr auto pauseBeforeRelist = 150ms;
+
+template<typename T> QVariant enumOrNothing(const std::optional<T> &value)
+{
+    return value ? QVariant::fromValue(*value) : QVariant();
+}
+
+QVariant textOrNothing(const QString &text)
+{
+    return text.isNull() ? QVariant() : QVariant(text);
+}
+
+QVariant secondsOrNothing(std::optional<Seconds> length)
+{
+    return length ? QVariant(int(length->count())) : QVariant();
+}
+
+QVariant momentOrNothing(std::optional<TimePoint> moment)
+{
+    return moment ? QVariant(QDateTime::fromMSecsSinceEpoch(toMs(*moment), Qt::UTC)) : QVariant();
+}
+
+QVariant rawValue(const CallRow &row, CallTableModel::Column column)
+{
+    using Column = CallTableModel::Column;
+    switch (column) {
+    case Column::Status:
+        return enumOrNothing(row.status);
+    case Column::Caller:
+        return textOrNothing(row.guestName.isNull() ? row.remoteNumber : row.guestName);
+    case Column::Direction:
+        return enumOrNothing(row.direction);
+    case Column::Line:
+        return textOrNothing(row.lineName.isNull() ? row.line : row.lineName);
+    case Column::Staff:
+        return textOrNothing(row.staffName.isNull() ? row.staffId : row.staffName);
+    case Column::Started:
+        return momentOrNothing(row.startedAt);
+    case Column::Ring:
+        return secondsOrNothing(row.ring);
+    case Column::Talk:
+        return secondsOrNothing(row.talk);
+    case Column::Marks:
+        return int(CallTableModel::marksOf(row));
+    case Column::Provider:
+        return textOrNothing(row.provider);
+    case Column::Number:
+        return textOrNothing(row.remoteNumber);
+    case Column::Duration:
+        return secondsOrNothing(row.duration);
+    }
+    return {};
+}
+
+/// For views without our delegate and for tests: enumerators by their key, the rest as it is.
+QVariant plainText(const CallRow &row, CallTableModel::Column column)
+{
+    if (column == CallTableModel::Column::Status)
+        return row.status ? QVariant(keyOf(*row.status)) : QVariant();
+    if (column == CallTableModel::Column::Direction)
+        return row.direction ? QVariant(keyOf(*row.direction)) : QVariant();
+    return rawValue(row, column);
+}
+
+bool isLength(CallTableModel::Column column)
+{
+    using Column = CallTableModel::Column;
+    return column == Column::Ring || column == Column::Talk || column == Column::Duration;
+}
+
+} // namespace
+
+CallTableModel::CallTableModel(CallSource &source, QObject *parent)
+    : QAbstractTableModel(parent)
+    , m_source(source)
+{
+    m_listTimer.setSingleShot(true);
+    m_listTimer.setInterval(pauseBeforeRelist);
+    connect(&m_listTimer, &QTimer::timeout, this, &CallTableModel::readList);
+    m_rowsTimer.setSingleShot(true);
+    m_rowsTimer.setInterval(0);
+    connect(&m_rowsTimer, &QTimer::timeout, this, &CallTableModel::readRows);
+    connect(&source, &CallSource::callsChanged, this, &CallTableModel::onCallsChanged);
+    connect(&source, &CallSource::labelsChanged, this, &CallTableModel::onEverythingChanged);
+}
+
+void CallTableModel::setFilter(const CallFilter &filter)
+{
+    if (m_filter == filter && m_state != State::Failed)
+        return;
+    m_filter = filter;
+    reload();
+}
+
+void CallTableModel::reload()
+{
+    if (!m_filter)
+        return;
+    ++m_generation;
+    m_listUnderway = false; // whoever is on its way answers for an older generation
+    setState(State::Reading);
+    readList();
+}
+
+std::optional<CallRow> CallTableModel::row(int row) const
+{
+    const CallRow *known = row >= 0 && row < rowCount() ? m_rows.row(m_ids[size_t(row)]) : nullptr;
+    return known ? std::optional(*known) : std::nullopt;
+}
+
+void CallTableModel::setSentence(std::function<QString(const CallRow &)> sentence)
+{
+    m_sentence = std::move(sentence);
+}
+
+CallId CallTableModel::idAt(int row) const
+{
+    return row >= 0 && row < rowCount() ? m_ids[size_t(row)] : CallId{};
+}
+
+int CallTableModel::rowOf(CallId id) const
+{
+    const auto found = std::find(m_ids.begin(), m_ids.end(), id);
+    return found == m_ids.end() ? -1 : int(found - m_ids.begin());
+}
+
+CallTableModel::Marks CallTableModel::marksOf(const CallRow &row)
+{
+    Marks marks;
+    marks.setFlag(RecordingMark, row.hasRecording);
+    marks.setFlag(TranscriptMark, row.hasTranscript);
+    marks.setFlag(NoteMark, row.hasNotes);
+    marks.setFlag(PendingMark, row.pending);
+    marks.setFlag(DeletedMark, row.deleted);
+    return marks;
+}
+
+std::optional<SortColumn> CallTableModel::sortColumnOf(Column column)
+{
+    switch (column) {
+    case Column::Status:
+        return SortColumn::Status;
+    case Column::Caller:
+        return SortColumn::Guest;
+    case Column::Direction:
+        return SortColumn::Direction;
+    case Column::Line:
+        return SortColumn::Line;
+    case Column::Staff:
+        return SortColumn::Staff;
+    case Column::Started:
+        return SortColumn::Started;
+    case Column::Ring:
+        return SortColumn::Ring;
+    case Column::Talk:
+        return SortColumn::Talk;
+    case Column::Marks:
+        return {};
+    case Column::Provider:
+        return SortColumn::Provider;
+    case Column::Number:
+        return SortColumn::Number;
+    case Column::Duration:
+        return SortColumn::Duration;
+    }
+    return {};
+}
+
+std::optional<CallTableModel::Column> CallTableModel::columnOf(SortColumn column)
+{
+    for (int i = 0; i < columns; ++i) {
+        if (sortColumnOf(Column(i)) == column)
+            return Column(i);
+    }
+    return {};
+}
+
+int CallTableModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : int(m_ids.size());
+}
+
+int CallTableModel::columnCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : columns;
+}
+
+QVariant CallTableModel::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+        return {};
+    const CallId id = m_ids[size_t(index.row())];
+    if (role == CallIdRole)
+        return QVariant::fromValue(id);
+    const CallRow *row = m_rows.row(id);
+    if (role == LoadedRole)
+        return row != nullptr;
+    if (row)
+        return valueFor(*row, Column(index.column()), role);
+    if ((role == Qt::DisplayRole || role == Qt::AccessibleTextRole) && !m_rows.knows(id))
+        want(index.row());
+    return placeholderFor(role);
+}
+
+QVariant CallTableModel::valueFor(const CallRow &row, Column column, int role) const
+{
+    switch (role) {
+    case Qt::DisplayRole:
+        return plainText(row, column);
+    case Qt::AccessibleTextRole:
+        return m_sentence ? m_sentence(row) : QVariant();
+    case Qt::TextAlignmentRole:
+        return isLength(column) ? QVariant(int(Qt::AlignTrailing | Qt::AlignVCenter)) : QVariant();
+    case RowRole:
+        return QVariant::fromValue(row);
+    case ValueRole:
+        return rawValue(row, column);
+    case DeletedRole:
+        return row.deleted;
+    case PendingRole:
+        return row.pending;
+    default: // roles are an open set
+        return {};
+    }
+}
+
+QVariant CallTableModel::placeholderFor(int role) const
+{
+    if (role == Qt::DisplayRole)
+        return u"…"_s;
+    //: Said by a screen reader for a row of the call table that is still being read.
+    return role == Qt::AccessibleTextRole ? QVariant(tr("Reading this call…")) : QVariant();
+}
+
+QVariant CallTableModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal || section < 0 || section >= columns)
+        return {};
+    const auto column = Column(section);
+    if (role == Qt::TextAlignmentRole && isLength(column))
+        return int(Qt::AlignTrailing | Qt::AlignVCenter);
+    if (role == Qt::InitialSortOrderRole) // newest and longest first: that is what one looks for
+        return int(isLength(column) || column == Column::Started ? Qt::DescendingOrder : Qt::AscendingOrder);
+    if (role != Qt::DisplayRole)
+        return {};
+    switch (column) {
+    case Column::Status:
+        //: Column of the call table: missed, completed, voicemail…
+        return tr("Status");
+    case Column::Caller:
+        //: Column of the call table: the other party, by name where it is known, else by number.
+        return tr("Guest or number");
+    case Column::Direction:
+        //: Column of the call table: inbound or outbound, shown as an arrow.
+        return tr("Direction");
+    case Column::Line:
+        //: Column of the call table: the company's own number.
+        return tr("Line");
+    case Column::Staff:
+        //: Column of the call table: the employee.
+        return tr("Staff");
+    case Column::Started:
+        //: Column of the call table: date and time the call began.
+        return tr("Started");
+    case Column::Ring:
+        //: Column of the call table: how long the telephone rang.
+        return tr("Ring");
+    case Column::Talk:
+        //: Column of the call table: how long the two talked.
+        return tr("Talk");
+    case Column::Marks:
+        //: Column of the call table: icons for recording, transcript and note.
+        return tr("Marks");
+    case Column::Provider:
+        //: Column of the call table: the telephone system that carried the call.
+        return tr("Provider");
+    case Column::Number:
+        //: Column of the call table: the other party's telephone number.
+        return tr("Number");
+    case Column::Duration:
+        //: Column of the call table: length of the call as its telephone system counts it.
+        return tr("Duration");
+    }
+    return {};
+}
+
+void CallTableModel::setState(State state, std::optional<Error> error)
+{
+    if (m_state == state && m_error == error)
+        return;
+    m_state = state;
+    m_error = std::move(error);
+    Q_EMIT stateChanged();
+}
+
+void CallTableModel::readList()
+{
+    if (m_listUnderway) {
+        m_listOutdated = true;
+        return;
+    }
+    m_listUnderway = true;
+    m_listOutdated = false;
+    auto answer = m_source.callIds(*m_filter);
+    QCoro::connect(std::move(answer), this,
+                   [this, generation = m_generation](const Result<std::vector<CallId>> &ids) {
+                       onList(generation, ids);
+                   });
+}
+
+void CallTableModel::onList(quint64 generation, Result<std::vector<CallId>> ids)
+{
+    if (generation != m_generation)
+        return; // the filter changed while this list was on its way
+    m_listUnderway = false;
+    if (ids)
+        show(std::move(*ids));
+    setState(ids ? State::Ready : State::Failed, ids ? std::nullopt : std::optional(ids.error()));
+    if (m_listOutdated)
+        m_listTimer.start();
+}
+
+void CallTableModel::show(std::vector<CallId> ids)
+{
+    // Another filter is another list, even when few rows differ: nothing "arrived" in it.
+    const bool sameList = std::exchange(m_shownGeneration, m_generation) == m_generation;
+    const std::optional<ListDelta> delta = sameList ? deltaBetween(m_ids, ids, mostBlocks) : std::nullopt;
+    if (delta) {
+        showBlocks(ids, *delta);
+        return;
+    }
+    ++m_layout;
+    beginResetModel();
+    m_wantedPages.clear();
+    m_ids = std::move(ids);
+    endResetModel();
+}
+
+void CallTableModel::showBlocks(const std::vector<CallId> &ids, const ListDelta &delta)
+{
+    if (!delta.removed.empty() || !delta.inserted.empty())
+        ++m_layout;
+    m_wantedPages.clear(); // their numbers are about to mean other rows; what is painted asks again
+    for (const ListDelta::Block &block : delta.removed) {
+        beginRemoveRows({}, block.first, block.last);
+        m_ids.erase(m_ids.begin() + block.first, m_ids.begin() + block.last + 1);
+        endRemoveRows();
+    }
+    for (const ListDelta::Block &block : delta.inserted) {
+        beginInsertRows({}, block.first, block.last);
+        m_ids.insert(m_ids.begin() + block.first, ids.begin() + block.first, ids.begin() + block.last + 1);
+        endInsertRows();
+    }
+}
+
+void CallTableModel::want(int row) const
+{
+    m_wantedPages.insert(row / rowsPerPage);
+    m_rowsTimer.start();
+}
+
+void CallTableModel::readRows()
+{
+    Request request;
+    const auto ask = [this, &request](CallId id) {
+        if (!m_underway.contains(id)) {
+            m_underway.insert(id);
+            request.ids.push_back(id);
+        }
+    };
+    for (const int page : std::as_const(m_wantedPages)) {
+        const int end = std::min((page + 1) * rowsPerPage, rowCount());
+        for (int row = page * rowsPerPage; row < end; ++row) {
+            if (!m_rows.knows(m_ids[size_t(row)]))
+                ask(m_ids[size_t(row)]);
+        }
+    }
+    std::for_each(m_changedRows.cbegin(), m_changedRows.cend(), ask);
+    request.pages = std::exchange(m_wantedPages, {});
+    request.changed = std::exchange(m_changedRows, {});
+    request.layout = m_layout;
+    if (request.ids.empty())
+        return;
+    const quint64 number = ++m_requestNumber;
+    std::vector<CallId> ids = request.ids;
+    m_requests.insert(number, std::move(request));
+    auto answer = m_source.rows(std::move(ids));
+    QCoro::connect(std::move(answer), this,
+                   [this, number](const Result<QList<CallRow>> &rows) { onRows(number, rows); });
+}
+
+void CallTableModel::onRows(quint64 number, const Result<QList<CallRow>> &rows)
+{
+    const Request request = m_requests.take(number);
+    for (const CallId id : request.ids)
+        m_underway.remove(id);
+    if (!rows) {
+        Q_EMIT rowsFailed(rows.error());
+        return;
+    }
+    keep(request, *rows);
+    rereadChangedSince(request);
+    announce(request);
+}
+
+void CallTableModel::keep(const Request &request, const QList<CallRow> &rows)
+{
+    QSet<CallId> missing(request.ids.begin(), request.ids.end());
+    for (const CallRow &row : rows) {
+        m_rows.insert(row);
+        missing.remove(row.id);
+    }
+    for (const CallId id : missing) // removed since the list was read; the next list leaves it out
+        m_rows.insertGone(id);
+}
+
+void CallTableModel::rereadChangedSince(const Request &request)
+{
+    for (const CallId id : request.ids) {
+        if (request.changedSince.contains(id))
+            m_changedRows.insert(id);
+    }
+    if (!m_changedRows.isEmpty())
+        m_rowsTimer.start();
+}
+
+void CallTableModel::announce(const Request &request)
+{
+    // Looking a row up takes 1 ms in a million; to views one large area is as good as many small ones.
+    constexpr qsizetype mostLookups = 8;
+    if (request.layout != m_layout || request.changed.size() > mostLookups) {
+        announceRows(0, rowCount() - 1);
+        return;
+    }
+    for (const int page : request.pages)
+        announceRows(page * rowsPerPage, (page + 1) * rowsPerPage - 1);
+    for (const CallId id : request.changed) {
+        const int row = rowOf(id);
+        announceRows(row, row);
+    }
+}
+
+void CallTableModel::announceRows(int first, int last)
+{
+    if (first >= 0 && first < rowCount())
+        Q_EMIT dataChanged(index(first, 0), index(std::min(last, rowCount() - 1), columns - 1));
+}
+
+void CallTableModel::onCallsChanged(const QList<CallId> &ids)
+{
+    if (ids.isEmpty()) {
+        onEverythingChanged();
+        return;
+    }
+    for (Request &request : m_requests)
+        request.changedSince.unite(QSet<CallId>(ids.begin(), ids.end()));
+    for (const CallId id : ids) {
+        if (m_rows.knows(id))
+            m_changedRows.insert(id);
+    }
+    if (!m_changedRows.isEmpty())
+        m_rowsTimer.start();
+    if (m_filter && !m_listTimer.isActive())
+        m_listTimer.start();
+}
+
+void CallTableModel::onEverythingChanged()
+{
+    QList<CallId> known = m_rows.ids();
+    for (const Request &request : std::as_const(m_requests))
+        known.append(QList<CallId>(request.ids.begin(), request.ids.end()));
+    if (!known.isEmpty())
+        onCallsChanged(known);
+    else if (m_filter && !m_listTimer.isActive())
+        m_listTimer.start();
+}
+
+} // namespace callboard

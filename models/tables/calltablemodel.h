@@ -1,0 +1,146 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/tables/callsource.h"
+#include "models/tables/rowcache.h"
+
+#include <QAbstractTableModel>
+#include <QSet>
+#include <QTimer>
+
+namespace callboard {
+
+struct ListDelta;
+
+/// The calls that pass a filter, in its order. Holds all ids and the rows that were shown last; a row that is
+/// not here yet answers with a placeholder at once and is read, with all others that were just asked for, in
+/// one request. Changes in the source arrive as inserted, removed and changed rows, so that views keep their
+/// place.
+class CallTableModel final : public QAbstractTableModel {
+    Q_OBJECT
+public:
+    // Saved in the column layout by key: rename none.
+    enum class Column {
+        Status,
+        Caller,
+        Direction,
+        Line,
+        Staff,
+        Started,
+        Ring,
+        Talk,
+        Marks,
+        Provider,
+        Number,
+        Duration
+    };
+    Q_ENUM(Column)
+    static constexpr int columns = int(Column::Duration) + 1;
+
+    /// Raw values; `ui/table` words and draws them. Only Qt::DisplayRole and Qt::AccessibleTextRole make a
+    /// missing row be read: the others are asked for while laying out.
+    enum Role {
+        CallIdRole = Qt::UserRole + 1, ///< CallId. Known even when the row is not loaded.
+        LoadedRole, ///< bool: the row is here.
+        RowRole, ///< CallRow; invalid while the row is not loaded.
+        /// Raw value of the column: CallStatus, Direction, QString (caller: guest's name, else number),
+        /// QDateTime in UTC, length in seconds as int, Marks as int. Invalid when nobody supplied it.
+        ValueRole,
+        DeletedRole, ///< bool: gone upstream.
+        PendingRole, ///< bool: an edit of it waits to be sent.
+    };
+    enum Mark { RecordingMark = 1, TranscriptMark = 2, NoteMark = 4, PendingMark = 8, DeletedMark = 16 };
+    Q_DECLARE_FLAGS(Marks, Mark)
+
+    enum class State {
+        Idle, ///< No filter was set yet.
+        Reading, ///< The answer for the filter is on its way; the rows are those of the filter before.
+        Ready,
+        Failed, ///< The list could not be read; see error().
+    };
+    Q_ENUM(State)
+
+    static constexpr int rowsPerPage = 64;
+    static constexpr int mostRowsKept = 4096;
+
+    explicit CallTableModel(CallSource &source, QObject *parent = nullptr);
+
+    void setFilter(const CallFilter &filter);
+    /// Reads the list again, e.g. after it failed.
+    void reload();
+    State state() const { return m_state; }
+    const std::optional<Error> &error() const { return m_error; }
+
+    /// The row when it is loaded. Does not make it be read.
+    std::optional<CallRow> row(int row) const;
+    /// What a screen reader says for a row; given by `ui`, which owns the words.
+    void setSentence(std::function<QString(const CallRow &)> sentence);
+    CallId idAt(int row) const;
+    int rowOf(CallId id) const; ///< -1 when it is not in the list. About 1 ms in a million.
+    static Marks marksOf(const CallRow &row);
+    static std::optional<SortColumn> sortColumnOf(Column column); ///< Absent: cannot be sorted by.
+    static std::optional<Column> columnOf(SortColumn column);
+
+    int rowCount(const QModelIndex &parent = {}) const override;
+    int columnCount(const QModelIndex &parent = {}) const override;
+    QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
+    QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
+
+Q_SIGNALS:
+    void stateChanged();
+    /// Rows could not be read; their places stay placeholders and are asked for again when next painted.
+    void rowsFailed(const callboard::Error &error);
+
+private:
+    struct Request {
+        std::vector<CallId> ids;
+        QSet<int> pages; ///< Where they stood when they were asked for,
+        quint64 layout = 0; ///< in this arrangement of the list.
+        QSet<CallId> changed; ///< Asked for because they changed, wherever they stand.
+        QSet<CallId> changedSince; ///< Their answer may be older than the change.
+    };
+
+    void setState(State state, std::optional<Error> error = {});
+    void readList();
+    void onList(quint64 generation, Result<std::vector<CallId>> ids);
+    void show(std::vector<CallId> ids);
+    void showBlocks(const std::vector<CallId> &ids, const ListDelta &delta);
+    void readRows();
+    void onRows(quint64 number, const Result<QList<CallRow>> &rows);
+    void keep(const Request &request, const QList<CallRow> &rows);
+    void rereadChangedSince(const Request &request);
+    void onCallsChanged(const QList<CallId> &ids);
+    void onEverythingChanged();
+    void want(int row) const;
+    void announce(const Request &request);
+    void announceRows(int first, int last);
+    QVariant placeholderFor(int role) const;
+    QVariant valueFor(const CallRow &row, Column column, int role) const;
+
+    CallSource &m_source;
+    std::function<QString(const CallRow &)> m_sentence;
+    std::optional<CallFilter> m_filter;
+    std::vector<CallId> m_ids;
+    RowCache m_rows{mostRowsKept};
+    State m_state = State::Idle;
+    std::optional<Error> m_error;
+
+    quint64 m_generation = 0; ///< Of the filter: an answer for an older one is dropped.
+    quint64 m_shownGeneration = 0;
+    bool m_listUnderway = false;
+    bool m_listOutdated = false; ///< Something changed while the list was on its way.
+    QTimer m_listTimer;
+
+    // Written by data(), which is const: what was just asked for is no state that a caller can see.
+    mutable QSet<int> m_wantedPages;
+    mutable QTimer m_rowsTimer;
+    QSet<CallId> m_changedRows; ///< Known rows that must be read again; the old ones show until then.
+    QHash<quint64, Request> m_requests;
+    QSet<CallId> m_underway;
+    quint64 m_requestNumber = 0;
+    quint64 m_layout = 0; ///< Grows whenever rows get other numbers.
+};
+
+} // namespace callboard
+
+Q_DECLARE_OPERATORS_FOR_FLAGS(callboard::CallTableModel::Marks)

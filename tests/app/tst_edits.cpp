@@ -1,0 +1,231 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/app/program.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QTest>
+
+using namespace callboard::test;
+using namespace Qt::StringLiterals;
+
+/// Notes, logged calls and deletions on their way to the provider.
+class EditsTest : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void initTestCase();
+    void init();
+    void cleanup();
+    void noteReachesTheProvider_data();
+    void noteReachesTheProvider();
+    void clearedNoteIsSentAsEmpty();
+    void offlineNoteWaitsAndGoesOutWithTheNextSync();
+    void offlineNoteSurvivesAFailedSync();
+    void discardedNoteShowsTheProvidersAgain();
+    void loggedCallReachesTheProviderOnce();
+    void offlineLoggedCallKeepsItsNotes();
+    void lostAnswerOfALoggedCallMakesNoSecondOne();
+    void deletedCallIsGoneOnBothSides();
+    void offlineDeletionWaits();
+    void deletionNeedsYes();
+
+private:
+    QString anyId() const { return u"1:"_s + m_sandbox->truth().keys().first(); }
+    QString notesThere(const QString &id) const;
+    QJsonArray outbox() const;
+
+    std::unique_ptr<SandboxProcess> m_sandbox;
+    std::unique_ptr<Program> m_program;
+};
+
+void EditsTest::initTestCase()
+{
+    QVERIFY(SandboxProcess({u"--calls"_s, u"10"_s}).isReady());
+}
+
+void EditsTest::init()
+{
+    m_sandbox = std::make_unique<SandboxProcess>(QStringList{u"--calls"_s, u"120"_s});
+    m_sandbox->settle();
+    m_program = std::make_unique<Program>();
+    QCOMPARE(m_program->connect(m_sandbox->baseUrl(), m_sandbox->secret()).code, 0);
+    QCOMPARE(m_program->run({u"sync"_s}).code, 0);
+}
+
+void EditsTest::cleanup()
+{
+    m_program.reset();
+    m_sandbox.reset();
+}
+
+QString EditsTest::notesThere(const QString &id) const
+{
+    return m_sandbox->truth().value(id.section(u':', 1)).value(u"notes"_s).toString();
+}
+
+QJsonArray EditsTest::outbox() const
+{
+    return QJsonDocument::fromJson(m_program->run({u"outbox"_s, u"list"_s, u"--json"_s}).out).array();
+}
+
+void EditsTest::noteReachesTheProvider_data()
+{
+    QTest::addColumn<QStringList>("how");
+    QTest::addColumn<QByteArray>("input");
+    QTest::newRow("text") << QStringList{u"--text"_s, u"Räum Zimmer 12 → spät"_s} << QByteArray();
+    QTest::newRow("dash") << QStringList{u"-"_s} << QByteArray("Räum Zimmer 12 → spät\n");
+    QTest::newRow("file dash") << QStringList{u"--file"_s, u"-"_s} << QByteArray("Räum Zimmer 12 → spät\n");
+}
+
+void EditsTest::noteReachesTheProvider()
+{
+    QFETCH(QStringList, how);
+    QFETCH(QByteArray, input);
+    const QString id = anyId();
+    const Outcome noted = m_program->run(QStringList{u"note"_s, id} + how, input);
+    QVERIFY2(noted.code == 0, noted.err.constData());
+    QVERIFY(noted.out.contains("sent"));
+    QCOMPARE(notesThere(id), u"Räum Zimmer 12 → spät"_s);
+    QCOMPARE(outbox(), QJsonArray());
+}
+
+void EditsTest::clearedNoteIsSentAsEmpty()
+{
+    const QString id = anyId();
+    QCOMPARE(m_program->run({u"note"_s, id, u"--text"_s, u"something"_s}).code, 0);
+    QCOMPARE(m_program->run({u"note"_s, id, u"--text"_s, u""_s}).code, 0);
+    QCOMPARE(notesThere(id), QString());
+    QVERIFY(m_program->calls().value(id.section(u':', 1)).value(u"notes"_s).toString().isEmpty());
+}
+
+void EditsTest::offlineNoteWaitsAndGoesOutWithTheNextSync()
+{
+    const QString id = anyId();
+    const QString before = notesThere(id);
+    const Outcome noted =
+        m_program->run({u"--offline"_s, u"note"_s, id, u"--text"_s, u"later"_s, u"--json"_s});
+    QCOMPARE(noted.code, 0);
+    QCOMPARE(noted.json().value(u"sent"_s), QJsonValue(false));
+    QCOMPARE(notesThere(id), before);
+    const QJsonObject call = m_program->calls().value(id.section(u':', 1));
+    QCOMPARE(call.value(u"notes"_s).toString(), u"later"_s);
+    QCOMPARE(call.value(u"pending"_s).toArray(), QJsonArray{u"notes"_s});
+    QCOMPARE(outbox().size(), 1);
+
+    QCOMPARE(m_program->run({u"sync"_s}).code, 0);
+    QCOMPARE(notesThere(id), u"later"_s);
+    QCOMPARE(outbox(), QJsonArray());
+    QCOMPARE(m_program->calls().value(id.section(u':', 1)).value(u"pending"_s).toArray(), QJsonArray());
+}
+
+void EditsTest::offlineNoteSurvivesAFailedSync()
+{
+    const QString id = anyId();
+    m_program->run({u"--offline"_s, u"note"_s, id, u"--text"_s, u"stubborn"_s});
+    m_sandbox->control({{u"faults"_s, u"html"_s}});
+    QCOMPARE(m_program->run({u"sync"_s}).code, 1);
+    QCOMPARE(outbox().size(), 1);
+    m_sandbox->control({{u"faults"_s, u""_s}});
+    for (int attempt = 0; attempt < 60 && notesThere(id) != u"stubborn"; ++attempt) {
+        QTest::qWait(500); // a failed sending rests for some seconds
+        m_program->run({u"sync"_s});
+    }
+    QCOMPARE(notesThere(id), u"stubborn"_s);
+}
+
+void EditsTest::discardedNoteShowsTheProvidersAgain()
+{
+    const QString id = anyId();
+    const QJsonValue before = m_program->calls().value(id.section(u':', 1)).value(u"notes"_s);
+    m_program->run({u"--offline"_s, u"note"_s, id, u"--text"_s, u"never mind"_s});
+    const QString number = QString::number(outbox().first().toObject().value(u"id"_s).toInt());
+    QCOMPARE(m_program->run({u"outbox"_s, u"discard"_s, number}).code, 0);
+    QCOMPARE(m_program->calls().value(id.section(u':', 1)).value(u"notes"_s), before);
+    QCOMPARE(m_program->run({u"outbox"_s, u"discard"_s, number}).code, 1);
+    QCOMPARE(m_program->run({u"outbox"_s, u"discard"_s, u"first"_s}).code, 2);
+}
+
+void EditsTest::loggedCallReachesTheProviderOnce()
+{
+    const qsizetype before = m_sandbox->truth().size();
+    const Outcome logged = m_program->run(
+        {u"log"_s, u"--direction"_s, u"inbound"_s, u"--from"_s, u"+33 1 99 00 12 34"_s, u"--to"_s,
+         u"+33199005678"_s, u"--duration"_s, u"61"_s, u"--notes"_s, u"Lost umbrella"_s, u"--json"_s});
+    QVERIFY2(logged.code == 0, logged.err.constData());
+    QCOMPARE(logged.json().value(u"sent"_s), QJsonValue(true));
+    const QString id = logged.json().value(u"call"_s).toString().section(u':', 1);
+    const auto truth = m_sandbox->truth();
+    QCOMPARE(truth.size(), before + 1);
+    QCOMPARE(truth.value(id).value(u"notes"_s).toString(), u"Lost umbrella"_s);
+    QCOMPARE(truth.value(id).value(u"from_number"_s).toString(), u"+33199001234"_s);
+    QCOMPARE(m_program->run({u"sync"_s}).code, 0);
+    QCOMPARE(difference(m_program->calls(), m_sandbox->truth()), QString());
+}
+
+void EditsTest::offlineLoggedCallKeepsItsNotes()
+{
+    const Outcome logged =
+        m_program->run({u"--offline"_s, u"log"_s, u"--direction"_s, u"outbound"_s, u"--from"_s,
+                        u"+33199005678"_s, u"--to"_s, u"+33199001234"_s, u"--json"_s});
+    QCOMPARE(logged.code, 0);
+    const QString local = logged.json().value(u"call"_s).toString();
+    QVERIFY2(local.contains(u"local:"_s), qPrintable(local));
+    QCOMPARE(m_program->run({u"--offline"_s, u"note"_s, local, u"--text"_s, u"Called back"_s}).code, 0);
+    QCOMPARE(m_program->run({u"sync"_s}).code, 0);
+    QCOMPARE(m_program->run({u"sync"_s}).code, 0); // the note follows at the latest when its call has an id
+    QCOMPARE(outbox(), QJsonArray());
+    const auto truth = m_sandbox->truth();
+    const bool arrived = std::any_of(truth.begin(), truth.end(), [](const QJsonObject &call) {
+        return call.value(u"notes"_s).toString() == u"Called back";
+    });
+    QVERIFY(arrived);
+    QCOMPARE(difference(m_program->calls(), truth), QString());
+}
+
+void EditsTest::lostAnswerOfALoggedCallMakesNoSecondOne()
+{
+    const qsizetype before = m_sandbox->truth().size();
+    m_sandbox->control({{u"faults"_s, u"drop#1"_s}});
+    const Outcome logged =
+        m_program->run({u"log"_s, u"--direction"_s, u"inbound"_s, u"--from"_s, u"+33199001234"_s, u"--to"_s,
+                        u"+33199005678"_s, u"--notes"_s, u"Only once"_s});
+    QVERIFY2(logged.code == 0, logged.err.constData());
+    m_sandbox->control({{u"faults"_s, u""_s}});
+    for (int attempt = 0; attempt < 5 && !outbox().isEmpty(); ++attempt)
+        m_program->run({u"sync"_s});
+    QCOMPARE(outbox(), QJsonArray());
+    QCOMPARE(m_sandbox->truth().size(), before + 1);
+    QCOMPARE(difference(m_program->calls(), m_sandbox->truth()), QString());
+}
+
+void EditsTest::deletedCallIsGoneOnBothSides()
+{
+    const QString id = anyId();
+    const Outcome deleted = m_program->run({u"delete"_s, id, u"--yes"_s});
+    QVERIFY2(deleted.code == 0, deleted.err.constData());
+    QVERIFY(!m_sandbox->truth().contains(id.section(u':', 1)));
+    QCOMPARE(m_program->run({u"sync"_s, u"--full"_s}).code, 0);
+    QCOMPARE(difference(m_program->calls(), m_sandbox->truth()), QString());
+}
+
+void EditsTest::offlineDeletionWaits()
+{
+    const QString id = anyId();
+    QCOMPARE(m_program->run({u"--offline"_s, u"delete"_s, id, u"--yes"_s}).code, 0);
+    QVERIFY(m_sandbox->truth().contains(id.section(u':', 1)));
+    QVERIFY(!m_program->calls().contains(id.section(u':', 1)));
+    QCOMPARE(m_program->run({u"sync"_s}).code, 0);
+    QVERIFY(!m_sandbox->truth().contains(id.section(u':', 1)));
+    QVERIFY(!m_program->calls().contains(id.section(u':', 1)));
+}
+
+void EditsTest::deletionNeedsYes()
+{
+    const QString id = anyId();
+    const Outcome refused = m_program->run({u"delete"_s, id});
+    QCOMPARE(refused.code, 2);
+    QCOMPARE(refused.sentences(), 1);
+    QVERIFY(m_program->calls().contains(id.section(u':', 1)));
+}
+
+QTEST_GUILESS_MAIN(EditsTest)
+#include "tst_edits.moc"

@@ -1,0 +1,2450 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="de_DE" sourcelanguage="en_GB">
+<context>
+    <name>Cli</name>
+    <message>
+        <source>The key of %1 cannot be read from %2.</source>
+        <translation>Der Schlüssel von %1 kann nicht aus %2 gelesen werden.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a number of “callboard outbox list”.</source>
+        <translation>„%1“ ist keine Nummer aus „callboard outbox list“.</translation>
+    </message>
+    <message>
+        <source>Nothing with the number %1 waits.</source>
+        <translation>Unter der Nummer %1 wartet nichts.</translation>
+    </message>
+    <message>
+        <source>%1: dropped</source>
+        <translation>%1: verworfen</translation>
+    </message>
+    <message>
+        <source>%1 is not a folder that can be written</source>
+        <translation>%1 ist kein beschreibbarer Ordner</translation>
+    </message>
+    <message>
+        <source>%1 can be read by others</source>
+        <translation>%1 ist für andere lesbar</translation>
+    </message>
+    <message>
+        <source>%1 free</source>
+        <translation>%1 frei</translation>
+    </message>
+    <message>
+        <source>cache %1, desk %2</source>
+        <translation>Zwischenspeicher %1, Schreibtisch %2</translation>
+    </message>
+    <message>
+        <source>%1 calls from %2 records</source>
+        <translation>%1 Anrufe aus %2 Datensätzen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) could not be read</source>
+        <translation>
+            <numerusform>%n Eintrag war nicht lesbar</numerusform>
+            <numerusform>%n Einträge waren nicht lesbar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>it was damaged and is being filled again</source>
+        <translation>er war beschädigt und wird neu gefüllt</translation>
+    </message>
+    <message>
+        <source>it was damaged; what could be read was saved</source>
+        <translation>er war beschädigt; was lesbar war, ist gerettet</translation>
+    </message>
+    <message>
+        <source>nothing yet</source>
+        <translation>noch nichts</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>nie</translation>
+    </message>
+    <message>
+        <source>available</source>
+        <translation>vorhanden</translation>
+    </message>
+    <message>
+        <source>not available; keys can come from --secret env:VARIABLE or file:PATH</source>
+        <translation>nicht vorhanden; Schlüssel können mit --secret env:VARIABLE oder file:PFAD kommen</translation>
+    </message>
+    <message>
+        <source>%1 waiting, %2 need a decision</source>
+        <translation>%1 warten, %2 brauchen eine Entscheidung</translation>
+    </message>
+    <message>
+        <source>ok</source>
+        <translation>gut</translation>
+    </message>
+    <message>
+        <source>LOOK</source>
+        <translation>PRÜFEN</translation>
+    </message>
+    <message>
+        <source>not examined: another Callboard is using this profile</source>
+        <translation>nicht untersucht: Ein anderes Callboard benutzt dieses Profil</translation>
+    </message>
+    <message>
+        <source>Another Callboard is using this profile; close it first, or choose another with --profile.</source>
+        <translation>Ein anderes Callboard benutzt dieses Profil; schließen Sie es oder wählen Sie mit --profile ein anderes.</translation>
+    </message>
+    <message>
+        <source>only calls that match, in the language of the search box</source>
+        <translation>nur passende Anrufe, in der Sprache des Suchfelds</translation>
+    </message>
+    <message>
+        <source>machine-readable output; its keys are stable</source>
+        <translation>maschinenlesbare Ausgabe mit festen Schlüsselwörtern</translation>
+    </message>
+    <message>
+        <source>name or number of the account</source>
+        <translation>Name oder Nummer des Kontos</translation>
+    </message>
+    <message>
+        <source>only this account, by name or number; may be repeated</source>
+        <translation>nur dieses Konto, nach Name oder Nummer; mehrfach erlaubt</translation>
+    </message>
+    <message>
+        <source>really do it</source>
+        <translation>wirklich ausführen</translation>
+    </message>
+    <message>
+        <source>calls in the generated world, 1 to 1000000 (default 5000)</source>
+        <translation>Anrufe in der erzeugten Welt, 1 bis 1000000 (sonst 5000)</translation>
+    </message>
+    <message>
+        <source>another number makes another world (default 1)</source>
+        <translation>eine andere Zahl ergibt eine andere Welt (sonst 1)</translation>
+    </message>
+    <message>
+        <source>the world&apos;s present, ISO 8601 (default: now)</source>
+        <translation>die Gegenwart der Welt, ISO 8601 (sonst: jetzt)</translation>
+    </message>
+    <message>
+        <source>list the connected accounts</source>
+        <translation>verbundene Konten auflisten</translation>
+    </message>
+    <message>
+        <source>connect an account; the key is checked first, unless --offline</source>
+        <translation>ein Konto verbinden; der Schlüssel wird zuvor geprüft, außer mit --offline</translation>
+    </message>
+    <message>
+        <source>what to call it here</source>
+        <translation>wie es hier heißen soll</translation>
+    </message>
+    <message>
+        <source>address of the service, when it is not the usual one</source>
+        <translation>Adresse des Dienstes, wenn es nicht die übliche ist</translation>
+    </message>
+    <message>
+        <source>a setting of the provider, such as timezone=Europe/Paris; may be repeated</source>
+        <translation>eine Einstellung des Anbieters wie timezone=Europe/Paris; mehrfach erlaubt</translation>
+    </message>
+    <message>
+        <source>where the key is kept; for the keyring it is asked for, or read from standard input (default keyring)</source>
+        <translation>wo der Schlüssel liegt; für den Schlüsselbund wird er erfragt oder von der Standardeingabe gelesen (sonst keyring)</translation>
+    </message>
+    <message>
+        <source>check that the account&apos;s key works</source>
+        <translation>prüfen, ob der Schlüssel des Kontos gilt</translation>
+    </message>
+    <message>
+        <source>forget an account, its key, its calls and its unsent edits</source>
+        <translation>ein Konto vergessen, samt Schlüssel, Anrufen und ungesendeten Änderungen</translation>
+    </message>
+    <message>
+        <source>fetch new and changed calls, and send what waits</source>
+        <translation>neue und geänderte Anrufe holen und senden, was wartet</translation>
+    </message>
+    <message>
+        <source>read the whole history again and look for deletions</source>
+        <translation>den ganzen Verlauf neu lesen und nach Löschungen suchen</translation>
+    </message>
+    <message>
+        <source>list calls from the cache</source>
+        <translation>Anrufe aus dem Zwischenspeicher auflisten</translation>
+    </message>
+    <message>
+        <source>order, such as started:desc (the default) or talk</source>
+        <translation>Reihenfolge wie started:desc (sonst diese) oder talk</translation>
+    </message>
+    <message>
+        <source>at most so many calls</source>
+        <translation>höchstens so viele Anrufe</translation>
+    </message>
+    <message>
+        <source>leave out the first calls</source>
+        <translation>die ersten Anrufe auslassen</translation>
+    </message>
+    <message>
+        <source>kind of output (default table)</source>
+        <translation>Art der Ausgabe (sonst table)</translation>
+    </message>
+    <message>
+        <source>write to this file, which is replaced only when all went well</source>
+        <translation>in diese Datei schreiben; sie wird nur ersetzt, wenn alles gelang</translation>
+    </message>
+    <message>
+        <source>everything about one call</source>
+        <translation>alles über einen Anruf</translation>
+    </message>
+    <message>
+        <source>totals by direction, status and provider</source>
+        <translation>Summen nach Richtung, Status und Anbieter</translation>
+    </message>
+    <message>
+        <source>compare with the totals that the providers report</source>
+        <translation>mit den Summen der Anbieter vergleichen</translation>
+    </message>
+    <message>
+        <source>log a call by hand</source>
+        <translation>einen Anruf von Hand erfassen</translation>
+    </message>
+    <message>
+        <source>required</source>
+        <translation>nötig</translation>
+    </message>
+    <message>
+        <source>required: the calling number</source>
+        <translation>nötig: die anrufende Nummer</translation>
+    </message>
+    <message>
+        <source>required: the called number</source>
+        <translation>nötig: die angerufene Nummer</translation>
+    </message>
+    <message>
+        <source>default completed</source>
+        <translation>sonst completed</translation>
+    </message>
+    <message>
+        <source>the system that carried the call (default manual)</source>
+        <translation>das System, über das der Anruf lief (sonst manual)</translation>
+    </message>
+    <message>
+        <source>length of the call</source>
+        <translation>Länge des Anrufs</translation>
+    </message>
+    <message>
+        <source>notes</source>
+        <translation>Notizen</translation>
+    </message>
+    <message>
+        <source>summary</source>
+        <translation>Zusammenfassung</translation>
+    </message>
+    <message>
+        <source>transcript</source>
+        <translation>Mitschrift</translation>
+    </message>
+    <message>
+        <source>link to the recording</source>
+        <translation>Verweis auf die Aufnahme</translation>
+    </message>
+    <message>
+        <source>the provider&apos;s id of the guest; overrides the match by number</source>
+        <translation>Kennung des Gasts beim Anbieter; geht der Zuordnung nach Nummer vor</translation>
+    </message>
+    <message>
+        <source>the provider&apos;s id of the employee</source>
+        <translation>Kennung des Mitarbeiters beim Anbieter</translation>
+    </message>
+    <message>
+        <source>replace the notes of a call; - reads them from standard input</source>
+        <translation>die Notizen eines Anrufs ersetzen; - liest sie von der Standardeingabe</translation>
+    </message>
+    <message>
+        <source>the notes; an empty text clears them</source>
+        <translation>die Notizen; ein leerer Text löscht sie</translation>
+    </message>
+    <message>
+        <source>read the notes from a UTF-8 file; - is standard input</source>
+        <translation>die Notizen aus einer UTF-8-Datei lesen; - ist die Standardeingabe</translation>
+    </message>
+    <message>
+        <source>delete a call here and at its provider, for ever</source>
+        <translation>einen Anruf hier und beim Anbieter endgültig löschen</translation>
+    </message>
+    <message>
+        <source>edits that wait to be sent</source>
+        <translation>Änderungen, die aufs Senden warten</translation>
+    </message>
+    <message>
+        <source>send refused or conflicting edits again; yours wins</source>
+        <translation>abgelehnte oder strittige Änderungen erneut senden; Ihre gilt</translation>
+    </message>
+    <message>
+        <source>drop unsent edits; what the provider has shows again</source>
+        <translation>ungesendete Änderungen verwerfen; es gilt wieder, was der Anbieter hat</translation>
+    </message>
+    <message>
+        <source>serve an invented world of calls on this machine, for trying things and for tests</source>
+        <translation>auf diesem Rechner eine erfundene Welt von Anrufen anbieten, zum Ausprobieren und Prüfen</translation>
+    </message>
+    <message>
+        <source>port on 127.0.0.1 (default: any free one)</source>
+        <translation>Port an 127.0.0.1 (sonst ein freier)</translation>
+    </message>
+    <message>
+        <source>misbehave, such as 429=1@0.1,reset@0.05,truncate#3</source>
+        <translation>Störungen, etwa 429=1@0.1,reset@0.05,truncate#3</translation>
+    </message>
+    <message>
+        <source>check the profile, the accounts and the keyring</source>
+        <translation>Profil, Konten und Schlüsselbund prüfen</translation>
+    </message>
+    <message>
+        <source>open the window</source>
+        <translation>das Fenster öffnen</translation>
+    </message>
+    <message>
+        <source>show an invented hotel instead of your own calls</source>
+        <translation>ein erfundenes Hotel statt Ihrer Anrufe zeigen</translation>
+    </message>
+    <message>
+        <source>write a picture of the filled window and end; needs no display</source>
+        <translation>ein Bild des gefüllten Fensters schreiben und enden; braucht keinen Bildschirm</translation>
+    </message>
+    <message>
+        <source>size of the window</source>
+        <translation>Größe des Fensters</translation>
+    </message>
+    <message>
+        <source>colours of the window</source>
+        <translation>Farben des Fensters</translation>
+    </message>
+    <message>
+        <source>language and formats, such as fr or en_GB</source>
+        <translation>Sprache und Schreibweisen, etwa fr oder en_GB</translation>
+    </message>
+    <message>
+        <source>keep every file under DIR</source>
+        <translation>alle Dateien unter DIR ablegen</translation>
+    </message>
+    <message>
+        <source>contact nobody; edits wait</source>
+        <translation>niemanden kontaktieren; Änderungen warten</translation>
+    </message>
+    <message>
+        <source>show this help</source>
+        <translation>diese Hilfe zeigen</translation>
+    </message>
+    <message>
+        <source>show the version</source>
+        <translation>die Version zeigen</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>Anruf</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n call(s)</source>
+        <translation>
+            <numerusform>%n Anruf</numerusform>
+            <numerusform>%n Anrufe</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>Richtung</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation>Anbieter</translation>
+    </message>
+    <message>
+        <source>%1: the provider counts otherwise: %2.</source>
+        <translation>%1: Der Anbieter zählt anders: %2.</translation>
+    </message>
+    <message>
+        <source>--check compares everything with the provider: without --query and --offline.</source>
+        <translation>--check vergleicht alles mit dem Anbieter: ohne --query und --offline.</translation>
+    </message>
+    <message>
+        <source>%1 needs a whole number.</source>
+        <translation>%1 braucht eine ganze Zahl.</translation>
+    </message>
+    <message>
+        <source>%1 is one of: %2.</source>
+        <translation>%1 ist eins von: %2.</translation>
+    </message>
+    <message>
+        <source>%1 needs a time such as 2026-03-16T14:00:00Z.</source>
+        <translation>%1 braucht einen Zeitpunkt wie 2026-03-16T14:00:00Z.</translation>
+    </message>
+    <message>
+        <source>%1 needs a size such as 1280x800.</source>
+        <translation>%1 braucht eine Größe wie 1280x800.</translation>
+    </message>
+    <message>
+        <source>%1 needs KEY=VALUE.</source>
+        <translation>%1 braucht NAME=WERT.</translation>
+    </message>
+    <message>
+        <source>%1 was given more than once.</source>
+        <translation>%1 wurde mehrfach angegeben.</translation>
+    </message>
+    <message>
+        <source>%1 needs %2.</source>
+        <translation>%1 braucht %2.</translation>
+    </message>
+    <message>
+        <source>There is one word too many after %1.</source>
+        <translation>Nach %1 steht ein Wort zu viel.</translation>
+    </message>
+    <message>
+        <source>There is no sub-command “%1”.</source>
+        <translation>Den Unterbefehl „%1“ gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>“%1” needs one more word: %2.</source>
+        <translation>„%1“ braucht noch ein Wort: %2.</translation>
+    </message>
+    <message>
+        <source>%1 does not go before a sub-command.</source>
+        <translation>%1 steht nicht vor einem Unterbefehl.</translation>
+    </message>
+    <message>
+        <source>Standard output</source>
+        <translation>Die Standardausgabe</translation>
+    </message>
+    <message>
+        <source>“%1” is not the id of a call; ids look like 1:cal_ab12.</source>
+        <translation>„%1“ ist keine Kennung eines Anrufs; sie sehen aus wie 1:cal_ab12.</translation>
+    </message>
+    <message>
+        <source>There is no call “%1”.</source>
+        <translation>Den Anruf „%1“ gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>--sort is one of: %1; “:desc” turns it round.</source>
+        <translation>--sort ist eins von: %1; „:desc“ kehrt um.</translation>
+    </message>
+    <message>
+        <source>Ends with 0 when done, 1 when it failed, 2 when used wrongly, 3 when partly done.</source>
+        <translation>Endet mit 0, wenn erledigt, 1, wenn gescheitert, 2, wenn falsch benutzt, 3, wenn teils erledigt.</translation>
+    </message>
+    <message>
+        <source>Usage: callboard [options] %1
+       callboard SUB-COMMAND [options]</source>
+        <translation>Aufruf: callboard [Optionen] %1
+        callboard UNTERBEFEHL [Optionen]</translation>
+    </message>
+    <message>
+        <source>All calls of a company in one place. Without a sub-command it opens the window.</source>
+        <translation>Alle Anrufe eines Unternehmens an einem Ort. Ohne Unterbefehl öffnet sich das Fenster.</translation>
+    </message>
+    <message>
+        <source>Options of the window:</source>
+        <translation>Optionen des Fensters:</translation>
+    </message>
+    <message>
+        <source>Options everywhere:</source>
+        <translation>Optionen überall:</translation>
+    </message>
+    <message>
+        <source>Sub-commands (callboard SUB-COMMAND --help says more):</source>
+        <translation>Unterbefehle (callboard UNTERBEFEHL --help sagt mehr):</translation>
+    </message>
+    <message>
+        <source>Usage: %1 [options]</source>
+        <translation>Aufruf: %1 [Optionen]</translation>
+    </message>
+    <message>
+        <source>Options:</source>
+        <translation>Optionen:</translation>
+    </message>
+    <message>
+        <source>%1: %2 there, %3 here</source>
+        <translation>%1: %2 dort, %3 hier</translation>
+    </message>
+    <message>
+        <source>up to date</source>
+        <translation>auf dem Stand</translation>
+    </message>
+    <message>
+        <source>newest calls</source>
+        <translation>neueste Anrufe</translation>
+    </message>
+    <message>
+        <source>older calls</source>
+        <translation>ältere Anrufe</translation>
+    </message>
+    <message>
+        <source>calls that were not finished</source>
+        <translation>Anrufe, die nicht beendet waren</translation>
+    </message>
+    <message>
+        <source>looking for changes in the whole history</source>
+        <translation>sucht Änderungen im ganzen Verlauf</translation>
+    </message>
+    <message>
+        <source>guests</source>
+        <translation>Gäste</translation>
+    </message>
+    <message>
+        <source>sending</source>
+        <translation>sendet</translation>
+    </message>
+    <message>
+        <source>waiting, as the provider asked</source>
+        <translation>wartet, wie der Anbieter es wünscht</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>gescheitert</translation>
+    </message>
+    <message>
+        <source>offline</source>
+        <translation>offline</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3 read</source>
+        <translation>%1: %2, %3 gelesen</translation>
+    </message>
+    <message>
+        <source>%1: %2 new, %3 changed, %4 deleted, %5 sent, %6 pages read</source>
+        <translation>%1: %2 neu, %3 geändert, %4 gelöscht, %5 gesendet, %6 Seiten gelesen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n item(s) could not be read and were set aside; “callboard doctor” says more.</source>
+        <translation>
+            <numerusform>%1: %n Eintrag war nicht lesbar und wurde zurückgelegt; „callboard doctor“ sagt mehr.</numerusform>
+            <numerusform>%1: %n Einträge waren nicht lesbar und wurden zurückgelegt; „callboard doctor“ sagt mehr.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no account “%1”.</source>
+        <translation>Das Konto „%1“ gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>sync and --offline do not go together.</source>
+        <translation>sync und --offline passen nicht zusammen.</translation>
+    </message>
+    <message>
+        <source>No account is connected yet; “callboard accounts add” connects one.</source>
+        <translation>Noch ist kein Konto verbunden; „callboard accounts add“ verbindet eins.</translation>
+    </message>
+    <message>
+        <source>--secret is keyring, env:VARIABLE or file:PATH.</source>
+        <translation>--secret ist keyring, env:VARIABLE oder file:PFAD.</translation>
+    </message>
+    <message>
+        <source>There is no provider “%1”; it can be: %2.</source>
+        <translation>Den Anbieter „%1“ gibt es nicht; möglich sind: %2.</translation>
+    </message>
+    <message>
+        <source>The account needs a name: --name N.</source>
+        <translation>Das Konto braucht einen Namen: --name N.</translation>
+    </message>
+    <message>
+        <source>--base-url needs an https address; http is for this machine only.</source>
+        <translation>--base-url braucht eine https-Adresse; http gilt nur für diesen Rechner.</translation>
+    </message>
+    <message>
+        <source>Key of “%1” (%2), not shown while you type:</source>
+        <translation>Schlüssel von „%1“ (%2), beim Tippen nicht sichtbar:</translation>
+    </message>
+    <message>
+        <source>No key was given for %1.</source>
+        <translation>Für %1 wurde kein Schlüssel angegeben.</translation>
+    </message>
+    <message>
+        <source>There is already an account called “%1”.</source>
+        <translation>Ein Konto namens „%1“ gibt es schon.</translation>
+    </message>
+    <message>
+        <source>There is no keyring to keep the key of %1 in; use --secret env:VARIABLE or file:PATH.</source>
+        <translation>Für den Schlüssel von %1 gibt es keinen Schlüsselbund; nehmen Sie --secret env:VARIABLE oder file:PFAD.</translation>
+    </message>
+    <message>
+        <source>Connected “%1” as account %2.</source>
+        <translation>„%1“ ist als Konto %2 verbunden.</translation>
+    </message>
+    <message>
+        <source>The key of “%1” works. %2</source>
+        <translation>Der Schlüssel von „%1“ gilt. %2</translation>
+    </message>
+    <message>
+        <source>This forgets the account, its calls and its unsent edits; add --yes to do it.</source>
+        <translation>Das vergisst das Konto, seine Anrufe und ungesendeten Änderungen; mit --yes geschieht es.</translation>
+    </message>
+    <message>
+        <source>The account is gone, but its key may still be in the keyring.</source>
+        <translation>Das Konto ist weg, aber sein Schlüssel liegt vielleicht noch im Schlüsselbund.</translation>
+    </message>
+    <message>
+        <source>Removed “%1”.</source>
+        <translation>„%1“ ist entfernt.</translation>
+    </message>
+    <message>
+        <source>--port needs a number up to 65535.</source>
+        <translation>--port braucht eine Zahl bis 65535.</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>Guest</source>
+        <translation>Gast</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>An</translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <translation>Mitarbeiter</translation>
+    </message>
+    <message>
+        <source>(worked out from other times)</source>
+        <translation>(aus anderen Zeiten errechnet)</translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation>Beginn</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Angenommen</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Beendet</translation>
+    </message>
+    <message>
+        <source>Rang for</source>
+        <translation>Geklingelt</translation>
+    </message>
+    <message>
+        <source>Talked for</source>
+        <translation>Gesprochen</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation>Dauer</translation>
+    </message>
+    <message>
+        <source>(deleted at the provider)</source>
+        <translation>(beim Anbieter gelöscht)</translation>
+    </message>
+    <message>
+        <source>Known from</source>
+        <translation>Bekannt durch</translation>
+    </message>
+    <message>
+        <source>Waits to be sent</source>
+        <translation>Wartet aufs Senden</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>System</translation>
+    </message>
+    <message>
+        <source>Recordings</source>
+        <translation>Aufnahmen</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Zusammenfassung</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notizen</translation>
+    </message>
+    <message>
+        <source>Transcript</source>
+        <translation>Mitschrift</translation>
+    </message>
+    <message>
+        <source>you work offline</source>
+        <translation>Sie arbeiten offline</translation>
+    </message>
+    <message>
+        <source>sent</source>
+        <translation>gesendet</translation>
+    </message>
+    <message>
+        <source>kept, but it needs your decision: %1</source>
+        <translation>behalten, braucht aber Ihre Entscheidung: %1</translation>
+    </message>
+    <message>
+        <source>kept; will be sent later: %1</source>
+        <translation>behalten; wird später gesendet: %1</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2.</source>
+        <translation>%1 kann nicht gelesen werden: %2.</translation>
+    </message>
+    <message>
+        <source>%1 is too long for notes.</source>
+        <translation>%1 ist zu lang für Notizen.</translation>
+    </message>
+    <message>
+        <source>The notes are not UTF-8 text.</source>
+        <translation>Die Notizen sind kein UTF-8-Text.</translation>
+    </message>
+    <message>
+        <source>note needs one of --text T, --file F or -.</source>
+        <translation>note braucht eins von --text T, --file F oder -.</translation>
+    </message>
+    <message>
+        <source>No connected account takes calls logged by hand.</source>
+        <translation>Kein verbundenes Konto nimmt von Hand erfasste Anrufe an.</translation>
+    </message>
+    <message>
+        <source>Say which account to log into: --account N.</source>
+        <translation>Sagen Sie, in welches Konto: --account N.</translation>
+    </message>
+    <message>
+        <source>This provider keeps no notes.</source>
+        <translation>Dieser Anbieter führt keine Notizen.</translation>
+    </message>
+    <message>
+        <source>Notes of %1</source>
+        <translation>Notizen zu %1</translation>
+    </message>
+    <message>
+        <source>log needs %1.</source>
+        <translation>log braucht %1.</translation>
+    </message>
+    <message>
+        <source>--from and --to need phone numbers with country code, such as +13055551234.</source>
+        <translation>--from und --to brauchen Nummern mit Ländervorwahl wie +13055551234.</translation>
+    </message>
+    <message>
+        <source>Logged as %1</source>
+        <translation>Erfasst als %1</translation>
+    </message>
+    <message>
+        <source>This deletes the call for ever, at the provider too; add --yes to do it.</source>
+        <translation>Das löscht den Anruf endgültig, auch beim Anbieter; mit --yes geschieht es.</translation>
+    </message>
+    <message>
+        <source>This provider does not let calls be deleted.</source>
+        <translation>Dieser Anbieter lässt Anrufe nicht löschen.</translation>
+    </message>
+    <message>
+        <source>Deletion of %1</source>
+        <translation>Löschung von %1</translation>
+    </message>
+    <message>
+        <source>%1 See “%2”.</source>
+        <translation>%1 Siehe „%2“.</translation>
+    </message>
+    <message>
+        <source>--%1 goes with --demo.</source>
+        <translation>--%1 gehört zu --demo.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a link to a call; links look like callboard://call/1:cal_ab12.</source>
+        <translation>„%1“ verweist auf keinen Anruf; Verweise sehen aus wie callboard://call/1:cal_ab12.</translation>
+    </message>
+    <message>
+        <source>There is no display: neither WAYLAND_DISPLAY nor DISPLAY is set. Sub-commands and --screenshot work without one.</source>
+        <translation>Es gibt keinen Bildschirm: Weder WAYLAND_DISPLAY noch DISPLAY ist gesetzt. Unterbefehle und --screenshot brauchen keinen.</translation>
+    </message>
+    <message>
+        <source>select this call, or the newest that matches a query</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DayWords</name>
+    <message>
+        <source>%1 – %2</source>
+        <comment>from – to</comment>
+        <extracomment>A stretch of time; %1 is its first day or year, %2 its last.</extracomment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>Calls per day</source>
+        <translation>Anrufe pro Tag</translation>
+    </message>
+    <message>
+        <source>Calls per week</source>
+        <translation>Anrufe pro Woche</translation>
+    </message>
+    <message>
+        <source>Calls per month</source>
+        <translation>Anrufe pro Monat</translation>
+    </message>
+    <message>
+        <source>Calls per quarter</source>
+        <translation>Anrufe pro Quartal</translation>
+    </message>
+    <message>
+        <source>Calls per year</source>
+        <translation>Anrufe pro Jahr</translation>
+    </message>
+    <message>
+        <source>Calls over the years</source>
+        <translation>Anrufe über die Jahre</translation>
+    </message>
+    <message>
+        <source>Q%1 %2</source>
+        <extracomment>A quarter of a year: %1 is 1 to 4, %2 the year.</extracomment>
+        <translation>%1. Quartal %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n call(s)</source>
+        <translation>
+            <numerusform>%n Anruf</numerusform>
+            <numerusform>%n Anrufe</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>status and count</comment>
+        <extracomment>%1 is a status such as &quot;Missed&quot;, %2 how many calls have it.</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>No calls to count</source>
+        <translation>Keine Anrufe zu zählen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n call(s), %1. Most of them: %2.</source>
+        <extracomment>%1 is a stretch of days, %2 the busiest part of it, %n the number of calls in all.</extracomment>
+        <translation>
+            <numerusform>%n Anruf, %1. Am meisten: %2.</numerusform>
+            <numerusform>%n Anrufe, %1. Am meisten: %2.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Demo</name>
+    <message>
+        <source>This profile has accounts of its own; the demo needs an empty one.</source>
+        <translation>Dieses Profil hat eigene Konten; die Vorführung braucht ein leeres.</translation>
+    </message>
+</context>
+<context>
+    <name>Format</name>
+    <message>
+        <source>Today %1</source>
+        <extracomment>A moment of today; %1 is the time of day.</extracomment>
+        <translation>Heute %1</translation>
+    </message>
+    <message>
+        <source>Yesterday %1</source>
+        <extracomment>A moment of yesterday; %1 is the time of day.</extracomment>
+        <translation>Gestern %1</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>date and time</comment>
+        <extracomment>A moment of another day; %1 is the date, %2 the time of day.</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1, %2 %3</source>
+        <comment>date, time and zone</comment>
+        <extracomment>A full moment; %1 is the long date, %2 the time with seconds, %3 the time zone&apos;s abbreviation.</extracomment>
+        <translation>%1, %2 %3</translation>
+    </message>
+    <message>
+        <source>Number withheld</source>
+        <translation>Nummer unterdrückt</translation>
+    </message>
+</context>
+<context>
+    <name>Wording</name>
+    <message>
+        <source>It is tried again soon.</source>
+        <translation>Ein neuer Versuch folgt bald.</translation>
+    </message>
+    <message numerus="yes">
+        <source>It is tried again in %n second(s).</source>
+        <translation>
+            <numerusform>Ein neuer Versuch folgt in %n Sekunde.</numerusform>
+            <numerusform>Ein neuer Versuch folgt in %n Sekunden.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It is tried again in %n minute(s).</source>
+        <translation>
+            <numerusform>Ein neuer Versuch folgt in %n Minute.</numerusform>
+            <numerusform>Ein neuer Versuch folgt in %n Minuten.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 has a problem of its own. It is tried again later.</source>
+        <translation>%1 hat selbst eine Störung. Ein neuer Versuch folgt später.</translation>
+    </message>
+    <message>
+        <source>%1 has a problem of its own (error %2). It is tried again later.</source>
+        <extracomment>%1 is the account, %2 an HTTP status such as 503.</extracomment>
+        <translation>%1 hat selbst eine Störung (Fehler %2). Ein neuer Versuch folgt später.</translation>
+    </message>
+    <message>
+        <source>Inbound</source>
+        <comment>direction of a call</comment>
+        <translation>Eingehend</translation>
+    </message>
+    <message>
+        <source>Outbound</source>
+        <comment>direction of a call</comment>
+        <translation>Ausgehend</translation>
+    </message>
+    <message>
+        <source>Ringing</source>
+        <comment>status of a call</comment>
+        <translation>Klingelt</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <comment>status of a call: people are talking</comment>
+        <translation>Im Gespräch</translation>
+    </message>
+    <message>
+        <source>Completed</source>
+        <comment>status of a call</comment>
+        <translation>Beendet</translation>
+    </message>
+    <message>
+        <source>Missed</source>
+        <comment>status of a call</comment>
+        <translation>Verpasst</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <comment>status of a call: a technical failure</comment>
+        <translation>Fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>Voicemail</source>
+        <comment>status of a call</comment>
+        <translation>Mailbox</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <comment>field of a call</comment>
+        <translation>Notizen</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <comment>field of a call</comment>
+        <translation>Zusammenfassung</translation>
+    </message>
+    <message>
+        <source>Transcript</source>
+        <comment>field of a call</comment>
+        <translation>Mitschrift</translation>
+    </message>
+    <message>
+        <source>Recording</source>
+        <comment>field of a call</comment>
+        <translation>Aufnahme</translation>
+    </message>
+    <message>
+        <source>Guest</source>
+        <comment>field of a call</comment>
+        <translation>Gast</translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <comment>field of a call</comment>
+        <translation>Mitarbeiter</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <comment>field of a call</comment>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Ticket</source>
+        <comment>field of a call</comment>
+        <translation>Ticket</translation>
+    </message>
+    <message>
+        <source>Reservation</source>
+        <comment>field of a call</comment>
+        <translation>Reservierung</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <comment>field of a call</comment>
+        <translation>Schlagwörter</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <comment>kind of an unsent edit</comment>
+        <translation>Änderung</translation>
+    </message>
+    <message>
+        <source>New call</source>
+        <comment>kind of an unsent edit</comment>
+        <translation>Neuer Anruf</translation>
+    </message>
+    <message>
+        <source>Deletion</source>
+        <comment>kind of an unsent edit</comment>
+        <translation>Löschung</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <comment>state of an unsent edit</comment>
+        <translation>Wartet</translation>
+    </message>
+    <message>
+        <source>Being sent</source>
+        <comment>state of an unsent edit</comment>
+        <translation>Wird gesendet</translation>
+    </message>
+    <message>
+        <source>Checking</source>
+        <comment>state of an edit: sent, but nobody knows whether it arrived</comment>
+        <translation>Wird geprüft</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <comment>state of an edit that the provider has taken</comment>
+        <translation>Angenommen</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <comment>state of an edit that the provider has refused</comment>
+        <translation>Abgelehnt</translation>
+    </message>
+    <message>
+        <source>Conflict</source>
+        <comment>state of an edit: changed on both sides</comment>
+        <translation>Konflikt</translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <comment>column title: when the call began</comment>
+        <translation>Beginn</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <comment>column title</comment>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <comment>column title</comment>
+        <translation>Richtung</translation>
+    </message>
+    <message>
+        <source>Guest</source>
+        <comment>column title</comment>
+        <translation>Gast</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <comment>column title: the other party&apos;s phone number</comment>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <comment>column title: the company&apos;s own number</comment>
+        <translation>Leitung</translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <comment>column title</comment>
+        <translation>Mitarbeiter</translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <comment>column title</comment>
+        <translation>Anbieter</translation>
+    </message>
+    <message>
+        <source>Ring</source>
+        <comment>column title: how long it rang</comment>
+        <translation>Klingeln</translation>
+    </message>
+    <message>
+        <source>Talk</source>
+        <comment>column title: how long they talked</comment>
+        <translation>Gespräch</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <comment>column title: as the provider counts it</comment>
+        <translation>Dauer</translation>
+    </message>
+    <message>
+        <source>Available</source>
+        <comment>state of a recording</comment>
+        <translation>Vorhanden</translation>
+    </message>
+    <message>
+        <source>Being prepared</source>
+        <comment>state of a recording</comment>
+        <translation>Wird vorbereitet</translation>
+    </message>
+    <message>
+        <source>No longer there</source>
+        <comment>state of a recording</comment>
+        <translation>Nicht mehr vorhanden</translation>
+    </message>
+    <message>
+        <source>Reservation</source>
+        <translation>Reservierung</translation>
+    </message>
+    <message>
+        <source>Property</source>
+        <translation>Haus</translation>
+    </message>
+    <message>
+        <source>Ticket</source>
+        <translation>Ticket</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Fall</translation>
+    </message>
+    <message>
+        <source>Sequence</source>
+        <translation>Sequenz</translation>
+    </message>
+    <message>
+        <source>Logged by hand</source>
+        <comment>instead of a provider&apos;s name</comment>
+        <translation>Von Hand erfasst</translation>
+    </message>
+    <message>
+        <source>%1 cannot be reached. Check the network; everything you do is kept and sent later.</source>
+        <translation>%1 ist nicht erreichbar. Prüfen Sie das Netzwerk; was Sie tun, bleibt erhalten und wird später gesendet.</translation>
+    </message>
+    <message>
+        <source>%1 took too long to answer. It is tried again later.</source>
+        <translation>%1 hat zu lange nicht geantwortet. Ein neuer Versuch folgt später.</translation>
+    </message>
+    <message>
+        <source>%1 asks for fewer requests. %2</source>
+        <extracomment>%1 is the account, %2 the sentence &quot;It is tried again …&quot;.</extracomment>
+        <translation>%1 bittet um weniger Anfragen. %2</translation>
+    </message>
+    <message>
+        <source>%1 does not accept the key any more. Enter a valid one for this account.</source>
+        <translation>%1 nimmt den Schlüssel nicht mehr an. Geben Sie für dieses Konto einen gültigen ein.</translation>
+    </message>
+    <message>
+        <source>%1: the key lacks the right to do this. Ask the provider for one that has it.</source>
+        <translation>%1: Dem Schlüssel fehlt das Recht dazu. Bitten Sie den Anbieter um einen, der es hat.</translation>
+    </message>
+    <message>
+        <source>%1 has no such thing; it may have been deleted.</source>
+        <translation>%1 kennt das nicht; vielleicht wurde es gelöscht.</translation>
+    </message>
+    <message>
+        <source>%1: this clashes with what is already there (%2).</source>
+        <translation>%1: Das steht im Widerspruch zu dem, was schon da ist (%2).</translation>
+    </message>
+    <message>
+        <source>%1: this clashes with what is already there.</source>
+        <translation>%1: Das steht im Widerspruch zu dem, was schon da ist.</translation>
+    </message>
+    <message>
+        <source>%1 refused this: %2</source>
+        <extracomment>%2 is the provider&apos;s own text, in its language.</extracomment>
+        <translation>%1 hat das abgelehnt: %2</translation>
+    </message>
+    <message>
+        <source>%1 refused this without saying why.</source>
+        <translation>%1 hat das ohne Begründung abgelehnt.</translation>
+    </message>
+    <message>
+        <source>%1 gave an answer that makes no sense. Nothing was changed; it is tried again later.</source>
+        <translation>%1 hat eine unverständliche Antwort gegeben. Nichts wurde geändert; ein neuer Versuch folgt später.</translation>
+    </message>
+    <message>
+        <source>A login page of this network stands in the way of %1. Open a web browser and sign in to the network.</source>
+        <translation>Eine Anmeldeseite dieses Netzwerks steht vor %1. Öffnen Sie einen Webbrowser und melden Sie sich im Netzwerk an.</translation>
+    </message>
+    <message>
+        <source>%1: stopped, because it would not be safe (%2).</source>
+        <translation>%1: abgebrochen, weil es nicht sicher wäre (%2).</translation>
+    </message>
+    <message>
+        <source>%1: stopped, because it would not be safe.</source>
+        <translation>%1: abgebrochen, weil es nicht sicher wäre.</translation>
+    </message>
+    <message>
+        <source>%1 did not confirm the change. It is checked before it is sent again.</source>
+        <translation>%1 hat die Änderung nicht bestätigt. Sie wird geprüft, bevor sie erneut gesendet wird.</translation>
+    </message>
+    <message>
+        <source>%1 offers no way to do this.</source>
+        <translation>%1 bietet dafür keinen Weg.</translation>
+    </message>
+    <message>
+        <source>The key of %1 is not in the keyring, or the keyring is locked. Unlock it or enter the key again.</source>
+        <translation>Der Schlüssel von %1 fehlt im Schlüsselbund, oder der Schlüsselbund ist gesperrt. Entsperren Sie ihn oder geben Sie den Schlüssel neu ein.</translation>
+    </message>
+    <message>
+        <source>%1 was written by a newer version of Callboard and was left untouched. Update Callboard.</source>
+        <translation>%1 wurde von einer neueren Version von Callboard geschrieben und blieb unberührt. Aktualisieren Sie Callboard.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written or read on this disk (%2). Check its free space and permissions.</source>
+        <translation>%1 kann auf diesem Datenträger nicht geschrieben oder gelesen werden (%2). Prüfen Sie freien Platz und Zugriffsrechte.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written or read on this disk. Check its free space and permissions.</source>
+        <translation>%1 kann auf diesem Datenträger nicht geschrieben oder gelesen werden. Prüfen Sie freien Platz und Zugriffsrechte.</translation>
+    </message>
+    <message>
+        <source>%1: stopped before it was done.</source>
+        <translation>%1: vor dem Ende angehalten.</translation>
+    </message>
+    <message>
+        <source>%1: this cannot be used (%2).</source>
+        <translation>%1: Das ist nicht verwendbar (%2).</translation>
+    </message>
+    <message>
+        <source>%1: this cannot be used.</source>
+        <translation>%1: Das ist nicht verwendbar.</translation>
+    </message>
+    <message>
+        <source>There is no “%1:”.</source>
+        <translation>„%1:“ gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>“%1” is not known here.</source>
+        <translation>„%1“ ist hier nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a date.</source>
+        <translation>„%1“ ist kein Datum.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a length or a range.</source>
+        <translation>„%1“ ist weder Länge noch Bereich.</translation>
+    </message>
+    <message>
+        <source>Something is missing after “%1”.</source>
+        <translation>Nach „%1“ fehlt etwas.</translation>
+    </message>
+    <message>
+        <source>The quotation mark of “%1” is not closed.</source>
+        <translation>Das Anführungszeichen von „%1“ ist nicht geschlossen.</translation>
+    </message>
+    <message>
+        <source>%1 Try “%2”.</source>
+        <extracomment>Query mistake. %1 is the sentence that says what is wrong, %2 a suggestion.</extracomment>
+        <translation>%1 Versuchen Sie „%2“.</translation>
+    </message>
+</context>
+<context>
+    <name>callboard::AccountWords</name>
+    <message>
+        <source>up to %1</source>
+        <extracomment>Status bar, after the account&apos;s name: its calls are known up to this time. %1 is a time or a date with time.</extracomment>
+        <translation>bis %1</translation>
+    </message>
+    <message>
+        <source>not read yet</source>
+        <extracomment>Status bar, after the account&apos;s name: no calls of this account have been read.</extracomment>
+        <translation>noch nicht gelesen</translation>
+    </message>
+    <message>
+        <source>reading history … %1</source>
+        <extracomment>Status bar, after the account&apos;s name. %1 is the number of calls read so far.</extracomment>
+        <translation>liest den Verlauf … %1</translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <extracomment>Day and month, and month with year, in the pattern letters of Qt&apos;s date formats.</extracomment>
+        <translation>d. MMM</translation>
+    </message>
+    <message>
+        <source>MMM yyyy</source>
+        <translation>MMM yyyy</translation>
+    </message>
+    <message>
+        <source>reading back to %1 … %2</source>
+        <extracomment>Status bar, after the account&apos;s name. %1 is the oldest day read so far, %2 the number of calls.</extracomment>
+        <translation>liest zurück bis %1 … %2</translation>
+    </message>
+    <message>
+        <source>sign in again</source>
+        <extracomment>Status bar, after the account&apos;s name: its credentials are refused or missing.</extracomment>
+        <translation>neu anmelden</translation>
+    </message>
+    <message>
+        <source>network asks for a login</source>
+        <extracomment>Status bar, after the account&apos;s name: a hotel or airport network asks for a login first.</extracomment>
+        <translation>Netzwerk verlangt eine Anmeldung</translation>
+    </message>
+    <message>
+        <source>offline</source>
+        <extracomment>Status bar, after the account&apos;s name.</extracomment>
+        <translation>offline</translation>
+    </message>
+    <message>
+        <source>not reached</source>
+        <extracomment>Status bar, after the account&apos;s name: the last attempt went wrong; the details are a click away.</extracomment>
+        <translation>nicht erreicht</translation>
+    </message>
+    <message>
+        <source>reading newest calls …</source>
+        <extracomment>Status bar, after the account&apos;s name: the newest calls are being read.</extracomment>
+        <translation>liest neueste Anrufe …</translation>
+    </message>
+    <message>
+        <source>updating …</source>
+        <extracomment>Status bar, after the account&apos;s name: single calls or guests are being read again.</extracomment>
+        <translation>aktualisiert …</translation>
+    </message>
+    <message>
+        <source>checking all calls … %L1</source>
+        <extracomment>Status bar, after the account&apos;s name: the daily look at all calls. %L1 is how many so far.</extracomment>
+        <translation>prüft alle Anrufe … %L1</translation>
+    </message>
+    <message>
+        <source>sending …</source>
+        <extracomment>Status bar, after the account&apos;s name: edits are being sent.</extracomment>
+        <translation>sendet …</translation>
+    </message>
+    <message>
+        <source>waiting for the provider …</source>
+        <extracomment>Status bar, after the account&apos;s name: the provider asked us to slow down.</extracomment>
+        <translation>wartet auf den Anbieter …</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>Title of an unsent edit: &quot;Change: Notes&quot;.</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>callboard::CallFinder</name>
+    <message>
+        <source>This call is not here, or not any more.</source>
+        <translation>Diesen Anruf gibt es hier nicht oder nicht mehr.</translation>
+    </message>
+</context>
+<context>
+    <name>callboard::CallHeader</name>
+    <message>
+        <source>Copy the number</source>
+        <translation>Nummer kopieren</translation>
+    </message>
+    <message>
+        <source>Copy a link to this call</source>
+        <translation>Verweis auf diesen Anruf kopieren</translation>
+    </message>
+    <message>
+        <source>Deleted at the provider. What you wrote stays here.</source>
+        <translation>Beim Anbieter gelöscht. Was Sie geschrieben haben, bleibt hier.</translation>
+    </message>
+</context>
+<context>
+    <name>callboard::CallList</name>
+    <message>
+        <source>Calls</source>
+        <extracomment>Name of the table for screen readers.</extracomment>
+        <translation>Anrufe</translation>
+    </message>
+</context>
+<context>
+    <name>callboard::CallPage</name>
+    <message>
+        <source>Sources</source>
+        <translation>Quellen</translation>
+    </message>
+</context>
+<context>
+    <name>callboard::CallTableModel</name>
+    <message>
+        <source>Reading this call…</source>
+        <extracomment>Said by a screen reader for a row of the call table that is still being read.</extracomment>
+        <translation>Der Anruf wird gelesen …</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <extracomment>Column of the call table: missed, completed, voicemail…</extracomment>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Guest or number</source>
+        <extracomment>Column of the call table: the other party, by name where it is known, else by number.</extracomment>
+        <translation>Gast oder Nummer</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <extracomment>Column of the call table: inbound or outbound, shown as an arrow.</extracomment>
+        <translation>Richtung</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <extracomment>Column of the call table: the company&apos;s own number.</extracomment>
+        <translation>Leitung</translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <extracomment>Column of the call table: the employee.</extracomment>
+        <translation>Mitarbeiter</translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <extracomment>Column of the call table: date and time the call began.</extracomment>
+        <translation>Beginn</translation>
+    </message>
+    <message>
+        <source>Ring</source>
+        <extracomment>Column of the call table: how long the telephone rang.</extracomment>
+        <translation>Klingeln</translation>
+    </message>
+    <message>
+        <source>Talk</source>
+        <extracomment>Column of the call table: how long the two talked.</extracomment>
+        <translation>Gespräch</translation>
+    </message>
+    <message>
+        <source>Marks</source>
+        <extracomment>Column of the call table: icons for recording, transcript and note.</extracomment>
+        <translation>Zeichen</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <extracomment>Column of the call table: the other party&apos;s telephone number.</extracomment>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <extracomment>Column of the call table: length of the call as its telephone system counts it.</extracomment>
+        <translation>Dauer</translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <extracomment>Column of the call table: the telephone system that carried the call.</extracomment>
+        <translation>Anbieter</translation>
+    </message>
+</context>
+<context>
+    <name>callboard::CallWords</name>
+    <message>
+        <source>Deleted by provider</source>
+        <extracomment>Call table, small text under the caller: the telephone system no longer has this call.</extracomment>
+        <translation>Vom Anbieter gelöscht</translation>
+    </message>
+    <message>
+        <source>Recording</source>
+        <comment>mark of a call</comment>
+        <translation>Aufnahme</translation>
+    </message>
+    <message>
+        <source>Transcript</source>
+        <comment>mark of a call</comment>
+        <translation>Mitschrift</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <comment>mark of a call</comment>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>Edit waiting to be sent</source>
+        <comment>mark of a call</comment>
+        <translation>Änderung wartet aufs Senden</translation>
+    </message>
+    <message>
+        <source>Deleted by provider</source>
+        <comment>mark of a call</comment>
+        <translation>Vom Anbieter gelöscht</translation>
+    </message>
+    <message>
+        <source>Rang for %1</source>
+        <extracomment>Tool tip of the ring column. %1 is a length such as 0:12.</extracomment>
+        <translation>Klingelte %1</translation>
+    </message>
+    <message>
+        <source>Talked for %1</source>
+        <extracomment>Tool tip of the talk column. %1 is a length such as 4:05.</extracomment>
+        <translation>Sprachen %1</translation>
+    </message>
+    <message>
+        <source>%1 as the telephone system counts it</source>
+        <extracomment>Tool tip of the duration column. %1 is a length such as 4:05.</extracomment>
+        <translation>%1, wie die Telefonanlage zählt</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <extracomment>Screen reader, about a row of the call table. %1 is &quot;Missed, Inbound&quot;, %2 the caller, %3 date and time.</extracomment>
+        <translation>%1, %2, %3</translation>
+    </message>
+    <message>
+        <source>, with %1</source>
+        <extracomment>Screen reader, continues the sentence about a call. %1 is an employee&apos;s name.</extracomment>
+        <translation>, mit %1</translation>
+    </message>
+    <message>
+        <source>, talked for %1</source>
+        <extracomment>Screen reader, continues the sentence about a call. %1 is a length such as 4:05.</extracomment>
+        <translation>, sprachen %1</translation>
+    </message>
+</context>
+<context>
+    <name>callboard::CallsPerDayChart</name>
+    <message>
+        <source>Show the figures as a table</source>
+        <translation>Zahlen als Tabelle zeigen</translation>
+    </message>
+    <message>
+        <source>The calls cannot be counted</source>
+        <translation>Die Anrufe können nicht gezählt werden</translation>
+    </message>
+    <message>
+        <source>The cache</source>
+        <translation>Der Zwischenspeicher</translation>
+    </message>
+    <message>
+        <source>No calls to count</source>
+        <translation>Keine Anrufe zu zählen</translation>
+    </message>
+    <message>
+        <source>The chart fills as soon as a call passes the filter.</source>
+        <translation>Das Diagramm füllt sich, sobald ein Anruf zum Filter passt.</translation>
+    </message>
+</context>
+<context>
+    <name>callboard::ChartPane</name>
+    <message>
+        <source>Calls per day</source>
+        <extracomment>Title of the panel with the chart; click to open or close it.</extracomment>
+        <translation>Anrufe pro Tag</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Geschlossen</translation>
+    </message>
+</context>
+<context>
+    <name>callboard::ColumnLayout</name>
+    <message>
+        <source>&amp;Reset columns</source>
+        <extracomment>Menu of the call table&apos;s columns: back to the columns, order and widths of the first start.</extracomment>
+        <translation>Spalten &amp;zurücksetzen</translation>
+    </message>
+</context>
+<context>
+    <name>callboard::DateFilter</name>
+    <message>
+        <source>Date</source>
+        <extracomment>Name of the filter for days.</extracomment>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>&amp;Any time</source>
+        <extracomment>Choice of the date filter: no limit.</extracomment>
+        <translation>&amp;Jederzeit</translation>
+    </message>
+    <message>
+        <source>&amp;Today</source>
+        <translation>&amp;Heute</translation>
+    </message>
+    <message>
+        <source>&amp;Yesterday</source>
+        <translation>&amp;Gestern</translation>
+    </message>
+    <message>
+        <source>Last &amp;night</source>
+        <extracomment>Choice of the date filter: from yesterday evening at ten until this morning at seven.</extracomment>
+        <translation>Letzte &amp;Nacht</translation>
+    </message>
+    <message>
+        <source>Last &amp;7 days</source>
+        <extracomment>Choice of the date filter: today and the six days before.</extracomment>
+        <translation>Letzte &amp;7 Tage</translation>
+    </message>
+    <message>
+        <source>This &amp;month</source>
+        <translation>Dieser &amp;Monat</translation>
+    </message>
+    <message>
+        <source>&amp;Custom</source>
+        <extracomment>Choice of the date filter: days set by hand.</extracomment>
+        <translation>&amp;Eigener</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <extracomment>Date filter: first day.</extracomment>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <extracomment>Date filter: last day.</extracomment>
+        <translation>An</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <extracomment>What the date filter is set to. %1 is the last day.</extracomment>
+        <translation>bis %1</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <extracomment>What the date filter is set to. %1 is the first day.</extracomment>
+        <translation>ab %1</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <extracomment>What the date filter is set to. %1 and %2 are its first and last day.</extracomment>
+        <translation>%1 – %2</translation>
+    </message>
+</context>
+<context>
+    <name>callboard::DayTableModel</name>
+    <message>
+        <source>Period</source>
+        <comment>column title: a day, a week, a month…</comment>
+        <translation>Zeitraum</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <comment>column title: how many</comment>
+        <translation>Anrufe</translation>
+    </message>
+</context>
+<context>
+    <name>callboard::Desktop</name>
+    <message>
+        <source>%1 – Demo</source>
+        <translation>%1 – Vorführung</translation>
+    </message>
+</context>
+<context>
+    <name>callboard::DetailPane</name>
+    <message>
+        <source>Call details</source>
+        <translation>Einzelheiten des Anrufs</translation>
+    </message>
+    <message>
+        <source>No call selected</source>
+        <translation>Kein Anruf ausgewählt</translation>
+    </message>
+    <message>
+        <source>Select a call in the list to see what is known about it.</source>
+        <translation>Wählen Sie einen Anruf in der Liste, um zu sehen, was über ihn bekannt ist.</translation>
+    </message>
+    <message>
+        <source>This call is gone</source>
+        <translation>Dieser Anruf ist nicht mehr da</translation>
+    </message>
+    <message>
+        <source>It was removed while it was shown.</source>
+        <translation>Er wurde entfernt, während er angezeigt wurde.</translation>
+    </message>
+    <message>
+        <source>This call cannot be shown</source>
+        <translation>Dieser Anruf kann nicht angezeigt werden</translation>
+    </message>
+    <message>
+        <source>The call</source>
+        <translation>Der Anruf</translation>
+    </message>
+    <message>
+        <source>Loading the call…</source>
+        <translation>Der Anruf wird geladen …</translation>
+    </message>
+</context>
+<context>
+    <name>callboard::FacetFilter</name>
+    <message>
+        <source>Find…</source>
+        <extracomment>Shown in the empty search line of a filter&apos;s list.</extracomment>
+        <translation>Suchen …</translation>
+    </message>
+    <message>
+        <source>Nothing to choose yet</source>
+        <extracomment>In a filter&apos;s list when no call has such a value.</extracomment>
+        <translation>Noch nichts zur Auswahl</translation>
+    </message>
+    <message>
+        <source>Any</source>
+        <extracomment>Button in a filter&apos;s panel: takes all check marks away.</extracomment>
+        <translation>Alle</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chosen</source>
+        <extracomment>What a filter is set to when that are several values. %n is how many.</extracomment>
+        <translation>
+            <numerusform>%n gewählt</numerusform>
+            <numerusform>%n gewählt</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>callboard::FactsGrid</name>
+    <message>
+        <source>Line</source>
+        <translation>Leitung</translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <translation>Mitarbeiter</translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation>Anbieter</translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <extracomment>%1 is a date and time that the provider did not state.</extracomment>
+        <translation>Beginn</translation>
+    </message>
+    <message>
+        <source>%1 (derived)</source>
+        <translation>%1 (abgeleitet)</translation>
+    </message>
+    <message>
+        <source>The provider does not say when the call began. This was worked out from its other times.</source>
+        <translation>Der Anbieter sagt nicht, wann der Anruf begann. Dies wurde aus seinen anderen Zeiten errechnet.</translation>
+    </message>
+    <message>
+        <source>Rang for</source>
+        <translation>Geklingelt</translation>
+    </message>
+    <message>
+        <source>Talked for</source>
+        <translation>Gesprochen</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation>Dauer</translation>
+    </message>
+    <message>
+        <source>Recording</source>
+        <translation>Aufnahme</translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation>Themen</translation>
+    </message>
+    <message>
+        <source>Mood</source>
+        <translation>Stimmung</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Schlagwörter</translation>
+    </message>
+    <message>
+        <source>Guest ID</source>
+        <translation>Gast-Kennung</translation>
+    </message>
+    <message>
+        <source>The provider&apos;s own name for this guest</source>
+        <translation>So nennt der Anbieter diesen Gast</translation>
+    </message>
+</context>
+<context>
+    <name>callboard::FilterBar</name>
+    <message>
+        <source>Clear</source>
+        <extracomment>Button: removes every filter and the text in the search box.</extracomment>
+        <translation>Leeren</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>Richtung</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Leitung</translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <translation>Mitarbeiter</translation>
+    </message>
+    <message>
+        <source>Use “%1”</source>
+        <extracomment>Button: replaces the mistaken word in the search box. %1 is the right word.</extracomment>
+        <translation>„%1“ verwenden</translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <extracomment>Name of the filter for telephone systems.</extracomment>
+        <translation>Anbieter</translation>
+    </message>
+</context>
+<context>
+    <name>callboard::KeyboardSheet</name>
+    <message>
+        <source>Keyboard</source>
+        <translation>Tastatur</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Suchen</translation>
+    </message>
+    <message>
+        <source>In the search box: remove the text</source>
+        <translation>Im Suchfeld: Text entfernen</translation>
+    </message>
+    <message>
+        <source>Clear all filters</source>
+        <translation>Alle Filter aufheben</translation>
+    </message>
+    <message>
+        <source>In the table: write a note</source>
+        <translation>In der Tabelle: Notiz schreiben</translation>
+    </message>
+    <message>
+        <source>Call back</source>
+        <translation>Zurückrufen</translation>
+    </message>
+    <message>
+        <source>In the table: copy the chosen rows</source>
+        <translation>In der Tabelle: gewählte Zeilen kopieren</translation>
+    </message>
+    <message>
+        <source>Menu of the chosen call</source>
+        <translation>Menü des gewählten Anrufs</translation>
+    </message>
+    <message>
+        <source>In the table: first call</source>
+        <translation>In der Tabelle: erster Anruf</translation>
+    </message>
+    <message>
+        <source>In the table: last call</source>
+        <translation>In der Tabelle: letzter Anruf</translation>
+    </message>
+    <message>
+        <source>Next part of the window</source>
+        <translation>Nächster Teil des Fensters</translation>
+    </message>
+    <message>
+        <source>Previous part of the window</source>
+        <translation>Voriger Teil des Fensters</translation>
+    </message>
+    <message>
+        <source>Synchronise now</source>
+        <translation>Jetzt abgleichen</translation>
+    </message>
+    <message>
+        <source>Reset columns</source>
+        <translation>Spalten zurücksetzen</translation>
+    </message>
+    <message>
+        <source>This page</source>
+        <translation>Diese Seite</translation>
+    </message>
+</context>
+<context>
+    <name>callboard::ListPlaceholder</name>
+    <message>
+        <source>The calls could not be read</source>
+        <translation>Die Anrufe konnten nicht gelesen werden</translation>
+    </message>
+    <message>
+        <source>The list of calls</source>
+        <extracomment>Subject of a sentence about a failure, e.g. &quot;%1 cannot be read on this disk&quot;.</extracomment>
+        <translation>Die Anrufliste</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <extracomment>Button: read the list of calls again after it failed.
+----------
+Button: asks the telephone systems for calls now.</extracomment>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>No calls match</source>
+        <translation>Keine passenden Anrufe</translation>
+    </message>
+    <message>
+        <source>No call passes all filters. Loosen one of them, or start over.</source>
+        <translation>Kein Anruf passt zu allen Filtern. Lockern Sie einen oder beginnen Sie neu.</translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <extracomment>Button: removes every filter.</extracomment>
+        <translation>Filter aufheben</translation>
+    </message>
+    <message>
+        <source>Connect an account</source>
+        <extracomment>%1 is a command that stays as it is.</extracomment>
+        <translation>Konto verbinden</translation>
+    </message>
+    <message>
+        <source>Callboard shows the calls of your telephone systems. Connect one with the command
+%1</source>
+        <translation>Callboard zeigt die Anrufe Ihrer Telefonsysteme. Verbinden Sie eines mit dem Befehl
+%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n call(s) so far, newest first.</source>
+        <translation>
+            <numerusform>Bisher %n Anruf, neueste zuerst.</numerusform>
+            <numerusform>Bisher %n Anrufe, neueste zuerst.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The newest come first; the history follows in the background.</source>
+        <translation>Die neuesten kommen zuerst; der Verlauf folgt im Hintergrund.</translation>
+    </message>
+    <message>
+        <source>Reading your calls…</source>
+        <translation>Ihre Anrufe werden gelesen …</translation>
+    </message>
+    <message>
+        <source>You are offline</source>
+        <translation>Sie sind offline</translation>
+    </message>
+    <message>
+        <source>No calls have been read yet. They appear here as soon as your telephone systems can be reached.</source>
+        <translation>Noch wurden keine Anrufe gelesen. Sie erscheinen hier, sobald Ihre Telefonsysteme erreichbar sind.</translation>
+    </message>
+    <message>
+        <source>No calls could be read</source>
+        <translation>Es konnten keine Anrufe gelesen werden</translation>
+    </message>
+    <message>
+        <source>No calls yet</source>
+        <translation>Noch keine Anrufe</translation>
+    </message>
+    <message>
+        <source>Your accounts have no calls. New ones appear here by themselves.</source>
+        <translation>Ihre Konten haben keine Anrufe. Neue erscheinen hier von selbst.</translation>
+    </message>
+    <message>
+        <source>Look for calls</source>
+        <extracomment>Button: asks the telephone systems for new calls now.</extracomment>
+        <translation>Nach Anrufen sehen</translation>
+    </message>
+</context>
+<context>
+    <name>callboard::MainWindow</name>
+    <message>
+        <source>The list of calls</source>
+        <extracomment>&quot;The list of calls&quot;: subject of a sentence about a failure.</extracomment>
+        <translation>Die Anrufliste</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Your note could not be saved, so the window stays open. %1</source>
+        <extracomment>Message when the window is closed and the disk refuses the note just typed. %1 says why.</extracomment>
+        <translation>Ihre Notiz konnte nicht gespeichert werden, darum bleibt das Fenster offen. %1</translation>
+    </message>
+    <message>
+        <source>The note</source>
+        <extracomment>&quot;The note&quot;: subject of a sentence about a failure.</extracomment>
+        <translation>Die Notiz</translation>
+    </message>
+    <message>
+        <source>Close without saving</source>
+        <translation>Ohne Speichern schließen</translation>
+    </message>
+</context>
+<context>
+    <name>callboard::MessageBar</name>
+    <message>
+        <source>Hide this message</source>
+        <translation>Meldung ausblenden</translation>
+    </message>
+    <message numerus="yes">
+        <source>+%n more</source>
+        <extracomment>Message bar: how many further messages wait behind the one that is shown.</extracomment>
+        <translation>
+            <numerusform>+%n weitere</numerusform>
+            <numerusform>+%n weitere</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>callboard::NewRowsChip</name>
+    <message numerus="yes">
+        <source>%n new</source>
+        <extracomment>On a button over the call table: %n calls arrived above the rows one looks at. The arrow is drawn behind it.</extracomment>
+        <translation>
+            <numerusform>%n neu</numerusform>
+            <numerusform>%n neu</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new call(s) above. Go to the top.</source>
+        <extracomment>Tool tip and screen reader text of the button that says how many calls arrived above.</extracomment>
+        <translation>
+            <numerusform>%n neuer Anruf oberhalb. Nach oben.</numerusform>
+            <numerusform>%n neue Anrufe oberhalb. Nach oben.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>callboard::NotesPanel</name>
+    <message>
+        <source>Their version</source>
+        <translation>Die andere Fassung</translation>
+    </message>
+    <message>
+        <source>What should the next shift know about this call?</source>
+        <translation>Was soll die nächste Schicht über diesen Anruf wissen?</translation>
+    </message>
+    <message>
+        <source>Keep mine</source>
+        <translation>Meine behalten</translation>
+    </message>
+    <message>
+        <source>Send again</source>
+        <translation>Erneut senden</translation>
+    </message>
+    <message>
+        <source>Take theirs</source>
+        <translation>Andere übernehmen</translation>
+    </message>
+    <message>
+        <source>Discard my change</source>
+        <translation>Meine Änderung verwerfen</translation>
+    </message>
+    <message>
+        <source>Kept here only: the provider takes no notes for this call</source>
+        <translation>Bleibt nur hier: Der Anbieter nimmt zu diesem Anruf keine Notizen an</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Wird gespeichert …</translation>
+    </message>
+    <message>
+        <source>Saved here · waiting to send</source>
+        <translation>Hier gespeichert · wartet aufs Senden</translation>
+    </message>
+    <message>
+        <source>Sent · %1</source>
+        <extracomment>%1 is a moment such as &quot;Today 09:14&quot;.</extracomment>
+        <translation>Gesendet · %1</translation>
+    </message>
+    <message>
+        <source>Saved · kept here only</source>
+        <translation>Gespeichert · bleibt nur hier</translation>
+    </message>
+    <message>
+        <source>Saved here · the provider refused it: %1</source>
+        <extracomment>%1 is the provider&apos;s own text.</extracomment>
+        <translation>Hier gespeichert · vom Anbieter abgelehnt: %1</translation>
+    </message>
+    <message>
+        <source>Somebody else has changed this note meanwhile</source>
+        <translation>Jemand anders hat diese Notiz inzwischen geändert</translation>
+    </message>
+    <message>
+        <source>Not saved. %1</source>
+        <translation>Nicht gespeichert. %1</translation>
+    </message>
+    <message>
+        <source>The note</source>
+        <translation>Die Notiz</translation>
+    </message>
+    <message>
+        <source>This note is too long to be edited here</source>
+        <translation>Diese Notiz ist zu lang, um hier bearbeitet zu werden</translation>
+    </message>
+</context>
+<context>
+    <name>callboard::OutboxDialog</name>
+    <message>
+        <source>Everything has been sent.</source>
+        <translation>Alles ist gesendet.</translation>
+    </message>
+    <message>
+        <source>Edits waiting to be sent</source>
+        <translation>Änderungen, die aufs Senden warten</translation>
+    </message>
+    <message>
+        <source>&amp;Send again</source>
+        <translation>Erneut &amp;senden</translation>
+    </message>
+    <message>
+        <source>&amp;Discard…</source>
+        <translation>&amp;Verwerfen …</translation>
+    </message>
+    <message>
+        <source>S&amp;how call</source>
+        <extracomment>Button: closes the dialog and shows the call an edit belongs to.</extracomment>
+        <translation>Anruf &amp;zeigen</translation>
+    </message>
+    <message>
+        <source>Discard this edit? What you typed is lost; the provider&apos;s text shows again.</source>
+        <translation>Diese Änderung verwerfen? Was Sie getippt haben, geht verloren; der Text des Anbieters gilt wieder.</translation>
+    </message>
+    <message>
+        <source>&amp;Discard</source>
+        <translation>&amp;Verwerfen</translation>
+    </message>
+    <message>
+        <source>The edit</source>
+        <extracomment>&quot;The edit&quot;: subject of a sentence about a failure, e.g. &quot;%1 cannot be written on this disk&quot;.</extracomment>
+        <translation>Die Änderung</translation>
+    </message>
+</context>
+<context>
+    <name>callboard::PopupButton</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>Button of a filter that is set. %1 is its name such as &quot;Status&quot;, %2 what it is set to.</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>callboard::RecordsList</name>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>A record of a call. %1 is the provider, %2 the account&apos;s name.</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Carrier&apos;s number: %1</source>
+        <translation>Nummer beim Netzbetreiber: %1</translation>
+    </message>
+    <message>
+        <source>Deleted there, noticed %1</source>
+        <translation>Dort gelöscht, bemerkt: %1</translation>
+    </message>
+    <message>
+        <source>Last change seen %1</source>
+        <translation>Letzte Änderung gesehen: %1</translation>
+    </message>
+    <message>
+        <source>Supplied: %1</source>
+        <translation>Lieferte: %1</translation>
+    </message>
+</context>
+<context>
+    <name>callboard::RowActions</name>
+    <message>
+        <source>&amp;Copy rows</source>
+        <extracomment>Call menu: the chosen rows go to the clipboard as text.</extracomment>
+        <translation>Zeilen &amp;kopieren</translation>
+    </message>
+    <message>
+        <source>Copy &amp;number</source>
+        <extracomment>Call menu.</extracomment>
+        <translation>&amp;Nummer kopieren</translation>
+    </message>
+    <message>
+        <source>Filter by this c&amp;aller</source>
+        <extracomment>Call menu: shows only calls with the same other party.</extracomment>
+        <translation>Nach diesem &amp;Anrufer filtern</translation>
+    </message>
+    <message>
+        <source>Filter by this &amp;line</source>
+        <extracomment>Call menu: shows only calls over the same number of ours.</extracomment>
+        <translation>Nach dieser &amp;Leitung filtern</translation>
+    </message>
+    <message>
+        <source>Filter by this &amp;staff member</source>
+        <extracomment>Call menu: shows only calls of the same employee.</extracomment>
+        <translation>Nach diesem &amp;Mitarbeiter filtern</translation>
+    </message>
+    <message>
+        <source>Na&amp;me this line…</source>
+        <extracomment>Call menu: opens a dialog to give a number of ours a name.</extracomment>
+        <translation>Leitung &amp;benennen …</translation>
+    </message>
+    <message>
+        <source>Name this staff m&amp;ember…</source>
+        <extracomment>Call menu: opens a dialog to give an employee&apos;s id a name.</extracomment>
+        <translation>Mitarbeiter b&amp;enennen …</translation>
+    </message>
+    <message>
+        <source>Call &amp;back</source>
+        <extracomment>Call menu: dials the other party with the desktop&apos;s telephone program.</extracomment>
+        <translation>&amp;Zurückrufen</translation>
+    </message>
+    <message>
+        <source>At most %L1 rows can be copied. Narrow the list first.</source>
+        <extracomment>Message. %L1 is a large number of rows.</extracomment>
+        <translation>Höchstens %L1 Zeilen lassen sich kopieren. Grenzen Sie die Liste erst ein.</translation>
+    </message>
+    <message>
+        <source>The list of calls</source>
+        <translation>Die Anrufliste</translation>
+    </message>
+    <message>
+        <source>Name this line</source>
+        <translation>Leitung benennen</translation>
+    </message>
+    <message>
+        <source>What do you call %1? An empty name shows the number again.</source>
+        <extracomment>Question in a dialog. %1 is a telephone number of ours.</extracomment>
+        <translation>Wie heißt %1 bei Ihnen? Ein leerer Name zeigt wieder die Nummer.</translation>
+    </message>
+    <message>
+        <source>Name this staff member</source>
+        <translation>Mitarbeiter benennen</translation>
+    </message>
+    <message>
+        <source>Who is %1? An empty name shows the id again.</source>
+        <extracomment>Question in a dialog. %1 is an employee&apos;s id in the telephone system.</extracomment>
+        <translation>Wer ist %1? Ein leerer Name zeigt wieder die Kennung.</translation>
+    </message>
+    <message>
+        <source>The name</source>
+        <extracomment>&quot;The name&quot;: subject of a sentence about a failure, e.g. &quot;%1 cannot be written on this disk&quot;.</extracomment>
+        <translation>Der Name</translation>
+    </message>
+</context>
+<context>
+    <name>callboard::Screenshot</name>
+    <message>
+        <source>There was no picture within a minute: the window was not filled in time.</source>
+        <translation>Binnen einer Minute gab es kein Bild: Das Fenster war nicht rechtzeitig gefüllt.</translation>
+    </message>
+    <message>
+        <source>The picture could not be written: %1.</source>
+        <translation>Das Bild konnte nicht geschrieben werden: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>callboard::SearchBox</name>
+    <message>
+        <source>Search calls</source>
+        <extracomment>Screen reader name of the search box.</extracomment>
+        <translation>Anrufe suchen</translation>
+    </message>
+    <message>
+        <source>Search names, numbers, words – or status:missed</source>
+        <extracomment>Shown in the empty search box. The words before the colon belong to the query language and stay as they are.</extracomment>
+        <translation>Namen, Nummern, Wörter suchen – oder status:missed</translation>
+    </message>
+</context>
+<context>
+    <name>callboard::Section</name>
+    <message>
+        <source>Shown; press to fold away</source>
+        <translation>Sichtbar; drücken zum Einklappen</translation>
+    </message>
+    <message>
+        <source>Folded away; press to show</source>
+        <translation>Eingeklappt; drücken zum Zeigen</translation>
+    </message>
+</context>
+<context>
+    <name>callboard::StatusLine</name>
+    <message numerus="yes">
+        <source>%Ln call(s)</source>
+        <extracomment>Status bar: how many calls the list has.</extracomment>
+        <translation>
+            <numerusform>%Ln Anruf</numerusform>
+            <numerusform>%Ln Anrufe</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n edit(s) need(s) you</source>
+        <extracomment>Status bar: edits that were refused or clash; the user decides. Click opens the list.</extracomment>
+        <translation>
+            <numerusform>%n Änderung braucht Sie</numerusform>
+            <numerusform>%n Änderungen brauchen Sie</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n edit(s) waiting to be sent</source>
+        <extracomment>Status bar: edits that will be sent by themselves. Click opens the list.</extracomment>
+        <translation>
+            <numerusform>%n Änderung wartet aufs Senden</numerusform>
+            <numerusform>%n Änderungen warten aufs Senden</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>callboard::SyncDetails</name>
+    <message>
+        <source>Accounts</source>
+        <translation>Konten</translation>
+    </message>
+    <message>
+        <source>&amp;Synchronise now</source>
+        <extracomment>Button: asks the telephone systems for new calls now.</extracomment>
+        <translation>Jetzt &amp;abgleichen</translation>
+    </message>
+    <message>
+        <source>No account is connected yet. Connect one with the command
+%1</source>
+        <extracomment>%1 is a command that stays as it is.</extracomment>
+        <translation>Noch ist kein Konto verbunden. Verbinden Sie eines mit dem Befehl
+%1</translation>
+    </message>
+    <message>
+        <source>Last complete on %1</source>
+        <extracomment>%1 is a full date and time.</extracomment>
+        <translation>Zuletzt vollständig: %1</translation>
+    </message>
+    <message>
+        <source>The history has not been read to its end yet.</source>
+        <translation>Der Verlauf ist noch nicht bis zum Ende gelesen.</translation>
+    </message>
+</context>
+<context>
+    <name>callboard::SyncStatusBar</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>Status bar entry of an account. %1 is its name, %2 where it stands such as &quot;up to 09:14&quot;.</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>callboard::TextLabel</name>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+</context>
+<context>
+    <name>callboard::TextView</name>
+    <message>
+        <source>Show the rest</source>
+        <translation>Den Rest zeigen</translation>
+    </message>
+</context>
+<context>
+    <name>callboard::WindowActions</name>
+    <message>
+        <source>&amp;Synchronise now</source>
+        <extracomment>Menu: asks the telephone systems for new calls now.</extracomment>
+        <translation>Jetzt &amp;abgleichen</translation>
+    </message>
+    <message>
+        <source>Work &amp;offline</source>
+        <extracomment>Menu, with a check mark: nothing is sent or fetched.</extracomment>
+        <translation>&amp;Offline arbeiten</translation>
+    </message>
+    <message>
+        <source>&amp;Accounts…</source>
+        <translation>&amp;Konten …</translation>
+    </message>
+    <message>
+        <source>Edits &amp;waiting to be sent…</source>
+        <extracomment>Menu: opens the list of edits that have not reached their telephone system.</extracomment>
+        <translation>&amp;Wartende Änderungen …</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Beenden</translation>
+    </message>
+    <message>
+        <source>&amp;Find</source>
+        <translation>&amp;Suchen</translation>
+    </message>
+    <message>
+        <source>Clear fi&amp;lters</source>
+        <translation>&amp;Filter aufheben</translation>
+    </message>
+    <message>
+        <source>&amp;Next pane</source>
+        <extracomment>Menu: moves the keyboard to the next part of the window.</extracomment>
+        <translation>&amp;Nächster Bereich</translation>
+    </message>
+    <message>
+        <source>&amp;Previous pane</source>
+        <translation>&amp;Voriger Bereich</translation>
+    </message>
+    <message>
+        <source>C&amp;hart</source>
+        <extracomment>Menu, with a check mark: the panel with calls per day.</extracomment>
+        <translation>&amp;Diagramm</translation>
+    </message>
+    <message>
+        <source>Compact &amp;rows</source>
+        <extracomment>Menu, with a check mark: one line per call instead of two.</extracomment>
+        <translation>&amp;Enge Zeilen</translation>
+    </message>
+    <message>
+        <source>Rese&amp;t columns</source>
+        <translation>Spalten &amp;zurücksetzen</translation>
+    </message>
+    <message>
+        <source>&amp;Write a note</source>
+        <extracomment>Menu: moves the keyboard to the note of the chosen call.</extracomment>
+        <translation>&amp;Notiz schreiben</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard</source>
+        <translation>&amp;Tastatur</translation>
+    </message>
+    <message>
+        <source>&amp;About Callboard</source>
+        <translation>&amp;Über Callboard</translation>
+    </message>
+    <message>
+        <source>Call&amp;board</source>
+        <extracomment>The program&apos;s own menu; the name is not translated.</extracomment>
+        <translation>Call&amp;board</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Ansicht</translation>
+    </message>
+    <message>
+        <source>&amp;Columns</source>
+        <translation>&amp;Spalten</translation>
+    </message>
+    <message>
+        <source>&amp;Appearance</source>
+        <extracomment>Menu: light, dark or as the desktop.</extracomment>
+        <translation>E&amp;rscheinungsbild</translation>
+    </message>
+    <message>
+        <source>As the &amp;desktop</source>
+        <extracomment>Appearance: light or dark as the desktop is.</extracomment>
+        <translation>Wie die A&amp;rbeitsumgebung</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>&amp;Hell</translation>
+    </message>
+    <message>
+        <source>Dar&amp;k</source>
+        <translation>&amp;Dunkel</translation>
+    </message>
+    <message>
+        <source>&amp;Call</source>
+        <extracomment>Menu about the chosen call.</extracomment>
+        <translation>A&amp;nruf</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Hilfe</translation>
+    </message>
+</context>
+<context>
+    <name>callboard::WindowDialogs</name>
+    <message>
+        <source>Callboard %1
+
+All your telephone systems in one list. Free software under the GNU General Public License, version 3 or later.</source>
+        <extracomment>%1 is a version number.</extracomment>
+        <translation>Callboard %1
+
+Alle Ihre Telefonsysteme in einer Liste. Freie Software unter der GNU General Public License, Version 3 oder später.</translation>
+    </message>
+    <message>
+        <source>About Callboard</source>
+        <translation>Über Callboard</translation>
+    </message>
+</context>
+<context>
+    <name>callboard::WindowLayout</name>
+    <message>
+        <source>Columns</source>
+        <extracomment>Button: opens the list of the table&apos;s columns.</extracomment>
+        <translation>Spalten</translation>
+    </message>
+</context>
+</TS>

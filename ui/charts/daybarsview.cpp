@@ -1,0 +1,316 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/charts/daybarsview.h"
+
+#include "ui/charts/daywords.h"
+#include "ui/theme.h"
+
+#include <QGraphicsLayout>
+#include <QHelpEvent>
+#include <QKeyEvent>
+#include <QToolTip>
+#include <QtCharts/QBarCategoryAxis>
+#include <QtCharts/QBarSet>
+#include <QtCharts/QStackedBarSeries>
+#include <QtCharts/QValueAxis>
+
+#include <cmath>
+
+namespace callboard {
+namespace {
+
+constexpr int labelGap = 12; ///< Between two labels of the axis.
+constexpr int countGap = 8; ///< Between a count and the grid.
+constexpr double widestBar = 40; ///< In pixels: three days are not three slabs.
+constexpr double shareOfColumn = 0.74;
+constexpr int mostTicks = 4;
+
+/// 1, 2 or 5 times a power of ten: at most mostTicks steps reach @p top, and none is a fraction.
+int stepFor(int top)
+{
+    for (int power = 1;; power *= 10) {
+        for (const int digit : {1, 2, 5}) {
+            if (qint64(digit) * power * mostTicks >= top)
+                return digit * power;
+        }
+    }
+}
+
+} // namespace
+
+DayBarsView::DayBarsView(const Theme &theme, QWidget *parent)
+    : QChartView(parent)
+    , m_theme(theme)
+    , m_days(new QBarCategoryAxis(this))
+    , m_calls(new QValueAxis(this))
+{
+    setFrameShape(QFrame::NoFrame);
+    setRenderHint(QPainter::Antialiasing);
+    setBackgroundBrush(Qt::NoBrush);
+    viewport()->setAutoFillBackground(false);
+    setFocusPolicy(Qt::StrongFocus);
+    setMouseTracking(true);
+    setMinimumHeight(96);
+    chart()->setAnimationOptions(QChart::NoAnimation);
+    chart()->setBackgroundVisible(false);
+    chart()->legend()->hide();
+    chart()->layout()->setContentsMargins(0, 0, 0, 0);
+    m_days->setLabelsVisible(false);
+    m_days->setGridLineVisible(false);
+    m_calls->setLabelsVisible(false);
+    m_calls->setTickType(QValueAxis::TicksDynamic);
+    m_calls->setLineVisible(false);
+    placeAxes();
+    connect(&theme, &Theme::changed, this, &DayBarsView::rebuild);
+    rebuild();
+}
+
+void DayBarsView::setBars(const QList<DayChart::Bar> &bars, DayChart::Grain grain,
+                          const QList<CallStatus> &statuses)
+{
+    const QDate kept = m_current >= 0 ? m_bars.at(m_current).from : QDate();
+    m_bars = bars;
+    m_grain = grain;
+    m_statuses = statuses;
+    m_hovered = -1;
+    rebuild();
+    const auto same =
+        std::find_if(bars.begin(), bars.end(), [&](const DayChart::Bar &bar) { return bar.from == kept; });
+    setCurrent(same == bars.end() ? -1 : int(same - bars.begin()));
+}
+
+/// Replacing values one by one takes Qt Charts 51 ms for 630 bars, a new series 19 ms.
+void DayBarsView::rebuild()
+{
+    chart()->removeAllSeries();
+    m_series = new QStackedBarSeries; // the chart takes it
+    for (const CallStatus status : std::as_const(m_statuses)) {
+        auto *set = new QBarSet(keyOf(status)); // the series takes it
+        QList<qreal> values(m_bars.size());
+        for (int i = 0; i < m_bars.size(); ++i)
+            values[slotOf(i)] = m_bars.at(i).calls.value(status);
+        set->append(values);
+        set->setColor(m_theme.statusFill(status));
+        set->setPen(Qt::NoPen); // an outline would hide the one missed call among four hundred
+        m_series->append(set);
+    }
+    QStringList slotNames; // must differ from each other
+    for (qsizetype i = 0; i < m_bars.size(); ++i)
+        slotNames += QString::number(i);
+    m_days->clear();
+    m_days->append(slotNames);
+    chart()->addSeries(m_series);
+    m_series->attachAxis(m_days);
+    m_series->attachAxis(m_calls);
+    refreshScale();
+    refreshColours();
+    fitBars();
+}
+
+void DayBarsView::placeAxes()
+{
+    for (QAbstractAxis *axis : chart()->axes())
+        chart()->removeAxis(axis);
+    chart()->addAxis(m_days, Qt::AlignBottom);
+    chart()->addAxis(m_calls, layoutDirection() == Qt::RightToLeft ? Qt::AlignRight : Qt::AlignLeft);
+}
+
+void DayBarsView::refreshScale()
+{
+    int top = 1;
+    for (const DayChart::Bar &bar : std::as_const(m_bars))
+        top = qMax(top, bar.total());
+    m_step = stepFor(top);
+    m_calls->setTickInterval(m_step);
+    m_calls->setRange(0, std::ceil(double(top) / m_step) * m_step);
+}
+
+void DayBarsView::refreshColours()
+{
+    m_calls->setGridLineColor(m_theme.border());
+    m_days->setLinePenColor(m_theme.border());
+    // Room for our own labels: those of Qt Charts are cut with "..." or vanish when it is narrow.
+    const QString highest = QLocale().toString(int(m_calls->max()));
+    const int beside = fontMetrics().horizontalAdvance(highest) + countGap;
+    const int below = fontMetrics().height() + 6;
+    const bool isMirrored = layoutDirection() == Qt::RightToLeft;
+    chart()->setMargins(
+        QMargins(isMirrored ? 0 : beside, fontMetrics().height() / 2, isMirrored ? beside : 0, below));
+    viewport()->update();
+}
+
+void DayBarsView::fitBars()
+{
+    const double column = m_bars.isEmpty() ? 0 : chart()->plotArea().width() / double(m_bars.size());
+    if (m_series && column > 0)
+        m_series->setBarWidth(qMin(shareOfColumn, widestBar / column));
+}
+
+int DayBarsView::slotOf(int bar) const
+{
+    return layoutDirection() == Qt::RightToLeft ? int(m_bars.size()) - 1 - bar : bar;
+}
+
+QRectF DayBarsView::columnOf(int bar) const
+{
+    const QRectF plot = chart()->plotArea();
+    const double width = plot.width() / double(m_bars.size());
+    return {plot.left() + slotOf(bar) * width, plot.top(), width, plot.height()};
+}
+
+int DayBarsView::barAt(QPointF position) const
+{
+    const QRectF plot = chart()->plotArea();
+    if (m_bars.isEmpty() || plot.width() <= 0 || position.x() < plot.left() || position.x() >= plot.right())
+        return -1;
+    const int place = int((position.x() - plot.left()) / plot.width() * double(m_bars.size()));
+    return slotOf(qBound(0, place, int(m_bars.size()) - 1)); // its own inverse
+}
+
+void DayBarsView::drawForeground(QPainter *painter, const QRectF &)
+{
+    if (m_bars.isEmpty())
+        return;
+    painter->setPen(Qt::NoPen);
+    if (m_hovered >= 0) {
+        QColor veil = palette().color(QPalette::WindowText);
+        veil.setAlphaF(0.07F);
+        painter->fillRect(columnOf(m_hovered), veil);
+    }
+    if (m_current >= 0 && hasFocus()) {
+        painter->setPen(QPen(m_theme.accent(), 2));
+        painter->setBrush(Qt::NoBrush);
+        painter->drawRoundedRect(columnOf(m_current).adjusted(0, 0, 0, 1), 2, 2);
+    }
+    drawDays(painter);
+    drawCounts(painter);
+}
+
+void DayBarsView::drawCounts(QPainter *painter) const
+{
+    const QRectF plot = chart()->plotArea();
+    const QLocale locale;
+    const double line = fontMetrics().height();
+    const bool isMirrored = layoutDirection() == Qt::RightToLeft;
+    for (int count = 0; count <= int(m_calls->max()); count += m_step) {
+        const double y = plot.bottom() - plot.height() * count / m_calls->max();
+        const QRectF left(0, y - line / 2, plot.left() - countGap, line);
+        const QRectF right(plot.right() + countGap, y - line / 2, width(), line);
+        painter->drawText(
+            isMirrored ? right : left,
+            int(Qt::AlignAbsolute | Qt::AlignVCenter | (isMirrored ? Qt::AlignLeft : Qt::AlignRight)),
+            locale.toString(count));
+    }
+}
+
+void DayBarsView::drawDays(QPainter *painter) const
+{
+    const QFontMetrics metrics(font());
+    int widest = 1;
+    for (const DayChart::Bar &bar : m_bars)
+        widest = qMax(widest, metrics.horizontalAdvance(shortPeriodText(bar, m_grain)));
+    const int every = qMax(1, int(std::ceil((widest + labelGap) / columnOf(0).width())));
+    painter->setFont(font());
+    painter->setPen(m_theme.muted());
+    const double half = widest / 2.0 + 2;
+    for (int i = 0; i < m_bars.size(); i += every) {
+        const QRectF column = columnOf(i);
+        const double centre = qBound(half, column.center().x(), viewport()->width() - half);
+        const QRectF place(centre - half, column.bottom() + 4, 2 * half, metrics.height());
+        painter->drawText(place, Qt::AlignCenter, shortPeriodText(m_bars.at(i), m_grain));
+    }
+}
+
+void DayBarsView::keyPressEvent(QKeyEvent *event)
+{
+    const int last = int(m_bars.size()) - 1;
+    const int forward = layoutDirection() == Qt::RightToLeft ? Qt::Key_Left : Qt::Key_Right;
+    const int back = layoutDirection() == Qt::RightToLeft ? Qt::Key_Right : Qt::Key_Left;
+    if (last < 0)
+        QChartView::keyPressEvent(event);
+    else if (event->key() == forward)
+        setCurrent(qMin(m_current + 1, last));
+    else if (event->key() == back)
+        setCurrent(m_current < 0 ? last : qMax(m_current - 1, 0));
+    else if (event->key() == Qt::Key_Home)
+        setCurrent(0);
+    else if (event->key() == Qt::Key_End)
+        setCurrent(last);
+    else if (m_current >= 0
+             && (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter
+                 || event->key() == Qt::Key_Space))
+        Q_EMIT barActivated(m_current);
+    else
+        QChartView::keyPressEvent(event);
+}
+
+void DayBarsView::mouseMoveEvent(QMouseEvent *event)
+{
+    setHovered(barAt(event->position()));
+    event->accept();
+}
+
+void DayBarsView::mouseReleaseEvent(QMouseEvent *event)
+{
+    const int bar = barAt(event->position());
+    if (event->button() != Qt::LeftButton || bar < 0)
+        return;
+    setCurrent(bar);
+    Q_EMIT barActivated(bar);
+}
+
+void DayBarsView::leaveEvent(QEvent *event)
+{
+    setHovered(-1);
+    QChartView::leaveEvent(event);
+}
+
+void DayBarsView::focusInEvent(QFocusEvent *event)
+{
+    if (m_current < 0 && event->reason() != Qt::MouseFocusReason)
+        setCurrent(int(m_bars.size()) - 1);
+    QChartView::focusInEvent(event);
+}
+
+void DayBarsView::resizeEvent(QResizeEvent *event)
+{
+    QChartView::resizeEvent(event);
+    fitBars();
+}
+
+void DayBarsView::changeEvent(QEvent *event)
+{
+    QChartView::changeEvent(event);
+    if (event->type() == QEvent::LayoutDirectionChange || event->type() == QEvent::LocaleChange) {
+        placeAxes();
+        rebuild();
+    } else if (event->type() == QEvent::FontChange) {
+        refreshColours();
+    }
+}
+
+bool DayBarsView::viewportEvent(QEvent *event)
+{
+    if (event->type() != QEvent::ToolTip)
+        return QChartView::viewportEvent(event);
+    const auto *help = static_cast<QHelpEvent *>(event);
+    const int bar = barAt(help->pos());
+    if (bar >= 0)
+        QToolTip::showText(help->globalPos(), barText(m_bars.at(bar), m_grain), this, columnOf(bar).toRect());
+    return true;
+}
+
+void DayBarsView::setCurrent(int bar)
+{
+    if (std::exchange(m_current, bar) == bar)
+        return;
+    viewport()->update();
+    Q_EMIT currentChanged(bar);
+}
+
+void DayBarsView::setHovered(int bar)
+{
+    if (std::exchange(m_hovered, bar) != bar)
+        viewport()->update();
+}
+
+} // namespace callboard

@@ -1,0 +1,157 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/detail/callpage.h"
+
+#include "models/tables/calldetail.h"
+#include "ui/detail/callheader.h"
+#include "ui/detail/factsgrid.h"
+#include "ui/detail/notespanel.h"
+#include "ui/detail/recordslist.h"
+#include "ui/detail/section.h"
+#include "ui/detail/textview.h"
+#include "ui/theme.h"
+#include "ui/wording.h"
+
+#include <QScrollArea>
+#include <QScrollBar>
+#include <QSplitter>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace callboard {
+namespace {
+
+QString summaryText(const Call &call)
+{
+    QStringList parts{call.summary, call.summaryDetailed};
+    for (const ActionItem &item : call.actionItems)
+        parts += (item.done ? u"☑ "_s : u"☐ "_s) + item.text;
+    parts.removeAll(QString());
+    return parts.join(u"\n\n"_s);
+}
+
+} // namespace
+
+CallPage::CallPage(CallDetail &detail, const Theme &theme, const Clock &clock, QWidget *parent)
+    : QWidget(parent)
+    , m_detail(detail)
+    , m_theme(theme)
+    , m_clock(clock)
+    , m_scroll(new QScrollArea(this))
+    , m_header(new CallHeader(theme))
+    , m_facts(new FactsGrid(theme))
+    , m_summary(new TextView)
+    , m_transcript(new TextView)
+    , m_records(new RecordsList(theme))
+    , m_summarySection(new Section(wordFor(Field::Summary), m_summary, theme))
+    , m_transcriptSection(new Section(wordFor(Field::Transcript), m_transcript, theme))
+    , m_recordsSection(new Section(tr("Sources"), m_records, theme))
+    , m_notes(new NotesPanel(detail, theme))
+{
+    m_summary->setObjectName(u"summaryView"_s);
+    m_transcript->setObjectName(u"transcriptView"_s);
+    m_recordsSection->setOpen(false);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_scroll->setFocusPolicy(Qt::NoFocus);
+    m_scroll->setWidget(scrollingPart());
+
+    auto *halves = new QSplitter(Qt::Vertical, this);
+    halves->setChildrenCollapsible(false);
+    halves->setHandleWidth(1);
+    auto *notesFrame = new QWidget(halves);
+    auto *notesLayout = new QVBoxLayout(notesFrame);
+    notesLayout->setContentsMargins(2 * Theme::space, 0, 2 * Theme::space, 2 * Theme::space);
+    notesLayout->setSpacing(Theme::space);
+    auto *hairline = new QFrame;
+    hairline->setFrameShape(QFrame::HLine);
+    hairline->setFrameShadow(QFrame::Plain);
+    hairline->setForegroundRole(QPalette::Mid);
+    notesLayout->addWidget(hairline);
+    notesLayout->addWidget(m_notes, 1);
+    halves->addWidget(m_scroll);
+    halves->addWidget(notesFrame);
+    halves->setStretchFactor(0, 3);
+    halves->setStretchFactor(1, 1);
+
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(halves);
+}
+
+QWidget *CallPage::scrollingPart()
+{
+    auto *content = new QWidget;
+    auto *column = new QVBoxLayout(content);
+    column->setContentsMargins(2 * Theme::space, 2 * Theme::space, 2 * Theme::space, Theme::space);
+    column->setSpacing(2 * Theme::space);
+    column->addWidget(m_header);
+    column->addWidget(m_facts);
+    column->addWidget(m_summarySection);
+    column->addWidget(m_transcriptSection);
+    column->addWidget(m_recordsSection);
+    column->addStretch(1);
+    return content;
+}
+
+void CallPage::setTimeZone(const QTimeZone &zone)
+{
+    m_zone = zone;
+    m_notes->setTimeZone(zone);
+    refresh();
+}
+
+CallPage::Drawn CallPage::toDraw() const
+{
+    Drawn drawn{m_detail.call(), m_detail.lineLabel(), m_detail.staffLabel(), {}, m_zone, {}};
+    drawn.call.notes.clear();
+    drawn.call.pending.clear();
+    for (const RecordInfo &record : m_detail.call().records)
+        drawn.accounts += m_detail.accountName(record.ref.account);
+    drawn.today = QDateTime::fromMSecsSinceEpoch(toMs(m_clock.now()), m_zone).date();
+    return drawn;
+}
+
+void CallPage::refresh()
+{
+    m_notes->showNotes();
+    Drawn drawn = toDraw();
+    if (drawn == m_drawn)
+        return;
+    refreshFacts();
+    refreshSummary();
+    refreshTranscript();
+    if (std::exchange(m_shown, m_detail.callId()) != m_detail.callId())
+        m_scroll->verticalScrollBar()->setValue(0);
+    m_drawn = std::move(drawn);
+}
+
+void CallPage::refreshFacts()
+{
+    m_header->setCall(m_detail.call(), m_clock.now(), m_zone);
+    m_facts->setCall(m_detail, m_zone);
+    m_records->setCall(m_detail, m_clock.now(), m_zone);
+}
+
+void CallPage::refreshSummary()
+{
+    const QString text = summaryText(m_detail.call());
+    m_summarySection->setVisible(!text.isEmpty());
+    if (text != summaryText(m_drawn.call))
+        m_summary->setText(text);
+}
+
+void CallPage::refreshTranscript()
+{
+    const Call &call = m_detail.call();
+    m_transcriptSection->setVisible(!call.transcript.isEmpty() || !call.segments.isEmpty());
+    if (call.transcript == m_drawn.call.transcript && call.segments == m_drawn.call.segments)
+        return;
+    if (call.segments.isEmpty())
+        m_transcript->setText(call.transcript);
+    else
+        m_transcript->setSegments(call.segments);
+}
+
+} // namespace callboard

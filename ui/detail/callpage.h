@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/domain/call.h"
+
+#include <QDate>
+#include <QTimeZone>
+#include <QWidget>
+
+class QScrollArea;
+
+namespace callboard {
+
+class CallDetail;
+class CallHeader;
+class FactsGrid;
+class NotesPanel;
+class RecordsList;
+class Section;
+class TextView;
+class Theme;
+
+/// The page of one call: everything that is known scrolls, the notes below stay in reach.
+class CallPage : public QWidget {
+    Q_OBJECT
+public:
+    CallPage(CallDetail &detail, const Theme &theme, const Clock &clock, QWidget *parent = nullptr);
+    void setTimeZone(const QTimeZone &zone);
+    void refresh();
+    NotesPanel *notes() const { return m_notes; }
+
+private:
+    /// Everything above the notes. While it stays the same, selections and scroll positions are left alone.
+    struct Drawn {
+        Call call; ///< Without its notes.
+        QString lineLabel;
+        QString staffLabel;
+        QStringList accounts;
+        QTimeZone zone = QTimeZone::utc();
+        QDate today;
+        bool operator==(const Drawn &) const = default;
+    };
+    Drawn toDraw() const;
+    QWidget *scrollingPart();
+    void refreshFacts();
+    void refreshSummary();
+    void refreshTranscript();
+
+    CallDetail &m_detail;
+    const Theme &m_theme;
+    const Clock &m_clock;
+    QTimeZone m_zone = QTimeZone::utc();
+    QScrollArea *m_scroll;
+    CallHeader *m_header;
+    FactsGrid *m_facts;
+    TextView *m_summary;
+    TextView *m_transcript;
+    RecordsList *m_records;
+    Section *m_summarySection;
+    Section *m_transcriptSection;
+    Section *m_recordsSection;
+    NotesPanel *m_notes;
+    CallId m_shown{};
+    Drawn m_drawn;
+};
+
+} // namespace callboard

@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QTimeZone>
+#include <QTimer>
+#include <QWidget>
+
+class QStackedWidget;
+
+namespace callboard {
+
+class CallDetail;
+class CallPage;
+class Clock;
+class EmptyState;
+class Theme;
+
+/// One call in full: who, when, what was said, and the notes editor. Shows what its CallDetail holds, and
+/// hands the notes back to it. objectName "detailPane"; the editor is "notesEditor", its state line
+/// "notesState".
+class DetailPane : public QWidget {
+    Q_OBJECT
+public:
+    DetailPane(CallDetail &detail, const Theme &theme, const Clock &clock, QWidget *parent = nullptr);
+    void setTimeZone(const QTimeZone &zone); ///< Of the property; moments are shown in it.
+    void focusNotes();
+
+private:
+    void refresh();
+    void showLoading();
+    void showMessage(const QString &icon, const QString &title, const QString &sentence);
+
+    CallDetail &m_detail;
+    QStackedWidget *m_pages;
+    EmptyState *m_message;
+    CallPage *m_call;
+    QTimer m_patience;
+};
+
+} // namespace callboard

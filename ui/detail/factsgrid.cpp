@@ -1,0 +1,130 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/detail/factsgrid.h"
+
+#include "models/tables/calldetail.h"
+#include "ui/detail/textlabel.h"
+#include "ui/format.h"
+#include "ui/theme.h"
+#include "ui/wording.h"
+
+#include <QFormLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace callboard {
+namespace {
+
+/// A name and what it stands for, or whichever there is.
+QString named(const QString &name, const QString &value)
+{
+    if (name.isEmpty() || value.isEmpty())
+        return name + value;
+    return u"%1 · %2"_s.arg(name, value);
+}
+
+QString providerText(const CallDetail &detail)
+{
+    const Call &call = detail.call();
+    const QString carrier = safeLine(providerName(call.provider));
+    if (call.records.isEmpty())
+        return carrier;
+    const QString account = safeLine(detail.accountName(call.records.first().ref.account));
+    return named(carrier, account);
+}
+
+} // namespace
+
+FactsGrid::FactsGrid(const Theme &theme, QWidget *parent)
+    : QWidget(parent)
+    , m_theme(theme)
+    , m_form(new QFormLayout(this))
+{
+    m_form->setContentsMargins(0, 0, 0, 0);
+    m_form->setHorizontalSpacing(Theme::space * 2);
+    m_form->setVerticalSpacing(Theme::space / 2);
+    m_form->setLabelAlignment(Qt::AlignLeading | Qt::AlignTop);
+    m_form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
+}
+
+void FactsGrid::setCall(const CallDetail &detail, const QTimeZone &zone)
+{
+    m_used = 0;
+    addWho(detail);
+    addTimes(detail, zone);
+    addReferences(detail);
+    for (int row = m_used; row < m_rows.size(); ++row)
+        m_form->setRowVisible(row, false);
+}
+
+FactsGrid::Row FactsGrid::newRow()
+{
+    auto *name = new TextLabel(m_theme, TextLabel::Tone::Muted, this);
+    name->setTextInteractionFlags(Qt::NoTextInteraction);
+    name->setWordWrap(false);
+    name->setAlignment(Qt::AlignLeading | Qt::AlignTop);
+    auto *value = new TextLabel(m_theme, TextLabel::Tone::Normal, this);
+    m_form->addRow(name, value);
+    return {name, value};
+}
+
+void FactsGrid::add(const QString &label, const QString &value, const QString &toolTip)
+{
+    if (value.isEmpty())
+        return;
+    if (m_used == m_rows.size())
+        m_rows.append(newRow());
+    const Row &row = m_rows.at(m_used);
+    m_form->setRowVisible(m_used++, true);
+    row.name->setData(label);
+    row.value->setData(value);
+    row.value->setToolTip(toolTip);
+    row.value->setAccessibleName(label + u' ' + plainLine(value));
+}
+
+void FactsGrid::addWho(const CallDetail &detail)
+{
+    const Call &call = detail.call();
+    const QString line = call.line();
+    add(tr("Line"), line.isEmpty() ? QString() : named(safeLine(detail.lineLabel()), numberText(line)));
+    add(tr("Staff"), detail.staffLabel().isEmpty() ? safeLine(call.staffId) : safeLine(detail.staffLabel()));
+    add(tr("Provider"), providerText(detail));
+}
+
+void FactsGrid::addTimes(const CallDetail &detail, const QTimeZone &zone)
+{
+    const Call &call = detail.call();
+    if (call.startedAt) {
+        const QString moment = fullMomentText(*call.startedAt, zone);
+        if (call.startDerived)
+            //: %1 is a date and time that the provider did not state.
+            add(tr("Started"), tr("%1 (derived)").arg(moment),
+                tr("The provider does not say when the call began. This was worked out from its other "
+                   "times."));
+        else
+            add(tr("Started"), moment);
+    }
+    const auto addLength = [&](const QString &label, std::optional<Seconds> length) {
+        if (length)
+            add(label, lengthText(length));
+    };
+    addLength(tr("Rang for"), call.ring);
+    addLength(tr("Talked for"), call.talk);
+    addLength(tr("Duration"), call.duration);
+    for (const Recording &recording : call.recordings)
+        add(tr("Recording"),
+            named(wordFor(recording.state), recording.length ? lengthText(recording.length) : QString()));
+}
+
+void FactsGrid::addReferences(const CallDetail &detail)
+{
+    const Call &call = detail.call();
+    add(tr("Guest ID"), call.guestName.isEmpty() ? QString() : safeLine(call.guestId),
+        tr("The provider's own name for this guest"));
+    for (auto it = call.references.begin(); it != call.references.end(); ++it)
+        add(wordForReference(it.key()), safeLine(it.value()));
+    add(tr("Topics"), safeLine(call.topics.join(u", "_s)));
+    add(tr("Mood"), safeLine(call.sentiments.join(u", "_s)));
+    add(tr("Tags"), safeLine(call.tags.join(u", "_s)));
+}
+
+} // namespace callboard

@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QTimeZone>
+#include <QWidget>
+
+class QFormLayout;
+
+namespace callboard {
+
+class CallDetail;
+class TextLabel;
+class Theme;
+
+/// The facts of a call, one per row; what nobody supplied has no row.
+class FactsGrid : public QWidget {
+    Q_OBJECT
+public:
+    explicit FactsGrid(const Theme &theme, QWidget *parent = nullptr);
+    void setCall(const CallDetail &detail, const QTimeZone &zone);
+
+private:
+    struct Row {
+        TextLabel *name;
+        TextLabel *value;
+    };
+    Row newRow();
+    void add(const QString &label, const QString &value, const QString &toolTip = {});
+    void addWho(const CallDetail &detail);
+    void addTimes(const CallDetail &detail, const QTimeZone &zone);
+    void addReferences(const CallDetail &detail);
+
+    const Theme &m_theme;
+    QFormLayout *m_form;
+    QList<Row> m_rows; ///< Made once and used again: a label that can be selected is expensive to make.
+    int m_used = 0;
+};
+
+} // namespace callboard

@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/detail/section.h"
+
+#include "ui/theme.h"
+
+#include <QToolButton>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace callboard {
+
+Section::Section(const QString &title, QWidget *content, const Theme &theme, QWidget *parent)
+    : QWidget(parent)
+    , m_title(new QToolButton(this))
+    , m_content(content)
+    , m_theme(theme)
+{
+    m_title->setAutoRaise(true);
+    m_title->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_title->setIconSize(QSize(14, 14));
+    m_title->setFocusPolicy(Qt::StrongFocus);
+    QFont bold = m_title->font();
+    bold.setWeight(QFont::DemiBold);
+    m_title->setFont(bold);
+
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(Theme::space / 2);
+    column->addWidget(m_title, 0, Qt::AlignLeading);
+    column->addWidget(m_content);
+    connect(m_title, &QToolButton::clicked, this, [this] { setOpen(!m_isOpen); });
+    setTitle(title);
+    setOpen(true);
+}
+
+void Section::setTitle(const QString &title)
+{
+    m_title->setText(title);
+    m_title->setAccessibleName(title);
+}
+
+void Section::setOpen(bool open)
+{
+    m_isOpen = open;
+    m_title->setIcon(m_theme.icon(open ? u"chevron-down"_s : u"chevron-forward"_s));
+    m_title->setAccessibleDescription(open ? tr("Shown; press to fold away")
+                                           : tr("Folded away; press to show"));
+    m_content->setVisible(open);
+}
+
+} // namespace callboard

@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QWidget>
+
+class QToolButton;
+
+namespace callboard {
+
+class Theme;
+
+/// A titled part of the pane that can be folded away.
+class Section : public QWidget {
+    Q_OBJECT
+public:
+    /// @p content becomes a child.
+    Section(const QString &title, QWidget *content, const Theme &theme, QWidget *parent = nullptr);
+    void setTitle(const QString &title);
+    void setOpen(bool open);
+    bool isOpen() const { return m_isOpen; }
+
+private:
+    QToolButton *m_title;
+    QWidget *m_content;
+    const Theme &m_theme;
+    bool m_isOpen = true;
+};
+
+} // namespace callboard

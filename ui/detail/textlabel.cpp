@@ -1,0 +1,125 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/detail/textlabel.h"
+
+#include "ui/format.h"
+#include "ui/theme.h"
+
+#include <QAction>
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QKeyEvent>
+
+namespace callboard {
+namespace {
+
+constexpr QChar breakHere(0x200b);
+constexpr QChar leftToRightMark(0x200e);
+constexpr QChar rightToLeftMark(0x200f);
+constexpr qsizetype longestWord = 24; ///< What is longer may be broken anywhere, in pieces of pieceOfWord.
+constexpr qsizetype pieceOfWord = 6;
+
+bool isPartOfWord(QChar c)
+{
+    return !c.isSpace() && c != u'-';
+}
+
+/// Lets a line end inside what has no spaces; never between the halves of a character.
+QString breakable(const QString &text)
+{
+    QString result;
+    result.reserve(text.size() + text.size() / pieceOfWord);
+    for (qsizetype start = 0; start < text.size();) {
+        const auto end = std::find_if_not(text.begin() + start, text.end(), isPartOfWord);
+        const qsizetype length = end - text.begin() - start;
+        qsizetype piece = 0;
+        for (const QChar c : QStringView(text).mid(start, length)) {
+            if (length > longestWord && piece >= pieceOfWord && !c.isLowSurrogate() && !c.isMark()) {
+                result += breakHere;
+                piece = 0;
+            }
+            result += c;
+            ++piece;
+        }
+        start += length;
+        for (; start < text.size() && !isPartOfWord(text.at(start)); ++start)
+            result += text.at(start);
+    }
+    return result;
+}
+
+} // namespace
+
+TextLabel::TextLabel(const Theme &theme, Tone tone, QWidget *parent)
+    : QLabel(parent)
+    , m_theme(theme)
+    , m_tone(tone)
+{
+    setTextFormat(Qt::PlainText);
+    setWordWrap(true);
+    setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    setFocusPolicy(Qt::ClickFocus); // selectable without standing in the way of Tab
+    auto *copy = new QAction(tr("Copy"), this);
+    connect(copy, &QAction::triggered, this, &TextLabel::copySelection);
+    addAction(copy);
+    setContextMenuPolicy(Qt::ActionsContextMenu);
+    connect(&theme, &Theme::changed, this, &TextLabel::refresh);
+    refresh();
+}
+
+void TextLabel::setData(const QString &text)
+{
+    m_data = text;
+    refreshText();
+}
+
+/// Isolated text has no direction of its own; without a mark Qt would align each name in its own way.
+void TextLabel::refreshText()
+{
+    const QChar mark = layoutDirection() == Qt::RightToLeft ? rightToLeftMark : leftToRightMark;
+    setText(m_data.isEmpty() ? QString() : mark + breakable(m_data));
+}
+
+void TextLabel::keyPressEvent(QKeyEvent *event)
+{
+    if (event->matches(QKeySequence::Copy))
+        copySelection();
+    else
+        QLabel::keyPressEvent(event);
+}
+
+void TextLabel::changeEvent(QEvent *event)
+{
+    QLabel::changeEvent(event);
+    if (event->type() == QEvent::LayoutDirectionChange)
+        refreshText();
+}
+
+void TextLabel::copySelection() const
+{
+    const QString selected = hasSelectedText() ? selectedText() : text();
+    QGuiApplication::clipboard()->setText(safeText(selected));
+}
+
+void TextLabel::setTone(Tone tone)
+{
+    m_tone = tone;
+    refresh();
+}
+
+QSize TextLabel::minimumSizeHint() const
+{
+    return {fontMetrics().averageCharWidth() * 8, QLabel::minimumSizeHint().height()};
+}
+
+void TextLabel::refresh()
+{
+    QPalette toned = palette();
+    const QColor normal = QGuiApplication::palette().color(QPalette::WindowText);
+    toned.setColor(QPalette::WindowText,
+                   m_tone == Tone::Muted         ? m_theme.muted()
+                       : m_tone == Tone::Warning ? m_theme.warning()
+                                                 : normal);
+    setPalette(toned);
+}
+
+} // namespace callboard

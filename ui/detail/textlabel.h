@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QLabel>
+
+namespace callboard {
+
+class Theme;
+
+/// A wrapping label for data: plain text whatever it holds, selectable by mouse and keyboard, and able to
+/// break inside a long word, so that no name can widen the pane.
+class TextLabel : public QLabel {
+    Q_OBJECT
+public:
+    enum class Tone { Normal, Muted, Warning };
+
+    TextLabel(const Theme &theme, Tone tone, QWidget *parent = nullptr);
+    void setTone(Tone tone);
+    void setData(const QString &text); ///< Already safe: see safeLine().
+    const QString &data() const { return m_data; }
+    QSize minimumSizeHint() const override;
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+    void changeEvent(QEvent *event) override;
+
+private:
+    void refresh();
+    void refreshText();
+    void copySelection() const;
+
+    const Theme &m_theme;
+    Tone m_tone;
+    QString m_data;
+};
+
+} // namespace callboard

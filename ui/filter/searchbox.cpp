@@ -1,0 +1,136 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/filter/searchbox.h"
+
+#include "ui/theme.h"
+
+#include <QAction>
+#include <QCoreApplication>
+#include <QInputMethodEvent>
+#include <QKeyEvent>
+#include <QPainter>
+#include <QTextCharFormat>
+
+using namespace std::chrono_literals;
+using namespace Qt::StringLiterals;
+
+namespace callboard {
+
+SearchBox::SearchBox(const Theme &theme, QWidget *parent)
+    : QLineEdit(parent)
+    , m_theme(theme)
+    , m_searchIcon(addAction(QIcon(), LeadingPosition))
+{
+    setObjectName(u"searchBox"_s);
+    //: Screen reader name of the search box.
+    setAccessibleName(tr("Search calls"));
+    //: Shown in the empty search box. The words before the colon belong to the query language and stay as
+    //: they are.
+    setPlaceholderText(tr("Search names, numbers, words – or status:missed"));
+    setClearButtonEnabled(true);
+    setMaxLength(2000);
+    setFrame(false);
+    setMinimumHeight(fontMetrics().height() + Theme::space + 4);
+    m_pause.setSingleShot(true);
+    m_pause.setInterval(250ms);
+    connect(&m_pause, &QTimer::timeout, this, &SearchBox::settle);
+    connect(this, &QLineEdit::textEdited, this,
+            [this](const QString &text) { text.isEmpty() ? settle() : m_pause.start(); });
+    connect(this, &QLineEdit::textChanged, this, &SearchBox::markProblems);
+    connect(&theme, &Theme::changed, this, &SearchBox::refreshIcons);
+    refreshIcons();
+}
+
+void SearchBox::refreshIcons()
+{
+    m_searchIcon->setIcon(m_theme.icon(u"search"_s, m_theme.muted()));
+    markProblems();
+}
+
+void SearchBox::showText(const QString &text)
+{
+    if (text == this->text())
+        return;
+    m_pause.stop();
+    setText(text);
+}
+
+void SearchBox::begin()
+{
+    setFocus(Qt::ShortcutFocusReason);
+    selectAll();
+}
+
+void SearchBox::settle()
+{
+    m_pause.stop();
+    Q_EMIT settled(text());
+}
+
+void SearchBox::setProblems(const QList<QueryProblem> &problems)
+{
+    m_problems = problems;
+    markProblems();
+}
+
+/// QLineEdit has no formats of its own, but draws those of an input method.
+void SearchBox::markProblems()
+{
+    if (m_composing)
+        return;
+    QTextCharFormat format;
+    format.setUnderlineStyle(QTextCharFormat::WaveUnderline);
+    format.setUnderlineColor(m_theme.error());
+    format.setForeground(m_theme.error());
+    QList<QInputMethodEvent::Attribute> marks;
+    for (const QueryProblem &problem : m_problems) {
+        if (problem.position + problem.length <= text().size())
+            marks << QInputMethodEvent::Attribute(QInputMethodEvent::TextFormat,
+                                                  int(problem.position) - cursorPosition(),
+                                                  int(problem.length), format);
+    }
+    QInputMethodEvent event(QString(), marks);
+    QLineEdit::inputMethodEvent(&event);
+}
+
+void SearchBox::inputMethodEvent(QInputMethodEvent *event)
+{
+    m_composing = !event->preeditString().isEmpty();
+    QLineEdit::inputMethodEvent(event);
+}
+
+void SearchBox::keyPressEvent(QKeyEvent *event)
+{
+    switch (event->key()) {
+    case Qt::Key_Escape:
+        if (text().isEmpty()) {
+            Q_EMIT left();
+        } else {
+            clear();
+            settle();
+        }
+        return;
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+    case Qt::Key_Down:
+        settle();
+        Q_EMIT left();
+        return;
+    default: // keys are an open set
+        QLineEdit::keyPressEvent(event);
+    }
+}
+
+/// The style's own frame vanishes on a dark window.
+void SearchBox::paintEvent(QPaintEvent *event)
+{
+    QLineEdit::paintEvent(event);
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    const bool wrong = !m_problems.isEmpty();
+    const QColor edge = wrong ? m_theme.warning() : hasFocus() ? m_theme.accent() : m_theme.border();
+    const qreal width = hasFocus() ? 2 : 1;
+    painter.setPen(QPen(edge, width));
+    painter.drawRoundedRect(QRectF(rect()).adjusted(width / 2, width / 2, -width / 2, -width / 2), 5, 5);
+}
+
+} // namespace callboard

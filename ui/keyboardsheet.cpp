@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/keyboardsheet.h"
+
+#include "ui/theme.h"
+
+#include <QDialogButtonBox>
+#include <QFormLayout>
+#include <QKeySequence>
+#include <QLabel>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace callboard {
+
+KeyboardSheet::KeyboardSheet(QWidget *parent)
+    : QDialog(parent)
+{
+    setObjectName(u"keyboardSheet"_s);
+    setWindowTitle(tr("Keyboard"));
+    auto *sheet = new QFormLayout;
+    sheet->setHorizontalSpacing(3 * Theme::space);
+    addKey(*sheet, QKeySequence::Find, tr("Search"));
+    addKey(*sheet, Qt::Key_Escape, tr("In the search box: remove the text"));
+    addKey(*sheet, Qt::CTRL | Qt::SHIFT | Qt::Key_F, tr("Clear all filters"));
+    addKey(*sheet, Qt::Key_Return, tr("In the table: write a note"));
+    addKey(*sheet, Qt::CTRL | Qt::Key_Return, tr("Call back"));
+    addKey(*sheet, QKeySequence::Copy, tr("In the table: copy the chosen rows"));
+    addKey(*sheet, Qt::SHIFT | Qt::Key_F10, tr("Menu of the chosen call"));
+    addKey(*sheet, Qt::Key_Home, tr("In the table: first call"));
+    addKey(*sheet, Qt::Key_End, tr("In the table: last call"));
+    addKey(*sheet, Qt::Key_F6, tr("Next part of the window"));
+    addKey(*sheet, Qt::SHIFT | Qt::Key_F6, tr("Previous part of the window"));
+    addKey(*sheet, Qt::Key_F5, tr("Synchronise now"));
+    addKey(*sheet, Qt::CTRL | Qt::Key_0, tr("Reset columns"));
+    addKey(*sheet, Qt::Key_F1, tr("This page"));
+    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    auto *whole = new QVBoxLayout(this);
+    whole->addLayout(sheet);
+    whole->addWidget(buttons);
+}
+
+void KeyboardSheet::addKey(QFormLayout &sheet, const QKeySequence &key, const QString &meaning)
+{
+    auto *name = new QLabel(key.toString(QKeySequence::NativeText), this);
+    QFont strong = name->font();
+    strong.setBold(true);
+    name->setFont(strong);
+    sheet.addRow(name, new QLabel(meaning, this));
+}
+
+} // namespace callboard

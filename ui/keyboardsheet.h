@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QDialog>
+
+class QFormLayout;
+
+namespace callboard {
+
+/// The keys of the window on one page.
+class KeyboardSheet final : public QDialog {
+    Q_OBJECT
+public:
+    explicit KeyboardSheet(QWidget *parent = nullptr);
+
+private:
+    void addKey(QFormLayout &sheet, const QKeySequence &key, const QString &meaning);
+};
+
+} // namespace callboard

@@ -1,0 +1,299 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/mainwindow.h"
+
+#include "models/tables/calldetail.h"
+#include "models/tables/filterstate.h"
+#include "models/tables/syncstatusmodel.h"
+#include "ui/callfinder.h"
+#include "ui/chartpane.h"
+#include "ui/detail/detailpane.h"
+#include "ui/filter/filterbar.h"
+#include "ui/filter/searchbox.h"
+#include "ui/messagebar.h"
+#include "ui/panecycle.h"
+#include "ui/status/statusline.h"
+#include "ui/table/calllist.h"
+#include "ui/table/callview.h"
+#include "ui/table/columnlayout.h"
+#include "ui/table/rowactions.h"
+#include "ui/windowactions.h"
+#include "ui/windowdialogs.h"
+#include "ui/windowlayout.h"
+#include "ui/windowstate.h"
+#include "ui/wording.h"
+
+#include <QCloseEvent>
+#include <QDialog>
+#include <QStatusBar>
+
+using namespace Qt::StringLiterals;
+
+namespace callboard {
+
+namespace {
+
+const auto listMessage = u"list"_s;
+const auto rowsMessage = u"rows"_s;
+const auto noteMessage = u"note"_s;
+
+} // namespace
+
+struct MainWindow::Private {
+    Private(MainWindow &window, WindowServices given, const WindowState &restored);
+    void connectModels();
+    void connectParts();
+    void connectActions();
+    void addPanes();
+    void save();
+    void onChosen();
+    void onListState();
+    void onFirstPaint();
+    void onMessageAction(const QString &key);
+    void setScheme(Theme::Scheme scheme);
+    bool mayClose();
+
+    MainWindow &q;
+    WindowServices services;
+    StoreCallSource source;
+    FilterState filter;
+    CallTableModel model;
+    SyncStatusModel accounts;
+    CallDetail detail;
+    WindowLayout parts;
+    RowActions *rowActions;
+    WindowActions *actions;
+    WindowDialogs *dialogs;
+    CallFinder *finder;
+    StatusLine *statusLine;
+    PaneCycle *panes;
+    Theme::Scheme scheme;
+    bool painted = false;
+    bool hasColumns = false; ///< The columns got their first widths.
+    bool closeWithoutNote = false; ///< The user knows that the note is lost.
+};
+
+MainWindow::Private::Private(MainWindow &window, WindowServices given, const WindowState &restored)
+    : q(window)
+    , services(std::move(given))
+    , source(services.store)
+    , filter(services.zone, services.clock)
+    , model(source)
+    , accounts(services.store)
+    , detail(services.store, services.clock)
+    , parts(services, {source, filter, model, accounts, detail}, q)
+    , rowActions(new RowActions(services, *parts.list, model, source, filter, *parts.messages))
+    , actions(new WindowActions(q, parts.list->columns(), *rowActions))
+    , dialogs(new WindowDialogs(services, accounts, q))
+    , finder(new CallFinder(services.store, model, filter, *parts.list, *parts.messages))
+    , statusLine(new StatusLine(services, model, accounts, *q.statusBar()))
+    , panes(new PaneCycle(&q))
+    , scheme(restored.scheme)
+{
+    filter.setText(restored.filterText); // before anybody listens: the list is read once, below
+    filter.setSort(restored.sort);
+    connectModels();
+    connectParts();
+    connectActions();
+    addPanes();
+    if (services.theme.scheme() == Theme::Scheme::System) // else the command line has decided, for this time
+        services.theme.setScheme(restored.scheme);
+    model.setFilter(filter.filter());
+    parts.restore(restored);
+    hasColumns = parts.list->columns().restore(services.settings);
+    actions->chart->setChecked(restored.chartOpen);
+    actions->compactRows->setChecked(restored.compactRows);
+    actions->showScheme(services.theme.scheme());
+}
+
+void MainWindow::Private::connectModels()
+{
+    connect(&filter, &FilterState::changed, &q, [this] { model.setFilter(filter.filter()); });
+    connect(&model, &CallTableModel::stateChanged, &q, [this] { onListState(); });
+    connect(&model, &QAbstractItemModel::dataChanged, &q, [this] { parts.messages->withdraw(rowsMessage); });
+    connect(&model, &CallTableModel::rowsFailed, &q, [this](const Error &error) {
+        //: "The list of calls": subject of a sentence about a failure.
+        parts.messages->post(rowsMessage, MessageBar::Severity::Error,
+                             sentenceFor(error, tr("The list of calls")));
+    });
+}
+
+void MainWindow::Private::connectParts()
+{
+    connect(parts.list, &CallList::chosenChanged, &q, [this] { onChosen(); });
+    connect(parts.list, &CallList::syncWanted, &q, &MainWindow::syncRequested);
+    connect(&parts.list->view(), &CallView::opened, parts.detailPane, &DetailPane::focusNotes);
+    connect(&parts.filterBar->searchBox(), &SearchBox::left, &parts.list->view(),
+            qOverload<>(&QWidget::setFocus));
+    connect(parts.messages, &MessageBar::actionTriggered, &q,
+            [this](const QString &key) { onMessageAction(key); });
+    connect(statusLine, &StatusLine::accountsWanted, dialogs, &WindowDialogs::showAccounts);
+    connect(statusLine, &StatusLine::outboxWanted, dialogs, &WindowDialogs::showOutbox);
+    connect(dialogs, &WindowDialogs::syncWanted, &q, &MainWindow::syncRequested);
+    connect(dialogs, &WindowDialogs::callWanted, finder, &CallFinder::show);
+}
+
+void MainWindow::Private::connectActions()
+{
+    connect(actions->sync, &QAction::triggered, &q, &MainWindow::syncRequested);
+    connect(actions->offline, &QAction::triggered, parts.list, &CallList::setOffline);
+    connect(actions->offline, &QAction::triggered, &q, &MainWindow::offlineChosen);
+    connect(actions->accounts, &QAction::triggered, dialogs, &WindowDialogs::showAccounts);
+    connect(actions->outbox, &QAction::triggered, dialogs, &WindowDialogs::showOutbox);
+    connect(actions->quit, &QAction::triggered, &q, &QWidget::close);
+    connect(actions->find, &QAction::triggered, &parts.filterBar->searchBox(), &SearchBox::begin);
+    connect(actions->clearFilters, &QAction::triggered, &filter, &FilterState::clear);
+    connect(actions->nextPane, &QAction::triggered, panes, &PaneCycle::next);
+    connect(actions->previousPane, &QAction::triggered, panes, &PaneCycle::previous);
+    connect(actions->chart, &QAction::triggered, parts.chart, &ChartPane::setOpen);
+    connect(parts.chart, &ChartPane::openChanged, actions->chart, &QAction::setChecked);
+    connect(actions->compactRows, &QAction::triggered, &parts.list->view(), &CallView::setCompact);
+    connect(actions->writeNote, &QAction::triggered, parts.detailPane, &DetailPane::focusNotes);
+    connect(actions->keyboard, &QAction::triggered, dialogs, &WindowDialogs::showKeyboard);
+    connect(actions->about, &QAction::triggered, dialogs, &WindowDialogs::showAbout);
+    connect(actions, &WindowActions::schemeChosen, &q, [this](Theme::Scheme chosen) { setScheme(chosen); });
+}
+
+void MainWindow::Private::addPanes()
+{
+    panes->add(*parts.filterBar, u"searchBox"_s);
+    panes->add(*parts.list, u"callTable"_s);
+    panes->add(*parts.detailPane, u"notesEditor"_s);
+    panes->add(*parts.chart, u"dayBars"_s);
+}
+
+void MainWindow::Private::save()
+{
+    WindowState state;
+    parts.addTo(state);
+    state.scheme = scheme;
+    state.filterText = filter.text();
+    state.sort = filter.sort();
+    state.write(services.settings);
+    parts.list->columns().save(services.settings);
+    services.settings.sync();
+}
+
+void MainWindow::Private::onChosen()
+{
+    const CallId id = model.idAt(parts.list->view().currentIndex().row());
+    if (id == CallId{})
+        detail.clear();
+    else if (id != detail.callId())
+        detail.show(id);
+}
+
+void MainWindow::Private::onListState()
+{
+    if (model.state() == CallTableModel::State::Failed && model.rowCount() > 0 && model.error())
+        parts.messages->post(listMessage, MessageBar::Severity::Error,
+                             sentenceFor(*model.error(), tr("The list of calls")), tr("Try again"));
+    else
+        parts.messages->withdraw(listMessage);
+    // The newest call is what one wants to see first, as long as nobody chose another.
+    const bool chosen = parts.list->view().currentIndex().isValid();
+    if (model.state() == CallTableModel::State::Ready && model.rowCount() > 0 && !chosen)
+        parts.list->choose(0);
+}
+
+void MainWindow::Private::onFirstPaint()
+{
+    parts.chart->setReady();
+    parts.filterBar->readValues();
+    Q_EMIT q.painted();
+}
+
+void MainWindow::Private::setScheme(Theme::Scheme chosen)
+{
+    scheme = chosen;
+    services.theme.setScheme(chosen);
+}
+
+void MainWindow::Private::onMessageAction(const QString &key)
+{
+    if (key == listMessage)
+        model.reload();
+    if (key == noteMessage) {
+        closeWithoutNote = true;
+        q.close();
+    }
+}
+
+bool MainWindow::Private::mayClose()
+{
+    detail.flush();
+    if (!detail.hasUnsavedNotes() || closeWithoutNote)
+        return true;
+    //: Message when the window is closed and the disk refuses the note just typed. %1 says why.
+    const QString sentence = tr("Your note could not be saved, so the window stays open. %1");
+    //: "The note": subject of a sentence about a failure.
+    const QString reason = sentenceFor(detail.notesError(), tr("The note"));
+    parts.messages->post(noteMessage, MessageBar::Severity::Error, sentence.arg(reason),
+                         tr("Close without saving"));
+    return false;
+}
+
+MainWindow::MainWindow(WindowServices services, QWidget *parent)
+    : QMainWindow(parent)
+{
+    setObjectName(u"mainWindow"_s);
+    setWindowTitle(u"Callboard"_s);
+    const WindowState restored = WindowState::read(services.settings);
+    d = std::make_unique<Private>(*this, std::move(services), restored);
+    d->parts.list->view().setFocus();
+}
+
+MainWindow::~MainWindow()
+{
+    // Widgets show the models, which go with d: the widgets first.
+    delete takeCentralWidget();
+    qDeleteAll(findChildren<QDialog *>(Qt::FindDirectChildrenOnly));
+}
+
+FilterState &MainWindow::filter()
+{
+    return d->filter;
+}
+
+SyncStatusModel &MainWindow::syncStatus()
+{
+    return d->accounts;
+}
+
+void MainWindow::showCall(const RecordRef &call)
+{
+    d->finder->show(call);
+}
+
+void MainWindow::setOffline(bool offline)
+{
+    d->actions->offline->setChecked(offline);
+    d->parts.list->setOffline(offline);
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    if (!d->mayClose()) {
+        event->ignore();
+        return;
+    }
+    d->save();
+    QMainWindow::closeEvent(event);
+}
+
+void MainWindow::showEvent(QShowEvent *event)
+{
+    QMainWindow::showEvent(event);
+    if (!std::exchange(d->hasColumns, true))
+        d->parts.list->columns().reset();
+}
+
+bool MainWindow::event(QEvent *event)
+{
+    const bool handled = QMainWindow::event(event);
+    const bool paints = event->type() == QEvent::Paint || event->type() == QEvent::UpdateRequest;
+    if (d && paints && !std::exchange(d->painted, true))
+        QTimer::singleShot(0, this, [this] { d->onFirstPaint(); });
+    return handled;
+}
+
+} // namespace callboard

@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/windowservices.h"
+
+#include <QMainWindow>
+
+#include <memory>
+
+namespace callboard {
+
+class FilterState;
+class SyncStatusModel;
+
+/// The window: filter bar, call table, detail pane, chart and status bar. It opens from the cache; what comes
+/// from the network arrives later through the store. What the user wants from the sync is said by signals:
+/// the engine may live on another thread. Connect SyncEngine::progressChanged to syncStatus().onProgress.
+class MainWindow final : public QMainWindow {
+    Q_OBJECT
+public:
+    explicit MainWindow(WindowServices services, QWidget *parent = nullptr);
+    ~MainWindow() override;
+
+    /// The query behind the window. A query set before show() replaces the one restored from the last
+    /// session.
+    FilterState &filter();
+    SyncStatusModel &syncStatus();
+    /// Selects the call, with the filter cleared when it hides it; says so when there is no such call.
+    void showCall(const RecordRef &call);
+    /// Shown as chosen, e.g. because the program was started with --offline. Does not emit offlineChosen().
+    void setOffline(bool offline);
+
+Q_SIGNALS:
+    void syncRequested(); ///< All accounts, at once.
+    void offlineChosen(bool offline);
+    /// The first paint has happened: slow beginnings such as the sync may start now.
+    void painted();
+
+protected:
+    void closeEvent(QCloseEvent *event) override;
+    void showEvent(QShowEvent *event) override;
+    bool event(QEvent *event) override;
+
+private:
+    struct Private;
+    std::unique_ptr<Private> d;
+};
+
+} // namespace callboard

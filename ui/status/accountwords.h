@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/sync/syncengine.h"
+
+#include <QTimeZone>
+
+namespace callboard {
+
+/// What the status bar says about an account, without its name: "up to 09:14", "reading back to 12 Mar …
+/// 3,400", "offline", "sign in again".
+QString syncWords(const SyncProgress &progress, TimePoint now, const QTimeZone &zone);
+/// Name of the bundled icon that goes with it.
+QString syncIconName(const SyncProgress &progress);
+/// The user must do something before this account goes on.
+bool needsAttention(const SyncProgress &progress);
+/// An unsent edit on two lines: what and where it stands; the text itself or why it was refused.
+QString outboxWords(const OutboxItem &item);
+
+} // namespace callboard

@@ -1,0 +1,215 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/table/columnlayout.h"
+
+#include "ui/format.h"
+#include "ui/wording.h"
+
+#include <QFontMetrics>
+#include <QHeaderView>
+#include <QMenu>
+#include <QScrollBar>
+#include <QSettings>
+#include <QTableView>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace callboard {
+
+namespace {
+
+/// Raise it when columns are added, removed or reordered in the model.
+constexpr int layoutVersion = 1;
+
+const auto versionKey = u"table/layoutVersion"_s;
+const auto headerKey = u"table/header"_s;
+
+constexpr int iconWidth = 16;
+constexpr int cellPadding = 16;
+constexpr int iconGap = 6;
+
+/// A text that should fit; icons and padding not counted.
+int usualTextWidth(ColumnLayout::Column column, const QFontMetrics &metrics)
+{
+    using Column = ColumnLayout::Column;
+    const auto width = [&metrics](const QString &text) {
+        return metrics.horizontalAdvance(text);
+    };
+    switch (column) {
+    case Column::Status: {
+        int widest = 0;
+        for (const CallStatus status : allCallStatuses())
+            widest = std::max(widest, width(wordFor(status)));
+        return widest;
+    }
+    case Column::Caller:
+        return width(u"+000 00 000 0000"_s) * 6 / 5; // the name is bold
+    case Column::Line:
+    case Column::Number:
+        return width(u"+0 000-000-00000"_s);
+    case Column::Staff:
+        return width(u"Julie Moreau"_s);
+    case Column::Started: {
+        const TimePoint busyDay = fromMs(1'773'252'000'000); // a Wednesday in March
+        return width(momentText(busyDay, busyDay + std::chrono::days(60), QTimeZone::utc()));
+    }
+    case Column::Ring:
+    case Column::Talk:
+    case Column::Duration:
+        return width(u"00:00"_s);
+    case Column::Provider:
+        return width(u"Twilio"_s);
+    case Column::Direction:
+    case Column::Marks:
+        return 0;
+    }
+    return 0;
+}
+
+int iconsIn(ColumnLayout::Column column)
+{
+    using Column = ColumnLayout::Column;
+    return column == Column::Marks ? 3 : column == Column::Status ? 1 : 0;
+}
+
+bool isShownAtFirst(ColumnLayout::Column column)
+{
+    return column != ColumnLayout::Column::Number && column != ColumnLayout::Column::Duration;
+}
+
+} // namespace
+
+ColumnLayout::ColumnLayout(QTableView &view, QObject *parent)
+    : QObject(parent)
+    , m_view(view)
+{
+    header().setSectionsMovable(true);
+    header().setFirstSectionMovable(true);
+    header().setSectionsClickable(true);
+    header().setStretchLastSection(true);
+    header().setHighlightSections(false);
+    header().setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
+    header().setTextElideMode(Qt::ElideRight);
+    header().setMinimumSectionSize(iconWidth + cellPadding);
+    header().setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(&header(), &QWidget::customContextMenuRequested, this, &ColumnLayout::showMenu);
+}
+
+QHeaderView &ColumnLayout::header() const
+{
+    return *m_view.horizontalHeader();
+}
+
+void ColumnLayout::save(QSettings &settings) const
+{
+    settings.setValue(versionKey, layoutVersion);
+    settings.setValue(headerKey, header().saveState());
+}
+
+bool ColumnLayout::restore(const QSettings &settings)
+{
+    if (settings.value(versionKey).toInt() != layoutVersion)
+        return false;
+    // The order of the rows is the query's business: a header that says otherwise would lie.
+    const QSignalBlocker quiet(&header());
+    const int sortedBy = header().sortIndicatorSection();
+    const Qt::SortOrder order = header().sortIndicatorOrder();
+    const bool restored = header().restoreState(settings.value(headerKey).toByteArray());
+    header().setSortIndicator(sortedBy, order);
+    return restored;
+}
+
+void ColumnLayout::reset()
+{
+    header().setStretchLastSection(false); // or the length below would be the room that is to be shared
+    for (int section = 0; section < CallTableModel::columns; ++section) {
+        header().moveSection(header().visualIndex(section), section);
+        header().setSectionHidden(section, !isShownAtFirst(Column(section)));
+        header().resizeSection(section, defaultWidth(Column(section)));
+    }
+    shareTheRest();
+    header().setStretchLastSection(true);
+}
+
+int ColumnLayout::defaultWidth(Column column) const
+{
+    const QFontMetrics metrics(m_view.font());
+    const QString title = m_view.model()->headerData(int(column), Qt::Horizontal).toString();
+    const int text = usualTextWidth(column, metrics) + 4; // text that fits to the pixel is elided
+    const int icons = iconsIn(column) * (iconWidth + iconGap);
+    // Direction is an arrow; a title as wide as a word would waste the room of a name.
+    const int titleWidth = column == Column::Direction ? 0 : metrics.horizontalAdvance(title);
+    return std::max(text + icons, titleWidth) + cellPadding;
+}
+
+void ColumnLayout::shareTheRest()
+{
+    // The view itself has no size yet while something else stands in its place.
+    const int room = m_view.parentWidget()->width() - m_view.verticalScrollBar()->sizeHint().width();
+    const auto freeWidth = [this, room] {
+        return room - header().length();
+    };
+    for (const Column column : {Column::Provider, Column::Ring}) { // the call itself shows them, too
+        if (freeWidth() < 0)
+            setShown(column, false);
+    }
+    const int free = freeWidth();
+    if (free <= 0)
+        return;
+    // Names gain most from more room.
+    for (const auto &[column, share] :
+         {std::pair(Column::Caller, 0.5), {Column::Line, 0.25}, {Column::Staff, 0.25}})
+        header().resizeSection(int(column), header().sectionSize(int(column)) + int(free * share));
+}
+
+bool ColumnLayout::isShown(Column column) const
+{
+    return !header().isSectionHidden(int(column));
+}
+
+void ColumnLayout::setShown(Column column, bool shown)
+{
+    header().setSectionHidden(int(column), !shown);
+    if (shown && header().sectionSize(int(column)) < header().minimumSectionSize())
+        header().resizeSection(int(column), defaultWidth(column));
+}
+
+QList<ColumnLayout::Column> ColumnLayout::shownColumns() const
+{
+    QList<Column> columns;
+    for (int visual = 0; visual < CallTableModel::columns; ++visual) {
+        const auto column = Column(header().logicalIndex(visual));
+        if (isShown(column))
+            columns << column;
+    }
+    return columns;
+}
+
+void ColumnLayout::fillMenu(QMenu &menu)
+{
+    for (int section = 0; section < CallTableModel::columns; ++section) {
+        const auto column = Column(section);
+        QAction *action = menu.addAction(m_view.model()->headerData(section, Qt::Horizontal).toString());
+        action->setCheckable(true);
+        action->setChecked(isShown(column));
+        action->setEnabled(column != Column::Caller); // rows without anybody in them help nobody
+        connect(action, &QAction::toggled, this, [this, column](bool shown) { setShown(column, shown); });
+    }
+    menu.addSeparator();
+    //: Menu of the call table's columns: back to the columns, order and widths of the first start.
+    QAction *reset = menu.addAction(tr("&Reset columns"));
+    reset->setObjectName(u"resetColumns"_s);
+    connect(reset, &QAction::triggered, this, &ColumnLayout::reset);
+}
+
+void ColumnLayout::showMenu(const QPoint &position)
+{
+    auto *menu = new QMenu(&m_view);
+    menu->setObjectName(u"columnMenu"_s);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    fillMenu(*menu);
+    menu->popup(header().mapToGlobal(position));
+}
+
+} // namespace callboard

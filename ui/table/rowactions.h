@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/table/callwords.h"
+#include "ui/windowservices.h"
+
+class QAction;
+class QMenu;
+class QWidget;
+
+namespace callboard {
+
+class CallList;
+class CallView;
+class FilterState;
+class MessageBar;
+
+/// What one can do with the calls that are chosen in the table: the Call menu, the context menu and their
+/// keys.
+class RowActions final : public QObject {
+    Q_OBJECT
+public:
+    RowActions(const WindowServices &services, CallList &list, CallTableModel &model, CallSource &source,
+               FilterState &filter, MessageBar &messages);
+
+    /// Adds all actions, for the Call menu and the context menu alike.
+    void fillMenu(QMenu &menu);
+
+private:
+    QAction *make(const QString &objectName, const QString &text, void (RowActions::*done)());
+    void refresh();
+    void showContextMenu(const QPoint &globalPosition);
+    std::optional<CallRow> current() const;
+    void copyRows();
+    void copyNumber();
+    void filterByCaller();
+    void filterByLine();
+    void filterByStaff();
+    void nameLine();
+    void nameStaff();
+    void askForName(QueryField kind, const QString &value, const QString &known, const QString &title,
+                    const QString &question);
+    void saveName(QueryField kind, const QString &value, const QString &name);
+    void callBack();
+    void onRowsToCopy(const Result<QList<CallRow>> &rows);
+
+    Store &m_store;
+    std::function<void(const QUrl &)> m_openUrl;
+    CallList &m_list;
+    CallView &m_view;
+    CallTableModel &m_model;
+    CallSource &m_source;
+    FilterState &m_filter;
+    MessageBar &m_messages;
+    QAction *m_copyRows;
+    QAction *m_copyNumber;
+    QAction *m_filterCaller;
+    QAction *m_filterLine;
+    QAction *m_filterStaff;
+    QAction *m_nameLine;
+    QAction *m_nameStaff;
+    QAction *m_callBack;
+};
+
+} // namespace callboard

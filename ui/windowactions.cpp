@@ -1,0 +1,138 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/windowactions.h"
+
+#include "ui/table/columnlayout.h"
+#include "ui/table/rowactions.h"
+
+#include <QActionGroup>
+#include <QMainWindow>
+#include <QMenu>
+#include <QMenuBar>
+
+using namespace Qt::StringLiterals;
+
+namespace callboard {
+
+WindowActions::WindowActions(QMainWindow &window, ColumnLayout &columns, RowActions &rows)
+    : QObject(&window)
+    , m_window(window)
+{
+    makeActions();
+    buildProgramMenu();
+    buildViewMenu(columns);
+    buildCallMenu(rows);
+    buildHelpMenu();
+}
+
+QAction *WindowActions::make(const QString &objectName, const QString &text, const QKeySequence &key)
+{
+    auto *action = new QAction(text, this);
+    action->setObjectName(objectName);
+    action->setShortcut(key);
+    m_window.addAction(action); // its key works with the menu bar hidden, too
+    return action;
+}
+
+void WindowActions::makeActions()
+{
+    //: Menu: asks the telephone systems for new calls now.
+    sync = make(u"syncNow"_s, tr("&Synchronise now"), Qt::Key_F5);
+    //: Menu, with a check mark: nothing is sent or fetched.
+    offline = make(u"workOffline"_s, tr("Work &offline"), {});
+    offline->setCheckable(true);
+    accounts = make(u"showAccounts"_s, tr("&Accounts…"), {});
+    //: Menu: opens the list of edits that have not reached their telephone system.
+    outbox = make(u"showOutbox"_s, tr("Edits &waiting to be sent…"), {});
+    quit = make(u"quit"_s, tr("&Quit"), QKeySequence::Quit);
+    find = make(u"find"_s, tr("&Find"), QKeySequence::Find);
+    clearFilters = make(u"clearAllFilters"_s, tr("Clear fi&lters"), Qt::CTRL | Qt::SHIFT | Qt::Key_F);
+    //: Menu: moves the keyboard to the next part of the window.
+    nextPane = make(u"nextPane"_s, tr("&Next pane"), Qt::Key_F6);
+    previousPane = make(u"previousPane"_s, tr("&Previous pane"), Qt::SHIFT | Qt::Key_F6);
+    //: Menu, with a check mark: the panel with calls per day.
+    chart = make(u"showChart"_s, tr("C&hart"), {});
+    chart->setCheckable(true);
+    //: Menu, with a check mark: one line per call instead of two.
+    compactRows = make(u"compactRows"_s, tr("Compact &rows"), {});
+    compactRows->setCheckable(true);
+    resetColumns = make(u"resetColumnsNow"_s, tr("Rese&t columns"), Qt::CTRL | Qt::Key_0);
+    //: Menu: moves the keyboard to the note of the chosen call.
+    writeNote = make(u"writeNote"_s, tr("&Write a note"), Qt::CTRL | Qt::Key_E);
+    keyboard = make(u"showKeyboard"_s, tr("&Keyboard"), Qt::Key_F1);
+    about = make(u"showAbout"_s, tr("&About Callboard"), {});
+    quit->setMenuRole(QAction::QuitRole);
+    about->setMenuRole(QAction::AboutRole);
+}
+
+void WindowActions::buildProgramMenu()
+{
+    //: The program's own menu; the name is not translated.
+    QMenu *menu = m_window.menuBar()->addMenu(tr("Call&board"));
+    menu->setObjectName(u"programMenu"_s);
+    menu->addActions({sync, offline});
+    menu->addSeparator();
+    menu->addActions({accounts, outbox});
+    menu->addSeparator();
+    menu->addAction(quit);
+}
+
+void WindowActions::buildViewMenu(ColumnLayout &columns)
+{
+    QMenu *menu = m_window.menuBar()->addMenu(tr("&View"));
+    menu->setObjectName(u"viewMenu"_s);
+    menu->addActions({find, clearFilters});
+    menu->addSeparator();
+    menu->addActions({nextPane, previousPane});
+    menu->addSeparator();
+    menu->addActions({chart, compactRows});
+    QMenu *columnMenu = menu->addMenu(tr("&Columns"));
+    connect(columnMenu, &QMenu::aboutToShow, this, [columnMenu, &columns] {
+        columnMenu->clear();
+        columns.fillMenu(*columnMenu);
+    });
+    menu->addAction(resetColumns);
+    connect(resetColumns, &QAction::triggered, &columns, &ColumnLayout::reset);
+    menu->addSeparator();
+    //: Menu: light, dark or as the desktop.
+    addSchemes(*menu->addMenu(tr("&Appearance")));
+}
+
+void WindowActions::addSchemes(QMenu &menu)
+{
+    auto *group = new QActionGroup(this);
+    const auto add = [&](Theme::Scheme scheme, const QString &objectName, const QString &text) {
+        QAction *action = menu.addAction(text);
+        action->setObjectName(objectName);
+        action->setCheckable(true);
+        group->addAction(action);
+        m_schemes.insert(scheme, action);
+        connect(action, &QAction::triggered, this, [this, scheme] { Q_EMIT schemeChosen(scheme); });
+    };
+    //: Appearance: light or dark as the desktop is.
+    add(Theme::Scheme::System, u"schemeSystem"_s, tr("As the &desktop"));
+    add(Theme::Scheme::Light, u"schemeLight"_s, tr("&Light"));
+    add(Theme::Scheme::Dark, u"schemeDark"_s, tr("Dar&k"));
+}
+
+void WindowActions::showScheme(Theme::Scheme scheme)
+{
+    m_schemes.value(scheme)->setChecked(true);
+}
+
+void WindowActions::buildCallMenu(RowActions &rows)
+{
+    //: Menu about the chosen call.
+    QMenu *menu = m_window.menuBar()->addMenu(tr("&Call"));
+    menu->setObjectName(u"callMenuBar"_s);
+    menu->addAction(writeNote);
+    rows.fillMenu(*menu);
+}
+
+void WindowActions::buildHelpMenu()
+{
+    QMenu *menu = m_window.menuBar()->addMenu(tr("&Help"));
+    menu->setObjectName(u"helpMenu"_s);
+    menu->addActions({keyboard, about});
+}
+
+} // namespace callboard

@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/theme.h"
+
+#include <QHash>
+
+class QAction;
+class QKeySequence;
+class QMainWindow;
+class QMenu;
+
+namespace callboard {
+
+class ColumnLayout;
+class RowActions;
+
+/// The menu bar and the actions in it. What they do is decided by whoever connects to them.
+class WindowActions final : public QObject {
+    Q_OBJECT
+public:
+    WindowActions(QMainWindow &window, ColumnLayout &columns, RowActions &rows);
+
+    QAction *sync;
+    QAction *offline; ///< Checkable.
+    QAction *accounts;
+    QAction *outbox;
+    QAction *quit;
+    QAction *find;
+    QAction *clearFilters;
+    QAction *nextPane;
+    QAction *previousPane;
+    QAction *chart; ///< Checkable.
+    QAction *compactRows; ///< Checkable.
+    QAction *resetColumns;
+    QAction *writeNote;
+    QAction *keyboard;
+    QAction *about;
+
+    void showScheme(Theme::Scheme scheme); ///< As chosen; says nothing.
+
+Q_SIGNALS:
+    void schemeChosen(callboard::Theme::Scheme scheme);
+
+private:
+    QAction *make(const QString &objectName, const QString &text, const QKeySequence &key);
+    void makeActions();
+    void buildProgramMenu();
+    void buildViewMenu(ColumnLayout &columns);
+    void buildCallMenu(RowActions &rows);
+    void buildHelpMenu();
+    void addSchemes(QMenu &menu);
+
+    QMainWindow &m_window;
+    QHash<Theme::Scheme, QAction *> m_schemes;
+};
+
+} // namespace callboard

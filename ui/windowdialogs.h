@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/windowservices.h"
+
+class QDialog;
+
+namespace callboard {
+
+class SyncStatusModel;
+
+/// The window's dialogs. None of them blocks; each is made when it is wanted and goes when it is closed.
+class WindowDialogs final : public QObject {
+    Q_OBJECT
+public:
+    WindowDialogs(const WindowServices &services, SyncStatusModel &accounts, QWidget &window);
+    void showAccounts();
+    void showOutbox();
+    void showKeyboard();
+    void showAbout();
+
+Q_SIGNALS:
+    void syncWanted();
+    void callWanted(const callboard::RecordRef &call);
+
+private:
+    void open(QDialog *dialog);
+
+    const WindowServices m_services;
+    SyncStatusModel &m_accounts;
+    QWidget &m_window;
+};
+
+} // namespace callboard

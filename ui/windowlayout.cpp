@@ -1,0 +1,111 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/windowlayout.h"
+
+#include "models/tables/filterstate.h"
+#include "ui/chartpane.h"
+#include "ui/detail/detailpane.h"
+#include "ui/filter/filterbar.h"
+#include "ui/messagebar.h"
+#include "ui/table/calllist.h"
+#include "ui/table/callview.h"
+#include "ui/table/columnlayout.h"
+#include "ui/windowstate.h"
+
+#include <QMainWindow>
+#include <QMenu>
+#include <QScreen>
+#include <QSplitter>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace callboard {
+
+namespace {
+
+constexpr QSize firstSize(1520, 940);
+
+QSplitter *splitterOf(Qt::Orientation orientation, const QString &objectName, QWidget *first, QWidget *second)
+{
+    auto *splitter = new QSplitter(orientation);
+    splitter->setObjectName(objectName);
+    splitter->addWidget(first);
+    splitter->addWidget(second);
+    splitter->setChildrenCollapsible(false);
+    return splitter;
+}
+
+} // namespace
+
+WindowLayout::WindowLayout(const WindowServices &services, const WindowModels &models, QMainWindow &window)
+    : filterBar(new FilterBar(services.theme, models.source, models.filter))
+    , messages(new MessageBar(services.theme))
+    , chart(new ChartPane(services, models.filter))
+    , list(new CallList(services, models.calls, models.filter, models.accounts))
+    , detailPane(new DetailPane(models.detail, services.theme, services.clock))
+    , m_window(window)
+    , m_leftSplitter(splitterOf(Qt::Vertical, u"leftSplitter"_s, chart, list))
+{
+    m_mainSplitter = splitterOf(Qt::Horizontal, u"mainSplitter"_s, m_leftSplitter, detailPane);
+    detailPane->setTimeZone(services.zone);
+    filterBar->addTool(columnButton(services.theme));
+    arrange();
+}
+
+void WindowLayout::arrange()
+{
+    m_leftSplitter->setStretchFactor(1, 1);
+    m_mainSplitter->setStretchFactor(0, 62);
+    m_mainSplitter->setStretchFactor(1, 38);
+    auto *centre = new QWidget(&m_window);
+    auto *rows = new QVBoxLayout(centre);
+    rows->setContentsMargins(0, 0, 0, 0);
+    rows->setSpacing(0);
+    rows->addWidget(filterBar);
+    rows->addWidget(messages);
+    rows->addWidget(m_mainSplitter, 1);
+    m_window.setCentralWidget(centre);
+}
+
+QToolButton *WindowLayout::columnButton(const Theme &theme)
+{
+    auto *button = new QToolButton;
+    button->setObjectName(u"columnButton"_s);
+    button->setIcon(theme.icon(u"columns"_s));
+    button->setAutoRaise(true);
+    button->setPopupMode(QToolButton::InstantPopup);
+    //: Button: opens the list of the table's columns.
+    button->setAccessibleName(QCoreApplication::translate("callboard::WindowLayout", "Columns"));
+    button->setToolTip(button->accessibleName());
+    auto *menu = new QMenu(button);
+    QObject::connect(menu, &QMenu::aboutToShow, list, [list = list, menu] {
+        menu->clear();
+        list->columns().fillMenu(*menu);
+    });
+    button->setMenu(menu);
+    return button;
+}
+
+void WindowLayout::restore(const WindowState &state)
+{
+    if (!m_window.restoreGeometry(state.geometry))
+        m_window.resize(firstSize.boundedTo(m_window.screen()->availableSize()));
+    if (!m_mainSplitter->restoreState(state.mainSplitter))
+        m_mainSplitter->setSizes({620, 380});
+    if (!m_leftSplitter->restoreState(state.leftSplitter))
+        m_leftSplitter->setSizes({180, 560});
+    chart->setOpen(state.chartOpen);
+    list->view().setCompact(state.compactRows);
+}
+
+void WindowLayout::addTo(WindowState &state) const
+{
+    state.geometry = m_window.saveGeometry();
+    state.mainSplitter = m_mainSplitter->saveState();
+    state.leftSplitter = m_leftSplitter->saveState();
+    state.chartOpen = chart->isOpen();
+    state.compactRows = list->view().isCompact();
+}
+
+} // namespace callboard

@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/store/store.h"
+#include "ui/theme.h"
+
+#include <QSettings>
+#include <QTimeZone>
+
+namespace callboard {
+
+/// What the window works with. All of it is made by `app` and outlives the window.
+struct WindowServices {
+    Store &store; ///< Lives on the window's thread.
+    Theme &theme;
+    QSettings &settings; ///< The profile's callboard.ini.
+    const Clock &clock;
+    QTimeZone zone; ///< The property's: days begin and times are shown there.
+    /// Opens a tel: link with the desktop's own telephone program.
+    std::function<void(const QUrl &)> openUrl;
+};
+
+} // namespace callboard
