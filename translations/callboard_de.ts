@@ -1844,6 +1844,10 @@
         <source>This page</source>
         <translation>Diese Seite</translation>
     </message>
+    <message>
+        <source>Write a note</source>
+        <translation>Notiz schreiben</translation>
+    </message>
 </context>
 <context>
     <name>callboard::ListPlaceholder</name>
