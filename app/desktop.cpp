@@ -2,6 +2,7 @@
 #include "app/desktop.h"
 
 #include "app/cli/session.h"
+#include "app/earlylog.h"
 #include "models/providers/http/redaction.h"
 #include "models/tables/filterstate.h"
 #include "models/tables/syncstatusmodel.h"
@@ -64,6 +65,7 @@ Result<void> Desktop::openProfile()
     if (const Result<void> locked = m_lock->take(); !locked)
         return locked;
     installLogSink(m_profile.state);
+    releaseLog();
     Result<std::unique_ptr<Store>> store = Store::open(m_profile.store(), m_clock);
     if (!store)
         return tl::unexpected(store.error());
@@ -96,7 +98,8 @@ void Desktop::showWindow(const QTimeZone &zone)
     WindowServices services{*m_store, *m_theme, *m_settings, m_clock, zone, openUrl};
     m_window = std::make_unique<MainWindow>(services);
     if (m_options.scheme)
-        m_theme->setScheme(*m_options.scheme); // for this run: the window has set, and will save, the user's choice
+        m_theme->setScheme(
+            *m_options.scheme); // for this run: the window has set, and will save, the user's choice
     if (m_demo)
         m_window->setWindowTitle(tr("%1 – Demo").arg(m_window->windowTitle()));
     if (!m_options.query.isNull())

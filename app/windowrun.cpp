@@ -3,6 +3,7 @@
 
 #include "app/cli/commands.h"
 #include "app/desktop.h"
+#include "app/earlylog.h"
 #include "app/process.h"
 #include "app/screenshot.h"
 #include "ui/language.h"
@@ -91,6 +92,7 @@ int runWindow(int &argc, char **argv, const Arguments &arguments)
     if (arguments.has("language"_L1))
         QLocale::setDefault(QLocale(arguments.value("language"_L1)));
 
+    holdLog();
     QApplication application(argc, argv);
     installLanguage(application, QLocale());
     QGuiApplication::setDesktopFileName(u"callboard"_s);

@@ -756,7 +756,14 @@
     </message>
     <message>
         <source>select this call, or the newest that matches a query</source>
-        <translation type="unfinished"></translation>
+        <translation>diesen Anruf auswählen, oder den neuesten, der zu einer Suche passt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n edit(s) wait to be sent; “callboard outbox list” shows them.</source>
+        <translation>
+            <numerusform>%1: %n Änderung wartet auf den Versand; „callboard outbox list“ zeigt sie.</numerusform>
+            <numerusform>%1: %n Änderungen warten auf den Versand; „callboard outbox list“ zeigt sie.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1843,6 +1850,10 @@
     <message>
         <source>This page</source>
         <translation>Diese Seite</translation>
+    </message>
+    <message>
+        <source>Write a note</source>
+        <translation>Notiz schreiben</translation>
     </message>
 </context>
 <context>

@@ -24,6 +24,13 @@
             <numerusform>%1: %n items could not be read and were set aside; “callboard doctor” says more.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1: %n edit(s) wait to be sent; “callboard outbox list” shows them.</source>
+        <translation>
+            <numerusform>%1: %n edit waits to be sent; “callboard outbox list” shows it.</numerusform>
+            <numerusform>%1: %n edits wait to be sent; “callboard outbox list” shows them.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>DayWords</name>

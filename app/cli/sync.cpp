@@ -39,7 +39,7 @@ QString progressLine(const SyncProgress &progress, const QString &name)
     return Cli::tr("%1: %2, %3 read").arg(name, phaseText(progress.phase)).arg(progress.fetched);
 }
 
-QJsonObject reportJson(const SyncReport &report, const Account &account)
+QJsonObject reportJson(const SyncReport &report, const Account &account, int waiting)
 {
     return {{u"account"_s, account.name},
             {u"pages"_s, report.pages},
@@ -49,6 +49,7 @@ QJsonObject reportJson(const SyncReport &report, const Account &account)
             {u"deleted"_s, report.deleted},
             {u"set_aside"_s, report.setAside},
             {u"sent"_s, report.sent},
+            {u"waiting"_s, waiting},
             {u"error"_s, report.error ? QJsonValue(accountSentence(*report.error, account)) : QJsonValue()}};
 }
 
@@ -77,16 +78,21 @@ int exitCodeFor(const QList<SyncReport> &reports)
     return std::any_of(reports.begin(), reports.end(), setAside) ? PartlyDone : Done;
 }
 
-void print(const QList<SyncReport> &reports, const QList<Account> &accounts, bool asJson, Output &output)
+void print(const QList<SyncReport> &reports, const QList<Account> &accounts,
+           const QHash<AccountId, int> &waiting, bool asJson, Output &output)
 {
     QJsonArray list;
     for (const SyncReport &report : reports) {
         const Account account = accountWithId(accounts, report.account);
-        list.append(reportJson(report, account));
+        list.append(reportJson(report, account, waiting.value(report.account)));
         if (report.error)
             tell(accountSentence(*report.error, account));
         else if (!asJson)
             output.line(reportLine(report, account.name));
+        if (const int count = waiting.value(report.account); count > 0 && !report.error)
+            tell(
+                Cli::tr("%1: %n edit(s) wait to be sent; “callboard outbox list” shows them.", nullptr, count)
+                    .arg(account.name));
         if (report.setAside > 0)
             tell(Cli::tr("%1: %n item(s) could not be read and were set aside; “callboard doctor” says more.",
                          nullptr, report.setAside)
@@ -94,6 +100,15 @@ void print(const QList<SyncReport> &reports, const QList<Account> &accounts, boo
     }
     if (asJson)
         output.json(QJsonObject{{u"accounts"_s, list}});
+}
+
+QCoro::Task<QHash<AccountId, int>> waitingEdits(Store &store)
+{
+    const Result<QList<OutboxItem>> items = co_await store.outbox();
+    QHash<AccountId, int> counts;
+    for (const OutboxItem &item : items.value_or(QList<OutboxItem>()))
+        ++counts[item.call.account];
+    co_return counts;
 }
 
 /// The accounts that --account names; all of them without it. Empty when one is unknown, which it tells.
@@ -141,8 +156,9 @@ QCoro::Task<int> syncAccounts(Session &session, Arguments arguments)
     options.full = arguments.has("full"_L1);
     const QList<SyncReport> reports = co_await session.engine().sync(ids, options);
     showProgress({});
+    const QHash<AccountId, int> waiting = co_await waitingEdits(session.store());
     Output output;
-    print(reports, *accounts, arguments.has("json"_L1), output);
+    print(reports, *accounts, waiting, arguments.has("json"_L1), output);
     co_return finished(output, exitCodeFor(reports));
 }
 

@@ -2,12 +2,17 @@
 // CacheWriter: taking over what changed on the desk.
 #include "models/store/cachework.h"
 
+#include <utility>
+
 namespace callboard {
 
 namespace {
 
 /// Removing an account goes in steps, so that the log stays small.
 constexpr int removalStep = 1000;
+
+constexpr const char *accountTables[] = {"records",   "sync_states", "provider_guests",
+                                         "set_aside", "coverage",    "sweep_seen"};
 
 } // namespace
 
@@ -21,8 +26,8 @@ CacheWriter::Work::Work(CacheWriter &writer)
         m_writer.refreshDesk();
         m_writer.applyDesk();
     } catch (...) {
-        m_writer.readMeta(); // the transaction is rolled back after this
         m_writer.m_nextCall = m_nextCall;
+        m_writer.m_applied = -1;
         throw;
     }
 }
@@ -66,11 +71,9 @@ void CacheWriter::refreshDesk()
     }
     if (version == m_deskVersion)
         return;
-    m_desk = DeskView::read(*m_deskFile);
+    const auto accountsBefore = std::exchange(m_desk, DeskView::read(*m_deskFile)).accounts;
+    m_accountsLost |= m_deskVersion < 0 || accountsBefore.keys() != m_desk.accounts.keys();
     m_deskVersion = version;
-    SqlQuery row(*m_db, "SELECT account_id FROM sync_states UNION SELECT DISTINCT account_id FROM records");
-    while (row.next())
-        m_accountsLost |= !m_desk.accounts.contains(AccountId(row.integer(0)));
 }
 
 void CacheWriter::applyDesk()
@@ -96,7 +99,8 @@ void CacheWriter::startOver()
     m_applied = 0;
     m_deskUuid = m_desk.uuid;
     execute(*m_db,
-            "INSERT INTO meta (key, value) VALUES ('desk_uuid', ?) ON CONFLICT (key) DO UPDATE SET value = excluded.value",
+            "INSERT INTO meta (key, value) VALUES ('desk_uuid', ?) ON CONFLICT (key) DO UPDATE SET value = "
+            "excluded.value",
             m_deskUuid);
     QList<RecordRef> overlaid;
     {
@@ -126,8 +130,8 @@ void CacheWriter::applyDesk(const RecordRef &ref)
         mergeAgain(stored->call);
 }
 
-/// The provider gave a call that was logged here its id. When the sync brought that id before we heard of it, the two
-/// are one call, and the one the user knows stays.
+/// The provider gave a call that was logged here its id. When the sync brought that id before we heard of it,
+/// the two are one call, and the one the user knows stays.
 void CacheWriter::applyRename(const RecordRef &local, const RecordRef &now)
 {
     const auto ours = storedRecord(local);
@@ -148,22 +152,34 @@ void CacheWriter::moveRecord(const StoredRecord &from, const RecordRef &to)
     mergeAgain(from.call);
 }
 
-void CacheWriter::forgetLostAccounts()
+QList<AccountId> CacheWriter::lostAccounts()
 {
     QList<AccountId> lost;
-    for (const char *table : {"records", "sync_states", "provider_guests", "set_aside", "coverage", "sweep_seen"}) {
-        SqlQuery row(*m_db, QByteArray("SELECT DISTINCT account_id FROM ") + table);
+    for (const char *table : accountTables) {
+        // One step per account; a plain DISTINCT would read the whole index.
+        const QByteArray name(table);
+        SqlQuery row(*m_db,
+                     "WITH RECURSIVE found (id) AS (SELECT min(account_id) FROM " + name
+                         + " UNION ALL SELECT (SELECT min(account_id) FROM " + name
+                         + " WHERE account_id > found.id) FROM found WHERE found.id IS NOT NULL) "
+                           "SELECT id FROM found WHERE id IS NOT NULL");
         while (row.next()) {
             const auto id = AccountId(row.integer(0));
             if (!m_desk.accounts.contains(id) && !lost.contains(id))
                 lost << id;
         }
     }
-    for (const AccountId id : std::as_const(lost))
+    return lost;
+}
+
+void CacheWriter::forgetLostAccounts()
+{
+    const QList<AccountId> lost = lostAccounts();
+    for (const AccountId id : lost)
         forgetAccount(id);
-    m_accountsLost = false;
     if (!lost.isEmpty())
         eraseTraces();
+    m_accountsLost = false;
 }
 
 void CacheWriter::forgetAccount(AccountId id)
@@ -172,14 +188,15 @@ void CacheWriter::forgetAccount(AccountId id)
         Work work(*this);
         QList<RecordRef> refs;
         {
-            SqlQuery row(*m_db, "SELECT provider_call_id FROM records WHERE account_id = ? LIMIT ?", id, removalStep);
+            SqlQuery row(*m_db, "SELECT provider_call_id FROM records WHERE account_id = ? LIMIT ?", id,
+                         removalStep);
             while (row.next())
                 refs << RecordRef{id, row.text(0)};
         }
         for (const RecordRef &ref : std::as_const(refs))
             removeRecord(ref);
         if (refs.isEmpty()) {
-            for (const char *table : {"sync_states", "provider_guests", "set_aside", "coverage", "sweep_seen"}) {
+            for (const char *table : accountTables) {
                 SqlQuery row(*m_db, QByteArray("DELETE FROM ") + table + " WHERE account_id = ?");
                 row.bind(id);
                 row.execute();

@@ -1,144 +1,228 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// CacheReader: calls and rows.
+// CacheReader: calls and rows, and where the sync stands.
 #include "models/store/cachereader.h"
 
 #include "models/store/callrows.h"
-#include "models/store/factscbor.h"
-#include "models/store/filtersql.h"
+#include "models/store/files.h"
+
+#include <QJsonDocument>
+
+#include <sqlite3.h>
 
 using namespace Qt::StringLiterals;
 
 namespace callboard {
 
-namespace {
-
-constexpr const char *rowSql
-    = "SELECT id, account_id, provider_call_id, direction, status, provider_status, provider, line, "
-      "(SELECT label FROM desk.labels WHERE kind = 1 AND value = line), remote_number, guest_id, guest_name, staff_id, "
-      "coalesce((SELECT label FROM desk.labels WHERE kind = 2 AND value = staff_id), staff_name), started_at, "
-      "ring_seconds, talk_seconds, duration_seconds, has_recording, has_transcript, has_summary, has_notes, pending, "
-      "deleted FROM calls WHERE id = ?";
-
-CallRow rowFrom(const SqlQuery &row)
+CacheReader::CacheReader(const QString &cacheFile, const QString &deskFile)
+    : m_db(cacheFile, {.access = Access::Read, .cacheKiB = 16 * 1024})
 {
-    return {.id = CallId(row.integer(0)),
-            .ref = {AccountId(row.integer(1)), row.text(2)},
-            .direction = row.enumeration<Direction>(3),
-            .status = row.enumeration<CallStatus>(4),
-            .providerStatus = row.text(5),
-            .provider = row.text(6),
-            .line = row.text(7),
-            .lineName = row.text(8),
-            .remoteNumber = row.text(9),
-            .guestId = row.text(10),
-            .guestName = row.text(11),
-            .staffId = row.text(12),
-            .staffName = row.text(13),
-            .startedAt = row.time(14),
-            .ring = row.seconds(15),
-            .talk = row.seconds(16),
-            .duration = row.seconds(17),
-            .hasRecording = row.integer(18) != 0,
-            .hasTranscript = row.integer(19) != 0,
-            .hasSummary = row.integer(20) != 0,
-            .hasNotes = row.integer(21) != 0,
-            .pending = row.integer(22) != 0,
-            .deleted = row.integer(23) != 0};
+    m_db.attach(deskFile, "desk");
 }
 
-} // namespace
-
-CacheReader::CacheReader(std::unique_ptr<Database> cache)
-    : m_db(std::move(cache))
+SyncState CacheReader::syncState(AccountId id)
 {
+    SqlQuery row(m_db,
+                 "SELECT cursor, complete, last_success_at, last_attempt_at, last_full_pass_at, error_kind, "
+                 "error_detail, error_retry_after, error_http_status FROM sync_states WHERE account_id = ?",
+                 id);
+    if (!row.next())
+        return {};
+    SyncState state{.cursor = QJsonDocument::fromJson(row.text(0).toUtf8()).object(),
+                    .complete = row.integer(1) != 0,
+                    .lastSuccessAt = row.time(2),
+                    .lastAttemptAt = row.time(3),
+                    .lastFullPassAt = row.time(4),
+                    .lastError = {}};
+    if (const auto kind = row.enumeration<Error::Kind>(5))
+        state.lastError = Error{*kind, row.text(6), row.seconds(7), int(row.integer(8))};
+    return state;
 }
 
-std::vector<CallId> CacheReader::callIds(const CallFilter &filter)
+QList<RecordRef> CacheReader::unseenInSweep(AccountId account)
 {
-    const FilterSql sql = filterSql(filter);
-    SqlQuery row(*m_db, "SELECT id FROM calls WHERE " + sql.where + " ORDER BY " + sql.orderBy, SqlQuery::Keep::Once);
-    sql.bindTo(row);
-    std::vector<CallId> ids;
+    QList<RecordRef> refs;
+    SqlQuery row(m_db,
+                 "SELECT provider_call_id FROM records r WHERE account_id = ?1 AND deleted_at IS NULL "
+                 "AND provider_call_id NOT LIKE 'local:%' AND NOT EXISTS "
+                 "(SELECT 1 FROM sweep_seen s WHERE s.account_id = ?1 AND s.record_id = r.id) ORDER BY id",
+                 account);
     while (row.next())
-        ids.push_back(CallId(row.integer(0)));
-    return ids;
+        refs << RecordRef{account, row.text(0)};
+    return refs;
+}
+
+QList<Recheck> CacheReader::dueRechecks(AccountId account, TimePoint now, int limit)
+{
+    QList<Recheck> result;
+    SqlQuery row(m_db,
+                 "SELECT r.provider_call_id, x.attempts, x.due_at FROM rechecks x JOIN records r ON r.id = "
+                 "x.record_id "
+                 "WHERE x.account_id = ? AND x.due_at <= ? ORDER BY x.due_at, x.record_id LIMIT ?",
+                 account, now, limit);
+    while (row.next())
+        result << Recheck{{account, row.text(0)}, int(row.integer(1)), fromMs(row.integer(2))};
+    return result;
+}
+
+QList<Range<TimePoint>> CacheReader::coverage(AccountId account)
+{
+    QList<Range<TimePoint>> result;
+    SqlQuery row(
+        m_db, "SELECT from_at, until_at FROM coverage WHERE account_id = ? ORDER BY from_at ASC NULLS FIRST",
+        account);
+    while (row.next())
+        result << Range<TimePoint>{row.time(0), row.time(1)};
+    return result;
+}
+
+QList<SetAsideItem> CacheReader::setAsideItems(AccountId account)
+{
+    QList<SetAsideItem> result;
+    SqlQuery row(m_db, "SELECT provider_call_id, raw, reason FROM set_aside WHERE account_id = ? ORDER BY id",
+                 account);
+    while (row.next()) {
+        const QString id = row.text(0);
+        result << SetAsideItem{id.isEmpty() ? QString() : id, row.blob(1), row.text(2)};
+    }
+    return result;
 }
 
 QList<CallRow> CacheReader::rows(const std::vector<CallId> &ids)
 {
-    QList<CallRow> rows;
-    rows.reserve(qsizetype(ids.size()));
+    QList<CallRow> result;
     for (const CallId id : ids) {
-        SqlQuery row(*m_db, rowSql, id);
-        if (row.next())
-            rows << rowFrom(row);
+        if (const auto found = row(id))
+            result << *found;
     }
-    return rows;
+    return result;
 }
 
-QList<RecordInfo> CacheReader::recordsOf(CallId id, bool withRaw)
+std::optional<CallRow> CacheReader::row(CallId id)
 {
-    QList<RecordInfo> records;
-    SqlQuery row(*m_db,
-                 "SELECT r.account_id, r.provider_call_id, a.provider, r.facts, r.seen_at, r.deleted_at, r.raw "
-                 "FROM records r LEFT JOIN desk.accounts a ON a.id = r.account_id WHERE r.call_id = ? "
-                 "ORDER BY r.account_id, r.provider_call_id",
-                 id);
-    while (row.next()) {
-        records << RecordInfo{.ref = {AccountId(row.integer(0)), row.text(1)},
-                              .provider = row.enumeration<Provider>(2).value_or(Provider::Escapelife),
-                              .providerCallSid = decodeFacts(row.blob(3)).providerCallSid,
-                              .seenAt = row.time(4),
-                              .deletedAt = row.time(5),
-                              .raw = withRaw ? row.blob(6) : QByteArray()};
-    }
-    return records;
-}
-
-std::optional<Call> CacheReader::wholeCall(CallId id, bool withRaw)
-{
-    auto call = readCall(*m_db, id);
-    if (!call)
+    SqlQuery row(
+        m_db,
+        "SELECT c.account_id, c.provider_call_id, c.direction, c.status, c.provider_status, c.provider, "
+        "c.line, "
+        "(SELECT label FROM desk.labels WHERE kind = 1 AND value = c.line), c.remote_number, c.guest_id, "
+        "c.guest_name, c.staff_id, "
+        "coalesce((SELECT label FROM desk.labels WHERE kind = 2 AND value = c.staff_id), c.staff_name), "
+        "c.started_at, c.ring_seconds, c.talk_seconds, c.duration_seconds, c.has_recording, "
+        "c.has_transcript, "
+        "c.has_summary, c.has_notes, c.pending, c.deleted FROM calls c WHERE c.id = ?",
+        id);
+    if (!row.next())
         return {};
-    call->records = recordsOf(id, withRaw);
-    if (call->staffId.isNull())
-        return call;
-    SqlQuery label(*m_db, "SELECT label FROM desk.labels WHERE kind = 2 AND value = ?", call->staffId);
-    if (label.next())
-        call->staffName = label.text(0);
-    return call;
+    return CallRow{.id = id,
+                   .ref = {AccountId(row.integer(0)), row.text(1)},
+                   .direction = row.enumeration<Direction>(2),
+                   .status = row.enumeration<CallStatus>(3),
+                   .providerStatus = row.text(4),
+                   .provider = row.text(5),
+                   .line = row.text(6),
+                   .lineName = row.text(7),
+                   .remoteNumber = row.text(8),
+                   .guestId = row.text(9),
+                   .guestName = row.text(10),
+                   .staffId = row.text(11),
+                   .staffName = row.text(12),
+                   .startedAt = row.time(13),
+                   .ring = row.seconds(14),
+                   .talk = row.seconds(15),
+                   .duration = row.seconds(16),
+                   .hasRecording = row.integer(17) != 0,
+                   .hasTranscript = row.integer(18) != 0,
+                   .hasSummary = row.integer(19) != 0,
+                   .hasNotes = row.integer(20) != 0,
+                   .pending = row.integer(21) != 0,
+                   .deleted = row.integer(22) != 0};
 }
 
 QList<Call> CacheReader::calls(const std::vector<CallId> &ids)
 {
-    QList<Call> calls;
+    QList<Call> result;
     for (const CallId id : ids) {
-        if (auto call = wholeCall(id, false))
-            calls << *std::move(call);
+        if (const auto found = whole(id, Raw::Without))
+            result << *found;
     }
-    return calls;
+    return result;
 }
 
 Result<Call> CacheReader::call(CallId id)
 {
-    if (auto call = wholeCall(id, true))
-        return *std::move(call);
+    if (const auto found = whole(id, Raw::With))
+        return *found;
     return failure(Error::Kind::NotFound, u"no such call"_s);
 }
 
-Result<CallId> CacheReader::find(RecordRef ref)
+std::optional<Call> CacheReader::whole(CallId id, Raw raw)
 {
-    if (isLocalCallId(ref.providerCallId)) {
-        SqlQuery renamed(*m_db, "SELECT provider_call_id FROM desk.renames WHERE account_id = ? AND local_id = ?",
-                         ref.account, ref.providerCallId);
-        if (renamed.next())
-            ref.providerCallId = renamed.text(0);
+    auto call = readCall(m_db, id);
+    if (!call)
+        return {};
+    addRecords(*call, raw);
+    if (call->staffName.isNull() && !call->staffId.isNull())
+        call->staffName = label(2, call->staffId);
+    return call;
+}
+
+void CacheReader::addRecords(Call &call, Raw raw)
+{
+    static const QByteArray columns =
+        "SELECT r.account_id, r.provider_call_id, a.provider, r.seen_at, r.deleted_at, r.provider_call_sid";
+    static const QByteArray from = " FROM records r LEFT JOIN desk.accounts a ON a.id = r.account_id "
+                                   "WHERE r.call_id = ? ORDER BY r.account_id, r.provider_call_id";
+    SqlQuery row(m_db, columns + (raw == Raw::With ? ", r.raw" : "") + from);
+    row.bind(call.id);
+    while (row.next()) {
+        RecordInfo info;
+        info.ref = {AccountId(row.integer(0)), row.text(1)};
+        info.provider = row.enumeration<Provider>(2).value_or(Provider::Escapelife);
+        info.seenAt = row.time(3);
+        info.deletedAt = row.time(4);
+        info.providerCallSid = row.text(5);
+        if (raw == Raw::With)
+            info.raw = row.blob(6);
+        call.records << info;
     }
-    SqlQuery row(*m_db, "SELECT call_id FROM records WHERE account_id = ? AND provider_call_id = ?", ref.account,
-                 ref.providerCallId);
+}
+
+QString CacheReader::label(int kind, const QString &value)
+{
+    SqlQuery row(m_db, "SELECT label FROM desk.labels WHERE kind = ? AND value = ?", kind, value);
+    return row.next() ? row.text(0) : QString();
+}
+
+Result<CallId> CacheReader::find(const RecordRef &ref)
+{
+    SqlQuery row(m_db,
+                 "SELECT call_id FROM records WHERE account_id = ?1 AND provider_call_id = coalesce("
+                 "(SELECT provider_call_id FROM desk.renames WHERE account_id = ?1 AND local_id = ?2), ?2)",
+                 ref.account, ref.providerCallId);
     if (row.next())
         return CallId(row.integer(0));
     return failure(Error::Kind::NotFound, u"no such call"_s);
+}
+
+qint64 CacheReader::count(const char *sql)
+{
+    SqlQuery row(m_db, sql);
+    row.next();
+    return row.integer(0);
+}
+
+StoreHealth CacheReader::health()
+{
+    StoreHealth health;
+    health.sqliteVersion = QString::fromLatin1(sqlite3_libversion());
+    health.cacheSchema = int(count("PRAGMA main.user_version"));
+    health.deskSchema = int(count("PRAGMA desk.user_version"));
+    health.calls = count("SELECT count(*) FROM calls WHERE hidden = 0");
+    health.records = count("SELECT count(*) FROM records");
+    health.setAside = count("SELECT count(*) FROM set_aside");
+    health.integrity = integrityOf(m_db, "PRAGMA main.integrity_check(1)");
+    if (health.integrity == u"ok")
+        health.integrity = integrityOf(m_db, "PRAGMA desk.integrity_check(1)");
+    return health;
 }
 
 } // namespace callboard

@@ -1,46 +1,45 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/domain/call.h"
+#include "models/domain/query.h"
 #include "models/store/database.h"
 #include "models/store/synctypes.h"
 
-#include "models/domain/call.h"
-
-#include <vector>
-
 namespace callboard {
 
-/// Reads cache.sqlite with the desk beside it, through a connection that cannot write. Lives on a reading thread.
-/// Throws DatabaseError; other failures are returned.
+/// Questions to the cache, with the desk's labels and accounts over it. Lives on a reader's thread and cannot
+/// write. Throws DatabaseError; other failures are returned.
 class CacheReader {
 public:
-    /// @p cache has the desk attached as schema `desk`.
-    explicit CacheReader(std::unique_ptr<Database> cache);
-
-    std::vector<CallId> callIds(const CallFilter &filter);
-    QList<CallRow> rows(const std::vector<CallId> &ids);
-    QList<Call> calls(const std::vector<CallId> &ids);
-    Result<Call> call(CallId id);
-    Result<CallId> find(RecordRef ref);
-
-    Result<QList<FacetValue>> facet(QueryField field);
-    QList<DayCount> dayCounts(const CallFilter &filter, const QTimeZone &zone);
-    Totals totals(const CallFilter &filter);
+    CacheReader(const QString &cacheFile, const QString &deskFile);
 
     SyncState syncState(AccountId id);
     QList<RecordRef> unseenInSweep(AccountId account);
     QList<Recheck> dueRechecks(AccountId account, TimePoint now, int limit);
     QList<Range<TimePoint>> coverage(AccountId account);
     QList<SetAsideItem> setAsideItems(AccountId account);
-    /// The counts, schemas and integrity of both files.
+
+    std::vector<CallId> callIds(const CallFilter &filter);
+    QList<CallRow> rows(const std::vector<CallId> &ids);
+    QList<Call> calls(const std::vector<CallId> &ids);
+    Result<Call> call(CallId id);
+    Result<CallId> find(const RecordRef &ref);
+    QList<FacetValue> facet(QueryField field);
+    QList<DayCount> dayCounts(const CallFilter &filter, const QTimeZone &zone);
+    Totals totals(const CallFilter &filter);
+    /// Without the file sizes and what happened when the files were opened.
     StoreHealth health();
 
 private:
-    std::optional<Call> wholeCall(CallId id, bool withRaw);
-    QList<RecordInfo> recordsOf(CallId id, bool withRaw);
-    qint64 count(const char *table);
+    enum class Raw { With, Without };
+    std::optional<CallRow> row(CallId id);
+    std::optional<Call> whole(CallId id, Raw raw);
+    void addRecords(Call &call, Raw raw);
+    QString label(int kind, const QString &value);
+    qint64 count(const char *sql);
 
-    std::unique_ptr<Database> m_db;
+    Database m_db;
 };
 
 } // namespace callboard

@@ -7,7 +7,8 @@ namespace callboard {
 
 namespace {
 
-// Enumerations are stored by number, times as epoch milliseconds in UTC, lengths in seconds. Nothing supplied is NULL.
+// Enumerations are stored by number, times as epoch milliseconds in UTC, lengths in seconds. Nothing supplied
+// is NULL.
 constexpr const char *version1 = R"sql(
 CREATE TABLE meta (
     key TEXT NOT NULL PRIMARY KEY,
@@ -102,6 +103,7 @@ CREATE TABLE records (
     account_id INTEGER NOT NULL,
     provider_call_id TEXT NOT NULL,
     call_id INTEGER NOT NULL REFERENCES calls (id),
+    provider_call_sid TEXT, -- the carrier's id, by which records of several systems are joined
     fingerprint BLOB NOT NULL,
     seen_at INTEGER,
     deleted_at INTEGER,

@@ -50,8 +50,8 @@ QList<Range<TimePoint>> united(QList<Range<TimePoint>> ranges)
         const bool isEmpty = range.from && range.until && *range.from >= *range.until;
         if (isEmpty)
             continue;
-        const bool touches
-            = !result.isEmpty() && (!result.last().until || !range.from || *range.from <= *result.last().until);
+        const bool touches =
+            !result.isEmpty() && (!result.last().until || !range.from || *range.from <= *result.last().until);
         if (!touches)
             result << range;
         else if (!range.until || (result.last().until && *range.until > *result.last().until))
@@ -131,7 +131,8 @@ void CacheWriter::watch(qint64 recordId, const Record &record, bool isNew)
     }
     execute(*m_db,
             "INSERT INTO rechecks (record_id, account_id, reason, attempts, due_at) VALUES (?, ?, ?, 0, ?) "
-            "ON CONFLICT (record_id) DO UPDATE SET reason = excluded.reason, attempts = 0, due_at = excluded.due_at "
+            "ON CONFLICT (record_id) DO UPDATE SET reason = excluded.reason, attempts = 0, due_at = "
+            "excluded.due_at "
             "WHERE reason <> excluded.reason",
             recordId, record.ref.account, reason, now);
 }
@@ -155,7 +156,8 @@ void CacheWriter::beginSweep(AccountId account)
 
 void CacheWriter::storeSetAside(AccountId account, const RecordPage &page)
 {
-    const bool hasSome = SqlQuery(*m_db, "SELECT 1 FROM set_aside WHERE account_id = ? LIMIT 1", account).next();
+    const bool hasSome =
+        SqlQuery(*m_db, "SELECT 1 FROM set_aside WHERE account_id = ? LIMIT 1", account).next();
     const auto forget = [&](const QString &id) {
         execute(*m_db, "DELETE FROM set_aside WHERE account_id = ? AND provider_call_id = ?", account, id);
     };
@@ -170,7 +172,8 @@ void CacheWriter::storeSetAside(AccountId account, const RecordPage &page)
         const QByteArray raw = item.raw.isNull() ? QByteArray("") : item.raw.left(longestSetAside);
         execute(*m_db,
                 "INSERT INTO set_aside (account_id, provider_call_id, fingerprint, raw, reason, seen_at) "
-                "VALUES (?, ?, ?, ?, ?, ?) ON CONFLICT DO UPDATE SET reason = excluded.reason, seen_at = excluded.seen_at",
+                "VALUES (?, ?, ?, ?, ?, ?) ON CONFLICT DO UPDATE SET reason = excluded.reason, seen_at = "
+                "excluded.seen_at",
                 account, id, QCryptographicHash::hash(raw, QCryptographicHash::Blake2b_160), raw,
                 item.reason.isNull() ? u""_s : item.reason, m_clock.now());
     }
@@ -188,8 +191,8 @@ void CacheWriter::storeCoverage(AccountId account, const QList<Range<TimePoint>>
     }
     execute(*m_db, "DELETE FROM coverage WHERE account_id = ?", account);
     for (const auto &range : united(ranges))
-        execute(*m_db, "INSERT INTO coverage (account_id, from_at, until_at) VALUES (?, ?, ?)", account, range.from,
-                range.until);
+        execute(*m_db, "INSERT INTO coverage (account_id, from_at, until_at) VALUES (?, ?, ?)", account,
+                range.from, range.until);
 }
 
 void CacheWriter::storeCursor(const PageWrite &write)
@@ -207,14 +210,15 @@ Result<void> CacheWriter::saveSyncState(AccountId id, const SyncState &state)
     if (!m_desk.accounts.contains(id))
         return noSuchAccount<void>();
     const auto &error = state.lastError;
-    execute(*m_db,
-            "INSERT OR REPLACE INTO sync_states (account_id, cursor, complete, last_success_at, last_attempt_at, "
-            "last_full_pass_at, error_kind, error_detail, error_retry_after, error_http_status) "
-            "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
-            id, QString::fromUtf8(QJsonDocument(state.cursor).toJson(QJsonDocument::Compact)), state.complete,
-            state.lastSuccessAt, state.lastAttemptAt, state.lastFullPassAt,
-            error ? std::optional(error->kind) : std::nullopt, error ? error->detail : QString(),
-            error ? error->retryAfter : std::nullopt, error ? std::optional(error->httpStatus) : std::nullopt);
+    execute(
+        *m_db,
+        "INSERT OR REPLACE INTO sync_states (account_id, cursor, complete, last_success_at, last_attempt_at, "
+        "last_full_pass_at, error_kind, error_detail, error_retry_after, error_http_status) "
+        "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        id, QString::fromUtf8(QJsonDocument(state.cursor).toJson(QJsonDocument::Compact)), state.complete,
+        state.lastSuccessAt, state.lastAttemptAt, state.lastFullPassAt,
+        error ? std::optional(error->kind) : std::nullopt, error ? error->detail : QString(),
+        error ? error->retryAfter : std::nullopt, error ? std::optional(error->httpStatus) : std::nullopt);
     work.commit();
     return {};
 }
@@ -224,8 +228,10 @@ bool CacheWriter::storeGuest(AccountId account, const ProviderGuest &guest)
     const QString before = guestName(account, guest.providerGuestId);
     execute(*m_db,
             "INSERT INTO provider_guests (account_id, provider_guest_id, name, phone, email, language, raw) "
-            "VALUES (?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO UPDATE SET name = excluded.name, phone = excluded.phone, "
-            "email = excluded.email, language = excluded.language, raw = excluded.raw WHERE raw IS NOT excluded.raw "
+            "VALUES (?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO UPDATE SET name = excluded.name, phone = "
+            "excluded.phone, "
+            "email = excluded.email, language = excluded.language, raw = excluded.raw WHERE raw IS NOT "
+            "excluded.raw "
             "OR name IS NOT excluded.name OR phone IS NOT excluded.phone OR email IS NOT excluded.email",
             account, guest.providerGuestId, guest.name, guest.phone, guest.email, guest.language, guest.raw);
     return before != guest.name;

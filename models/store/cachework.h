@@ -14,8 +14,8 @@ struct CacheWriter::StoredRecord {
     bool isDeleted = false;
 };
 
-/// One write transaction. Takes over what changed on the desk first; unless committed, everything is as it was, in
-/// the file and in memory.
+/// One write transaction. Takes over what changed on the desk first; unless committed, everything is as it
+/// was, in the file and in memory.
 class CacheWriter::Work {
 public:
     explicit Work(CacheWriter &writer);

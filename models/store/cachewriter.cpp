@@ -16,8 +16,8 @@ namespace callboard {
 
 namespace {
 
-/// Over the raw JSON and what was read out of it: after an update with a better parser, unchanged records are taken
-/// in again.
+/// Over the raw JSON and what was read out of it: after an update with a better parser, unchanged records are
+/// taken in again.
 QByteArray fingerprintOf(const Record &record, const QByteArray &facts)
 {
     QCryptographicHash hash(QCryptographicHash::Blake2b_160);
@@ -34,7 +34,8 @@ QByteArray notNull(const QByteArray &bytes)
 void addToSearch(Database &db, CallId id, const SearchText &text)
 {
     execute(db,
-            "INSERT INTO call_search (rowid, guest, numbers, summary, notes, transcript) VALUES (?, ?, ?, ?, ?, ?)",
+            "INSERT INTO call_search (rowid, guest, numbers, summary, notes, transcript) VALUES (?, ?, ?, ?, "
+            "?, ?)",
             id, text.guest, text.numbers, text.summary, text.notes, text.transcript);
 }
 
@@ -46,27 +47,12 @@ void removeFromSearch(Database &db, CallId id, const SearchText &text)
             id, text.guest, text.numbers, text.summary, text.notes, text.transcript);
 }
 
-/// What a call that was logged here looks like until its provider answers.
-Record provisionalRecord(const OutboxItem &create)
-{
-    const NewCall call = newCallFromJson(create.call.account, create.payload);
-    Record record{.ref = create.call, .facts = call.facts, .raw = {}};
-    CallFacts &facts = record.facts;
-    facts.createdAt = create.createdAt;
-    if (facts.provider.isNull())
-        facts.provider = u"manual"_s;
-    if (facts.status)
-        facts.providerStatus = keyOf(*facts.status);
-    if (!facts.startedAt) {
-        facts.startedAt = create.createdAt;
-        facts.startDerived = true;
-    }
-    if (!call.recordingUrl.isNull())
-        facts.recordings = {Recording{create.call.providerCallId, Recording::State::Available, {}}};
-    return record;
-}
-
 } // namespace
+
+CacheWriter::~CacheWriter()
+{
+    m_db->checkpointBeforeClosing();
+}
 
 CacheWriter::CacheWriter(std::unique_ptr<Database> cache, std::unique_ptr<Database> desk, const Clock &clock)
     : m_db(std::move(cache))
@@ -94,14 +80,10 @@ void CacheWriter::readMeta()
 
 void CacheWriter::writeMeta(const char *key, qint64 value)
 {
-    execute(*m_db,
-            "INSERT INTO meta (key, value) VALUES (?, ?) ON CONFLICT (key) DO UPDATE SET value = excluded.value",
-            QString::fromLatin1(key), value);
-}
-
-void CacheWriter::close()
-{
-    m_db->execute("PRAGMA wal_checkpoint(TRUNCATE)");
+    execute(
+        *m_db,
+        "INSERT INTO meta (key, value) VALUES (?, ?) ON CONFLICT (key) DO UPDATE SET value = excluded.value",
+        QString::fromLatin1(key), value);
 }
 
 QList<CallId> CacheWriter::takeChanged()
@@ -168,10 +150,11 @@ void CacheWriter::insertRecord(const Record &record, const QByteArray &facts, co
     call.id = nextCallId();
     addCall(call);
     SqlQuery row(*m_db,
-                 "INSERT INTO records (account_id, provider_call_id, call_id, fingerprint, seen_at, facts, raw) "
-                 "VALUES (?, ?, ?, ?, ?, ?, ?) RETURNING id",
-                 record.ref.account, record.ref.providerCallId, call.id, fingerprint, source.info.seenAt, facts,
-                 notNull(record.raw));
+                 "INSERT INTO records (account_id, provider_call_id, call_id, provider_call_sid, "
+                 "fingerprint, seen_at, "
+                 "facts, raw) VALUES (?, ?, ?, ?, ?, ?, ?, ?) RETURNING id",
+                 record.ref.account, record.ref.providerCallId, call.id, record.facts.providerCallSid,
+                 fingerprint, source.info.seenAt, facts, notNull(record.raw));
     row.next();
     const qint64 id = row.integer(0);
     row.execute();
@@ -184,8 +167,11 @@ void CacheWriter::replaceRecord(const StoredRecord &stored, const Record &record
 {
     const bool isLocal = isLocalCallId(record.ref.providerCallId);
     execute(*m_db,
-            "UPDATE records SET fingerprint = ?, seen_at = ?, deleted_at = NULL, facts = ?, raw = ? WHERE id = ?",
-            fingerprint, isLocal ? std::nullopt : std::optional(m_clock.now()), facts, notNull(record.raw), stored.id);
+            "UPDATE records SET provider_call_sid = ?, fingerprint = ?, seen_at = ?, deleted_at = NULL, "
+            "facts = ?, "
+            "raw = ? WHERE id = ?",
+            record.facts.providerCallSid, fingerprint, isLocal ? std::nullopt : std::optional(m_clock.now()),
+            facts, notNull(record.raw), stored.id);
     if (!isLocal)
         watch(stored.id, record, false);
     mergeAgain(stored.call);
@@ -209,8 +195,9 @@ void CacheWriter::upsertProvisional(const OutboxItem &create)
 QList<MergeSource> CacheWriter::sourcesOf(CallId id)
 {
     QList<MergeSource> sources;
-    SqlQuery row(*m_db,
-                 "SELECT account_id, provider_call_id, facts, seen_at, deleted_at FROM records WHERE call_id = ?", id);
+    SqlQuery row(
+        *m_db,
+        "SELECT account_id, provider_call_id, facts, seen_at, deleted_at FROM records WHERE call_id = ?", id);
     while (row.next()) {
         MergeSource source;
         source.record.ref = {AccountId(row.integer(0)), row.text(1)};
@@ -242,8 +229,8 @@ Call CacheWriter::merged(const QList<MergeSource> &sources)
 
 QString CacheWriter::guestName(AccountId account, const QString &guestId)
 {
-    SqlQuery row(*m_db, "SELECT name FROM provider_guests WHERE account_id = ? AND provider_guest_id = ?", account,
-                 guestId);
+    SqlQuery row(*m_db, "SELECT name FROM provider_guests WHERE account_id = ? AND provider_guest_id = ?",
+                 account, guestId);
     return row.next() ? row.text(0) : QString();
 }
 

@@ -6,12 +6,16 @@
 
 namespace callboard {
 
-/// cache.sqlite: records, the calls they make and where the sync stands. Lives on the cache thread; each function is
-/// one transaction, which begins by taking over what changed on the desk, so a change that could not be applied (disk
-/// full, killed) is applied by the next. Throws DatabaseError; other failures are returned.
+/// cache.sqlite: records, the calls they make and where the sync stands. Lives on the cache thread; each
+/// function is one transaction, which begins by taking over what changed on the desk, so a change that could
+/// not be applied (disk full, killed) is applied by the next. Throws DatabaseError; other failures are
+/// returned.
 class CacheWriter {
 public:
     CacheWriter(std::unique_ptr<Database> cache, std::unique_ptr<Database> desk, const Clock &clock);
+    ~CacheWriter();
+    CacheWriter(const CacheWriter &) = delete;
+    CacheWriter &operator=(const CacheWriter &) = delete;
 
     /// Merges again whatever changed on the desk since the last time, and forgets accounts that are gone.
     void catchUp();
@@ -33,9 +37,6 @@ public:
     std::optional<CallId> find(const RecordRef &ref);
     std::optional<Call> call(CallId id);
 
-    /// Empties the log, so that the next start takes the file for well closed.
-    void close();
-
     /// Calls that were changed, added or removed since this was last asked.
     QList<CallId> takeChanged();
 
@@ -50,6 +51,7 @@ private:
     void moveRecord(const StoredRecord &from, const RecordRef &to);
     void startOver();
     void forgetLostAccounts();
+    QList<AccountId> lostAccounts();
     void forgetAccount(AccountId id);
     void eraseTraces();
 
@@ -89,8 +91,8 @@ private:
     qint64 m_applied = 0;
     qint64 m_nextCall = 1;
     QString m_deskUuid; ///< Of the desk that this cache was filled beside.
-    QSet<CallId> m_changed;     ///< In this transaction.
-    QSet<CallId> m_announced;   ///< Committed, and not yet taken.
+    QSet<CallId> m_changed; ///< In this transaction.
+    QSet<CallId> m_announced; ///< Committed, and not yet taken.
     bool m_accountsLost = false;
 };
 

@@ -9,13 +9,39 @@ namespace {
 
 // In the order of bindColumns() and readColumns().
 const char *const columns[] = {
-    "account_id", "provider_call_id", "direction", "status", "started_at", "created_at", "answered_at", "ended_at",
-    "ring_seconds", "talk_seconds", "duration_seconds", "start_derived", "hidden", "provider", "provider_status",
-    "from_number", "to_number", "staff_id", "staff_name", "guest_id", "guest_name", "provider_call_sid",
+    "account_id",
+    "provider_call_id",
+    "direction",
+    "status",
+    "started_at",
+    "created_at",
+    "answered_at",
+    "ended_at",
+    "ring_seconds",
+    "talk_seconds",
+    "duration_seconds",
+    "start_derived",
+    "hidden",
+    "provider",
+    "provider_status",
+    "from_number",
+    "to_number",
+    "staff_id",
+    "staff_name",
+    "guest_id",
+    "guest_name",
+    "provider_call_sid",
     "parent_call_sid",
     // written only
-    "has_recording", "has_transcript", "has_summary", "has_notes", "has_action_items", "pending", "deleted",
-    "record_count", "id",
+    "has_recording",
+    "has_transcript",
+    "has_summary",
+    "has_notes",
+    "has_action_items",
+    "pending",
+    "deleted",
+    "record_count",
+    "id",
 };
 
 QByteArray columnNames()
@@ -90,8 +116,8 @@ void readColumns(const SqlQuery &row, Call &call)
 
 bool hasTexts(const Call &call, const QByteArray &more)
 {
-    return !(call.summary.isNull() && call.summaryDetailed.isNull() && call.notes.isNull() && call.transcript.isNull()
-             && more.isNull());
+    return !(call.summary.isNull() && call.summaryDetailed.isNull() && call.notes.isNull()
+             && call.transcript.isNull() && more.isNull());
 }
 
 void insertTexts(Database &cache, const Call &call)
@@ -105,18 +131,21 @@ void insertTexts(Database &cache, const Call &call)
     }
     int position = 0;
     for (const Segment &segment : call.segments) {
-        const auto ms = [](const auto &t) { return t ? std::optional<qint64>(t->count()) : std::nullopt; };
+        const auto ms = [](const auto &t) {
+            return t ? std::optional<qint64>(t->count()) : std::nullopt;
+        };
         execute(cache,
-                "INSERT INTO segments (call_id, position, speaker, text, start_ms, end_ms) VALUES (?, ?, ?, ?, ?, ?)",
+                "INSERT INTO segments (call_id, position, speaker, text, start_ms, end_ms) VALUES (?, ?, ?, "
+                "?, ?, ?)",
                 call.id, position++, segment.speaker, segment.text, ms(segment.start), ms(segment.end));
     }
 }
 
 void readTexts(Database &cache, Call &call)
 {
-    SqlQuery texts(cache,
-                   "SELECT summary, summary_detailed, notes, transcript, more FROM call_texts WHERE call_id = ?",
-                   call.id);
+    SqlQuery texts(
+        cache, "SELECT summary, summary_detailed, notes, transcript, more FROM call_texts WHERE call_id = ?",
+        call.id);
     if (!texts.next())
         return;
     call.summary = texts.text(0);
@@ -129,7 +158,8 @@ void readTexts(Database &cache, Call &call)
 void readSegments(Database &cache, Call &call)
 {
     using Ms = std::chrono::milliseconds;
-    SqlQuery row(cache, "SELECT speaker, text, start_ms, end_ms FROM segments WHERE call_id = ? ORDER BY position",
+    SqlQuery row(cache,
+                 "SELECT speaker, text, start_ms, end_ms FROM segments WHERE call_id = ? ORDER BY position",
                  call.id);
     const auto ms = [&](int column) {
         return row.isNull(column) ? std::nullopt : std::optional(Ms(row.integer(column)));

@@ -6,7 +6,8 @@
 
 namespace callboard {
 
-/// Calls as rows of calls, call_texts and segments, and back. Call::records is not written: the records table has it.
+/// Calls as rows of calls, call_texts and segments, and back. Call::records is not written: the records table
+/// has it.
 void insertCall(Database &cache, const Call &call, bool pending);
 void updateCall(Database &cache, const Call &call, bool pending);
 /// Columns, texts and segments; records are left empty. Absent when there is no such row.

@@ -41,10 +41,12 @@ Error DatabaseError::toError() const
 Database::Database(const QString &file, const Options &options)
 {
     const int flags = SQLITE_OPEN_NOMUTEX | SQLITE_OPEN_EXRESCODE
-        | (options.access == Access::Read ? SQLITE_OPEN_READONLY : SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE);
+        | (options.access == Access::Read ? SQLITE_OPEN_READONLY
+                                          : SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE);
     const int code = sqlite3_open_v2(file.toUtf8().constData(), &m_db, flags, nullptr);
     if (code != SQLITE_OK) {
-        const DatabaseError error(code, QString::fromUtf8(m_db ? sqlite3_errmsg(m_db) : sqlite3_errstr(code)));
+        const DatabaseError error(code,
+                                  QString::fromUtf8(m_db ? sqlite3_errmsg(m_db) : sqlite3_errstr(code)));
         sqlite3_close(m_db);
         throw error;
     }
@@ -99,6 +101,11 @@ void Database::attach(const QString &file, const char *name)
     SqlQuery query(*this, "ATTACH ? AS " + QByteArray(name), SqlQuery::Keep::Once);
     query.bind(file);
     query.execute();
+}
+
+void Database::checkpointBeforeClosing()
+{
+    sqlite3_wal_checkpoint_v2(m_db, nullptr, SQLITE_CHECKPOINT_TRUNCATE, nullptr, nullptr);
 }
 
 qint64 Database::changes() const

@@ -15,10 +15,10 @@
 struct sqlite3;
 struct sqlite3_stmt;
 
-/// A thin layer over SQLite's C interface, for the store's threads only. Not Qt Sql: binding and reading through
-/// QVariant costs 15 to 40 % of the ingest rate, and its driver hides the extended error codes that tell a full disk
-/// from a damaged file. Inside the store failures are exceptions, so that no statement goes unchecked and every
-/// transaction rolls back; they end where a job ends (see worker.h) and leave as Error.
+/// A thin layer over SQLite's C interface, for the store's threads only. Not Qt Sql: binding and reading
+/// through QVariant costs 15 to 40 % of the ingest rate, and its driver hides the extended error codes that
+/// tell a full disk from a damaged file. Inside the store failures are exceptions, so that no statement goes
+/// unchecked and every transaction rolls back; they end where a job ends (see worker.h) and leave as Error.
 namespace callboard {
 
 /// A statement failed. Holds SQLite's extended result code.
@@ -57,6 +57,8 @@ public:
     void execute(const QByteArray &sql) { execute(sql.constData()); }
     /// Makes another file readable as schema @p name.
     void attach(const QString &file, const char *name);
+    /// Empties the log, which tells the next session that this one ended well. Failures do not matter.
+    void checkpointBeforeClosing();
     qint64 changes() const; ///< Rows touched by the last statement.
     sqlite3 *handle() const { return m_db; }
 
@@ -82,7 +84,9 @@ public:
     enum class Keep { Prepared, Once }; ///< Once: for SQL that is composed and not worth remembering.
 
     SqlQuery(Database &db, const QByteArray &sql, Keep keep = Keep::Prepared);
-    template<typename... Values> SqlQuery(Database &db, const char *sql, const Values &...values)
+    template<typename... Values>
+    requires(!std::is_same_v<Values, Keep> && ...)
+        SqlQuery(Database &db, const char *sql, const Values &...values)
         : SqlQuery(db, QByteArray::fromRawData(sql, qstrlen(sql)))
     {
         (bind(values), ...);
@@ -94,28 +98,27 @@ public:
     SqlQuery &bind(qint64 value);
     SqlQuery &bind(int value) { return bind(qint64(value)); }
     SqlQuery &bind(bool value) { return bind(qint64(value)); }
-    SqlQuery &bind(const QString &value);    ///< Null is NULL.
+    SqlQuery &bind(const QString &value); ///< Null is NULL.
     SqlQuery &bind(const QByteArray &value); ///< Null is NULL.
     SqlQuery &bind(TimePoint value) { return bind(toMs(value)); }
     SqlQuery &bind(Seconds value) { return bind(qint64(value.count())); }
     SqlQuery &bind(std::nullopt_t);
     template<typename T>
-        requires std::is_enum_v<T>
-    SqlQuery &bind(T value)
+    requires std::is_enum_v<T> SqlQuery &bind(T value) { return bind(qint64(value)); }
+    template<typename T> SqlQuery &bind(const std::optional<T> &value)
     {
-        return bind(qint64(value));
+        return value ? bind(*value) : bind(std::nullopt);
     }
-    template<typename T> SqlQuery &bind(const std::optional<T> &value) { return value ? bind(*value) : bind(std::nullopt); }
 
     /// The value of a column of another query, as it is.
     SqlQuery &bindColumn(const SqlQuery &row, int column);
 
-    bool next();    ///< True while there is a row.
+    bool next(); ///< True while there is a row.
     void execute(); ///< For statements without rows.
 
     bool isNull(int column) const;
     qint64 integer(int column) const; ///< 0 for NULL.
-    QString text(int column) const;   ///< Null for NULL.
+    QString text(int column) const; ///< Null for NULL.
     QByteArray blob(int column) const;
     std::optional<TimePoint> time(int column) const;
     std::optional<Seconds> seconds(int column) const;

@@ -1,9 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/store/desk.h"
 
-#include "models/domain/phonenumber.h"
-#include "models/store/factscbor.h"
-
 #include <QJsonDocument>
 #include <QUuid>
 
@@ -68,6 +65,11 @@ Desk::Desk(std::unique_ptr<Database> desk, std::unique_ptr<Database> cache, cons
     prepare();
 }
 
+Desk::~Desk()
+{
+    m_db->checkpointBeforeClosing();
+}
+
 /// What was being sent when the last session ended may or may not have arrived.
 void Desk::prepare()
 {
@@ -79,16 +81,12 @@ void Desk::prepare()
     transaction.commit();
 }
 
-void Desk::close()
-{
-    m_db->execute("PRAGMA wal_checkpoint(TRUNCATE)");
-}
-
 QList<Account> Desk::accounts()
 {
     QList<Account> result;
-    SqlQuery row(*m_db,
-                 "SELECT id, uuid, provider, name, base_url, options, secret, colour FROM accounts ORDER BY id");
+    SqlQuery row(
+        *m_db,
+        "SELECT id, uuid, provider, name, base_url, options, secret, colour FROM accounts ORDER BY id");
     while (row.next())
         result << accountFrom(row);
     return result;
@@ -101,7 +99,8 @@ bool Desk::hasAccount(AccountId id)
 
 bool Desk::isNameTaken(const QString &name, AccountId besides)
 {
-    return SqlQuery(*m_db, "SELECT 1 FROM accounts WHERE folded_name = ? AND id <> ?", foldedName(name), besides)
+    return SqlQuery(*m_db, "SELECT 1 FROM accounts WHERE folded_name = ? AND id <> ?", foldedName(name),
+                    besides)
         .next();
 }
 
@@ -114,12 +113,13 @@ Result<Account> Desk::addAccount(Account account)
     if (isNameTaken(account.name, AccountId{}))
         return failure(Error::Kind::Conflict, u"the name %1 is taken"_s.arg(account.name));
     account.uuid = QUuid::createUuid().toString(QUuid::WithoutBraces);
-    SqlQuery row(*m_db,
-                 "INSERT INTO accounts (uuid, provider, name, folded_name, base_url, options, secret, colour) "
-                 "VALUES (?, ?, ?, ?, ?, ?, ?, ?) RETURNING id",
-                 account.uuid, account.provider, account.name, foldedName(account.name),
-                 notNull(account.baseUrl.toString()), optionsText(account.options), account.secret.toString(),
-                 notNull(account.colour));
+    SqlQuery row(
+        *m_db,
+        "INSERT INTO accounts (uuid, provider, name, folded_name, base_url, options, secret, colour) "
+        "VALUES (?, ?, ?, ?, ?, ?, ?, ?) RETURNING id",
+        account.uuid, account.provider, account.name, foldedName(account.name),
+        notNull(account.baseUrl.toString()), optionsText(account.options), account.secret.toString(),
+        notNull(account.colour));
     row.next();
     account.id = AccountId(row.integer(0));
     row.execute();
@@ -138,11 +138,12 @@ Result<void> Desk::updateAccount(const Account &account)
         return failure(Error::Kind::Invalid, u"an account needs a name"_s);
     if (isNameTaken(name, account.id))
         return failure(Error::Kind::Conflict, u"the name %1 is taken"_s.arg(name));
-    execute(*m_db,
-            "UPDATE accounts SET provider = ?, name = ?, folded_name = ?, base_url = ?, options = ?, secret = ?, "
-            "colour = ? WHERE id = ?",
-            account.provider, name, foldedName(name), notNull(account.baseUrl.toString()),
-            optionsText(account.options), account.secret.toString(), notNull(account.colour), account.id);
+    execute(
+        *m_db,
+        "UPDATE accounts SET provider = ?, name = ?, folded_name = ?, base_url = ?, options = ?, secret = ?, "
+        "colour = ? WHERE id = ?",
+        account.provider, name, foldedName(name), notNull(account.baseUrl.toString()),
+        optionsText(account.options), account.secret.toString(), notNull(account.colour), account.id);
     bumpAll();
     transaction.commit();
     return {};
@@ -152,7 +153,8 @@ Result<void> Desk::removeAccount(AccountId id)
 {
     {
         Transaction transaction(*m_db);
-        SqlQuery row(*m_db, "DELETE FROM accounts WHERE id = ?", id); // everything else of it follows by foreign key
+        SqlQuery row(*m_db, "DELETE FROM accounts WHERE id = ?",
+                     id); // everything else of it follows by foreign key
         row.execute();
         if (m_db->changes() == 0)
             return failure(Error::Kind::NotFound, u"no such account"_s);

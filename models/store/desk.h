@@ -6,15 +6,15 @@
 
 namespace callboard {
 
-/// desk.sqlite: everything that cannot be fetched again. Lives on the desk thread; each function is one transaction.
-/// Throws DatabaseError; other failures are returned.
+/// desk.sqlite: everything that cannot be fetched again. Lives on the desk thread; each function is one
+/// transaction. Throws DatabaseError; other failures are returned.
 class Desk {
 public:
     /// @p cache is a reading connection to cache.sqlite, for what the providers have now.
     Desk(std::unique_ptr<Database> desk, std::unique_ptr<Database> cache, const Clock &clock);
-
-    /// Empties the log, so that the next start takes the file for well closed.
-    void close();
+    ~Desk();
+    Desk(const Desk &) = delete;
+    Desk &operator=(const Desk &) = delete;
 
     QList<Account> accounts();
     Result<Account> addAccount(Account account);
@@ -25,6 +25,8 @@ public:
     /// False when nothing had to be changed.
     Result<bool> saveEdit(const Edit &edit, std::optional<TimePoint> sendNotBefore);
     Result<OutboxItem> queueCreate(NewCall call);
+    /// What the cache will show for it.
+    Call provisionalCall(const OutboxItem &create);
     Result<void> queueDelete(const RecordRef &ref);
 
     QList<OutboxItem> outbox();
@@ -60,8 +62,8 @@ private:
     void touch(const RecordRef &ref);
     void bumpAll();
     qint64 nextCounter();
-    void audit(const char *action, const RecordRef &ref, std::optional<Field> field = {}, const QString &before = {},
-               const QString &after = {});
+    void audit(const char *action, const RecordRef &ref, std::optional<Field> field = {},
+               const QString &before = {}, const QString &after = {});
     void audit(const char *action, const OutboxItem &item);
 
     std::unique_ptr<Database> m_db;

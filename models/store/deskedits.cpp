@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Desk: from what the user does to rows of the outbox.
+#include "models/domain/merge.h"
 #include "models/domain/phonenumber.h"
 #include "models/store/desk.h"
 #include "models/store/factscbor.h"
@@ -23,12 +24,14 @@ bool isSameText(const QString &a, const QString &b)
 /// On its way, or perhaps there already: its words can no longer be changed, only followed by others.
 bool isInFlight(OutboxState state)
 {
-    return state == OutboxState::Sending || state == OutboxState::Unknown || state == OutboxState::Acknowledged;
+    return state == OutboxState::Sending || state == OutboxState::Unknown
+        || state == OutboxState::Acknowledged;
 }
 
 QList<OutboxItem> editsOf(Field field, QList<OutboxItem> items)
 {
-    items.removeIf([=](const OutboxItem &item) { return item.kind != OutboxKind::Update || item.field != field; });
+    items.removeIf(
+        [=](const OutboxItem &item) { return item.kind != OutboxKind::Update || item.field != field; });
     return items;
 }
 
@@ -76,16 +79,16 @@ RecordRef Desk::current(const RecordRef &ref)
 {
     if (!isLocalCallId(ref.providerCallId))
         return ref;
-    SqlQuery row(*m_db, "SELECT provider_call_id FROM renames WHERE account_id = ? AND local_id = ?", ref.account,
-                 ref.providerCallId);
+    SqlQuery row(*m_db, "SELECT provider_call_id FROM renames WHERE account_id = ? AND local_id = ?",
+                 ref.account, ref.providerCallId);
     return row.next() ? RecordRef{ref.account, row.text(0)} : ref;
 }
 
 /// Absent when the cache does not have the record now.
 std::optional<QString> Desk::providerText(const RecordRef &ref, Field field)
 {
-    SqlQuery row(*m_cache, "SELECT facts FROM records WHERE account_id = ? AND provider_call_id = ?", ref.account,
-                 ref.providerCallId);
+    SqlQuery row(*m_cache, "SELECT facts FROM records WHERE account_id = ? AND provider_call_id = ?",
+                 ref.account, ref.providerCallId);
     if (!row.next() || field == Field::RecordingUrl)
         return {};
     return fieldText(decodeFacts(row.blob(0)), field);
@@ -135,16 +138,17 @@ Result<bool> Desk::changeText(const Edit &edit, std::optional<TimePoint> sendNot
     return true;
 }
 
-/// Joins the new words to an unsent edit, which keeps what it started from. A refused one gets another chance with
-/// them; a conflict stays one until the user has decided.
+/// Joins the new words to an unsent edit, which keeps what it started from. A refused one gets another chance
+/// with them; a conflict stays one until the user has decided.
 void Desk::reword(const OutboxItem &item, const Edit &edit, std::optional<TimePoint> sendNotBefore)
 {
     const bool isConflict = item.state == OutboxState::Conflict;
-    execute(*m_db,
-            "UPDATE outbox SET after = ?, state = ?, attempts = ?, problem = ?, changed_at = ?, not_before = ? "
-            "WHERE id = ?",
-            edit.after, isConflict ? OutboxState::Conflict : OutboxState::Queued, isConflict ? item.attempts : 0,
-            isConflict ? item.problem : QString(), now(), sendNotBefore, item.id);
+    execute(
+        *m_db,
+        "UPDATE outbox SET after = ?, state = ?, attempts = ?, problem = ?, changed_at = ?, not_before = ? "
+        "WHERE id = ?",
+        edit.after, isConflict ? OutboxState::Conflict : OutboxState::Queued, isConflict ? item.attempts : 0,
+        isConflict ? item.problem : QString(), now(), sendNotBefore, item.id);
 }
 
 OutboxId Desk::insertItem(const OutboxItem &item)
@@ -152,12 +156,13 @@ OutboxId Desk::insertItem(const OutboxItem &item)
     const QString payload = item.payload.isEmpty()
         ? QString()
         : QString::fromUtf8(QJsonDocument(item.payload).toJson(QJsonDocument::Compact));
-    SqlQuery row(*m_db,
-                 "INSERT INTO outbox (account_id, provider_call_id, kind, field, before, after, payload, state, "
-                 "attempts, created_at, changed_at, not_before) VALUES (?, ?, ?, ?, ?, ?, ?, ?, 0, ?, ?, ?) "
-                 "RETURNING id",
-                 item.call.account, item.call.providerCallId, item.kind, item.field, item.before, item.after, payload,
-                 OutboxState::Queued, now(), now(), item.notBefore);
+    SqlQuery row(
+        *m_db,
+        "INSERT INTO outbox (account_id, provider_call_id, kind, field, before, after, payload, state, "
+        "attempts, created_at, changed_at, not_before) VALUES (?, ?, ?, ?, ?, ?, ?, ?, 0, ?, ?, ?) "
+        "RETURNING id",
+        item.call.account, item.call.providerCallId, item.kind, item.field, item.before, item.after, payload,
+        OutboxState::Queued, now(), now(), item.notBefore);
     row.next();
     const auto id = OutboxId(row.integer(0));
     row.execute();
@@ -173,19 +178,30 @@ Result<OutboxItem> Desk::queueCreate(NewCall call)
     if (!checked)
         return tl::unexpected(checked.error());
     const RecordRef ref{checked->account, newLocalCallId()};
-    const OutboxId id = insertItem({.call = ref, .kind = OutboxKind::Create, .payload = newCallToJson(*checked)});
+    const OutboxId id =
+        insertItem({.call = ref, .kind = OutboxKind::Create, .payload = newCallToJson(*checked)});
     touch(ref);
     audit("create", ref);
     transaction.commit();
     return *item(id);
 }
 
+Call Desk::provisionalCall(const OutboxItem &create)
+{
+    MergeSource source{.record = provisionalRecord(create), .info = {.ref = create.call}};
+    for (const Account &account : accounts()) {
+        if (account.id == create.call.account)
+            source.info.provider = account.provider;
+    }
+    return mergeRecords({source}, {});
+}
+
 /// A call that never left this machine needs no deletion upstream.
 bool Desk::cancelUnsentCreate(const RecordRef &ref)
 {
     const QList<OutboxItem> items = itemsOf(ref);
-    const bool isUnsent = !items.isEmpty() && items.first().kind == OutboxKind::Create
-        && !isInFlight(items.first().state);
+    const bool isUnsent =
+        !items.isEmpty() && items.first().kind == OutboxKind::Create && !isInFlight(items.first().state);
     if (!isUnsent)
         return false;
     for (const OutboxItem &item : items) {

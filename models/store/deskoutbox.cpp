@@ -13,14 +13,17 @@ namespace {
 
 bool maySend(OutboxState state)
 {
-    return state == OutboxState::Queued || state == OutboxState::Unknown || state == OutboxState::Acknowledged;
+    return state == OutboxState::Queued || state == OutboxState::Unknown
+        || state == OutboxState::Acknowledged;
 }
 
-/// Which item of a call goes next. A deletion does not wait for edits that it makes pointless, only for one that is
-/// on its way and for the creation of the call.
+/// Which item of a call goes next. A deletion does not wait for edits that it makes pointless, only for one
+/// that is on its way and for the creation of the call.
 const OutboxItem &nextOf(const QList<OutboxItem> &items)
 {
-    const auto isDelete = [](const OutboxItem &item) { return item.kind == OutboxKind::Delete; };
+    const auto isDelete = [](const OutboxItem &item) {
+        return item.kind == OutboxKind::Delete;
+    };
     const auto deletion = std::find_if(items.begin(), items.end(), isDelete);
     const bool mustWait = std::any_of(items.begin(), deletion, [](const OutboxItem &item) {
         return item.kind == OutboxKind::Create || item.state == OutboxState::Sending;
@@ -82,10 +85,12 @@ Result<void> Desk::outboxUpdate(const OutboxItem &changed)
     // The user typed on while this was on its way here: what is about to be sent is no longer what they mean.
     if (stored->after != changed.after)
         return failure(Error::Kind::Conflict, u"the words of the item changed meanwhile"_s);
-    execute(*m_db,
-            "UPDATE outbox SET state = ?, attempts = ?, problem = ?, theirs = ?, not_before = ?, changed_at = ? "
-            "WHERE id = ?",
-            changed.state, changed.attempts, changed.problem, changed.theirs, changed.notBefore, now(), changed.id);
+    execute(
+        *m_db,
+        "UPDATE outbox SET state = ?, attempts = ?, problem = ?, theirs = ?, not_before = ?, changed_at = ? "
+        "WHERE id = ?",
+        changed.state, changed.attempts, changed.problem, changed.theirs, changed.notBefore, now(),
+        changed.id);
     transaction.commit();
     return {};
 }
@@ -96,7 +101,8 @@ Result<void> Desk::outboxConfirm(OutboxId id, const std::optional<Record> &recor
     const auto stored = item(id);
     if (!stored)
         return {}; // confirmed before
-    SqlQuery hasRecord(*m_db, "SELECT confirmed_id FROM outbox WHERE id = ? AND confirmed_id IS NOT NULL", id);
+    SqlQuery hasRecord(*m_db, "SELECT confirmed_id FROM outbox WHERE id = ? AND confirmed_id IS NOT NULL",
+                       id);
     if (hasRecord.next())
         return {}; // on its way into the cache
     if (stored->kind == OutboxKind::Create && !record)
@@ -117,10 +123,12 @@ Result<void> Desk::outboxConfirm(OutboxId id, const std::optional<Record> &recor
 /// The row stays, acknowledged, until the cache has the record.
 void Desk::keepConfirmed(OutboxId id, const Record &record)
 {
-    execute(*m_db,
-            "UPDATE outbox SET state = ?, problem = NULL, changed_at = ?, confirmed_id = ?, confirmed_facts = ?, "
-            "confirmed_raw = ? WHERE id = ?",
-            OutboxState::Acknowledged, now(), record.ref.providerCallId, encodeFacts(record.facts), record.raw, id);
+    execute(
+        *m_db,
+        "UPDATE outbox SET state = ?, problem = NULL, changed_at = ?, confirmed_id = ?, confirmed_facts = ?, "
+        "confirmed_raw = ? WHERE id = ?",
+        OutboxState::Acknowledged, now(), record.ref.providerCallId, encodeFacts(record.facts), record.raw,
+        id);
 }
 
 void Desk::confirmCreate(const OutboxItem &item, const Record &record)
@@ -150,7 +158,8 @@ void Desk::rename(const RecordRef &from, const QString &to)
 
 void Desk::confirmDelete(const OutboxItem &item)
 {
-    execute(*m_db, "INSERT OR IGNORE INTO tombstones (account_id, provider_call_id, deleted_at) VALUES (?, ?, ?)",
+    execute(*m_db,
+            "INSERT OR IGNORE INTO tombstones (account_id, provider_call_id, deleted_at) VALUES (?, ?, ?)",
             item.call.account, item.call.providerCallId, now());
     for (const OutboxItem &pointless : itemsOf(item.call)) {
         if (pointless.id != item.id)
@@ -174,7 +183,8 @@ Result<void> Desk::outboxRetry(OutboxId id)
         return failure(Error::Kind::Conflict, u"the item is being sent"_s);
     const bool isConflict = stored->state == OutboxState::Conflict;
     execute(*m_db,
-            "UPDATE outbox SET state = ?, before = ?, theirs = NULL, attempts = 0, problem = NULL, not_before = NULL, "
+            "UPDATE outbox SET state = ?, before = ?, theirs = NULL, attempts = 0, problem = NULL, "
+            "not_before = NULL, "
             "changed_at = ? WHERE id = ?",
             OutboxState::Queued, isConflict ? stored->theirs : stored->before, now(), id);
     touch(stored->call);
@@ -207,7 +217,8 @@ void Desk::forgetConfirmed(qint64 counter)
     Transaction transaction(*m_db);
     execute(*m_db,
             "DELETE FROM outbox WHERE confirmed_id IS NOT NULL AND EXISTS (SELECT 1 FROM touched t "
-            "WHERE t.account_id = outbox.account_id AND t.provider_call_id = outbox.confirmed_id AND t.counter <= ?)",
+            "WHERE t.account_id = outbox.account_id AND t.provider_call_id = outbox.confirmed_id AND "
+            "t.counter <= ?)",
             counter);
     const bool hasRemoved = m_db->changes() > 0;
     if (hasRemoved)

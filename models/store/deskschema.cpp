@@ -7,8 +7,8 @@ namespace callboard {
 
 namespace {
 
-// Every table has an integer row id: a damaged file is read row by row by it. Calls are named by account and the
-// provider's id, never by a row of the cache, which may be numbered anew.
+// Every table has an integer row id: a damaged file is read row by row by it. Calls are named by account and
+// the provider's id, never by a row of the cache, which may be numbered anew.
 constexpr const char *version1 = R"sql(
 CREATE TABLE meta (
     id INTEGER PRIMARY KEY,

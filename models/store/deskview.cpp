@@ -5,6 +5,8 @@
 
 #include <QJsonDocument>
 
+using namespace Qt::StringLiterals;
+
 namespace callboard {
 
 namespace {
@@ -34,8 +36,8 @@ void readAccounts(Database &desk, DeskView &view)
 
 void readOutbox(Database &desk, DeskView &view)
 {
-    static const QByteArray sql
-        = QByteArray("SELECT ") + outboxColumns + ", confirmed_id, confirmed_facts, confirmed_raw FROM outbox ORDER BY id";
+    static const QByteArray sql = QByteArray("SELECT ") + outboxColumns
+        + ", confirmed_id, confirmed_facts, confirmed_raw FROM outbox ORDER BY id";
     SqlQuery row(desk, sql);
     while (row.next()) {
         const OutboxItem item = itemFrom(row);
@@ -114,6 +116,25 @@ Record confirmedFrom(const SqlQuery &row, int column, AccountId account)
     return {.ref = {account, row.text(column)},
             .facts = decodeFacts(row.blob(column + 1)),
             .raw = row.blob(column + 2)};
+}
+
+Record provisionalRecord(const OutboxItem &create)
+{
+    const NewCall call = newCallFromJson(create.call.account, create.payload);
+    Record record{.ref = create.call, .facts = call.facts, .raw = {}};
+    CallFacts &facts = record.facts;
+    facts.createdAt = create.createdAt;
+    if (facts.provider.isNull())
+        facts.provider = u"manual"_s;
+    if (facts.status)
+        facts.providerStatus = keyOf(*facts.status);
+    if (!facts.startedAt) {
+        facts.startedAt = create.createdAt;
+        facts.startDerived = true;
+    }
+    if (!call.recordingUrl.isNull())
+        facts.recordings = {Recording{create.call.providerCallId, Recording::State::Available, {}}};
+    return record;
 }
 
 } // namespace callboard

@@ -10,14 +10,15 @@
 
 namespace callboard {
 
-/// The user's side as the cache needs it, read in one go from desk.sqlite through a connection that cannot write.
+/// The user's side as the cache needs it, read in one go from desk.sqlite through a connection that cannot
+/// write.
 struct DeskView {
-    QString uuid;       ///< Of the desk file: a cache that was filled beside another one starts over.
+    QString uuid; ///< Of the desk file: a cache that was filled beside another one starts over.
     qint64 counter = 0; ///< Of the last change that this view holds.
     QHash<AccountId, Provider> accounts;
     QHash<RecordRef, QList<OutboxItem>> edits; ///< What lies over the records, oldest first.
-    QHash<RecordRef, Record> confirmed;        ///< Records of answers to writes that the cache may not have yet.
-    QHash<RecordRef, RecordRef> renames;       ///< From the local id to the provider's.
+    QHash<RecordRef, Record> confirmed; ///< Records of answers to writes that the cache may not have yet.
+    QHash<RecordRef, RecordRef> renames; ///< From the local id to the provider's.
     QSet<RecordRef> tombstones;
 
     static DeskView read(Database &desk);
@@ -26,11 +27,13 @@ struct DeskView {
 };
 
 /// The columns that itemFrom() reads, in order.
-inline constexpr const char *outboxColumns
-    = "id, account_id, provider_call_id, kind, field, before, after, theirs, payload, state, attempts, problem, "
-      "created_at, changed_at, not_before";
+inline constexpr const char *outboxColumns = "id, account_id, provider_call_id, kind, field, before, after, "
+                                             "theirs, payload, state, attempts, problem, "
+                                             "created_at, changed_at, not_before";
 OutboxItem itemFrom(const SqlQuery &row);
 /// The record in confirmed_id, confirmed_facts, confirmed_raw, which stand at @p column and after.
 Record confirmedFrom(const SqlQuery &row, int column, AccountId account);
+/// What a call that was logged here looks like until its provider answers.
+Record provisionalRecord(const OutboxItem &create);
 
 } // namespace callboard

@@ -16,10 +16,39 @@ namespace {
 
 // Stored: append at the end, never renumber.
 enum Key {
-    Direction_ = 1, Status_, ProviderStatus, Provider_, FromNumber, ToNumber, StartedAt, StartDerived, CreatedAt,
-    AnsweredAt, EndedAt, Ring, Talk, Duration, StaffId, StaffName, GuestId, GuestName, References, ProviderCallSid,
-    ParentCallSid, Recordings, Transcript, Segments, Summary, SummaryDetailed, Topics, Sentiments, ActionItems, Notes,
-    Tags, Provenance, Pending,
+    Direction_ = 1,
+    Status_,
+    ProviderStatus,
+    Provider_,
+    FromNumber,
+    ToNumber,
+    StartedAt,
+    StartDerived,
+    CreatedAt,
+    AnsweredAt,
+    EndedAt,
+    Ring,
+    Talk,
+    Duration,
+    StaffId,
+    StaffName,
+    GuestId,
+    GuestName,
+    References,
+    ProviderCallSid,
+    ParentCallSid,
+    Recordings,
+    Transcript,
+    Segments,
+    Summary,
+    SummaryDetailed,
+    Topics,
+    Sentiments,
+    ActionItems,
+    Notes,
+    Tags,
+    Provenance,
+    Pending,
 };
 
 class Writer {
@@ -44,7 +73,7 @@ public:
             number(key, 1);
     }
     template<typename E>
-        requires std::is_enum_v<E>
+    requires std::is_enum_v<E>
     void put(Key key, std::optional<E> value)
     {
         if (value)
@@ -214,17 +243,17 @@ public:
     void get(Key key, QString &text) const { text = textOf(m_map.value(qint64(key))); }
     void get(Key key, bool &value) const { value = m_map.value(qint64(key)).toInteger() != 0; }
     template<typename E>
-        requires std::is_enum_v<E>
-    void get(Key key, std::optional<E> &value) const
-    {
-        value = countOf<E>(m_map.value(qint64(key)));
-    }
+    requires std::is_enum_v<E>
+    void get(Key key, std::optional<E> &value) const { value = countOf<E>(m_map.value(qint64(key))); }
     void get(Key key, std::optional<TimePoint> &value) const
     {
         const QCborValue stored = m_map.value(qint64(key));
         value = stored.isInteger() ? std::optional(fromMs(stored.toInteger())) : std::nullopt;
     }
-    void get(Key key, std::optional<Seconds> &value) const { value = countOf<Seconds>(m_map.value(qint64(key))); }
+    void get(Key key, std::optional<Seconds> &value) const
+    {
+        value = countOf<Seconds>(m_map.value(qint64(key)));
+    }
     void get(Key key, QStringList &list) const
     {
         list.clear();

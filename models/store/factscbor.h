@@ -5,17 +5,18 @@
 
 namespace callboard {
 
-/// Facts as CBOR with numbered keys, so that calls can be merged again without the provider's parser. Absent values
-/// take no space; unknown keys are skipped, so fields may be added.
+/// Facts as CBOR with numbered keys, so that calls can be merged again without the provider's parser. Absent
+/// values take no space; unknown keys are skipped, so fields may be added.
 QByteArray encodeFacts(const CallFacts &facts);
 CallFacts decodeFacts(const QByteArray &cbor);
 
-/// What a call has besides its columns: lists, references, provenance and pending fields. Null when it has none.
+/// What a call has besides its columns: lists, references, provenance and pending fields. Null when it has
+/// none.
 QByteArray encodeMore(const Call &call);
 void decodeMore(const QByteArray &cbor, Call &call);
 
-/// The facts' value of a field as an edit would write it; null when nothing was supplied. Recording links are never
-/// stored, so RecordingUrl is always null.
+/// The facts' value of a field as an edit would write it; null when nothing was supplied. Recording links are
+/// never stored, so RecordingUrl is always null.
 QString fieldText(const CallFacts &facts, Field field);
 
 } // namespace callboard

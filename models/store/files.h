@@ -5,8 +5,8 @@
 
 namespace callboard {
 
-/// The file exists afterwards, readable by its owner only; so does its folder when it had to be made. SQLite gives its
-/// log the same mode. Throws DatabaseError.
+/// The file exists afterwards, readable by its owner only; so does its folder when it had to be made. SQLite
+/// gives its log the same mode. Throws DatabaseError.
 void createPrivateFile(const QString &file);
 
 /// Moves the file and its log out of the way and returns the new name.
@@ -24,8 +24,8 @@ struct OpenedFile {
     QString damagedCopy; ///< Where the damaged file went; empty when all was well.
 };
 
-/// Opens for writing: creates, checks, backs up and migrates as needed. A damaged file is moved aside and an empty
-/// one takes its place. Errors: NewerFile (no byte of the file has changed), Storage.
+/// Opens for writing: creates, checks, backs up and migrates as needed. A damaged file is moved aside and an
+/// empty one takes its place. Errors: NewerFile (no byte of the file has changed), Storage.
 Result<OpenedFile> openForWriting(const OpenRequest &request);
 
 /// The next openForWriting() takes the file for damaged.

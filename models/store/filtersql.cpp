@@ -3,6 +3,7 @@
 
 #include "models/domain/phonenumber.h"
 #include "models/store/searchtext.h"
+#include "models/store/sqlfunctions.h"
 
 #include <algorithm>
 
@@ -12,92 +13,100 @@ namespace callboard {
 
 namespace {
 
-/// Shorter runs of digits are in nearly every number.
-constexpr qsizetype fewestDigits = 3;
+constexpr const char *never = "0";
+
+/// Names the user gave to lines and staff, as ids that match.
+QByteArray labelled(const char *column, int kind)
+{
+    return QByteArray(column) + " IN (SELECT value FROM desk.labels WHERE kind = " + QByteArray::number(kind)
+        + " AND contains_folded(label, ?))";
+}
 
 class Compiler {
 public:
     FilterSql run(const CallFilter &filter)
     {
-        for (const auto &condition : filter.anyOf)
-            add(anyOf(condition), condition.negated);
-        for (const auto &words : filter.words)
-            add(matching(words), words.negated);
-        for (const auto &times : filter.times)
-            add(within("started_at", times.ranges), times.negated);
-        for (const auto &lengths : filter.lengths)
-            add(within(lengthColumn(lengths.field), lengths.ranges), lengths.negated);
-        if (!m_showsHidden)
-            m_conditions << "hidden = 0";
-        m_sql.where = m_conditions.isEmpty() ? QByteArray("1") : m_conditions.join(" AND ");
-        m_sql.orderBy = orderOf(filter.sort);
-        return m_sql;
+        for (const CallFilter::AnyOf &term : filter.anyOf)
+            add(anyOf(term), term.negated);
+        for (const CallFilter::Times &term : filter.times)
+            add(ranges("c.started_at", term.ranges), term.negated);
+        for (const CallFilter::Lengths &term : filter.lengths)
+            add(ranges(lengthColumn(term.field), term.ranges), term.negated);
+        for (const CallFilter::Words &term : filter.words)
+            addWords(term);
+        if (!asksForDeleted(filter))
+            m_conditions << "c.hidden = 0";
+        m_result.where = m_conditions.isEmpty() ? QByteArray("1") : m_conditions.join(" AND ");
+        return m_result;
     }
 
 private:
-    /// An empty condition says nothing. A negated one also holds where the column is absent.
+    static bool asksForDeleted(const CallFilter &filter)
+    {
+        return std::any_of(filter.anyOf.begin(), filter.anyOf.end(), [](const CallFilter::AnyOf &term) {
+            return term.field == QueryField::Is && !term.negated && term.values.contains(u"deleted"_s);
+        });
+    }
+
+    /// Absent values fail a condition and pass its negation.
     void add(const QByteArray &condition, bool negated)
     {
-        if (!condition.isEmpty())
-            m_conditions << (negated ? "NOT coalesce(" + condition + ", 0)" : "(" + condition + ")");
+        m_conditions << "((" + condition + (negated ? ") IS NOT TRUE)" : ") IS TRUE)");
     }
 
-    QByteArray value(const QString &text)
+    /// Its braces also keep the bound values in order; the operands of a + may be worked out in any.
+    static QByteArray either(const QByteArrayList &choices)
     {
-        m_sql.values << text;
-        return "?" + QByteArray::number(m_sql.values.size());
-    }
-    QByteArray value(qint64 number)
-    {
-        m_sql.values << number;
-        return "?" + QByteArray::number(m_sql.values.size());
+        return choices.isEmpty() ? QByteArray(never) : choices.join(" OR ");
     }
 
-    template<typename Each> static QByteArray either(const QStringList &values, Each each)
+    QByteArray bound(const QByteArray &sql, const QString &value)
     {
-        QByteArrayList parts;
-        for (const QString &value : values)
-            parts << each(value);
-        return parts.isEmpty() ? QByteArray("0") : "(" + parts.join(" OR ") + ")";
+        m_result.values << value;
+        return sql;
+    }
+    QByteArray bound(const QByteArray &sql, qint64 value)
+    {
+        m_result.values << value;
+        return sql;
     }
 
-    QByteArray anyOf(const CallFilter::AnyOf &condition)
+    QByteArray anyOf(const CallFilter::AnyOf &term)
     {
-        return either(condition.values, [&](const QString &text) { return one(condition.field, text); });
+        QByteArrayList choices;
+        for (const QString &value : term.values)
+            choices << one(term.field, value);
+        return either(choices);
     }
 
-    QByteArray one(QueryField field, const QString &text)
+    QByteArray one(QueryField field, const QString &value)
     {
         switch (field) {
-        case QueryField::Direction: {
-            const auto direction = directionFromKey(text);
-            return direction ? "direction = " + value(qint64(*direction)) : QByteArray("0");
-        }
-        case QueryField::Status: {
-            const auto status = callStatusFromKey(text);
-            return status ? "status = " + value(qint64(*status)) : QByteArray("0");
-        }
+        case QueryField::Direction:
+            return enumeration("c.direction", directionFromKey(value));
+        case QueryField::Status:
+            return enumeration("c.status", callStatusFromKey(value));
         case QueryField::Provider:
-            return "folded(provider) = folded(" + value(text) + ")";
+            return bound("folded(c.provider) = ?", folded(value));
         case QueryField::Account:
-            return ofAccount(text);
+            return account(value);
         case QueryField::Line:
-            return number("line", text) + " OR " + labelled("1", "line", text);
-        case QueryField::Staff:
-            return "staff_id = " + value(text) + " OR " + contains("staff_name", text) + " OR "
-                + labelled("2", "staff_id", text);
-        case QueryField::Guest:
-            return "guest_id = " + value(text) + " OR " + contains("guest_name", text);
+            return either({number("c.line", value), bound(labelled("c.line", 1), value)});
         case QueryField::From:
-            return number("from_number", text);
+            return number("c.from_number", value);
         case QueryField::To:
-            return number("to_number", text);
+            return number("c.to_number", value);
         case QueryField::Number:
-            return number("remote_number", text);
+            return either({number("c.from_number", value), number("c.to_number", value)});
+        case QueryField::Staff:
+            return person("c.staff_id", "c.staff_name", value) + " OR "
+                + bound(labelled("c.staff_id", 2), value);
+        case QueryField::Guest:
+            return person("c.guest_id", "c.guest_name", value);
         case QueryField::Has:
-            return having(text);
+            return has(value);
         case QueryField::Is:
-            return being(text);
+            return is(value);
         case QueryField::Text:
         case QueryField::After:
         case QueryField::Before:
@@ -105,166 +114,183 @@ private:
         case QueryField::Duration:
         case QueryField::Ring:
         case QueryField::Talk:
-            return "0";
+            return never; // these have conditions of their own kind
         }
         Q_UNREACHABLE();
-        return {};
+        return never;
     }
 
-    QByteArray contains(const QByteArray &column, const QString &text)
+    template<typename E> QByteArray enumeration(const QByteArray &column, std::optional<E> value)
     {
-        return "contains_folded(" + column + ", " + value(text) + ")";
+        return value ? bound(column + " = ?", qint64(*value)) : QByteArray(never);
     }
 
-    /// By its digits however it is written; else by its letters ("withheld", "sip:desk").
-    QByteArray number(const QByteArray &column, const QString &text)
+    /// By name, or by number as in a call id. A call belongs to the accounts of all its records.
+    QByteArray account(const QString &value)
     {
-        const QString digits = digitsOfNumberWord(text);
+        const auto matching = [&] {
+            return "(SELECT id FROM desk.accounts WHERE "
+                + either({bound("folded(name) = ?", folded(value)), bound("CAST(id AS TEXT) = ?", value)})
+                + ")";
+        };
+        const QByteArray naming = "c.account_id IN " + matching();
+        const QByteArray further = "r.account_id IN " + matching();
+        return either({naming,
+                       "(c.record_count > 1 AND EXISTS (SELECT 1 FROM records r WHERE r.call_id = c.id AND "
+                           + further + "))"});
+    }
+
+    /// Any part of the digits; what holds no digits ("withheld", a SIP name) is compared as text.
+    QByteArray number(const QByteArray &column, const QString &value)
+    {
+        const QString digits = digitsOfNumberWord(value);
         if (digits.isNull())
-            return contains(column, text);
-        return "contains_digits(" + column + ", " + value(digits) + ")";
+            return bound("folded(" + column + ") = ?", folded(value));
+        return bound("contains_digits(" + column + ", ?)", digits);
     }
 
-    QByteArray labelled(const QByteArray &kind, const QByteArray &column, const QString &text)
+    QByteArray person(const QByteArray &idColumn, const QByteArray &nameColumn, const QString &value)
     {
-        return column + " IN (SELECT value FROM desk.labels WHERE kind = " + kind + " AND " + contains("label", text)
-            + ")";
+        return either({bound("folded(" + idColumn + ") = ?", folded(value)),
+                       bound("contains_folded(" + nameColumn + ", ?)", value)});
     }
 
-    QByteArray ofAccount(const QString &name)
-    {
-        const QByteArray id = "(SELECT id FROM desk.accounts WHERE folded(name) = folded(" + value(name) + "))";
-        return "account_id = " + id
-            + " OR (record_count > 1 AND EXISTS (SELECT 1 FROM records WHERE call_id = calls.id AND records.account_id = "
-            + id + "))";
-    }
-
-    static QByteArray having(const QString &what)
+    QByteArray has(const QString &what)
     {
         if (what == u"recording")
-            return "has_recording = 1";
+            return "c.has_recording";
         if (what == u"transcript")
-            return "has_transcript = 1";
+            return "c.has_transcript";
         if (what == u"summary")
-            return "has_summary = 1";
+            return "c.has_summary";
         if (what == u"notes")
-            return "has_notes = 1";
-        if (what == u"guest")
-            return "guest_id IS NOT NULL OR guest_name IS NOT NULL";
-        if (what == u"voicemail")
-            return "status = " + QByteArray::number(int(CallStatus::Voicemail));
+            return "c.has_notes";
         if (what == u"action-items")
-            return "has_action_items = 1";
-        return "0";
+            return "c.has_action_items";
+        if (what == u"guest")
+            return "c.guest_id IS NOT NULL OR c.guest_name IS NOT NULL";
+        if (what == u"voicemail")
+            return enumeration("c.status", std::optional(CallStatus::Voicemail));
+        return never;
     }
 
-    QByteArray being(const QString &what)
+    QByteArray is(const QString &what)
     {
         if (what == u"live")
-            return "status IN (1, 2)";
+            return either({enumeration("c.status", std::optional(CallStatus::Ringing)),
+                           enumeration("c.status", std::optional(CallStatus::Active))});
         if (what == u"pending")
-            return "pending = 1";
+            return "c.pending";
+        if (what == u"deleted")
+            return "c.deleted OR c.hidden";
         if (what == u"withheld")
-            return "remote_number = " + value(withheldNumber.toString());
-        if (what != u"deleted")
-            return "0";
-        m_showsHidden = true;
-        return "deleted = 1 OR hidden = 1";
+            return bound("c.remote_number = ?", withheldNumber.toString());
+        return never;
     }
-
-    QByteArray matching(const CallFilter::Words &words)
-    {
-        QByteArrayList parts;
-        if (const QString expression = matchExpression(words); !expression.isNull())
-            parts << "id IN (SELECT rowid FROM call_search WHERE call_search MATCH " + value(expression) + ")";
-        const QString digits = words.phrase ? QString() : digitsOfNumberWord(words.text);
-        if (digits.size() >= fewestDigits) {
-            const QByteArray place = value(digits);
-            parts << "contains_digits(from_number, " + place + ")" << "contains_digits(to_number, " + place + ")";
-        }
-        return parts.isEmpty() ? QByteArray() : "(" + parts.join(" OR ") + ")";
-    }
-
-    template<typename T> QByteArray within(const QByteArray &column, const QList<Range<T>> &ranges)
-    {
-        QByteArrayList parts;
-        for (const auto &range : ranges) {
-            QByteArray part = column + " IS NOT NULL";
-            if (range.from)
-                part += " AND " + column + " >= " + value(amount(*range.from));
-            if (range.until)
-                part += " AND " + column + " < " + value(amount(*range.until));
-            parts << "(" + part + ")";
-        }
-        return parts.isEmpty() ? QByteArray("0") : "(" + parts.join(" OR ") + ")";
-    }
-    static qint64 amount(TimePoint time) { return toMs(time); }
-    static qint64 amount(Seconds length) { return length.count(); }
 
     static QByteArray lengthColumn(QueryField field)
     {
-        return field == QueryField::Ring ? "ring_seconds"
-            : field == QueryField::Talk  ? "talk_seconds"
-                                         : "duration_seconds";
+        if (field == QueryField::Ring)
+            return "c.ring_seconds";
+        return field == QueryField::Talk ? "c.talk_seconds" : "c.duration_seconds";
     }
 
-    static QByteArray sortedBy(SortColumn column)
+    static qint64 numberOf(TimePoint time) { return toMs(time); }
+    static qint64 numberOf(Seconds seconds) { return seconds.count(); }
+
+    template<typename T> QByteArray ranges(const QByteArray &column, const QList<Range<T>> &list)
     {
-        switch (column) {
-        case SortColumn::Started:
-            return "started_at";
-        case SortColumn::Status:
-            return "status";
-        case SortColumn::Direction:
-            return "direction";
-        case SortColumn::Guest:
-            return "folded(coalesce(guest_name, remote_number))";
-        case SortColumn::Number:
-            return "remote_number";
-        case SortColumn::Line:
-            return "folded(coalesce((SELECT label FROM desk.labels WHERE kind = 1 AND value = line), line))";
-        case SortColumn::Staff:
-            return "folded(coalesce((SELECT label FROM desk.labels WHERE kind = 2 AND value = staff_id), staff_name, "
-                   "staff_id))";
-        case SortColumn::Provider:
-            return "provider";
-        case SortColumn::Ring:
-            return "ring_seconds";
-        case SortColumn::Talk:
-            return "talk_seconds";
-        case SortColumn::Duration:
-            return "duration_seconds";
+        QByteArrayList choices;
+        for (const Range<T> &range : list) {
+            QByteArray choice = column + " IS NOT NULL";
+            if (range.from)
+                choice += bound(" AND " + column + " >= ?", numberOf(*range.from));
+            if (range.until)
+                choice += bound(" AND " + column + " < ?", numberOf(*range.until));
+            choices << "(" + choice + ")";
         }
-        Q_UNREACHABLE();
-        return {};
+        return either(choices);
     }
 
-    /// Absent values last either way; among equals the newest first, so that the order never depends on chance.
-    static QByteArray orderOf(const Sort &sort)
+    /// Words that the index cannot hold (no letter, no digit) say nothing and are left out.
+    void addWords(const CallFilter::Words &term)
     {
-        const QByteArray way = sort.descending ? " DESC" : " ASC";
-        const QByteArray first = sortedBy(sort.column) + way + " NULLS LAST, ";
-        if (sort.column == SortColumn::Started)
-            return first + "id" + way;
-        return first + "started_at DESC NULLS LAST, id DESC";
+        const QString match = matchExpression(term);
+        const QString digits = term.phrase ? QString() : digitsOfNumberWord(term.text);
+        QByteArrayList choices;
+        if (!match.isNull())
+            choices << bound("c.id IN (SELECT rowid FROM call_search WHERE call_search MATCH ?)", match);
+        if (!digits.isNull()) {
+            choices << bound("contains_digits(c.from_number, ?)", digits);
+            choices << bound("contains_digits(c.to_number, ?)", digits);
+        }
+        if (!choices.isEmpty())
+            add(either(choices), term.negated);
     }
 
-    FilterSql m_sql;
+    FilterSql m_result;
     QByteArrayList m_conditions;
-    bool m_showsHidden = false;
 };
+
+QByteArray sortKey(SortColumn column)
+{
+    switch (column) {
+    case SortColumn::Started:
+        return "c.started_at";
+    case SortColumn::Status:
+        return "c.status";
+    case SortColumn::Direction:
+        return "c.direction";
+    case SortColumn::Guest:
+        return "folded(c.guest_name)";
+    case SortColumn::Number:
+        return "c.remote_number";
+    case SortColumn::Line:
+        return "folded(coalesce(label.label, c.line))";
+    case SortColumn::Staff:
+        return "folded(coalesce(label.label, c.staff_name, c.staff_id))";
+    case SortColumn::Provider:
+        return "c.provider";
+    case SortColumn::Ring:
+        return "c.ring_seconds";
+    case SortColumn::Talk:
+        return "c.talk_seconds";
+    case SortColumn::Duration:
+        return "c.duration_seconds";
+    }
+    Q_UNREACHABLE();
+    return {};
+}
 
 } // namespace
 
 void FilterSql::bindTo(SqlQuery &query) const
 {
     for (const auto &value : values)
-        std::visit([&](const auto &bound) { query.bind(bound); }, value);
+        std::visit([&](const auto &v) { query.bind(v); }, value);
 }
 
 FilterSql filterSql(const CallFilter &filter)
 {
     return Compiler().run(filter);
+}
+
+QByteArray orderJoins(const Sort &sort)
+{
+    if (sort.column == SortColumn::Line)
+        return " LEFT JOIN desk.labels label ON label.kind = 1 AND label.value = c.line";
+    if (sort.column == SortColumn::Staff)
+        return " LEFT JOIN desk.labels label ON label.kind = 2 AND label.value = c.staff_id";
+    return {};
+}
+
+QByteArray orderSql(const Sort &sort)
+{
+    const QByteArray way = sort.descending ? " DESC" : " ASC";
+    const QByteArray first = sortKey(sort.column) + way + " NULLS LAST, ";
+    if (sort.column == SortColumn::Started)
+        return first + "c.id" + way;
+    return first + "c.started_at DESC NULLS LAST, c.id DESC";
 }
 
 } // namespace callboard

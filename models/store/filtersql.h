@@ -4,18 +4,22 @@
 #include "models/domain/query.h"
 #include "models/store/database.h"
 
+#include <variant>
+
 namespace callboard {
 
-/// A CallFilter as SQL over the table calls. Every value is bound; the text is made of our own pieces only.
+/// A filter as SQL over "calls c" with the desk attached as "desk". Whatever the user typed is a bound value.
 struct FilterSql {
-    QByteArray where;   ///< A condition, never empty.
-    QByteArray orderBy; ///< Without the words ORDER BY.
+    QByteArray where; ///< Never empty.
     QList<std::variant<qint64, QString>> values;
 
     void bindTo(SqlQuery &query) const;
 };
 
-/// Labels and account names are looked up in the attached schema `desk`.
 FilterSql filterSql(const CallFilter &filter);
+/// Joins that orderSql() may name.
+QByteArray orderJoins(const Sort &sort);
+/// Absent values last, whichever way; equal ones newest first.
+QByteArray orderSql(const Sort &sort);
 
 } // namespace callboard

@@ -8,7 +8,7 @@
 namespace callboard {
 
 struct Migration {
-    int version;     ///< Schema version once it has run.
+    int version; ///< Schema version once it has run.
     const char *sql; ///< Plain SQL, so an old step never leans on code that changes later.
 };
 
@@ -32,13 +32,14 @@ struct Schema {
 const Schema &cacheSchema();
 const Schema &deskSchema();
 
-/// Version in the header of the file, without opening it as a database, so that a file of a newer version is not
-/// touched at all. 0 for an absent, empty or too short file.
+/// Version in the header of the file, without opening it as a database, so that a file of a newer version is
+/// not touched at all. 0 for an absent, empty or too short file.
 int versionInHeader(const QString &file);
 int schemaVersion(Database &db);
 /// Takes the open file to the newest version, one transaction a step. Throws DatabaseError.
 void migrate(Database &db, const Schema &schema);
-/// A copy of the database as it is before migrating, beside it: "cache.sqlite.v1-backup". Throws DatabaseError.
+/// A copy of the database as it is before migrating, beside it: "cache.sqlite.v1-backup". Throws
+/// DatabaseError.
 void backUp(Database &db, const QString &file);
 
 } // namespace callboard

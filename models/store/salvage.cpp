@@ -48,7 +48,8 @@ public:
         m_readFrom = "SELECT rowid, " + names + " FROM " + name + " WHERE rowid >= ? ORDER BY rowid LIMIT 1";
         m_readOne = "SELECT rowid, " + names + " FROM " + name + " WHERE rowid = ?";
         const QStringList places(m_columns.size(), u"?"_s);
-        m_insert = "INSERT OR IGNORE INTO " + name + " (" + names + ") VALUES (" + places.join(u',').toUtf8() + ")";
+        m_insert =
+            "INSERT OR IGNORE INTO " + name + " (" + names + ") VALUES (" + places.join(u',').toUtf8() + ")";
     }
 
     qint64 run()
@@ -109,14 +110,15 @@ private:
 
 void addStandInAccounts(Database &db)
 {
-    const QStringList missing
-        = textColumn(db, "SELECT DISTINCT account_id FROM outbox WHERE account_id NOT IN (SELECT id FROM accounts)");
+    const QStringList missing = textColumn(
+        db, "SELECT DISTINCT account_id FROM outbox WHERE account_id NOT IN (SELECT id FROM accounts)");
     for (const QString &id : missing) {
         const QString name = u"Recovered %1"_s.arg(id);
-        execute(db,
-                "INSERT INTO accounts (id, uuid, provider, name, folded_name, base_url, options, secret, colour) "
-                "VALUES (?, ?, 1, ?, ?, '', '{}', 'session', '')",
-                id.toLongLong(), QUuid::createUuid().toString(QUuid::WithoutBraces), name, name.toCaseFolded());
+        execute(
+            db,
+            "INSERT INTO accounts (id, uuid, provider, name, folded_name, base_url, options, secret, colour) "
+            "VALUES (?, ?, 1, ?, ?, '', '{}', 'session', '')",
+            id.toLongLong(), QUuid::createUuid().toString(QUuid::WithoutBraces), name, name.toCaseFolded());
     }
 }
 

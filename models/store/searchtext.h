@@ -6,8 +6,8 @@
 
 namespace callboard {
 
-/// What the full text holds of a call, column by column. The index is contentless: to take a call out, the very same
-/// text must be given again.
+/// What the full text holds of a call, column by column. The index is contentless: to take a call out, the
+/// very same text must be given again.
 struct SearchText {
     QString guest;
     QString numbers;
@@ -18,11 +18,13 @@ struct SearchText {
 };
 SearchText searchTextOf(const Call &call);
 
-/// A word or phrase as an FTS5 string, whatever is in it; null when there is nothing to look for: no letter or digit
-/// (they are not in the index), or a last word of one letter (it costs 114 ms at a million calls and says nothing).
+/// A word or phrase as an FTS5 string, whatever is in it; null when there is nothing to look for: no letter
+/// or digit (they are not in the index), or a last word of one letter (it costs 114 ms at a million calls and
+/// says nothing).
 QString matchExpression(const CallFilter::Words &words);
 
-/// The digits of a word that is typed like a part of a number ("+33 1 42", "555-0100"); null for any other word.
+/// The digits of a word that is typed like a part of a number ("+33 1 42", "555-0100"); null for any other
+/// word.
 QString digitsOfNumberWord(const QString &word);
 
 } // namespace callboard

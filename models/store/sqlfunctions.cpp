@@ -73,8 +73,10 @@ void registerFunctions(sqlite3 *db)
 {
     constexpr int flags = SQLITE_UTF8 | SQLITE_DETERMINISTIC | SQLITE_INNOCUOUS;
     sqlite3_create_function_v2(db, "folded", 1, flags, nullptr, foldedFunction, nullptr, nullptr, nullptr);
-    sqlite3_create_function_v2(db, "contains_folded", 2, flags, nullptr, containsFolded, nullptr, nullptr, nullptr);
-    sqlite3_create_function_v2(db, "contains_digits", 2, flags, nullptr, containsDigits, nullptr, nullptr, nullptr);
+    sqlite3_create_function_v2(db, "contains_folded", 2, flags, nullptr, containsFolded, nullptr, nullptr,
+                               nullptr);
+    sqlite3_create_function_v2(db, "contains_digits", 2, flags, nullptr, containsDigits, nullptr, nullptr,
+                               nullptr);
 }
 
 } // namespace callboard

@@ -1,167 +1,295 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Store: opening, closing, and telling what changed.
-#include "models/store/store.h"
+// Store: from calls on any thread to jobs on its own. None of these functions is a coroutine itself, so no
+// frame holds the Store; an answer that comes after its end finds only values.
+#include "models/store/storethreads.h"
 
-#include "models/store/files.h"
-#include "models/store/salvage.h"
-#include "models/store/storeprivate.h"
-
-#include <QLoggingCategory>
-
-#include <algorithm>
+#include <QCoroFuture>
+#include <QFileInfo>
 
 using namespace Qt::StringLiterals;
-using namespace std::chrono_literals;
 
 namespace callboard {
 
 namespace {
 
-Q_LOGGING_CATEGORY(lcStore, "callboard.store")
-
-constexpr auto announceEvery = 100ms;
-/// More than this many changed calls are told as "anything may have changed".
-constexpr qsizetype mostAnnounced = 20'000;
-
-constexpr Database::Options deskOptions{.access = Access::Write, .cacheKiB = 8 * 1024, .autoCheckpointPages = 1000};
-constexpr Database::Options cacheOptions{.access = Access::Write, .cacheKiB = 64 * 1024, .autoCheckpointPages = 4000};
-constexpr Database::Options readOptions{.access = Access::Read, .cacheKiB = 32 * 1024};
-
-Result<OpenedFile> openDesk(const QString &file)
+template<typename T> QCoro::Task<Result<T>> awaited(QFuture<Result<T>> pending)
 {
-    Result<OpenedFile> opened = openForWriting({.file = file, .schema = deskSchema(), .options = deskOptions});
-    if (opened && !opened->damagedCopy.isEmpty()) {
-        const qint64 rows = salvage(opened->damagedCopy, *opened->db);
-        qCWarning(lcStore) << "desk.sqlite was damaged;" << rows << "rows were saved, the old file is kept";
-    }
-    return opened;
-}
-
-std::unique_ptr<Database> openReader(const StorePaths &paths)
-{
-    auto db = std::make_unique<Database>(paths.cacheFile, readOptions);
-    db->attach(paths.deskFile, "desk");
-    return db;
-}
-
-void registerTypes()
-{
-    qRegisterMetaType<CallId>();
-    qRegisterMetaType<AccountId>();
-    qRegisterMetaType<QList<CallId>>();
+    co_return co_await pending;
 }
 
 } // namespace
 
-Result<std::unique_ptr<Store>> Store::open(const StorePaths &paths, const Clock &clock)
+QCoro::Task<Result<QList<Account>>> Store::accounts()
 {
-    registerTypes();
-    return guarded([&]() -> Result<std::unique_ptr<Store>> {
-        auto desk = openDesk(paths.deskFile);
-        if (!desk)
-            return tl::unexpected(desk.error());
-        auto cache = openForWriting({.file = paths.cacheFile, .schema = cacheSchema(), .options = cacheOptions});
-        if (!cache)
-            return tl::unexpected(cache.error());
-        auto d = std::make_unique<Private>();
-        d->paths = paths;
-        d->cacheWasRebuilt = !cache->damagedCopy.isEmpty();
-        d->deskWasSalvaged = !desk->damagedCopy.isEmpty();
-        d->desk = std::make_unique<Desk>(std::move(desk->db), std::make_unique<Database>(paths.cacheFile, readOptions),
-                                         clock);
-        d->writer = std::make_unique<CacheWriter>(
-            std::move(cache->db), std::make_unique<Database>(paths.deskFile, readOptions), clock);
-        d->reader = std::make_unique<CacheReader>(openReader(paths));
-        d->writer->catchUp();
-        return std::unique_ptr<Store>(new Store(std::move(d)));
-    });
+    return awaited(d->readDesk([](Desk &desk) -> Result<QList<Account>> { return desk.accounts(); }));
 }
 
-Store::Store(std::unique_ptr<Private> privateData)
-    : d(std::move(privateData))
+QCoro::Task<Result<Account>> Store::addAccount(Account account)
 {
-    d->start(this);
+    Announcer *announcer = d->announcer.get();
+    return awaited(d->changeDesk([=](Desk &desk) {
+        auto added = desk.addAccount(account);
+        if (added)
+            announcer->accounts();
+        return added;
+    }));
 }
 
-Store::~Store() = default;
-
-void Store::Private::start(Store *store)
+QCoro::Task<Result<void>> Store::updateAccount(Account account)
 {
-    q = store;
-    announceTimer.setSingleShot(true);
-    announceTimer.setInterval(announceEvery);
-    QObject::connect(&announceTimer, &QTimer::timeout, q, [this] { announceNow(); });
-    readThread = std::make_unique<Worker>();
-    cacheThread = std::make_unique<Worker>();
-    deskThread = std::make_unique<Worker>();
+    Announcer *announcer = d->announcer.get();
+    return awaited(d->changeDesk([=](Desk &desk) {
+        auto updated = desk.updateAccount(account);
+        if (updated)
+            announcer->accounts();
+        return updated;
+    }));
 }
 
-/// The logs are emptied while no one else has the files open for writing, so that the next start need not check them.
-Store::Private::~Private()
+QCoro::Task<Result<void>> Store::removeAccount(AccountId id)
 {
-    deskThread.reset();
-    cacheThread.reset();
-    readThread.reset();
-    reader.reset();
-    for (const auto &close : {std::function<void()>([this] { desk->close(); }), {[this] { writer->close(); }}}) {
-        try {
-            close();
-        } catch (const DatabaseError &error) {
-            qCWarning(lcStore) << "closing:" << error.what();
-        }
-    }
+    Announcer *announcer = d->announcer.get();
+    return awaited(d->changeDesk([=](Desk &desk) { return desk.removeAccount(id); },
+                                 [=](CacheWriter &, const Result<void> &result) {
+                                     announcer->accounts();
+                                     announcer->anyCalls();
+                                     return result;
+                                 }));
 }
 
-/// On the cache thread.
-void Store::Private::follow()
+QCoro::Task<Result<SyncState>> Store::syncState(AccountId id)
 {
-    const auto followed = guarded([this]() -> Result<void> {
-        writer->catchUp();
+    return awaited(d->lookUp([=](CacheReader &reader) -> Result<SyncState> { return reader.syncState(id); }));
+}
+
+QCoro::Task<Result<void>> Store::saveSyncState(AccountId id, SyncState state)
+{
+    Announcer *announcer = d->announcer.get();
+    return awaited(d->changeCache([=](CacheWriter &cache) {
+        auto saved = cache.saveSyncState(id, state);
+        if (saved)
+            announcer->syncState(id);
+        return saved;
+    }));
+}
+
+QCoro::Task<Result<PageOutcome>> Store::applyPage(PageWrite write)
+{
+    Announcer *announcer = d->announcer.get();
+    return awaited(d->changeCache([=](CacheWriter &cache) {
+        auto outcome = cache.applyPage(write);
+        if (outcome)
+            announcer->syncState(write.account);
+        return outcome;
+    }));
+}
+
+QCoro::Task<Result<void>> Store::applyRecord(Record record)
+{
+    return awaited(d->changeCache([=](CacheWriter &cache) { return cache.applyRecord(record); }));
+}
+
+QCoro::Task<Result<void>> Store::applyGuests(AccountId account, QList<ProviderGuest> guests)
+{
+    return awaited(d->changeCache([=](CacheWriter &cache) { return cache.applyGuests(account, guests); }));
+}
+
+QCoro::Task<Result<void>> Store::markDeletedUpstream(QList<RecordRef> refs, TimePoint when)
+{
+    return awaited(d->changeCache([=](CacheWriter &cache) -> Result<void> {
+        cache.markDeletedUpstream(refs, when);
         return {};
-    });
-    if (!followed)
-        qCWarning(lcStore) << "the cache could not take over an edit:" << followed.error().detail;
-    announceChanges();
-    if (!followed || !writer->hasConfirmed())
-        return;
-    deskThread->post([this, counter = writer->appliedCounter()] {
-        (void)guarded([&]() -> Result<void> {
-            desk->forgetConfirmed(counter);
-            return {};
-        });
-    });
+    }));
 }
 
-/// On the cache thread.
-void Store::Private::announceChanges()
+QCoro::Task<Result<void>> Store::beginSweep(AccountId account)
 {
-    const QList<CallId> ids = writer->takeChanged();
-    if (ids.isEmpty())
-        return;
-    QMetaObject::invokeMethod(
-        q,
-        [this, ids] {
-            anythingChanged = anythingChanged || announced.size() + ids.size() > mostAnnounced;
-            if (!anythingChanged)
-                announced.unite(QSet<CallId>(ids.begin(), ids.end()));
-            if (!announceTimer.isActive())
-                announceTimer.start();
+    return awaited(d->changeCache([=](CacheWriter &cache) -> Result<void> {
+        cache.beginSweep(account);
+        return {};
+    }));
+}
+
+QCoro::Task<Result<QList<RecordRef>>> Store::unseenInSweep(AccountId account)
+{
+    return awaited(d->question(
+        [=](CacheReader &reader) -> Result<QList<RecordRef>> { return reader.unseenInSweep(account); }));
+}
+
+QCoro::Task<Result<QList<Recheck>>> Store::dueRechecks(AccountId account, TimePoint now, int limit)
+{
+    return awaited(d->lookUp([=](CacheReader &reader) -> Result<QList<Recheck>> {
+        return reader.dueRechecks(account, now, limit);
+    }));
+}
+
+QCoro::Task<Result<void>> Store::scheduleRecheck(RecordRef ref, int attempts, std::optional<TimePoint> next)
+{
+    return awaited(d->changeCache([=](CacheWriter &cache) -> Result<void> {
+        cache.scheduleRecheck(ref, attempts, next);
+        return {};
+    }));
+}
+
+QCoro::Task<Result<QList<Range<TimePoint>>>> Store::coverage(AccountId account)
+{
+    return awaited(d->lookUp(
+        [=](CacheReader &reader) -> Result<QList<Range<TimePoint>>> { return reader.coverage(account); }));
+}
+
+QCoro::Task<Result<QList<SetAsideItem>>> Store::setAsideItems(AccountId account)
+{
+    return awaited(d->question(
+        [=](CacheReader &reader) -> Result<QList<SetAsideItem>> { return reader.setAsideItems(account); }));
+}
+
+QCoro::Task<Result<std::vector<CallId>>> Store::callIds(CallFilter filter)
+{
+    return awaited(d->question(
+        [=](CacheReader &reader) -> Result<std::vector<CallId>> { return reader.callIds(filter); }));
+}
+
+QCoro::Task<Result<QList<CallRow>>> Store::rows(std::vector<CallId> ids)
+{
+    return awaited(
+        d->lookUp([=](CacheReader &reader) -> Result<QList<CallRow>> { return reader.rows(ids); }));
+}
+
+QCoro::Task<Result<QList<Call>>> Store::calls(std::vector<CallId> ids)
+{
+    return awaited(d->lookUp([=](CacheReader &reader) -> Result<QList<Call>> { return reader.calls(ids); }));
+}
+
+QCoro::Task<Result<Call>> Store::call(CallId id)
+{
+    return awaited(d->lookUp([=](CacheReader &reader) { return reader.call(id); }));
+}
+
+QCoro::Task<Result<CallId>> Store::find(RecordRef ref)
+{
+    return awaited(d->lookUp([=](CacheReader &reader) { return reader.find(ref); }));
+}
+
+QCoro::Task<Result<QList<FacetValue>>> Store::facet(QueryField field)
+{
+    return awaited(
+        d->question([=](CacheReader &reader) -> Result<QList<FacetValue>> { return reader.facet(field); }));
+}
+
+QCoro::Task<Result<QList<DayCount>>> Store::dayCounts(CallFilter filter, QTimeZone zone)
+{
+    return awaited(d->question(
+        [=](CacheReader &reader) -> Result<QList<DayCount>> { return reader.dayCounts(filter, zone); }));
+}
+
+QCoro::Task<Result<Totals>> Store::totals(CallFilter filter)
+{
+    return awaited(d->question([=](CacheReader &reader) -> Result<Totals> { return reader.totals(filter); }));
+}
+
+QCoro::Task<Result<StoreHealth>> Store::health()
+{
+    const StorePaths paths = d->paths;
+    const bool rebuilt = d->cacheWasRebuilt;
+    const bool salvaged = d->deskWasSalvaged;
+    return awaited(d->question([=](CacheReader &reader) -> Result<StoreHealth> {
+        StoreHealth health = reader.health();
+        health.cacheBytes = QFileInfo(paths.cacheFile).size();
+        health.deskBytes = QFileInfo(paths.deskFile).size();
+        health.cacheWasRebuilt = rebuilt;
+        health.deskWasSalvaged = salvaged;
+        return health;
+    }));
+}
+
+QCoro::Task<Result<void>> Store::saveEdit(Edit edit, std::optional<TimePoint> sendNotBefore)
+{
+    return awaited(d->changeDesk([=](Desk &desk) -> Result<void> {
+        const Result<bool> saved = desk.saveEdit(edit, sendNotBefore);
+        return saved ? Result<void>() : tl::unexpected(saved.error());
+    }));
+}
+
+Result<void> Store::saveEditNow(const Edit &edit)
+{
+    const Answer<void> answer;
+    d->deskThread.post([d = d.get(), edit, answer] {
+        const Result<bool> saved = guarded([&] { return d->desk->saveEdit(edit, {}); });
+        answer.give(saved ? Result<void>() : tl::unexpected(saved.error()));
+        d->announcer->outbox();
+        d->cacheThread.post([d] { d->catchUp(); }); // on disk is enough for the one who waits
+    });
+    QFuture<Result<void>> pending = answer.future();
+    pending.waitForFinished();
+    return pending.result();
+}
+
+QCoro::Task<Result<Call>> Store::queueCreate(NewCall call)
+{
+    const auto shown = std::make_shared<RecordRef>();
+    return awaited(d->changeDesk(
+        [=](Desk &desk) -> Result<Call> {
+            const Result<OutboxItem> queued = desk.queueCreate(call);
+            if (!queued)
+                return tl::unexpected(queued.error());
+            *shown = queued->call;
+            return desk.provisionalCall(*queued);
         },
-        Qt::QueuedConnection);
+        [=](CacheWriter &cache, const Result<Call> &queued) {
+            return guarded([&]() -> Result<Call> {
+                const auto id = cache.find(*shown);
+                return id ? cache.call(*id).value_or(*queued) : queued;
+            });
+        }));
 }
 
-void Store::Private::announceNow()
+QCoro::Task<Result<void>> Store::queueDelete(RecordRef ref)
 {
-    QList<CallId> ids = anythingChanged ? QList<CallId>() : announced.values();
-    std::sort(ids.begin(), ids.end());
-    announced.clear();
-    anythingChanged = false;
-    Q_EMIT q->callsChanged(ids);
+    return awaited(d->changeDesk([=](Desk &desk) { return desk.queueDelete(ref); }));
 }
 
-void Store::Private::post(void (Store::*signal)())
+QCoro::Task<Result<void>> Store::setLabel(QueryField kind, QString value, QString label)
 {
-    QMetaObject::invokeMethod(q, [this, signal] { (q->*signal)(); }, Qt::QueuedConnection);
+    Announcer *announcer = d->announcer.get();
+    return awaited(d->changeDesk([=](Desk &desk) -> Result<void> {
+        if (kind != QueryField::Line && kind != QueryField::Staff)
+            return failure(Error::Kind::Invalid, u"only lines and staff have labels"_s);
+        desk.setLabel(kind, value, label);
+        announcer->labels();
+        announcer->anyCalls();
+        return {};
+    }));
+}
+
+QCoro::Task<Result<QList<OutboxItem>>> Store::outbox()
+{
+    return awaited(d->readDesk([](Desk &desk) -> Result<QList<OutboxItem>> { return desk.outbox(); }));
+}
+
+QCoro::Task<Result<QList<OutboxItem>>> Store::outboxDue(AccountId account, TimePoint now)
+{
+    return awaited(
+        d->readDesk([=](Desk &desk) -> Result<QList<OutboxItem>> { return desk.outboxDue(account, now); }));
+}
+
+QCoro::Task<Result<void>> Store::outboxUpdate(OutboxItem item)
+{
+    return awaited(d->changeDesk([=](Desk &desk) { return desk.outboxUpdate(item); }));
+}
+
+QCoro::Task<Result<void>> Store::outboxConfirm(OutboxId id, std::optional<Record> record)
+{
+    return awaited(d->changeDesk([=](Desk &desk) { return desk.outboxConfirm(id, record); }));
+}
+
+QCoro::Task<Result<void>> Store::outboxRetry(OutboxId id)
+{
+    return awaited(d->changeDesk([=](Desk &desk) { return desk.outboxRetry(id); }));
+}
+
+QCoro::Task<Result<void>> Store::outboxDiscard(OutboxId id)
+{
+    return awaited(d->changeDesk([=](Desk &desk) { return desk.outboxDiscard(id); }));
 }
 
 } // namespace callboard

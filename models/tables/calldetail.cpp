@@ -90,7 +90,8 @@ void CallDetail::leaveCall()
     m_outboxItem = {};
     m_sentAt = {};
     m_lastWritten = {};
-    m_saveFailed = m_mineWins = false;
+    m_saveFailed = false;
+    m_choice = Choice::None;
     updateNotesState();
 }
 
@@ -184,7 +185,7 @@ void CallDetail::applyCall(const Call &call, const QList<CallRow> &rows, const Q
     m_session.reloaded(call.notes, call.pending.contains(Field::Notes));
     if (isFirst)
         adoptUnwritten();
-    retryOutbox();
+    carryOutChoice();
     setPhase(Phase::Shown);
     if (notes() != notesBefore)
         Q_EMIT notesChanged();

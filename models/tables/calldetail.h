@@ -77,6 +77,7 @@ Q_SIGNALS:
     void saveFailed(const callboard::RecordRef &call, const callboard::Error &error);
 
 private:
+    enum class Choice { None, Mine, Theirs };
     /// One reading of everything that is shown; applied when complete, dropped when a newer one has begun.
     struct Reading {
         std::optional<Result<Call>> call;
@@ -108,7 +109,8 @@ private:
     bool belongsHere(const Edit &edit) const;
     void adoptUnwritten();
     void noticeSending(const Call &fresh, const std::optional<OutboxItem> &item);
-    void retryOutbox();
+    void carryOutChoice();
+    void askOutbox(QCoro::Task<Result<void>> task);
     void updateNotesState();
     NotesState workedOutState() const;
     NotesState stateOfOutbox() const;
@@ -139,7 +141,7 @@ private:
     bool m_saveFailed = false;
     Error m_saveError{Error::Kind::Storage};
     std::optional<QString> m_lastWritten; ///< Reached the disk since the call was shown, fate not known yet.
-    bool m_mineWins = false; ///< The user chose so, perhaps before the outbox noticed the conflict.
+    Choice m_choice = Choice::None; ///< Made by the user, perhaps before the outbox noticed the conflict.
     std::optional<OutboxItem> m_outboxItem;
     std::optional<TimePoint> m_sentAt;
     NotesState m_notesState = NotesState::Clean;

@@ -52,6 +52,7 @@ void CallDetail::setNotesDraft(const QString &text)
 {
     if (m_phase != Phase::Shown)
         return;
+    m_choice = Choice::None; // typing on is a new decision
     m_session.type(text, m_call.notes);
     if (m_session.isDirty())
         m_pause.start();
@@ -158,37 +159,41 @@ void CallDetail::takeTheirs()
 {
     m_pause.stop();
     m_session.end();
-    m_mineWins = false;
     m_lastWritten = {};
     m_unwritten.removeIf([&](const Edit &edit) { return !m_isWriting && belongsHere(edit); });
-    if (m_outboxItem) {
-        const auto onDone = [this](const Result<void> &) {
-            reload();
-        };
-        QCoro::connect(m_source.outboxDiscard(m_outboxItem->id), this, onDone);
-    }
+    m_choice = Choice::Theirs;
+    carryOutChoice();
     Q_EMIT notesChanged();
     updateNotesState();
 }
 
 void CallDetail::keepMine()
 {
-    m_mineWins = true;
     m_session.overrule();
-    retryOutbox();
+    m_choice = Choice::Mine;
+    carryOutChoice();
     updateNotesState();
 }
 
-void CallDetail::retryOutbox()
+/// What the user has chosen waits until the outbox knows of the edit, or of the conflict.
+void CallDetail::carryOutChoice()
 {
-    if (!m_mineWins || !needsDecision(m_outboxItem))
+    if (!m_outboxItem || m_choice == Choice::None)
         return;
-    m_mineWins = false;
-    const auto onDone = [this](const Result<void> &) {
-        reload();
-    };
-    QCoro::connect(m_source.outboxRetry(m_outboxItem->id), this, onDone);
-    m_outboxItem->state = OutboxState::Queued; // so it looks until the next reading
+    if (m_choice == Choice::Theirs) {
+        askOutbox(m_source.outboxDiscard(m_outboxItem->id));
+    } else if (needsDecision(m_outboxItem)) {
+        askOutbox(m_source.outboxRetry(m_outboxItem->id));
+        m_outboxItem->state = OutboxState::Queued; // so it looks until the next reading
+    } else {
+        return;
+    }
+    m_choice = Choice::None;
+}
+
+void CallDetail::askOutbox(QCoro::Task<Result<void>> task)
+{
+    QCoro::connect(std::move(task), this, [this](const Result<void> &) { reload(); });
 }
 
 void CallDetail::updateNotesState()

@@ -149,6 +149,11 @@ void SandboxProcess::control(const QJsonObject &order) const
     request(url(u"/__control"_s), QJsonDocument(order).toJson());
 }
 
+void SandboxProcess::settle() const
+{
+    control({{u"advance"_s, 7200}});
+}
+
 QHash<QString, QJsonObject> SandboxProcess::truth() const
 {
     return byProviderId(request(url(u"/__truth"_s)));

@@ -61,6 +61,8 @@ public:
     const QString &secret() const { return m_secret; }
 
     void control(const QJsonObject &order) const;
+    /// Lets two hours pass, so that every call under way has ended and the world stands still.
+    void settle() const;
     /// The world as the API shows it, by the provider's id.
     QHash<QString, QJsonObject> truth() const;
     QList<QJsonObject> journal() const;

@@ -45,6 +45,7 @@ void EditsTest::initTestCase()
 void EditsTest::init()
 {
     m_sandbox = std::make_unique<SandboxProcess>(QStringList{u"--calls"_s, u"120"_s});
+    m_sandbox->settle();
     m_program = std::make_unique<Program>();
     QCOMPARE(m_program->connect(m_sandbox->baseUrl(), m_sandbox->secret()).code, 0);
     QCOMPARE(m_program->run({u"sync"_s}).code, 0);
@@ -124,8 +125,10 @@ void EditsTest::offlineNoteSurvivesAFailedSync()
     QCOMPARE(m_program->run({u"sync"_s}).code, 1);
     QCOMPARE(outbox().size(), 1);
     m_sandbox->control({{u"faults"_s, u""_s}});
-    for (int attempt = 0; attempt < 5 && notesThere(id) != u"stubborn"; ++attempt)
+    for (int attempt = 0; attempt < 60 && notesThere(id) != u"stubborn"; ++attempt) {
+        QTest::qWait(500); // a failed sending rests for some seconds
         m_program->run({u"sync"_s});
+    }
     QCOMPARE(notesThere(id), u"stubborn"_s);
 }
 

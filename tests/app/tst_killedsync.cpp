@@ -36,6 +36,7 @@ void KilledSyncTest::endsInTheSameStateHoweverOftenItIsKilled()
     qInfo("KILL_SEED=%u", seed);
     QRandomGenerator random(seed);
     const SandboxProcess sandbox({u"--calls"_s, u"2000"_s, u"--seed"_s, u"9"_s});
+    sandbox.settle();
     const Program program;
     const auto connect = [&] {
         return program.connect(sandbox.baseUrl(), sandbox.secret()).code;

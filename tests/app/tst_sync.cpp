@@ -13,6 +13,7 @@ private Q_SLOTS:
     void syncBringsExactlyTheProvidersCalls();
     void secondSyncReadsAtMostTwoPages();
     void newChangedAndDeletedCallsFollow();
+    void liveCallsAreFollowedToTheirEnd();
     void endStateIsTheSameWithFaults_data();
     void endStateIsTheSameWithFaults();
     void wrongKeyIsOneSentence();
@@ -25,6 +26,7 @@ void SyncTest::syncBringsExactlyTheProvidersCalls()
 {
     const SandboxProcess sandbox({u"--calls"_s, u"5000"_s, u"--seed"_s, u"7"_s});
     QVERIFY(sandbox.isReady());
+    sandbox.settle();
     const Program program;
     const Outcome connected = program.connect(sandbox.baseUrl(), sandbox.secret());
     QVERIFY2(connected.code == 0, connected.err.constData());
@@ -38,6 +40,7 @@ void SyncTest::syncBringsExactlyTheProvidersCalls()
 void SyncTest::secondSyncReadsAtMostTwoPages()
 {
     const SandboxProcess sandbox({u"--calls"_s, u"1500"_s, u"--seed"_s, u"7"_s});
+    sandbox.settle();
     const Program program;
     program.connect(sandbox.baseUrl(), sandbox.secret());
     QCOMPARE(program.run({u"sync"_s}).code, 0);
@@ -50,6 +53,7 @@ void SyncTest::secondSyncReadsAtMostTwoPages()
 void SyncTest::newChangedAndDeletedCallsFollow()
 {
     const SandboxProcess sandbox({u"--calls"_s, u"600"_s, u"--seed"_s, u"3"_s});
+    sandbox.settle();
     const Program program;
     program.connect(sandbox.baseUrl(), sandbox.secret());
     QCOMPARE(program.run({u"sync"_s}).code, 0);
@@ -67,6 +71,19 @@ void SyncTest::newChangedAndDeletedCallsFollow()
     QVERIFY(calls.value(ids.at(1)).value(u"deleted"_s).toBool());
     calls.remove(ids.at(1));
     QCOMPARE(difference(calls, sandbox.truth()), QString());
+}
+
+void SyncTest::liveCallsAreFollowedToTheirEnd()
+{
+    const SandboxProcess sandbox({u"--calls"_s, u"300"_s});
+    const Program program;
+    program.connect(sandbox.baseUrl(), sandbox.secret());
+    QCOMPARE(program.run({u"sync"_s}).code, 0);
+    QVERIFY(!program.run({u"calls"_s, u"--query"_s, u"status:ringing,active"_s, u"--format"_s, u"jsonl"_s})
+                 .out.isEmpty());
+    sandbox.settle();
+    QCOMPARE(program.run({u"sync"_s}).code, 0);
+    QCOMPARE(difference(program.calls(), sandbox.truth()), QString());
 }
 
 void SyncTest::endStateIsTheSameWithFaults_data()
@@ -92,6 +109,7 @@ void SyncTest::endStateIsTheSameWithFaults()
 {
     QFETCH(QString, faults);
     const SandboxProcess sandbox({u"--calls"_s, u"1200"_s, u"--seed"_s, u"5"_s});
+    sandbox.settle();
     const Program program;
     const Outcome connected = program.connect(sandbox.baseUrl(), sandbox.secret());
     QVERIFY2(connected.code == 0, connected.err.constData());
@@ -109,6 +127,7 @@ void SyncTest::endStateIsTheSameWithFaults()
 void SyncTest::wrongKeyIsOneSentence()
 {
     const SandboxProcess sandbox({u"--calls"_s, u"50"_s});
+    sandbox.settle();
     const Program program;
     const Outcome refused = program.connect(sandbox.baseUrl(), u"sk_test_this_is_not_the_key"_s);
     QCOMPARE(refused.code, 1);
@@ -138,6 +157,7 @@ void SyncTest::keyIsWrittenNowhere()
     QFETCH(bool, fromFile);
     QFETCH(bool, isRight);
     const SandboxProcess sandbox({u"--calls"_s, u"300"_s, u"--faults"_s, u"500@0.1#2"_s});
+    sandbox.settle();
     const QString secret = isRight ? sandbox.secret() : u"sk_test_0f1e2d3c4b5a69788796"_s;
     Program program;
     program.setVariable(u"QT_LOGGING_RULES"_s, u"*.debug=true;qt.*.debug=false"_s);
@@ -164,6 +184,7 @@ void SyncTest::keyIsWrittenNowhere()
 void SyncTest::totalsAgreeWithTheProviders()
 {
     const SandboxProcess sandbox({u"--calls"_s, u"400"_s});
+    sandbox.settle();
     const Program program;
     program.connect(sandbox.baseUrl(), sandbox.secret());
     QCOMPARE(program.run({u"sync"_s}).code, 0);

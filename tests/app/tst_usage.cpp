@@ -300,7 +300,8 @@ void UsageTest::sandboxEndsWithItsSignal()
     const std::unique_ptr<QProcess> sandbox = program.start({u"sandbox"_s, u"--calls"_s, u"10"_s});
     QVERIFY(sandbox->waitForReadyRead(60'000));
     const QByteArray line = sandbox->readLine();
-    QVERIFY2(line.startsWith("escapelife http://127.0.0.1:") && line.contains(" secret=sk_test_"), line.constData());
+    QVERIFY2(line.startsWith("escapelife http://127.0.0.1:") && line.contains(" secret=sk_test_"),
+             line.constData());
     sandbox->terminate();
     QVERIFY(sandbox->waitForFinished(60'000));
     QCOMPARE(sandbox->exitStatus(), QProcess::NormalExit);

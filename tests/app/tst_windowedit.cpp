@@ -30,6 +30,7 @@ private:
     QAbstractItemView *table() const { return widget<QAbstractItemView>(u"callTable"_s); }
     QPlainTextEdit *editor() const { return widget<QPlainTextEdit>(u"notesEditor"_s); }
     void selectRow(int row);
+    QUrl sandboxUrl(const QString &path) const;
     QHash<QString, QJsonObject> truth() const;
     /// Calls of the provider whose notes are exactly this.
     QStringList callsWithNotes(const QString &notes) const;
@@ -46,6 +47,8 @@ void WindowEditTest::init()
     SandboxOptions world;
     world.calls = 400;
     QVERIFY(m_sandbox->start(world));
+    request(sandboxUrl(u"/__control"_s),
+            R"({"advance": 7200})"); // calls under way have ended: the world stands still
     connectAccount();
 }
 
@@ -112,9 +115,14 @@ void WindowEditTest::selectRow(int row)
 
 QHash<QString, QJsonObject> WindowEditTest::truth() const
 {
+    return byProviderId(request(sandboxUrl(u"/__truth"_s)));
+}
+
+QUrl WindowEditTest::sandboxUrl(const QString &path) const
+{
     QUrl url = m_sandbox->sandbox().baseUrl(Provider::Escapelife);
-    url.setPath(u"/__truth"_s);
-    return byProviderId(request(url));
+    url.setPath(path);
+    return url;
 }
 
 QStringList WindowEditTest::callsWithNotes(const QString &notes) const

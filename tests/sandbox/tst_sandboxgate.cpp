@@ -3,6 +3,7 @@
 #include "tests/sandbox/sandboxprobe.h"
 
 #include <QElapsedTimer>
+#include <QHostAddress>
 #include <QTest>
 
 #include <algorithm>
@@ -46,6 +47,7 @@ private Q_SLOTS:
     void survivesBrokenRequests();
     void takesManyRequestsAtOnce();
     void servesManyConnections();
+    void stopsInTheMiddleOfThings();
 
 private:
     static int count(SandboxProbe &probe) { return int(probe.lines("/__truth").size()); }
@@ -460,6 +462,27 @@ void SandboxGateTest::servesManyConnections()
         for (const auto &probe : probes)
             QCOMPARE(probe->call("GET", "/v1/calls").data().size(), 50);
     }
+}
+
+void SandboxGateTest::stopsInTheMiddleOfThings()
+{
+    QTcpSocket waiting;
+    QTcpSocket streaming;
+    {
+        SandboxOptions options = usualOptions(20000);
+        options.faults = u"delay=60000#1"_s;
+        const SandboxHost host(options);
+        for (QTcpSocket *socket : {&waiting, &streaming}) {
+            socket->connectToHost(QHostAddress(QHostAddress::LocalHost), host.port());
+            QVERIFY(socket->waitForConnected());
+        }
+        waiting.write("GET /escapelife/v1/calls HTTP/1.1\r\n\r\n");
+        waiting.flush();
+        streaming.write("GET /__truth HTTP/1.1\r\n\r\n");
+        QVERIFY(streaming.waitForReadyRead());
+    }
+    QVERIFY(waiting.waitForDisconnected() && waiting.bytesAvailable() == 0);
+    QVERIFY(!streaming.readAll().endsWith("\r\n0\r\n\r\n"));
 }
 
 QTEST_GUILESS_MAIN(SandboxGateTest)

@@ -13,7 +13,10 @@
 /// Values for tests that name only what matters to the test.
 namespace callboard::test {
 
-inline TimePoint at(const char *iso) { return fromIso(QString::fromLatin1(iso)).value(); }
+inline TimePoint at(const char *iso)
+{
+    return fromIso(QString::fromLatin1(iso)).value();
+}
 
 /// Time stands still until a test moves it.
 class FakeClock final : public Clock {
@@ -87,8 +90,7 @@ public:
         return *this;
     }
     /// For everything that has no function of its own.
-    template<typename T, typename V>
-    RecordBuilder &with(T CallFacts::*member, V value)
+    template<typename T, typename V> RecordBuilder &with(T CallFacts::*member, V value)
     {
         m_record.facts.*member = std::move(value);
         return *this;
@@ -113,8 +115,12 @@ private:
     static QByteArray rawOf(const Record &record)
     {
         const CallFacts &f = record.facts;
-        const auto number = [](const std::optional<Seconds> &s) { return s ? QJsonValue(qint64(s->count())) : QJsonValue(); };
-        const auto time = [](const std::optional<TimePoint> &t) { return t ? QJsonValue(toIso(*t)) : QJsonValue(); };
+        const auto number = [](const std::optional<Seconds> &s) {
+            return s ? QJsonValue(qint64(s->count())) : QJsonValue();
+        };
+        const auto time = [](const std::optional<TimePoint> &t) {
+            return t ? QJsonValue(toIso(*t)) : QJsonValue();
+        };
         QJsonArray recordings;
         for (const Recording &recording : f.recordings)
             recordings.append(QJsonArray{recording.id, int(recording.state), number(recording.length)});
@@ -196,7 +202,8 @@ inline PageWrite writeOf(const QList<Record> &records, const QJsonObject &cursor
     return write;
 }
 
-inline Account account(const QString &name = QStringLiteral("Hotel"), Provider provider = Provider::Escapelife)
+inline Account account(const QString &name = QStringLiteral("Hotel"),
+                       Provider provider = Provider::Escapelife)
 {
     Account account;
     account.provider = provider;

@@ -12,6 +12,7 @@
 #include <QHeaderView>
 #include <QStackedLayout>
 
+using namespace std::chrono_literals;
 using namespace Qt::StringLiterals;
 
 namespace callboard {
@@ -44,6 +45,10 @@ CallList::CallList(const WindowServices &services, CallTableModel &model, Filter
     connect(&m_model, &CallTableModel::stateChanged, this, &CallList::refreshPlaceholder);
     connect(&m_accounts, &QAbstractItemModel::dataChanged, this, &CallList::refreshPlaceholder);
     connect(&m_accounts, &SyncStatusModel::accountsRead, this, &CallList::refreshPlaceholder);
+    m_patience.setSingleShot(true);
+    m_patience.setInterval(300ms);
+    connect(&m_patience, &QTimer::timeout, this, &CallList::refreshPlaceholder);
+    m_patience.start();
     followQuery();
     refreshPlaceholder();
 }
@@ -119,9 +124,15 @@ ListSituation CallList::situation() const
     return now;
 }
 
+bool CallList::isBlankForAMoment() const
+{
+    const CallTableModel::State state = m_model.state();
+    return m_patience.isActive() && (state == CallTableModel::State::Idle || state == CallTableModel::State::Reading);
+}
+
 void CallList::refreshPlaceholder()
 {
-    if (m_model.rowCount() > 0) {
+    if (m_model.rowCount() > 0 || isBlankForAMoment()) {
         m_pages->setCurrentWidget(m_view);
         return;
     }

@@ -5,6 +5,7 @@
 #include "ui/table/listplaceholder.h"
 #include "ui/windowservices.h"
 
+#include <QTimer>
 #include <QWidget>
 
 class QStackedLayout;
@@ -43,6 +44,7 @@ private:
     void followQuery();
     void onSortIndicatorChanged(int section, Qt::SortOrder order);
     void refreshPlaceholder();
+    bool isBlankForAMoment() const;
     void onPlaceholderButton();
     ListSituation situation() const;
 
@@ -59,6 +61,7 @@ private:
     ViewKeeper *m_keeper;
     ListPlaceholder::Action m_action = ListPlaceholder::Action::None;
     bool m_offline = false;
+    QTimer m_patience; ///< The first list is there within a few ms: a message for that long would only flicker.
 };
 
 } // namespace callboard

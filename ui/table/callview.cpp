@@ -81,6 +81,10 @@ void CallView::keyPressEvent(QKeyEvent *event)
         Q_EMIT opened();
         return;
     }
+    if (event->matches(QKeySequence::Copy)) { // the base class would copy the one cell under the cursor
+        Q_EMIT copyWanted();
+        return;
+    }
     // Home and End mean the first and last call, not the first and last column: rows are what one selects.
     if (model() && model()->rowCount() > 0 && (event->key() == Qt::Key_Home || event->key() == Qt::Key_End)) {
         const int row = event->key() == Qt::Key_Home ? 0 : model()->rowCount() - 1;

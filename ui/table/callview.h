@@ -25,6 +25,7 @@ public:
 
 Q_SIGNALS:
     void opened(); ///< Enter or double click: to the details.
+    void copyWanted(); ///< The selected rows.
     void menuWanted(const QPoint &globalPosition); ///< For the selected rows.
 
 protected:

@@ -1,0 +1,153 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Store: opening and closing.
+#include "models/store/files.h"
+#include "models/store/salvage.h"
+#include "models/store/storethreads.h"
+
+using namespace Qt::StringLiterals;
+
+namespace callboard {
+
+Q_LOGGING_CATEGORY(logStore, "callboard.store", QtInfoMsg)
+
+namespace {
+
+void registerTypes()
+{
+    qRegisterMetaType<CallId>("callboard::CallId");
+    qRegisterMetaType<AccountId>("callboard::AccountId");
+    qRegisterMetaType<QList<CallId>>("QList<callboard::CallId>");
+}
+
+OpenRequest deskRequest(const QString &file)
+{
+    // Small, so it is always looked over; nobody else has what is in it.
+    return {.file = file, .schema = deskSchema(), .options = {}, .alwaysCheck = true};
+}
+
+OpenRequest cacheRequest(const QString &file)
+{
+    return {.file = file,
+            .schema = cacheSchema(),
+            .options = {.access = Access::Write, .cacheKiB = 64 * 1024, .autoCheckpointPages = 4000}};
+}
+
+std::unique_ptr<Database> reader(const QString &file)
+{
+    return std::make_unique<Database>(file, Database::Options{.access = Access::Read});
+}
+
+struct Files {
+    OpenedFile desk;
+    OpenedFile cache;
+};
+
+Result<Files> openFiles(const StorePaths &paths)
+{
+    Result<OpenedFile> desk = openForWriting(deskRequest(paths.deskFile));
+    if (!desk)
+        return tl::unexpected(desk.error());
+    if (!desk->damagedCopy.isEmpty()) {
+        const qint64 rows = salvage(desk->damagedCopy, *desk->db);
+        qCWarning(logStore, "the desk file was damaged: %lld rows were saved, the rest stays in a copy",
+                  rows);
+    }
+    Result<OpenedFile> cache = openForWriting(cacheRequest(paths.cacheFile));
+    if (!cache)
+        return tl::unexpected(cache.error());
+    return Files{std::move(*desk), std::move(*cache)};
+}
+
+} // namespace
+
+Result<std::unique_ptr<Store>> Store::open(const StorePaths &paths, const Clock &clock)
+{
+    registerTypes();
+    const auto attempt = [&]() -> Result<std::unique_ptr<Private>> {
+        Result<Files> files = openFiles(paths);
+        if (!files)
+            return tl::unexpected(files.error());
+        auto d = std::make_unique<Private>();
+        d->paths = paths;
+        d->deskWasSalvaged = !files->desk.damagedCopy.isEmpty();
+        d->cacheWasRebuilt = !files->cache.damagedCopy.isEmpty();
+        d->desk = std::make_unique<Desk>(std::move(files->desk.db), reader(paths.cacheFile), clock);
+        d->cache = std::make_unique<CacheWriter>(std::move(files->cache.db), reader(paths.deskFile), clock);
+        d->rows = std::make_unique<CacheReader>(paths.cacheFile, paths.deskFile);
+        d->questions = std::make_unique<CacheReader>(paths.cacheFile, paths.deskFile);
+        d->cache->catchUp();
+        if (d->cache->hasConfirmed())
+            d->desk->forgetConfirmed(d->cache->appliedCounter());
+        return d;
+    };
+    try {
+        Result<std::unique_ptr<Private>> opened;
+        try {
+            opened = attempt();
+        } catch (const DatabaseError &error) {
+            if (!error.isDamage())
+                throw;
+            markSuspect(paths.cacheFile); // the desk was checked just now
+            opened = attempt();
+        }
+        if (!opened)
+            return tl::unexpected(opened.error());
+        return std::unique_ptr<Store>(new Store(std::move(*opened)));
+    } catch (const DatabaseError &error) {
+        return tl::unexpected(error.toError());
+    }
+}
+
+Store::Store(std::unique_ptr<Private> opened)
+    : d(std::move(opened))
+{
+    d->announcer = std::make_unique<Announcer>(*this);
+}
+
+Store::~Store() = default;
+
+Store::Private::~Private()
+{
+    // A change of the desk goes on to the cache and may come back once.
+    for (int round = 0; round < 2; ++round) {
+        deskThread.waitUntilIdle();
+        cacheThread.waitUntilIdle();
+    }
+    rowsThread.waitUntilIdle();
+    questionsThread.waitUntilIdle();
+}
+
+void Store::Private::catchUp()
+{
+    const Result<void> caughtUp = onCacheFile([this]() -> Result<void> {
+        cache->catchUp();
+        return {};
+    });
+    if (!caughtUp)
+        qCWarning(logStore, "the cache could not follow: %s", qUtf8Printable(caughtUp.error().detail));
+    announcer->calls(cache->takeChanged());
+}
+
+void Store::Private::finish(std::function<void()> give)
+{
+    if (!cache->hasConfirmed())
+        return give();
+    deskThread.post([this, give = std::move(give), counter = cache->appliedCounter()] {
+        const Result<void> forgotten = guarded([&]() -> Result<void> {
+            desk->forgetConfirmed(counter);
+            return {};
+        });
+        if (forgotten)
+            announcer->outbox();
+        give();
+    });
+}
+
+void Store::Private::noteFailure(const DatabaseError &error)
+{
+    qCWarning(logStore, "%s", qUtf8Printable(error.toError().detail));
+    if (error.isDamage())
+        markSuspect(paths.cacheFile);
+}
+
+} // namespace callboard
