@@ -16,10 +16,38 @@
 #include <QPlainTextEdit>
 #include <QScrollBar>
 #include <QSignalSpy>
+#include <QSqlDatabase>
+#include <QSqlQuery>
 
 using namespace callboard;
 using namespace callboard::test;
 using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Somebody else writes the desk's file for as long as this lives.
+class DeskLock {
+public:
+    explicit DeskLock(const QString &file)
+    {
+        m_database = QSqlDatabase::addDatabase(u"QSQLITE"_s, u"lock"_s);
+        m_database.setDatabaseName(file);
+        m_database.open();
+        QSqlQuery(m_database).exec(u"BEGIN IMMEDIATE"_s);
+    }
+    ~DeskLock()
+    {
+        QSqlQuery(m_database).exec(u"ROLLBACK"_s);
+        m_database.close();
+        m_database = {};
+        QSqlDatabase::removeDatabase(u"lock"_s);
+    }
+
+private:
+    QSqlDatabase m_database;
+};
+
+} // namespace
 
 class MainWindowTest : public QObject {
     Q_OBJECT
@@ -72,6 +100,26 @@ private Q_SLOTS:
         m_fixture->table()->selectRow(2);
         QTRY_COMPARE(m_fixture->find<QPlainTextEdit>("notesEditor")->toPlainText(), u"Wants a taxi at two"_s);
         QTRY_VERIFY(m_fixture->find<QAbstractButton>("outboxStatus")->isVisible());
+    }
+
+    void aNoteThatCannotBeSavedKeepsTheWindowOpen()
+    {
+        open(2);
+        QTRY_VERIFY(shownCaller().contains(u"Guest 1"_s));
+        auto *notes = m_fixture->find<QPlainTextEdit>("notesEditor");
+        {
+            const DeskLock lock(
+                m_fixture->folder.filePath(u"desk.sqlite"_s)); // as a full disk: no write goes through
+            QTest::keyClicks(notes, u"Taxi"_s);
+            QVERIFY(!m_fixture->window->close());
+            QVERIFY(m_fixture->window->isVisible());
+            QVERIFY(m_fixture->find<QWidget>("messageBar")->isVisible());
+            QCOMPARE(notes->toPlainText(), u"Taxi"_s);
+        }
+        QVERIFY(m_fixture->window->close()); // the disk has room again
+        m_fixture->openStore();
+        m_fixture->openWindow();
+        QTRY_COMPARE(m_fixture->find<QPlainTextEdit>("notesEditor")->toPlainText(), u"Taxi"_s);
     }
 
     void remembersHowItWasLeft()
