@@ -1851,6 +1851,10 @@
         <source>This page</source>
         <translation>Diese Seite</translation>
     </message>
+    <message>
+        <source>Write a note</source>
+        <translation>Notiz schreiben</translation>
+    </message>
 </context>
 <context>
     <name>callboard::ListPlaceholder</name>

@@ -24,7 +24,8 @@ KeyboardSheet::KeyboardSheet(QWidget *parent)
     addKey(*sheet, Qt::Key_Escape, tr("In the search box: remove the text"));
     addKey(*sheet, Qt::CTRL | Qt::SHIFT | Qt::Key_F, tr("Clear all filters"));
     addKey(*sheet, Qt::Key_Return, tr("In the table: write a note"));
-    addKey(*sheet, Qt::CTRL | Qt::Key_Return, tr("Call back"));
+    addKey(*sheet, Qt::CTRL | Qt::Key_E, tr("Write a note"));
+    addKey(*sheet, Qt::CTRL | Qt::SHIFT | Qt::Key_D, tr("Call back"));
     addKey(*sheet, QKeySequence::Copy, tr("In the table: copy the chosen rows"));
     addKey(*sheet, Qt::SHIFT | Qt::Key_F10, tr("Menu of the chosen call"));
     addKey(*sheet, Qt::Key_Home, tr("In the table: first call"));

@@ -47,6 +47,7 @@ struct MainWindow::Private {
     void save();
     void onChosen();
     void onListState();
+    void chooseFirst();
     void onFirstPaint();
     void onMessageAction(const QString &key);
     void setScheme(Theme::Scheme scheme);
@@ -109,6 +110,7 @@ void MainWindow::Private::connectModels()
 {
     connect(&filter, &FilterState::changed, &q, [this] { model.setFilter(filter.filter()); });
     connect(&model, &CallTableModel::stateChanged, &q, [this] { onListState(); });
+    connect(&model, &QAbstractItemModel::rowsInserted, &q, [this] { chooseFirst(); });
     connect(&model, &QAbstractItemModel::dataChanged, &q, [this] { parts.messages->withdraw(rowsMessage); });
     connect(&model, &CallTableModel::rowsFailed, &q, [this](const Error &error) {
         //: "The list of calls": subject of a sentence about a failure.
@@ -189,7 +191,12 @@ void MainWindow::Private::onListState()
                              sentenceFor(*model.error(), tr("The list of calls")), tr("Try again"));
     else
         parts.messages->withdraw(listMessage);
-    // The newest call is what one wants to see first, as long as nobody chose another.
+    chooseFirst();
+}
+
+/// The newest call is what one wants to see, as long as nobody chose another.
+void MainWindow::Private::chooseFirst()
+{
     const bool chosen = parts.list->view().currentIndex().isValid();
     if (model.state() == CallTableModel::State::Ready && model.rowCount() > 0 && !chosen)
         parts.list->choose(0);

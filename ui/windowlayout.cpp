@@ -24,7 +24,7 @@ namespace callboard {
 
 namespace {
 
-constexpr QSize firstSize(1520, 940);
+constexpr QSize firstSize(1600, 960);
 
 QSplitter *splitterOf(Qt::Orientation orientation, const QString &objectName, QWidget *first, QWidget *second)
 {

@@ -85,7 +85,8 @@ public:
 
     SqlQuery(Database &db, const QByteArray &sql, Keep keep = Keep::Prepared);
     template<typename... Values>
-    SqlQuery(Database &db, const char *sql, const Values &...values)
+    requires(!std::is_same_v<Values, Keep> && ...)
+        SqlQuery(Database &db, const char *sql, const Values &...values)
         : SqlQuery(db, QByteArray::fromRawData(sql, qstrlen(sql)))
     {
         (bind(values), ...);

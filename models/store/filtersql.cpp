@@ -54,6 +54,12 @@ private:
         m_conditions << "((" + condition + (negated ? ") IS NOT TRUE)" : ") IS TRUE)");
     }
 
+    /// Its braces also keep the bound values in order; the operands of a + may be worked out in any.
+    static QByteArray either(const QByteArrayList &choices)
+    {
+        return choices.isEmpty() ? QByteArray(never) : choices.join(" OR ");
+    }
+
     QByteArray bound(const QByteArray &sql, const QString &value)
     {
         m_result.values << value;
@@ -70,7 +76,7 @@ private:
         QByteArrayList choices;
         for (const QString &value : term.values)
             choices << one(term.field, value);
-        return choices.isEmpty() ? QByteArray(never) : choices.join(" OR ");
+        return either(choices);
     }
 
     QByteArray one(QueryField field, const QString &value)
@@ -85,13 +91,13 @@ private:
         case QueryField::Account:
             return account(value);
         case QueryField::Line:
-            return number("c.line", value) + " OR " + bound(labelled("c.line", 1), value);
+            return either({number("c.line", value), bound(labelled("c.line", 1), value)});
         case QueryField::From:
             return number("c.from_number", value);
         case QueryField::To:
             return number("c.to_number", value);
         case QueryField::Number:
-            return number("c.from_number", value) + " OR " + number("c.to_number", value);
+            return either({number("c.from_number", value), number("c.to_number", value)});
         case QueryField::Staff:
             return person("c.staff_id", "c.staff_name", value) + " OR "
                 + bound(labelled("c.staff_id", 2), value);
@@ -123,14 +129,15 @@ private:
     QByteArray account(const QString &value)
     {
         const auto matching = [&] {
-            return bound("(SELECT id FROM desk.accounts WHERE folded(name) = ?", folded(value))
-                + bound(" OR CAST(id AS TEXT) = ?)", value);
+            return "(SELECT id FROM desk.accounts WHERE "
+                + either({bound("folded(name) = ?", folded(value)), bound("CAST(id AS TEXT) = ?", value)})
+                + ")";
         };
-        const QByteArray first = "c.account_id IN " + matching();
-        return first
-            + " OR (c.record_count > 1 AND EXISTS (SELECT 1 FROM records r WHERE r.call_id = c.id AND "
-              "r.account_id IN "
-            + matching() + "))";
+        const QByteArray naming = "c.account_id IN " + matching();
+        const QByteArray further = "r.account_id IN " + matching();
+        return either({naming,
+                       "(c.record_count > 1 AND EXISTS (SELECT 1 FROM records r WHERE r.call_id = c.id AND "
+                           + further + "))"});
     }
 
     /// Any part of the digits; what holds no digits ("withheld", a SIP name) is compared as text.
@@ -144,8 +151,8 @@ private:
 
     QByteArray person(const QByteArray &idColumn, const QByteArray &nameColumn, const QString &value)
     {
-        return bound("folded(" + idColumn + ") = ?", folded(value)) + " OR "
-            + bound("contains_folded(" + nameColumn + ", ?)", value);
+        return either({bound("folded(" + idColumn + ") = ?", folded(value)),
+                       bound("contains_folded(" + nameColumn + ", ?)", value)});
     }
 
     QByteArray has(const QString &what)
@@ -170,8 +177,8 @@ private:
     QByteArray is(const QString &what)
     {
         if (what == u"live")
-            return enumeration("c.status", std::optional(CallStatus::Ringing)) + " OR "
-                + enumeration("c.status", std::optional(CallStatus::Active));
+            return either({enumeration("c.status", std::optional(CallStatus::Ringing)),
+                           enumeration("c.status", std::optional(CallStatus::Active))});
         if (what == u"pending")
             return "c.pending";
         if (what == u"deleted")
@@ -202,7 +209,7 @@ private:
                 choice += bound(" AND " + column + " < ?", numberOf(*range.until));
             choices << "(" + choice + ")";
         }
-        return choices.isEmpty() ? QByteArray(never) : choices.join(" OR ");
+        return either(choices);
     }
 
     /// Words that the index cannot hold (no letter, no digit) say nothing and are left out.
@@ -218,7 +225,7 @@ private:
             choices << bound("contains_digits(c.to_number, ?)", digits);
         }
         if (!choices.isEmpty())
-            add(choices.join(" OR "), term.negated);
+            add(either(choices), term.negated);
     }
 
     FilterSql m_result;

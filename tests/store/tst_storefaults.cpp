@@ -48,7 +48,8 @@ class Bench {
 public:
     Bench()
     {
-        desk = std::make_unique<Desk>(openedDesk(), reader(cacheFile()), clock);
+        opened(cacheFile(), cacheSchema()); // the desk reads it
+        reopenDesk();
         reopenCache();
     }
     QString cacheFile() const { return folder.filePath(u"cache.sqlite"_s); }
@@ -79,7 +80,6 @@ private:
     {
         auto db = opened(deskFile(), deskSchema());
         deskDb = db.get();
-        opened(cacheFile(), cacheSchema()); // there must be one to read
         return db;
     }
     static std::unique_ptr<Database> opened(const QString &file, const Schema &schema)
@@ -159,7 +159,7 @@ void StoreFaultsTest::killedAtAnyMoment()
         auto store = Store::open(paths, clock);
         got((*store)->addAccount(test::account()));
     }
-    int acknowledged = -1;
+    QList<int> acknowledged;
     for (int run = 0; run < 30; ++run) {
         QProcess child;
         child.start(QCoreApplication::applicationFilePath(), {u"--write-until-killed"_s, folder.path()});
@@ -167,24 +167,25 @@ void StoreFaultsTest::killedAtAnyMoment()
         QTest::qWait((run * 37) % 90);
         ::kill(pid_t(child.processId()), SIGKILL);
         child.waitForFinished();
-        const QList<QByteArray> lines = child.readAllStandardOutput().split('\n');
-        if (lines.size() > 1)
-            acknowledged = std::max(acknowledged, lines.at(lines.size() - 2).toInt());
+        QList<QByteArray> lines = child.readAllStandardOutput().split('\n');
+        lines.removeLast(); // cut off, or empty
+        for (const QByteArray &line : lines)
+            acknowledged << line.toInt();
 
         auto store = Store::open(paths, clock);
         QVERIFY(store);
         const int cursor = got((*store)->syncState(AccountId{1})).cursor.value(u"page").toInt();
-        QVERIFY(cursor > acknowledged);
+        QVERIFY(acknowledged.isEmpty() || cursor > acknowledged.last());
         // Every page that the cursor passed is there, and no part of another.
         QCOMPARE(got((*store)->callIds({})).size(), size_t(cursor * pageSize));
         QCOMPARE(got((*store)->callIds(filterOf(u"has:notes"_s))).size(), size_t(cursor * pageSize));
-        for (int page = 0; page <= acknowledged; ++page) {
+        for (const int page : std::as_const(acknowledged)) {
             const auto id = got((*store)->find({AccountId{1}, u"cal_%1"_s.arg(page * pageSize)}));
             QCOMPARE(got((*store)->call(id)).notes, u"typed %1"_s.arg(page));
         }
         QCOMPARE(got((*store)->health()).integrity, u"ok"_s);
     }
-    QVERIFY(acknowledged > 30);
+    QVERIFY(acknowledged.size() > 30);
 }
 
 void StoreFaultsTest::pageWithAFailingWriteLeavesNoTrace()
@@ -199,7 +200,7 @@ void StoreFaultsTest::pageWithAFailingWriteLeavesNoTrace()
     next.covered = {{at("2026-01-01T00:00:00Z"), at("2026-02-01T00:00:00Z")}};
     const QStringList before = snapshot(*bench.cacheDb);
     int failures = 0;
-    for (int n = 1;; n += 7) {
+    for (int n = 1;; ++n) {
         bool isDone = false;
         {
             FailNth fail(bench.cacheDb, n);
@@ -214,7 +215,7 @@ void StoreFaultsTest::pageWithAFailingWriteLeavesNoTrace()
             break;
         QCOMPARE(snapshot(*bench.cacheDb), before);
     }
-    QVERIFY(failures > 50);
+    QVERIFY2(failures > 50, qPrintable(QString::number(failures)));
     QCOMPARE(integrityOf(*bench.cacheDb), u"ok"_s);
     execute(*bench.cacheDb, "INSERT INTO call_search (call_search, rank) VALUES ('integrity-check', 0)");
 

@@ -111,7 +111,7 @@ void StoreFilesTest::migrationKeepsABackup()
     }
     const Schema now = upTo(3);
     auto opened = openForWriting({.file = file, .schema = now, .options = {}});
-    QVERIFY(opened);
+    QVERIFY2(opened, opened ? "" : qPrintable(opened.error().detail));
     SqlQuery migrated(*opened->db, "SELECT note, staff FROM calls");
     QVERIFY(migrated.next());
     QCOMPARE(migrated.text(1), u"nobody"_s);

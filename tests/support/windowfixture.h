@@ -50,7 +50,8 @@ public:
         QList<Record> records;
         for (int i = 1; i <= count; ++i)
             records << numbered(account, i);
-        addCalls(records);
+        if (count > 0)
+            addCalls(records);
     }
     static Record numbered(AccountId account, int number)
     {

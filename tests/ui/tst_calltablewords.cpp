@@ -3,6 +3,7 @@
 #include "ui/status/accountwords.h"
 #include "ui/table/callwords.h"
 #include "ui/table/listplaceholder.h"
+#include "ui/tooltip.h"
 
 #include <QTest>
 

@@ -283,6 +283,16 @@ private Q_SLOTS:
         QCOMPARE(m_fixture->table()->currentIndex().row(), 1);
     }
 
+    void theFirstCallThatArrivesIsShown()
+    {
+        const AccountId account = open(0);
+        QTRY_VERIFY(placeholder().contains(u"No calls yet"_s));
+        m_fixture->addCalls({WindowFixture::numbered(account, 1)});
+        QTRY_COMPARE(m_fixture->rows(), 1);
+        QTRY_VERIFY(m_fixture->find<QLabel>("callWho")->isVisible());
+        QTRY_VERIFY(shownCaller().contains(u"Guest 1"_s));
+    }
+
     void emptyListsSayWhy()
     {
         m_fixture->openWindow();

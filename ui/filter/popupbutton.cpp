@@ -2,6 +2,7 @@
 #include "ui/filter/popupbutton.h"
 
 #include "ui/theme.h"
+#include "ui/tooltip.h"
 
 #include <QApplication>
 #include <QKeyEvent>
@@ -77,7 +78,7 @@ void PopupButton::setChoice(const QString &choice)
     m_choice = choice;
     setText(shownText());
     setAccessibleName(shownText());
-    setToolTip(shownText().toHtmlEscaped());
+    setToolTip(plainToolTip(shownText()));
     updateGeometry();
     update();
 }

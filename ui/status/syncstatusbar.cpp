@@ -4,7 +4,7 @@
 #include "models/tables/syncstatusmodel.h"
 #include "ui/format.h"
 #include "ui/status/accountwords.h"
-#include "ui/table/callwords.h"
+#include "ui/tooltip.h"
 #include "ui/wording.h"
 
 #include <QHBoxLayout>

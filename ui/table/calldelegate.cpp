@@ -2,6 +2,7 @@
 #include "ui/table/calldelegate.h"
 
 #include "ui/theme.h"
+#include "ui/tooltip.h"
 
 #include <QAbstractItemView>
 #include <QApplication>

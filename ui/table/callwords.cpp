@@ -209,11 +209,4 @@ QString CallWords::tabSeparated(const CallRow &row, const QList<Column> &columns
     return cells.join(u'\t');
 }
 
-QString plainToolTip(const QString &text)
-{
-    if (text.isEmpty())
-        return {};
-    return u"<qt>"_s + text.toHtmlEscaped().replace(u'\n', "<br>"_L1) + u"</qt>"_s;
-}
-
 } // namespace callboard

@@ -40,7 +40,4 @@ private:
     QTimeZone m_zone;
 };
 
-/// Tool tips guess from the text whether it is HTML: this one never is.
-QString plainToolTip(const QString &text);
-
 } // namespace callboard

@@ -44,7 +44,7 @@ int usualTextWidth(ColumnLayout::Column column, const QFontMetrics &metrics)
         return widest;
     }
     case Column::Caller:
-        return width(u"+000 00 000 0000"_s) * 6 / 5; // the name is bold
+        return width(u"+00 0 00 00 00 00 · France"_s);
     case Column::Line:
     case Column::Number:
         return width(u"+0 000-000-00000"_s);

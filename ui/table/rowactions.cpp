@@ -63,7 +63,7 @@ RowActions::RowActions(const WindowServices &services, CallList &list, CallTable
     m_copyRows->setShortcut(QKeySequence::Copy);
     m_copyRows->setShortcutContext(Qt::WidgetShortcut); // in a text, Ctrl+C copies text
     m_view.addAction(m_copyRows);
-    m_callBack->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_Return));
+    m_callBack->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_D));
     connect(&list, &CallList::chosenChanged, this, &RowActions::refresh);
     connect(&model, &QAbstractItemModel::dataChanged, this, &RowActions::refresh);
     connect(&m_view, &CallView::copyWanted, this, &RowActions::copyRows);
