@@ -274,6 +274,8 @@ void UsageTest::readerThatLeavesEarlyIsNoError()
 
 void UsageTest::fullDiskIsAnError()
 {
+    if (!QFileInfo::exists(u"/dev/full"_s))
+        QSKIP("no /dev/full here");
     QProcess shell;
     shell.start(u"bash"_s,
                 {u"-c"_s, u"'%1' --help > /dev/full; echo $?"_s.arg(QStringLiteral(CALLBOARD_BINARY))});
