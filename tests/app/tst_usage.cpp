@@ -18,6 +18,7 @@ private Q_SLOTS:
     void wrongUseEndsWithTwoAndOneSentence();
     void helpAndVersionGoToStandardOutput();
     void windowWithoutDisplaySaysWhatIsMissing();
+    void windowOnADeadDisplaySaysSo();
     void profileIsForItsOwnerOnly();
     void secondWriterIsTurnedAway();
     void xdgFoldersAreTheDefault();
@@ -93,6 +94,15 @@ void UsageTest::windowWithoutDisplaySaysWhatIsMissing()
     QCOMPARE(outcome.code, 1);
     QVERIFY(outcome.err.contains("DISPLAY"));
     QCOMPARE(outcome.sentences(), 1);
+}
+
+void UsageTest::windowOnADeadDisplaySaysSo()
+{
+    Program program;
+    program.setVariable(u"DISPLAY"_s, u":987"_s);
+    const Outcome outcome = program.run({});
+    QCOMPARE(outcome.code, 1);
+    QVERIFY2(outcome.sentences() == 1, outcome.err.constData());
 }
 
 void UsageTest::profileIsForItsOwnerOnly()
