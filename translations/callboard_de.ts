@@ -4,6 +4,10 @@
 <context>
     <name>Cli</name>
     <message>
+        <source>The window cannot be opened: %1.</source>
+        <translation>Das Fenster lässt sich nicht öffnen: %1.</translation>
+    </message>
+    <message>
         <source>The key of %1 cannot be read from %2.</source>
         <translation>Der Schlüssel von %1 kann nicht aus %2 gelesen werden.</translation>
     </message>

@@ -5,6 +5,7 @@
 #include "ui/charts/callsperdaychart.h"
 
 #include <QHBoxLayout>
+#include <QStyle>
 #include <QToolButton>
 
 using namespace Qt::StringLiterals;
@@ -30,7 +31,6 @@ ChartPane::ChartPane(const WindowServices &services, FilterState &filter, QWidge
     connect(m_header, &QAbstractButton::clicked, this, [this] { setOpen(!m_open); });
     connect(&m_filter, &FilterState::changed, this, &ChartPane::followQuery);
     refreshHeader();
-    m_header->setFixedHeight(m_header->sizeHint().height() + Theme::space); // level with the chart's title
 }
 
 ChartPane::~ChartPane()
@@ -63,10 +63,10 @@ void ChartPane::refreshHeader()
     // The open chart has a title of its own.
     m_header->setToolButtonStyle(m_open ? Qt::ToolButtonIconOnly : Qt::ToolButtonTextBesideIcon);
     m_header->setAccessibleDescription(m_open ? tr("Open") : tr("Closed"));
-    if (m_open)
-        setMaximumHeight(QWIDGETSIZE_MAX);
-    else
-        setMaximumHeight(m_header->sizeHint().height());
+    const int titleRow =
+        style()->pixelMetric(QStyle::PM_SmallIconSize) + 3 * Theme::space; // of the open chart
+    m_header->setFixedHeight(m_open ? titleRow : m_header->sizeHint().height());
+    setMaximumHeight(m_open ? QWIDGETSIZE_MAX : m_header->height());
 }
 
 void ChartPane::makeChart()

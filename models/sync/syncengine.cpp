@@ -94,6 +94,7 @@ void SyncEngine::adopt(const Account &account)
     sync = std::make_unique<AccountSync>(d->house, account);
     connect(sync.get(), &AccountSync::progressChanged, this, &SyncEngine::progressChanged);
     connect(sync.get(), &AccountSync::recovered, this, [this] { planPushes(); });
+    Q_EMIT progressChanged(sync->progress());
     sync->setRegular(d->started);
 }
 

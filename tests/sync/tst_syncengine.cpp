@@ -450,7 +450,8 @@ void SyncEngineTest::progressIsTold()
     rig.sync();
     using Phase = SyncProgress::Phase;
     QCOMPARE(phases,
-             (QList<Phase>{Phase::Newest, Phase::Backfill, Phase::Newest, Phase::Guests, Phase::Idle}));
+             (QList<Phase>{Phase::Idle, Phase::Newest, Phase::Backfill, Phase::Newest, Phase::Guests,
+                           Phase::Idle}));
     const SyncProgress progress = rig.engine->progress().first();
     QVERIFY(progress.fetched >= 450);
     QCOMPARE(progress.lastSuccessAt, std::optional(rig.clock.now()));

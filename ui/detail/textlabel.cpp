@@ -15,6 +15,9 @@ namespace {
 constexpr QChar breakHere(0x200b);
 constexpr QChar leftToRightMark(0x200e);
 constexpr QChar rightToLeftMark(0x200f);
+// Most fonts lack isolates, and the one that Qt takes them from makes its line higher: so every line gets
+// some, and names stand level with their values.
+const QString emptyIsolate = QStringLiteral("\u2068\u2069");
 constexpr qsizetype longestWord = 24; ///< What is longer may be broken anywhere, in pieces of pieceOfWord.
 constexpr qsizetype pieceOfWord = 6;
 
@@ -76,7 +79,7 @@ void TextLabel::setData(const QString &text)
 void TextLabel::refreshText()
 {
     const QChar mark = layoutDirection() == Qt::RightToLeft ? rightToLeftMark : leftToRightMark;
-    setText(m_data.isEmpty() ? QString() : mark + breakable(m_data));
+    setText(m_data.isEmpty() ? QString() : mark + emptyIsolate + breakable(m_data));
 }
 
 void TextLabel::keyPressEvent(QKeyEvent *event)
