@@ -55,6 +55,34 @@ QString keyOf(OutboxState state)
     return {};
 }
 
+std::optional<QString> fieldValue(const CallFacts &facts, Field field)
+{
+    switch (field) {
+    case Field::Notes:
+        return facts.notes;
+    case Field::Summary:
+        return facts.summary;
+    case Field::Transcript:
+        return facts.transcript;
+    case Field::Guest:
+        return facts.guestId;
+    case Field::Staff:
+        return facts.staffId;
+    case Field::Status:
+        return facts.status ? keyOf(*facts.status) : QString();
+    case Field::Ticket:
+        return facts.references.value(u"ticket_id"_s);
+    case Field::Reservation:
+        return facts.references.value(u"reservation_id"_s);
+    case Field::Tags:
+        return facts.tags.join(u'\n');
+    case Field::RecordingUrl:
+        return {}; // a link is never kept
+    }
+    Q_UNREACHABLE();
+    return {};
+}
+
 QJsonObject newCallToJson(const NewCall &call)
 {
     const CallFacts &facts = call.facts;

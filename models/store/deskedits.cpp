@@ -89,9 +89,7 @@ std::optional<QString> Desk::providerText(const RecordRef &ref, Field field)
 {
     SqlQuery row(*m_cache, "SELECT facts FROM records WHERE account_id = ? AND provider_call_id = ?",
                  ref.account, ref.providerCallId);
-    if (!row.next() || field == Field::RecordingUrl)
-        return {};
-    return fieldText(decodeFacts(row.blob(0)), field);
+    return row.next() ? fieldValue(decodeFacts(row.blob(0)), field) : std::nullopt;
 }
 
 Result<bool> Desk::saveEdit(const Edit &edit, std::optional<TimePoint> sendNotBefore)

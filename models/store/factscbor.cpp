@@ -414,32 +414,4 @@ void decodeMore(const QByteArray &cbor, Call &call)
     in.get(Pending, call.pending);
 }
 
-QString fieldText(const CallFacts &facts, Field field)
-{
-    switch (field) {
-    case Field::Notes:
-        return facts.notes;
-    case Field::Summary:
-        return facts.summary;
-    case Field::Transcript:
-        return facts.transcript;
-    case Field::RecordingUrl:
-        return {};
-    case Field::Guest:
-        return facts.guestId;
-    case Field::Staff:
-        return facts.staffId;
-    case Field::Status:
-        return facts.status ? keyOf(*facts.status) : QString();
-    case Field::Ticket:
-        return facts.references.value(u"ticket_id"_s);
-    case Field::Reservation:
-        return facts.references.value(u"reservation_id"_s);
-    case Field::Tags:
-        return facts.tags.join(u'\n');
-    }
-    Q_UNREACHABLE();
-    return {};
-}
-
 } // namespace callboard

@@ -15,8 +15,4 @@ CallFacts decodeFacts(const QByteArray &cbor);
 QByteArray encodeMore(const Call &call);
 void decodeMore(const QByteArray &cbor, Call &call);
 
-/// The facts' value of a field as an edit would write it; null when nothing was supplied. Recording links are
-/// never stored, so RecordingUrl is always null.
-QString fieldText(const CallFacts &facts, Field field);
-
 } // namespace callboard

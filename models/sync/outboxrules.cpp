@@ -51,34 +51,6 @@ OutboxItem unknown(OutboxItem item, const Error &error, TimePoint now)
 
 } // namespace
 
-std::optional<QString> fieldValue(const CallFacts &facts, Field field)
-{
-    switch (field) {
-    case Field::Notes:
-        return facts.notes;
-    case Field::Summary:
-        return facts.summary;
-    case Field::Transcript:
-        return facts.transcript;
-    case Field::Guest:
-        return facts.guestId;
-    case Field::Staff:
-        return facts.staffId;
-    case Field::Status:
-        return facts.status ? keyOf(*facts.status) : QString();
-    case Field::Ticket:
-        return facts.references.value(u"ticket_id"_s);
-    case Field::Reservation:
-        return facts.references.value(u"reservation_id"_s);
-    case Field::Tags:
-        return facts.tags.join(u'\n');
-    case Field::RecordingUrl:
-        return {}; // a link is never kept
-    }
-    Q_UNREACHABLE();
-    return {};
-}
-
 bool isSameText(const QString &a, const QString &b)
 {
     return settled(a) == settled(b);

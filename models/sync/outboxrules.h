@@ -8,8 +8,6 @@ namespace callboard {
 
 /// What to do with an unsent edit, given what the provider has or said. Pure.
 
-/// The provider's value of a writable field, as an edit would hold it. Absent where facts do not hold it.
-std::optional<QString> fieldValue(const CallFacts &facts, Field field);
 /// The same to a reader: absent is empty, line ends and white space at the end do not count.
 bool isSameText(const QString &a, const QString &b);
 
