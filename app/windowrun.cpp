@@ -27,6 +27,9 @@ QString wantedCall(const Arguments &arguments)
     return link.host() == u"call" ? link.path().mid(1) : QString();
 }
 
+/// Screens that are not there measure 800 × 800, too little for a picture of the whole window.
+constexpr QSize pictureSize(1440, 900);
+
 DesktopOptions optionsFrom(const Arguments &arguments)
 {
     DesktopOptions options;
@@ -34,6 +37,8 @@ DesktopOptions optionsFrom(const Arguments &arguments)
     options.query = arguments.value("query"_L1);
     options.select = wantedCall(arguments);
     options.size = arguments.size("size"_L1);
+    if (arguments.has("screenshot"_L1) && !options.size.isValid())
+        options.size = pictureSize;
     if (arguments.value("scheme"_L1) == u"dark")
         options.scheme = Theme::Scheme::Dark;
     else if (arguments.value("scheme"_L1) == u"light")

@@ -37,7 +37,7 @@ QVariant secondsOrNothing(std::optional<Seconds> length)
 
 QVariant momentOrNothing(std::optional<TimePoint> moment)
 {
-    return moment ? QVariant(QDateTime::fromMSecsSinceEpoch(toMs(*moment), Qt::UTC)) : QVariant();
+    return moment ? QVariant(QDateTime::fromMSecsSinceEpoch(toMs(*moment), QTimeZone::utc())) : QVariant();
 }
 
 QVariant rawValue(const CallRow &row, CallTableModel::Column column)

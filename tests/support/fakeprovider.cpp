@@ -3,6 +3,7 @@
 
 #include "tests/support/builders.h"
 
+#include <QCoreApplication>
 #include <QTimer>
 
 #include <algorithm>
