@@ -33,6 +33,7 @@ AccountSync::AccountSync(House &house, Account account)
     m_progress.account = m_account.id;
     for (QTimer *timer : {&m_runTimer, &m_recheckTimer, &m_pushTimer})
         timer->setSingleShot(true);
+    m_pushTimer.setTimerType(Qt::PreciseTimer); // coarse ones may be early
     connect(&m_runTimer, &QTimer::timeout, this, [this] { regularRun(); });
     connect(&m_recheckTimer, &QTimer::timeout, this, [this] { regularRecheck(); });
     connect(&m_pushTimer, &QTimer::timeout, this, [this] { regularPush(); });
@@ -217,7 +218,8 @@ void AccountSync::planPush(std::optional<TimePoint> due)
     if (!due || !mayRun())
         return m_pushTimer.stop();
     const TimePoint at = std::max(*due, m_pushNotBefore.value_or(*due));
-    m_pushTimer.start(std::max<std::chrono::milliseconds>(at - m_house.clock.now(), 0ms));
+    constexpr auto margin = 5ms; // a moment too early, and it would wait for the next regular run
+    m_pushTimer.start(std::max<std::chrono::milliseconds>(at - m_house.clock.now(), 0ms) + margin);
 }
 
 QCoro::Task<void> AccountSync::regularRun()
