@@ -15,34 +15,34 @@ wanted() {
     done < "$checkout/app/packages"
 }
 
-# Virtual packages and names of other releases have no candidate.
-available() { apt-cache policy "$1" 2>/dev/null | grep -q '^  Candidate: [^(]'; }
+installed() { [ "$(dpkg-query -W -f '${db:Status-Status}' "$1" 2>/dev/null)" = installed ]; }
+# Virtual packages and names of other releases have no candidate. (No pipe: its reader may end before its writer.)
+available() { installed "$1" || [[ $(apt-cache policy "$1" 2>/dev/null) == *"Candidate: "[!\(]* ]]; }
 
-# missing_packages KIND… → entries of which no alternative is installed
-missing_packages() {
-    local entry name entries
-    local -A installed=()
-    mapfile -t entries < <(wanted "$@")
-    # shellcheck disable=SC2048,SC2086 # one word per name is meant
-    while read -r name; do
-        installed[$name]=yes
-    done < <(dpkg-query -W -f '${db:Status-Status} ${Package}\n' ${entries[*]//|/ } 2>/dev/null | sed -n 's/^installed //p')
-    for entry in "${entries[@]}"; do
-        for name in ${entry//|/ }; do
-            [ -z "${installed[$name]:-}" ] || continue 2
-        done
-        printf '%s\n' "$entry"
-    done
-}
-
-# One name per entry: the first alternative that this release has.
+# chosen ENTRY… → one name each: of alternatives the first that this release has
 chosen() {
     local entry name
     for entry in "$@"; do
+        case $entry in *"|"*) ;; *) printf '%s\n' "$entry"; continue ;; esac
         for name in ${entry//|/ }; do
-            available "$name" && { printf '%s\n' "$name"; continue 2; }
+            available "$name" && break
+            name=${entry%%|*}
         done
-        printf '%s\n' "${entry%%|*}"
+        printf '%s\n' "$name"
+    done
+}
+
+# missing_packages KIND… → names that are not installed
+missing_packages() {
+    local name entries names
+    local -A present=()
+    mapfile -t entries < <(wanted "$@")
+    mapfile -t names < <(chosen "${entries[@]}")
+    while read -r name; do
+        present[$name]=yes
+    done < <(dpkg-query -W -f '${db:Status-Status} ${Package}\n' "${names[@]}" 2>/dev/null | sed -n 's/^installed //p')
+    for name in "${names[@]}"; do
+        [ -n "${present[$name]:-}" ] || printf '%s\n' "$name"
     done
 }
 
@@ -57,13 +57,14 @@ install_missing() {
     command -v apt-get >/dev/null || fail "Callboard needs these packages, and only Debian's package manager is known here: ${missing[*]}"
     if [ "$(id -u)" != 0 ] && ! { command -v sudo >/dev/null && { sudo -n true 2>/dev/null || [ -t 0 ]; }; }; then
         fail "These packages are missing, and installing them needs root or sudo:
-  ${missing[*]//|*/}
-Run this as root and start again:  apt-get install --no-install-recommends ${missing[*]//|*/}"
+  ${missing[*]}
+Run this as root and start again:  apt-get install --no-install-recommends ${missing[*]}"
     fi
     log=$(mktemp)
     say "Installing ${#missing[@]} missing packages…"
     as_root apt-get update -qq >"$log" 2>&1 || true
-    mapfile -t missing < <(chosen "${missing[@]}")
+    mapfile -t missing < <(missing_packages "$@") # with the lists there, the names are sure
+    [ ${#missing[@]} -gt 0 ] || return 0
     if ! as_root env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends "${missing[@]}" >>"$log" 2>&1; then
         tail -n 15 "$log" >&2
         fail "The packages could not be installed; is the package mirror reachable? Wanted: ${missing[*]}"
