@@ -20,17 +20,20 @@ QString shortDayText(QDate day, const QLocale &locale = QLocale());
 QString fullMomentText(TimePoint moment, const QTimeZone &zone, const QLocale &locale = QLocale());
 /// "0:42", "12:05", "1:03:20"; an en dash when absent.
 QString lengthText(std::optional<Seconds> length);
-/// International format wrapped in a left-to-right isolate; "Number withheld" for a hidden one; an en dash for null.
+/// International format wrapped in a left-to-right isolate; "Number withheld" for a hidden one; an en dash
+/// for null.
 QString numberText(const QString &number);
 /// "France" for an E.164 number, from the locale's own names; empty when there is none.
 QString countryText(const QString &number);
-/// Provider text made safe for a single-line label or cell: control and bidi control characters and line breaks
-/// become spaces or vanish, at most @p most characters, wrapped in isolates. Every foreign text goes through this.
+/// Provider text made safe for a single-line label or cell: control and bidi control characters and line
+/// breaks become spaces or vanish, at most @p most characters, wrapped in isolates. Every foreign text goes
+/// through this.
 QString safeLine(const QString &text, qsizetype most = 300);
-/// The same for a multi-line plain-text widget: keeps line breaks, limits runs of combining marks to four and breaks
-/// lines of more than @p longestLine characters, at most @p most characters.
+/// The same for a multi-line plain-text widget: keeps line breaks, limits runs of combining marks to four and
+/// breaks lines of more than @p longestLine characters, at most @p most characters.
 QString safeText(const QString &text, qsizetype most = 2'000'000, qsizetype longestLine = 1000);
-/// safeLine() without the isolates: for terminals, accessible names, and sentences that are isolated as a whole.
+/// safeLine() without the isolates: for terminals, accessible names, and sentences that are isolated as a
+/// whole.
 QString plainLine(const QString &text, qsizetype most = 300);
 
 } // namespace callboard

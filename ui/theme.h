@@ -25,22 +25,24 @@ public:
     Scheme scheme() const { return m_scheme; }
     bool isDark() const;
 
-    /// Text-grade colour of a status: at least 4.5:1 against window, base, raised and its own tint, and apart from
-    /// the others for the common kinds of colour blindness. Never the only mark: an icon and the word go with it.
+    /// Text-grade colour of a status: at least 4.5:1 against window, base, raised and its own tint, and apart
+    /// from the others for the common kinds of colour blindness. Never the only mark: an icon and the word go
+    /// with it.
     QColor statusColour(CallStatus status) const;
     QColor statusFill(CallStatus status) const; ///< For bars and badges: 3:1 against the base colour.
     QColor statusTint(CallStatus status) const; ///< Quiet background behind text in statusColour().
-    QColor accent() const;  ///< Links, focus, the chosen thing; text-grade.
-    QColor muted() const;   ///< Secondary text, at least 4.5:1.
-    QColor border() const;  ///< Hairlines.
+    QColor accent() const; ///< Links, focus, the chosen thing; text-grade.
+    QColor muted() const; ///< Secondary text, at least 4.5:1.
+    QColor border() const; ///< Hairlines.
     QColor warning() const; ///< Text and icons of warnings; text-grade.
-    QColor error() const;   ///< Text and icons of failures; text-grade.
+    QColor error() const; ///< Text and icons of failures; text-grade.
     QColor success() const; ///< Text and icons of things that worked; text-grade.
-    QColor raised() const;  ///< Cards and bars that stand out from the window.
+    QColor raised() const; ///< Cards and bars that stand out from the window.
 
-    /// Bundled SVG by name ("call-missed", "search"; the freedesktop names of the same things work too), drawn in
-    /// @p colour at any scale. Without a colour it follows the palette, also when that changes later. The system's
-    /// icon theme is not asked: the set must look the same everywhere.
+    /// Bundled SVG by name ("call-missed", "search"; the freedesktop names of the same things work too),
+    /// drawn in
+    /// @p colour at any scale. Without a colour it follows the palette, also when that changes later. The
+    /// system's icon theme is not asked: the set must look the same everywhere.
     QIcon icon(const QString &name, QColor colour = {}) const;
     static QIcon applicationIcon();
     static QString iconName(CallStatus status);

@@ -161,7 +161,8 @@ private:
             const QString name = QString::fromLatin1(option.name);
             if (!m_parser.isSet(name))
                 continue;
-            const QStringList values = option.kind == Option::Kind::Switch ? QStringList() : m_parser.values(name);
+            const QStringList values =
+                option.kind == Option::Kind::Switch ? QStringList() : m_parser.values(name);
             arguments.m_values.insert(name, values);
             if (problem.isEmpty())
                 problem = problemOf(option, values);

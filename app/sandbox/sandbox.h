@@ -11,17 +11,18 @@
 namespace callboard {
 
 struct SandboxOptions {
-    int calls = 5000;       ///< 1 to 1,000,000.
+    int calls = 5000; ///< 1 to 1,000,000.
     quint64 seed = 1;
-    quint16 port = 0;       ///< 0: any free port.
-    std::optional<TimePoint> now; ///< The world's present: its last call is shortly before. Absent: the real now.
-    QString faults;         ///< See http/faults.h; empty: none.
+    quint16 port = 0; ///< 0: any free port.
+    std::optional<TimePoint>
+        now; ///< The world's present: its last call is shortly before. Absent: the real now.
+    QString faults; ///< See http/faults.h; empty: none.
     int requestsPerMinute = 1000; ///< Per key, as the vendors limit; 0: no limit, for measurements.
 };
 
-/// The built-in demo: a loopback HTTP server that speaks the providers' APIs over one generated world, with fault
-/// switches. Lives on the thread that constructs it, which needs an event loop; give it its own so that it
-/// never delays a window.
+/// The built-in demo: a loopback HTTP server that speaks the providers' APIs over one generated world, with
+/// fault switches. Lives on the thread that constructs it, which needs an event loop; give it its own so that
+/// it never delays a window.
 class Sandbox : public QObject {
     Q_OBJECT
 public:

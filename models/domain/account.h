@@ -29,7 +29,8 @@ struct Account {
     Provider provider = Provider::Escapelife;
     QString name; ///< Unique without regard to case.
     QUrl baseUrl;
-    QMap<QString, QString> options; ///< Free per provider, e.g. "timezone" (IANA), "country" (ISO 3166), "auth".
+    QMap<QString, QString>
+        options; ///< Free per provider, e.g. "timezone" (IANA), "country" (ISO 3166), "auth".
     SecretPlace secret;
     QString colour; ///< "#rrggbb", or empty for automatic.
     bool operator==(const Account &) const = default;
@@ -37,7 +38,7 @@ struct Account {
 
 /// What a successful credential check told us.
 struct AccountFacts {
-    QString title;    ///< Property or company name; may be empty.
+    QString title; ///< Property or company name; may be empty.
     QString timeZone; ///< IANA name; empty when the provider does not say.
     QMap<QString, QString> options; ///< To be remembered in Account::options.
     bool operator==(const AccountFacts &) const = default;

@@ -13,19 +13,20 @@ struct RecordInfo {
     RecordRef ref;
     Provider provider = Provider::Escapelife; ///< The account's system.
     QString providerCallSid;
-    std::optional<TimePoint> seenAt;    ///< When we last read a changed version.
+    std::optional<TimePoint> seenAt; ///< When we last read a changed version.
     std::optional<TimePoint> deletedAt; ///< When we learnt that it is gone upstream.
-    QByteArray raw;                     ///< Only filled where a whole call is read.
+    QByteArray raw; ///< Only filled where a whole call is read.
     bool operator==(const RecordInfo &) const = default;
 };
 
 /// What the user sees: the merge of one or more records, plus edits that were made here.
 struct Call : CallFacts {
     CallId id{};
-    QList<RecordInfo> records;          ///< At least one; the first names the call (ref().toString()).
-    QMap<Field, RecordRef> provenance;  ///< Which record supplied a field; absent where only one record exists.
-    QSet<Field> pending;                ///< Fields whose value was typed here and has not reached the provider.
-    bool deletedHere = false;           ///< We asked for its deletion: hidden from lists.
+    QList<RecordInfo> records; ///< At least one; the first names the call (ref().toString()).
+    QMap<Field, RecordRef>
+        provenance; ///< Which record supplied a field; absent where only one record exists.
+    QSet<Field> pending; ///< Fields whose value was typed here and has not reached the provider.
+    bool deletedHere = false; ///< We asked for its deletion: hidden from lists.
 
     /// The company's own number: the called side of an inbound call, the calling side of an outbound one.
     QString line() const { return direction == Direction::Outbound ? fromNumber : toNumber; }

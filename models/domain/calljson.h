@@ -9,7 +9,8 @@
 namespace callboard {
 
 /// The documented, stable output of `calls --format json(l)`: every key always present, null where nobody
-/// supplied a value, seconds as numbers, times as ISO 8601 UTC. @p accountName is that of the first record's account.
+/// supplied a value, seconds as numbers, times as ISO 8601 UTC. @p accountName is that of the first record's
+/// account.
 QJsonObject callToJson(const Call &call, const QString &accountName);
 /// callToJson() and the records with their raw JSON, as `show --json` prints it.
 QJsonObject callWithRecordsToJson(const Call &call, const QHash<AccountId, QString> &accountNames);

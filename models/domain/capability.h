@@ -7,13 +7,13 @@
 
 namespace callboard {
 
-/// What a provider's API lets us do (providers/README section 3). The window and the command line ask before the
-/// user types, so that "kept here only" is said beforehand.
+/// What a provider's API lets us do (providers/README section 3). The window and the command line ask before
+/// the user types, so that "kept here only" is said beforehand.
 struct Capabilities {
-    QSet<Field> writable;     ///< Fields the provider accepts on an existing call.
-    bool canCreate = false;   ///< Calls can be logged by hand.
-    bool canDelete = false;   ///< Deletion upstream, permanent.
-    bool hasSummary = false;  ///< An endpoint with totals to compare ours with.
+    QSet<Field> writable; ///< Fields the provider accepts on an existing call.
+    bool canCreate = false; ///< Calls can be logged by hand.
+    bool canDelete = false; ///< Deletion upstream, permanent.
+    bool hasSummary = false; ///< An endpoint with totals to compare ours with.
     bool operator==(const Capabilities &) const = default;
 };
 

@@ -12,7 +12,7 @@ struct Edit {
     RecordRef call;
     Field field = Field::Notes;
     QString before; ///< What the user saw when they began.
-    QString after;  ///< Empty clears the field.
+    QString after; ///< Empty clears the field.
     bool operator==(const Edit &) const = default;
 };
 
@@ -26,15 +26,16 @@ struct NewCall {
 
 enum class OutboxKind { Update = 1, Create = 2, Delete = 3 };
 
-/// Life of an unsent edit. `Sending` is on disk before the first byte leaves, `Acknowledged` after the answer was
-/// checked; what is found in `Sending` at start-up becomes `Unknown` and is compared with the server first.
+/// Life of an unsent edit. `Sending` is on disk before the first byte leaves, `Acknowledged` after the answer
+/// was checked; what is found in `Sending` at start-up becomes `Unknown` and is compared with the server
+/// first.
 enum class OutboxState {
     Queued = 1,
     Sending = 2,
-    Unknown = 3,      ///< Sent, but no trustworthy answer: read before sending again.
+    Unknown = 3, ///< Sent, but no trustworthy answer: read before sending again.
     Acknowledged = 4, ///< The provider has it; the cache is about to be updated.
-    Rejected = 5,     ///< The provider refused it; kept with its words until the user decides.
-    Conflict = 6,     ///< The field changed upstream since the edit began; kept until the user decides.
+    Rejected = 5, ///< The provider refused it; kept with its words until the user decides.
+    Conflict = 6, ///< The field changed upstream since the edit began; kept until the user decides.
 };
 
 struct OutboxItem {
@@ -44,22 +45,22 @@ struct OutboxItem {
     Field field = Field::Notes; ///< Update only.
     QString before;
     QString after;
-    QString theirs;       ///< Conflict only: what the provider has now.
-    QJsonObject payload;  ///< Create only: newCallToJson().
+    QString theirs; ///< Conflict only: what the provider has now.
+    QJsonObject payload; ///< Create only: newCallToJson().
     OutboxState state = OutboxState::Queued;
     int attempts = 0;
-    QString problem;      ///< The provider's own words of the last failure, or our reason.
+    QString problem; ///< The provider's own words of the last failure, or our reason.
     TimePoint createdAt{};
     TimePoint changedAt{};
     std::optional<TimePoint> notBefore; ///< Do not send earlier.
     bool operator==(const OutboxItem &) const = default;
 };
 
-QString keyOf(OutboxKind kind);   ///< "update", "create", "delete"
+QString keyOf(OutboxKind kind); ///< "update", "create", "delete"
 QString keyOf(OutboxState state); ///< "queued", "sending", …
 
-/// The value of a field as an edit would write it; null when nothing was supplied. Absent for RecordingUrl, because
-/// links are never stored.
+/// The value of a field as an edit would write it; null when nothing was supplied. Absent for RecordingUrl,
+/// because links are never stored.
 std::optional<QString> fieldValue(const CallFacts &facts, Field field);
 
 QJsonObject newCallToJson(const NewCall &call);

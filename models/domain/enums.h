@@ -7,8 +7,8 @@
 
 #include <optional>
 
-/// The closed vocabularies. Numbers are stored: append at the end, never renumber. Keys are what logs, JSON, queries
-/// and exports use; what the user reads comes from ui/wording.h.
+/// The closed vocabularies. Numbers are stored: append at the end, never renumber. Keys are what logs, JSON,
+/// queries and exports use; what the user reads comes from ui/wording.h.
 namespace callboard {
 Q_NAMESPACE
 
@@ -19,17 +19,33 @@ Q_ENUM_NS(Direction)
 enum class CallStatus { Ringing = 1, Active = 2, Completed = 3, Missed = 4, Failed = 5, Voicemail = 6 };
 Q_ENUM_NS(CallStatus)
 
-/// The nine systems an account can belong to. (Which system carried a call is Call::provider, an open set of words.)
+/// The nine systems an account can belong to. (Which system carried a call is Call::provider, an open set of
+/// words.)
 enum class Provider {
-    Escapelife = 1, PhoneInc = 2, Skipcall = 3, BlueRockTel = 4, Sunset = 5,
-    Twilio = 6, Aircall = 7, RingCentral = 8, Quo = 9,
+    Escapelife = 1,
+    PhoneInc = 2,
+    Skipcall = 3,
+    BlueRockTel = 4,
+    Sunset = 5,
+    Twilio = 6,
+    Aircall = 7,
+    RingCentral = 8,
+    Quo = 9,
 };
 Q_ENUM_NS(Provider)
 
 /// Fields of a call that a person or a provider can write.
 enum class Field {
-    Notes = 1, Summary = 2, Transcript = 3, RecordingUrl = 4, Guest = 5, Staff = 6, Status = 7,
-    Ticket = 8, Reservation = 9, Tags = 10,
+    Notes = 1,
+    Summary = 2,
+    Transcript = 3,
+    RecordingUrl = 4,
+    Guest = 5,
+    Staff = 6,
+    Status = 7,
+    Ticket = 8,
+    Reservation = 9,
+    Tags = 10,
 };
 Q_ENUM_NS(Field)
 

@@ -16,10 +16,10 @@ struct Overlay {
     QList<OutboxItem> edits; ///< In the order they were made; later ones win.
 };
 
-/// The call that these records and edits make. Pure: the same input gives the same call, in whatever order the
-/// sources come. Per field the most direct source that has it wins: the system that carried the call before one
-/// that only heard of it, then the one that supplies more fields, then the lower account and id. @p sources must not
-/// be empty. Call::id is left 0.
+/// The call that these records and edits make. Pure: the same input gives the same call, in whatever order
+/// the sources come. Per field the most direct source that has it wins: the system that carried the call
+/// before one that only heard of it, then the one that supplies more fields, then the lower account and id.
+/// @p sources must not be empty. Call::id is left 0.
 Call mergeRecords(QList<MergeSource> sources, const Overlay &overlay);
 
 } // namespace callboard

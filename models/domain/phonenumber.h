@@ -9,10 +9,10 @@ namespace callboard {
 /// The one word that stands for "the caller hid the number", whatever word or digits the carrier used.
 inline constexpr QStringView withheldNumber = u"withheld";
 
-/// E.164 ("+13055551234") when the text is a possible phone number; withheldNumber for the carriers' many ways to say
-/// so ("anonymous", "restricted", "+266696687"…); else the text itself, trimmed (short codes, SIP addresses, client
-/// names). Null for null or blank. @p region, an ISO 3166 code such as "FR", reads national forms. Takes about 20 µs:
-/// call it on ingest, not while painting. Any thread.
+/// E.164 ("+13055551234") when the text is a possible phone number; withheldNumber for the carriers' many
+/// ways to say so ("anonymous", "restricted", "+266696687"…); else the text itself, trimmed (short codes, SIP
+/// addresses, client names). Null for null or blank. @p region, an ISO 3166 code such as "FR", reads national
+/// forms. Takes about 20 µs: call it on ingest, not while painting. Any thread.
 QString normalisedNumber(QStringView text, QStringView region = {});
 
 bool isWithheld(QStringView number);

@@ -8,26 +8,54 @@
 #include <QStringList>
 #include <QTimeZone>
 
-/// The query language: one syntax for the search box, saved views and the command line. What the window's filter
-/// controls do is change such a query, so every view is a line of text.
+/// The query language: one syntax for the search box, saved views and the command line. What the window's
+/// filter controls do is change such a query, so every view is a line of text.
 namespace callboard {
 
 enum class QueryField {
     Text, ///< Bare words and "phrases": full text.
-    Direction, Status, Provider, Account, Line, From, To, Number, Staff, Guest, Has, Is,
-    After, Before, On, Duration, Ring, Talk,
+    Direction,
+    Status,
+    Provider,
+    Account,
+    Line,
+    From,
+    To,
+    Number,
+    Staff,
+    Guest,
+    Has,
+    Is,
+    After,
+    Before,
+    On,
+    Duration,
+    Ring,
+    Talk,
 };
 
 /// One condition; all conditions of a query must hold.
 struct QueryTerm {
     QueryField field = QueryField::Text;
-    QStringList values;   ///< Any of these. Text has exactly one.
+    QStringList values; ///< Any of these. Text has exactly one.
     bool negated = false;
-    bool phrase = false;  ///< Text only: written in quotes.
+    bool phrase = false; ///< Text only: written in quotes.
     bool operator==(const QueryTerm &) const = default;
 };
 
-enum class SortColumn { Started = 1, Status, Direction, Guest, Number, Line, Staff, Provider, Ring, Talk, Duration };
+enum class SortColumn {
+    Started = 1,
+    Status,
+    Direction,
+    Guest,
+    Number,
+    Line,
+    Staff,
+    Provider,
+    Ring,
+    Talk,
+    Duration
+};
 struct Sort {
     SortColumn column = SortColumn::Started;
     bool descending = true;
@@ -55,7 +83,7 @@ struct QueryProblem {
     Kind kind;
     qsizetype position = 0; ///< In UTF-16 units of the text.
     qsizetype length = 0;
-    QString what;       ///< The offending word.
+    QString what; ///< The offending word.
     QString suggestion; ///< The nearest known word, or an example; may be empty.
     bool operator==(const QueryProblem &) const = default;
 };
@@ -72,9 +100,8 @@ std::optional<Sort> sortFromKey(QStringView text); ///< "started:desc", "talk".
 QString keyOf(SortColumn column);
 
 /// A half-open interval; an absent end is open.
-template <typename T>
-struct Range {
-    std::optional<T> from;  ///< Inclusive.
+template<typename T> struct Range {
+    std::optional<T> from; ///< Inclusive.
     std::optional<T> until; ///< Exclusive.
     bool operator==(const Range &) const = default;
 };

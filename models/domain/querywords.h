@@ -20,7 +20,7 @@ struct OperatorWord {
 
 const QList<OperatorWord> &operatorWords();
 const OperatorWord *operatorFor(QStringView word); ///< Null when unknown.
-const OperatorWord &operatorOf(QueryField field);  ///< Not for Text.
+const OperatorWord &operatorOf(QueryField field); ///< Not for Text.
 /// The closed list of a Keys field.
 QStringList knownValues(QueryField field);
 QStringList sortKeys();
@@ -28,7 +28,8 @@ QStringList sortKeys();
 /// The nearest of @p known by edit distance, when it is near enough to be meant; else empty.
 QString nearest(QStringView word, const QStringList &known);
 
-/// A half-open interval of days: "2026-03-16", "2026-03", "2026", "today", "yesterday", "mon", "-7d", "-2w", "-3m".
+/// A half-open interval of days: "2026-03-16", "2026-03", "2026", "today", "yesterday", "mon", "-7d", "-2w",
+/// "-3m".
 /// @p today is the current day in the property's zone. Weekdays name the latest such day, today included.
 struct DaySpan {
     QDate first;
@@ -36,8 +37,8 @@ struct DaySpan {
 };
 std::optional<DaySpan> daySpan(QStringView text, QDate today);
 
-/// A day with an optional time of day: "yesterday", "2026-03-16T22:00", "todayT08:00". Without "today" only its form
-/// is checked (against an arbitrary day).
+/// A day with an optional time of day: "yesterday", "2026-03-16T22:00", "todayT08:00". Without "today" only
+/// its form is checked (against an arbitrary day).
 struct MomentParts {
     DaySpan span;
     QTime time; ///< Invalid when none was given.

@@ -12,7 +12,8 @@
 
 namespace callboard {
 
-/// A reference to audio, never a link: links expire and need credentials, so they are asked for anew when played.
+/// A reference to audio, never a link: links expire and need credentials, so they are asked for anew when
+/// played.
 struct Recording {
     QString id; ///< The provider's recording id; the call's id where the provider has no other.
     enum class State { Available = 1, Pending = 2, Gone = 3 };
@@ -36,14 +37,15 @@ struct ActionItem {
     bool operator==(const ActionItem &) const = default;
 };
 
-/// What can be said about a call. Nothing supplied is null or absent: never "" and never 0. Text is the provider's,
-/// word for word; numbers went through normalisedNumber().
+/// What can be said about a call. Nothing supplied is null or absent: never "" and never 0. Text is the
+/// provider's, word for word; numbers went through normalisedNumber().
 struct CallFacts {
     std::optional<Direction> direction;
     std::optional<CallStatus> status;
     QString providerStatus; ///< Verbatim word.
-    QString provider;       ///< Key of the system that carried the call ("twilio", "quo", "manual"); unknown words stay.
-    QString fromNumber;     ///< E.164, withheldNumber, or verbatim when neither.
+    QString provider; ///< Key of the system that carried the call ("twilio", "quo", "manual"); unknown words
+                      ///< stay.
+    QString fromNumber; ///< E.164, withheldNumber, or verbatim when neither.
     QString toNumber;
 
     std::optional<TimePoint> startedAt;
@@ -87,16 +89,16 @@ struct Record {
 /// An item of a page that could not be read. Kept with its raw text and tried again after an update.
 struct SetAsideItem {
     QString providerCallId; ///< Empty when even that is unreadable.
-    QByteArray raw;         ///< At most 64 KiB.
-    QString reason;         ///< Untranslated, e.g. "direction: expected text, got number".
+    QByteArray raw; ///< At most 64 KiB.
+    QString reason; ///< Untranslated, e.g. "direction: expected text, got number".
     bool operator==(const SetAsideItem &) const = default;
 };
 
 /// One page of a provider's list.
 struct RecordPage {
-    QList<Record> records;        ///< In the provider's order.
+    QList<Record> records; ///< In the provider's order.
     QList<SetAsideItem> setAside;
-    int itemCount = 0;            ///< Items in the page, the unreadable ones included.
+    int itemCount = 0; ///< Items in the page, the unreadable ones included.
 };
 
 /// A person as a provider knows them.

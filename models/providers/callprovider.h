@@ -18,8 +18,8 @@ struct ListRange {
     HttpRequest::Priority priority = HttpRequest::Priority::Background;
 };
 
-/// One account's API: requests, and pure parsers behind them. Every call system implements this once, in its own
-/// folder. Lives on the sync thread; all functions fail with the errors of HttpClient::send().
+/// One account's API: requests, and pure parsers behind them. Every call system implements this once, in its
+/// own folder. Lives on the sync thread; all functions fail with the errors of HttpClient::send().
 class CallProvider {
 public:
     virtual ~CallProvider() = default;
@@ -45,14 +45,15 @@ public:
 /// What a person must know to connect a provider.
 struct ProviderInfo {
     Provider provider;
-    QString displayName;   ///< The vendor's spelling: "escapelife".
+    QString displayName; ///< The vendor's spelling: "escapelife".
     QUrl defaultBaseUrl;
-    QString secretHint;    ///< What the secret looks like: "sk_live_…".
+    QString secretHint; ///< What the secret looks like: "sk_live_…".
 };
 
 /// Providers that are built in, in the order to show them. One registration line each in registry.cpp.
 QList<ProviderInfo> builtInProviders();
 /// Null when the provider is not built in. @p secret is the bare key or token.
-std::unique_ptr<CallProvider> makeProvider(const Account &account, const QByteArray &secret, HttpConfig config = {});
+std::unique_ptr<CallProvider> makeProvider(const Account &account, const QByteArray &secret,
+                                           HttpConfig config = {});
 
 } // namespace callboard

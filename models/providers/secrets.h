@@ -8,12 +8,13 @@
 
 namespace callboard {
 
-/// Reads and writes account secrets: keyring (QtKeychain), environment variable, file, or memory of this session.
-/// Lives on one thread with an event loop. Every secret it hands out is registered for redaction.
+/// Reads and writes account secrets: keyring (QtKeychain), environment variable, file, or memory of this
+/// session. Lives on one thread with an event loop. Every secret it hands out is registered for redaction.
 class Secrets {
 public:
     virtual ~Secrets() = default;
-    /// Errors: SecretMissing with detail "absent" (no such entry), "unavailable" (no keyring, locked, not readable).
+    /// Errors: SecretMissing with detail "absent" (no such entry), "unavailable" (no keyring, locked, not
+    /// readable).
     virtual QCoro::Task<Result<QByteArray>> read(Account account);
     /// Keyring and session only. Errors: SecretMissing "unavailable", Invalid.
     virtual QCoro::Task<Result<void>> write(Account account, QByteArray secret);

@@ -12,42 +12,47 @@ namespace callboard {
 /// Where a profile keeps its files.
 struct StorePaths {
     QString cacheFile; ///< Can be rebuilt from the providers.
-    QString deskFile;  ///< Cannot: accounts, drafts, outbox, annotations, labels, tombstones, audit.
+    QString deskFile; ///< Cannot: accounts, drafts, outbox, annotations, labels, tombstones, audit.
 };
 
 /// The local SQLite cache and the user's own data over it.
 ///
-/// Every function may be called from any thread that runs an event loop; the work happens on the store's own threads
-/// (one writer per file, readers apart, so a page of rows never waits behind a sync) and awaiting code resumes where
-/// it was. Nothing here is ever cancelled; all failures come back as Error (Storage, NotFound, Conflict, NewerFile,
-/// Invalid). Signals are emitted on the thread the Store lives on. Destroying it waits for running work.
+/// Every function may be called from any thread that runs an event loop; the work happens on the store's own
+/// threads (one writer per file, readers apart, so a page of rows never waits behind a sync) and awaiting
+/// code resumes where it was. Nothing here is ever cancelled; all failures come back as Error (Storage,
+/// NotFound, Conflict, NewerFile, Invalid). Signals are emitted on the thread the Store lives on. Destroying
+/// it waits for running work.
 class Store : public QObject {
     Q_OBJECT
 public:
-    /// Opens both files, creating, migrating (after a backup copy), rebuilding or salvaging them as needed. Blocks the
-    /// caller for as long as that takes: a few ms for a healthy profile. Errors: NewerFile, Storage.
+    /// Opens both files, creating, migrating (after a backup copy), rebuilding or salvaging them as needed.
+    /// Blocks the caller for as long as that takes: a few ms for a healthy profile. Errors: NewerFile,
+    /// Storage.
     static Result<std::unique_ptr<Store>> open(const StorePaths &paths, const Clock &clock);
     ~Store() override;
 
     // Accounts (desk.sqlite)
     QCoro::Task<Result<QList<Account>>> accounts();
-    QCoro::Task<Result<Account>> addAccount(Account account); ///< id and uuid are given here. Conflict: name taken.
+    QCoro::Task<Result<Account>> addAccount(
+        Account account); ///< id and uuid are given here. Conflict: name taken.
     QCoro::Task<Result<void>> updateAccount(Account account);
     QCoro::Task<Result<void>> removeAccount(AccountId id); ///< With its records, calls and unsent edits.
 
     // Sync (cache.sqlite)
     QCoro::Task<Result<SyncState>> syncState(AccountId id);
     QCoro::Task<Result<void>> saveSyncState(AccountId id, SyncState state);
-    /// Records, merged calls, full text, set-aside items, coverage, sweep marks and cursor in one transaction.
-    /// Unchanged records cost a look-up. Records the user deleted here stay deleted.
+    /// Records, merged calls, full text, set-aside items, coverage, sweep marks and cursor in one
+    /// transaction. Unchanged records cost a look-up. Records the user deleted here stay deleted.
     QCoro::Task<Result<PageOutcome>> applyPage(PageWrite write);
     /// One record that was read by id, or came back from a write; replaces what we had of it.
     QCoro::Task<Result<void>> applyRecord(Record record);
     QCoro::Task<Result<void>> applyGuests(AccountId account, QList<ProviderGuest> guests);
     QCoro::Task<Result<void>> markDeletedUpstream(QList<RecordRef> refs, TimePoint when);
     QCoro::Task<Result<void>> beginSweep(AccountId account); ///< Forgets what earlier full passes saw.
-    QCoro::Task<Result<QList<RecordRef>>> unseenInSweep(AccountId account); ///< Not yet deleted, not seen, not local.
-    /// Records that are ringing or active, or finished without a transcript that is still due, whose turn has come.
+    QCoro::Task<Result<QList<RecordRef>>> unseenInSweep(
+        AccountId account); ///< Not yet deleted, not seen, not local.
+    /// Records that are ringing or active, or finished without a transcript that is still due, whose turn has
+    /// come.
     QCoro::Task<Result<QList<Recheck>>> dueRechecks(AccountId account, TimePoint now, int limit);
     /// Absent @p next: given up, and the call says so.
     QCoro::Task<Result<void>> scheduleRecheck(RecordRef ref, int attempts, std::optional<TimePoint> next);
@@ -60,36 +65,44 @@ public:
     /// Rows for these ids, in the same order; ids that no longer exist are left out.
     QCoro::Task<Result<QList<CallRow>>> rows(std::vector<CallId> ids);
     QCoro::Task<Result<QList<Call>>> calls(std::vector<CallId> ids); ///< Whole calls without raw JSON.
-    QCoro::Task<Result<Call>> call(CallId id);                       ///< Whole, raw JSON included.
-    QCoro::Task<Result<CallId>> find(RecordRef ref);                 ///< The call this record belongs to.
-    QCoro::Task<Result<QList<FacetValue>>> facet(QueryField field);  ///< Over all calls; Line, Staff, Provider…
-    QCoro::Task<Result<QList<DayCount>>> dayCounts(CallFilter filter, QTimeZone zone); ///< By day, then status.
+    QCoro::Task<Result<Call>> call(CallId id); ///< Whole, raw JSON included.
+    QCoro::Task<Result<CallId>> find(RecordRef ref); ///< The call this record belongs to.
+    QCoro::Task<Result<QList<FacetValue>>> facet(
+        QueryField field); ///< Over all calls; Line, Staff, Provider…
+    QCoro::Task<Result<QList<DayCount>>> dayCounts(CallFilter filter,
+                                                   QTimeZone zone); ///< By day, then status.
     QCoro::Task<Result<Totals>> totals(CallFilter filter);
     QCoro::Task<Result<StoreHealth>> health();
 
     // Editing (desk.sqlite first, then the merged call in the cache)
-    /// Keeps the edit and its outbox row in one transaction and shows it at once. Joins an unsent edit of the same
-    /// field; an edit back to what the provider has removes the outbox row. @p sendNotBefore lets typing settle.
+    /// Keeps the edit and its outbox row in one transaction and shows it at once. Joins an unsent edit of the
+    /// same field; an edit back to what the provider has removes the outbox row. @p sendNotBefore lets typing
+    /// settle.
     QCoro::Task<Result<void>> saveEdit(Edit edit, std::optional<TimePoint> sendNotBefore = {});
-    QCoro::Task<Result<Call>> queueCreate(NewCall call); ///< The call is visible at once. Invalid: numbers, direction.
+    QCoro::Task<Result<Call>> queueCreate(
+        NewCall call); ///< The call is visible at once. Invalid: numbers, direction.
     QCoro::Task<Result<void>> queueDelete(RecordRef ref); ///< Hidden at once; deleted upstream when sent.
     /// Blocks until the edit is on disk; for the moment a window closes. Any thread but the store's own.
     Result<void> saveEditNow(const Edit &edit);
-    QCoro::Task<Result<void>> setLabel(QueryField kind, QString value, QString label); ///< Line or Staff; empty removes.
+    QCoro::Task<Result<void>> setLabel(QueryField kind, QString value,
+                                       QString label); ///< Line or Staff; empty removes.
 
     // Outbox (desk.sqlite)
     QCoro::Task<Result<QList<OutboxItem>>> outbox(); ///< In order; acknowledged ones included.
-    /// The next item of each call that may be sent now: first of its call, state Queued, Unknown or Acknowledged, due.
+    /// The next item of each call that may be sent now: first of its call, state Queued, Unknown or
+    /// Acknowledged, due.
     QCoro::Task<Result<QList<OutboxItem>>> outboxDue(AccountId account, TimePoint now);
     QCoro::Task<Result<void>> outboxUpdate(OutboxItem item); ///< State, attempts, problem, theirs, notBefore.
-    /// The provider confirmed: stores its record, gives a created call its id (edits that wait for it follow), removes
-    /// the outbox row. Safe to repeat at any point of a crash.
+    /// The provider confirmed: stores its record, gives a created call its id (edits that wait for it
+    /// follow), removes the outbox row. Safe to repeat at any point of a crash.
     QCoro::Task<Result<void>> outboxConfirm(OutboxId id, std::optional<Record> record);
-    QCoro::Task<Result<void>> outboxRetry(OutboxId id);   ///< Rejected, Conflict or Unknown → Queued, mine wins.
+    QCoro::Task<Result<void>> outboxRetry(
+        OutboxId id); ///< Rejected, Conflict or Unknown → Queued, mine wins.
     QCoro::Task<Result<void>> outboxDiscard(OutboxId id); ///< The provider's value shows again.
 
 Q_SIGNALS:
-    /// Merged to one per 100 ms. Ids of changed, added and removed calls; empty means "anything may have changed".
+    /// Merged to one per 100 ms. Ids of changed, added and removed calls; empty means "anything may have
+    /// changed".
     void callsChanged(const QList<callboard::CallId> &ids);
     void outboxChanged();
     void accountsChanged();

@@ -12,8 +12,8 @@ namespace callboard {
 
 /// Where the sync of an account stands; one row per account in cache.sqlite.
 struct SyncState {
-    QJsonObject cursor;      ///< The strategy's own, opaque to the store.
-    bool complete = false;   ///< History was read to its end once.
+    QJsonObject cursor; ///< The strategy's own, opaque to the store.
+    bool complete = false; ///< History was read to its end once.
     std::optional<TimePoint> lastSuccessAt;
     std::optional<TimePoint> lastAttemptAt;
     std::optional<TimePoint> lastFullPassAt;
@@ -28,7 +28,7 @@ struct PageWrite {
     QJsonObject cursor;
     bool complete = false;
     QList<Range<TimePoint>> covered; ///< Time ranges now known complete; merged with what is stored.
-    bool marksSweep = false;         ///< Counts as seen for the running full pass.
+    bool marksSweep = false; ///< Counts as seen for the running full pass.
 };
 
 struct PageOutcome {
@@ -78,7 +78,7 @@ struct StoreHealth {
     qint64 calls = 0;
     qint64 records = 0;
     qint64 setAside = 0;
-    bool cacheWasRebuilt = false;  ///< The file was damaged and is being filled again from the providers.
+    bool cacheWasRebuilt = false; ///< The file was damaged and is being filled again from the providers.
     bool deskWasSalvaged = false;
     QString integrity; ///< "ok", or the first finding of PRAGMA integrity_check on both files.
 };

@@ -14,13 +14,24 @@ class AccountSync;
 
 /// What an account's sync is doing right now.
 struct SyncProgress {
-    enum class Phase { Idle, Newest, Backfill, Rechecks, FullPass, Guests, Sending, Waiting, Failed, Offline };
+    enum class Phase {
+        Idle,
+        Newest,
+        Backfill,
+        Rechecks,
+        FullPass,
+        Guests,
+        Sending,
+        Waiting,
+        Failed,
+        Offline
+    };
     AccountId account{};
     Phase phase = Phase::Idle;
-    int fetched = 0;  ///< Calls read in this run.
-    std::optional<TimePoint> reachedBack;   ///< Oldest call seen by the back-fill so far.
+    int fetched = 0; ///< Calls read in this run.
+    std::optional<TimePoint> reachedBack; ///< Oldest call seen by the back-fill so far.
     std::optional<TimePoint> lastSuccessAt;
-    std::optional<Error> error;             ///< With Failed.
+    std::optional<Error> error; ///< With Failed.
     bool operator==(const SyncProgress &) const = default;
 };
 
@@ -31,25 +42,27 @@ struct SyncOptions {
 /// Result of one run over one account.
 struct SyncReport {
     AccountId account{};
-    int pages = 0;     ///< List requests.
-    int requests = 0;  ///< All requests, retries included.
+    int pages = 0; ///< List requests.
+    int requests = 0; ///< All requests, retries included.
     int inserted = 0;
     int changed = 0;
     int deleted = 0;
     int setAside = 0;
-    int sent = 0;      ///< Outbox items that reached the provider.
+    int sent = 0; ///< Outbox items that reached the provider.
     std::optional<Error> error;
 };
 
-/// Keeps the cache in step with the providers and empties the outbox. Accounts run side by side and never disturb
-/// each other. Lives on one thread with an event loop; the store is used from there. A run can be killed at any
-/// point: the next one goes on from the last stored page.
+/// Keeps the cache in step with the providers and empties the outbox. Accounts run side by side and never
+/// disturb each other. Lives on one thread with an event loop; the store is used from there. A run can be
+/// killed at any point: the next one goes on from the last stored page.
 class SyncEngine : public QObject {
     Q_OBJECT
 public:
-    using ProviderFactory = std::function<std::unique_ptr<CallProvider>(const Account &, const QByteArray &secret)>;
+    using ProviderFactory =
+        std::function<std::unique_ptr<CallProvider>(const Account &, const QByteArray &secret)>;
 
-    SyncEngine(Store &store, Secrets &secrets, const Clock &clock, ProviderFactory factory, QObject *parent = nullptr);
+    SyncEngine(Store &store, Secrets &secrets, const Clock &clock, ProviderFactory factory,
+               QObject *parent = nullptr);
     ~SyncEngine() override;
 
     /// One run over these accounts (all when empty): newest, back-fill, rechecks, full pass when due, outbox.
@@ -58,8 +71,8 @@ public:
     QCoro::Task<QList<SyncReport>> push(QList<AccountId> accounts);
     /// Credential check of an account that may not be stored yet.
     QCoro::Task<Result<AccountFacts>> test(Account account, QByteArray secret);
-    /// Regular runs from now on: at once, then every minute while the newest calls change, slowing to five; the outbox
-    /// as soon as something is due. Reacts to accountsChanged() and outboxChanged() of the store.
+    /// Regular runs from now on: at once, then every minute while the newest calls change, slowing to five;
+    /// the outbox as soon as something is due. Reacts to accountsChanged() and outboxChanged() of the store.
     void start();
     void setOffline(bool offline);
     /// Ends all requests; afterwards no coroutine of the engine is alive. Await it before the engine dies.

@@ -127,7 +127,8 @@ ListSituation CallList::situation() const
 bool CallList::isBlankForAMoment() const
 {
     const CallTableModel::State state = m_model.state();
-    return m_patience.isActive() && (state == CallTableModel::State::Idle || state == CallTableModel::State::Reading);
+    return m_patience.isActive()
+        && (state == CallTableModel::State::Idle || state == CallTableModel::State::Reading);
 }
 
 void CallList::refreshPlaceholder()

@@ -61,7 +61,8 @@ private:
     ViewKeeper *m_keeper;
     ListPlaceholder::Action m_action = ListPlaceholder::Action::None;
     bool m_offline = false;
-    QTimer m_patience; ///< The first list is there within a few ms: a message for that long would only flicker.
+    QTimer
+        m_patience; ///< The first list is there within a few ms: a message for that long would only flicker.
 };
 
 } // namespace callboard

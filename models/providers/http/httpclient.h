@@ -15,7 +15,7 @@ namespace callboard {
 /// How credentials travel. The secret is registered with the log redaction as soon as it is set.
 struct Credentials {
     QByteArray header; ///< "X-API-Key" or "Authorization".
-    QByteArray value;  ///< The whole header value.
+    QByteArray value; ///< The whole header value.
 };
 
 /// Documented rate of an endpoint group; we stay below it.
@@ -29,16 +29,20 @@ struct HttpConfig {
     QHash<QString, Pace> paces; ///< By endpoint group; "default" for the rest.
     std::chrono::milliseconds idleTimeout = std::chrono::seconds(30);
     std::chrono::milliseconds totalTimeout = std::chrono::seconds(60);
-    int maxTries = 5;      ///< For reads that met a network error, 429 or 5xx. Writes are never repeated here.
-    std::chrono::milliseconds firstBackoff = std::chrono::seconds(1); ///< Full jitter, doubled up to 5 minutes.
-    std::chrono::milliseconds longestWait = std::chrono::minutes(15); ///< A longer Retry-After becomes RateLimited.
-    int maxParallel = 4;   ///< Requests on the wire at once; background ones leave the last place to foreground ones.
+    int maxTries = 5; ///< For reads that met a network error, 429 or 5xx. Writes are never repeated here.
+    std::chrono::milliseconds firstBackoff =
+        std::chrono::seconds(1); ///< Full jitter, doubled up to 5 minutes.
+    std::chrono::milliseconds longestWait =
+        std::chrono::minutes(15); ///< A longer Retry-After becomes RateLimited.
+    int maxParallel =
+        4; ///< Requests on the wire at once; background ones leave the last place to foreground ones.
     /// The vendor's own words in the body of a refusal, for Error::detail. Null or unset: none.
     std::function<QString(const QByteArray &body)> errorDetail;
 };
 
-/// The only user of QNetworkAccessManager; one per account. It exists because plain QNAM 6.4 sends credentials to
-/// redirect targets, repeats writes silently, reports broken replies as success and knows no limits.
+/// The only user of QNetworkAccessManager; one per account. It exists because plain QNAM 6.4 sends
+/// credentials to redirect targets, repeats writes silently, reports broken replies as success and knows no
+/// limits.
 ///
 /// Lives on one thread with an event loop. Must outlive its requests: call abortAll() and await idle() first.
 class HttpClient : public QObject {
@@ -48,11 +52,12 @@ public:
     ~HttpClient() override;
 
     void setCredentials(Credentials credentials);
-    /// Sends when pace and priority allow, follows at most five redirects of reads (without credentials as soon as the
-    /// origin changes), retries reads. Errors: Offline, Timeout, RateLimited, Unauthorised, Forbidden, NotFound,
-    /// Conflict, Rejected, ServerError, BadReply, CaptivePortal, Unsafe, UnknownOutcome (writes), Cancelled.
-    /// A write that left and got no trustworthy answer (silence, a cut or strange reply, 5xx other than 503) is an
-    /// UnknownOutcome; after any other error of a write the server has not acted on it. 204 needs no JSON.
+    /// Sends when pace and priority allow, follows at most five redirects of reads (without credentials as
+    /// soon as the origin changes), retries reads. Errors: Offline, Timeout, RateLimited, Unauthorised,
+    /// Forbidden, NotFound, Conflict, Rejected, ServerError, BadReply, CaptivePortal, Unsafe, UnknownOutcome
+    /// (writes), Cancelled. A write that left and got no trustworthy answer (silence, a cut or strange reply,
+    /// 5xx other than 503) is an UnknownOutcome; after any other error of a write the server has not acted on
+    /// it. 204 needs no JSON.
     QCoro::Task<Result<HttpReply>> send(HttpRequest request);
     /// Everything under way or waiting ends in Cancelled; a write that had left ends in UnknownOutcome.
     void abortAll();

@@ -18,16 +18,16 @@ struct HttpRequest {
     enum class Priority { Background, Foreground };
 
     Method method = Method::Get;
-    QString path;     ///< Joined to the account's base URL; starts with "/". No query.
+    QString path; ///< Joined to the account's base URL; starts with "/". No query.
     QUrlQuery query;
     HttpHeaders headers; ///< Never credentials: HttpClient adds those, to the account's own origin only.
     QByteArray body;
     QByteArray contentType = "application/json";
     QString group = QStringLiteral("default"); ///< Endpoint group for pacing.
     Priority priority = Priority::Background;
-    qint64 maxBytes = 16 * 1024 * 1024;        ///< After decompression.
-    QList<int> expected = {200};               ///< Status codes that count as success; others become an Error.
-    bool expectJson = true;                    ///< A success must be non-empty JSON; HTML becomes CaptivePortal.
+    qint64 maxBytes = 16 * 1024 * 1024; ///< After decompression.
+    QList<int> expected = {200}; ///< Status codes that count as success; others become an Error.
+    bool expectJson = true; ///< A success must be non-empty JSON; HTML becomes CaptivePortal.
 };
 
 struct HttpReply {
