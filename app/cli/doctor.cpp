@@ -3,8 +3,10 @@
 #include "ui/format.h"
 #include "ui/wording.h"
 
+#include <QFile>
 #include <QFileInfo>
-#include <QStorageInfo>
+
+#include <filesystem>
 
 namespace callboard {
 
@@ -49,8 +51,14 @@ void checkFolders(Findings &findings, const Profile &profile)
 void checkDisk(Findings &findings, const Profile &profile)
 {
     constexpr qint64 enough = 256 * 1024 * 1024;
-    const qint64 available = QStorageInfo(profile.data).bytesAvailable();
-    findings.append({u"disk"_s, available >= enough, Cli::tr("%1 free").arg(bytesText(available))});
+    // Not QStorageInfo: it looks the folder up among the mounts, and a chroot's root is none of them.
+    std::error_code failed;
+    const auto space = std::filesystem::space(QFile::encodeName(profile.data).toStdString(), failed);
+    if (failed)
+        findings.append({u"disk"_s, false, QString::fromStdString(failed.message())});
+    else
+        findings.append({u"disk"_s, qint64(space.available) >= enough,
+                         Cli::tr("%1 free").arg(bytesText(qint64(space.available)))});
 }
 
 void checkStore(Findings &findings, const StoreHealth &health)
