@@ -9,9 +9,7 @@ using namespace Qt::StringLiterals;
 
 SyncEngine::ProviderFactory providerFactory()
 {
-    return [](const Account &account, const QByteArray &secret) {
-        return makeProvider(account, secret);
-    };
+    return makeProvider;
 }
 
 SyncThread::SyncThread(Store &store, const Clock &clock)

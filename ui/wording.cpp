@@ -90,6 +90,20 @@ QString wordFor(Field field)
         return Wording::tr("Staff", "field of a call");
     case Field::Status:
         return Wording::tr("Status", "field of a call");
+    case Field::Segments:
+        return Wording::tr("Speakers", "field of a call: who said what in the transcript");
+    case Field::SummaryDetailed:
+        return Wording::tr("Detailed summary", "field of a call");
+    case Field::Topics:
+        return Wording::tr("Topics", "field of a call");
+    case Field::Sentiments:
+        return Wording::tr("Sentiment", "field of a call");
+    case Field::ActionItems:
+        return Wording::tr("Action items", "field of a call: what was promised");
+    case Field::Times:
+        return Wording::tr("Times", "field of a call: start, answer, end");
+    case Field::Numbers:
+        return Wording::tr("Numbers", "field of a call: both telephone numbers");
     case Field::Ticket:
         return Wording::tr("Ticket", "field of a call");
     case Field::Reservation:

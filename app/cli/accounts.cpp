@@ -94,7 +94,7 @@ QString secretQuestion(const Account &account)
 {
     for (const ProviderInfo &info : builtInProviders()) {
         if (info.provider == account.provider)
-            return Cli::tr("Key of “%1” (%2), not shown while you type:").arg(account.name, info.secretHint);
+            return Cli::tr("Key of “%1” (%2), not shown while you type:").arg(account.name, info.secretExample);
     }
     return {};
 }

@@ -33,7 +33,9 @@ QCoro::Task<Result<QJsonObject>> providerTotals(Session &session, Account accoun
     const Result<QByteArray> secret = co_await session.secrets().read(account);
     if (!secret)
         co_return tl::unexpected(secret.error());
-    const std::shared_ptr<CallProvider> provider = providerFactory()(account, *secret);
+    if (!capabilitiesOf(account.provider).hasSummary)
+        co_return failure(Error::Kind::NotSupported, displayNameOf(account.provider));
+    const std::shared_ptr<CallProvider> provider = makeProvider({.account = account, .secret = *secret});
     const Result<QJsonObject> totals = co_await provider->summary();
     QTimer::singleShot(0, [provider] {}); // frames of its HTTP client may be further up on the stack
     co_return totals;

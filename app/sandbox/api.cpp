@@ -19,15 +19,24 @@ ApiReply jsonReply(const QJsonObject &body, int status)
     return {status, QJsonDocument(body).toJson(QJsonDocument::Compact)};
 }
 
-QMap<QString, QString> formFields(const QByteArray &text)
+QList<std::pair<QString, QString>> formItems(const QByteArray &text)
 {
-    QMap<QString, QString> fields;
+    QList<std::pair<QString, QString>> items;
     const QList<QByteArray> parts = text.split('&');
     for (const QByteArray &part : parts) {
         const QByteArray name = part.split('=').first();
         if (!part.isEmpty())
-            fields[decoded(name)] = decoded(part.mid(name.size() + 1));
+            items.append({decoded(name), decoded(part.mid(name.size() + 1))});
     }
+    return items;
+}
+
+QMap<QString, QString> formFields(const QByteArray &text)
+{
+    QMap<QString, QString> fields;
+    const auto items = formItems(text);
+    for (const auto &[name, value] : items)
+        fields[name] = value;
     return fields;
 }
 

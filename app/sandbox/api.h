@@ -11,7 +11,8 @@ namespace callboard::sandbox {
 struct ApiRequest {
     QByteArray method;
     QString path; ///< Percent-decoded, below the API's own prefix: "/v1/calls".
-    QMap<QString, QString> query;
+    QMap<QString, QString> query; ///< Of a repeated one the last.
+    QList<std::pair<QString, QString>> queryItems; ///< All of them, in their order.
     QByteArray body;
     std::function<QByteArray(const QByteArray &name)> header; ///< Empty when the request has no such header.
 };
@@ -26,6 +27,8 @@ ApiReply jsonReply(const QJsonObject &body, int status = 200);
 
 /// Fields of an application/x-www-form-urlencoded text; of a repeated one the last.
 QMap<QString, QString> formFields(const QByteArray &text);
+/// The same with every repetition, in order.
+QList<std::pair<QString, QString>> formItems(const QByteArray &text);
 
 /// One provider's API over the world. Each lives in a folder of its own and is registered in sandbox.cpp.
 class Api {
@@ -56,5 +59,10 @@ public:
     virtual bool setDialect(const QString &name, const QString &value) = 0;
     virtual void setRequestsPerMinute(int limit) = 0; ///< 0: no limit.
 };
+
+/// Each API's folder defines the one for its provider's name in providers.def. Null: it has none.
+#define PROVIDER(Name, ...) std::unique_ptr<Api> make##Name##Api(World &world);
+#include "models/domain/providers.def"
+#undef PROVIDER
 
 } // namespace callboard::sandbox

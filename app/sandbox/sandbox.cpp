@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/sandbox/sandbox.h"
 
-#include "app/sandbox/escapelife/escapelifeapi.h"
+#include "app/sandbox/api.h"
 #include "app/sandbox/http/backend.h"
 #include "app/sandbox/http/gate.h"
 
@@ -12,6 +12,24 @@ namespace callboard {
 namespace {
 
 constexpr int mostCalls = 1000000;
+
+std::vector<std::unique_ptr<sandbox::Api>> allApis(sandbox::World &world)
+{
+    std::vector<std::unique_ptr<sandbox::Api>> all;
+#define PROVIDER(Name, ...) all.push_back(sandbox::make##Name##Api(world));
+#include "models/domain/providers.def"
+#undef PROVIDER
+    std::erase(all, nullptr);
+    return all;
+}
+
+QMap<QString, sandbox::Api *> byPath(const std::vector<std::unique_ptr<sandbox::Api>> &apis)
+{
+    QMap<QString, sandbox::Api *> paths;
+    for (const std::unique_ptr<sandbox::Api> &api : apis)
+        paths[keyOf(api->provider())] = api.get();
+    return paths;
+}
 
 TimePoint wholeMinute(TimePoint moment)
 {
@@ -31,8 +49,8 @@ struct Sandbox::Private {
         : options(std::move(o))
         , world(qBound(1, options.calls, mostCalls), options.seed,
                 options.now.value_or(wholeMinute(present())))
-        , escapelife(world)
-        , apis{{keyOf(Provider::Escapelife), &escapelife}}
+        , made(allApis(world))
+        , apis(byPath(made))
         , backend(apis)
         , gate(world, apis, options.seed)
     {
@@ -46,7 +64,7 @@ struct Sandbox::Private {
 
     SandboxOptions options;
     sandbox::World world;
-    sandbox::EscapelifeApi escapelife;
+    std::vector<std::unique_ptr<sandbox::Api>> made; ///< In the order of the providers.
     QMap<QString, sandbox::Api *> apis; ///< By the first word of their paths.
     sandbox::Backend backend;
     sandbox::Gate gate;
@@ -81,7 +99,7 @@ quint16 Sandbox::port() const
 QList<Provider> Sandbox::providers() const
 {
     QList<Provider> providers;
-    for (const sandbox::Api *api : std::as_const(d->apis))
+    for (const std::unique_ptr<sandbox::Api> &api : d->made)
         providers << api->provider();
     return providers;
 }

@@ -41,6 +41,8 @@ struct AccountFacts {
     QString title; ///< Property or company name; may be empty.
     QString timeZone; ///< IANA name; empty when the provider does not say.
     QMap<QString, QString> options; ///< To be remembered in Account::options.
+    QByteArray newSecret; ///< The provider replaced the secret during the check: this one must be kept.
+    std::optional<std::chrono::seconds> clockSkew; ///< The server's clock minus ours.
     bool operator==(const AccountFacts &) const = default;
 };
 

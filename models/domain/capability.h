@@ -5,18 +5,24 @@
 
 #include <QSet>
 
+#include <optional>
+
 namespace callboard {
 
-/// What a provider's API lets us do (providers/README section 3). The window and the command line ask before
-/// the user types, so that "kept here only" is said beforehand.
+/// What a provider's API lets us do (providers.def). The window and the command line ask before the user
+/// types, so that "kept here only" is said beforehand.
 struct Capabilities {
-    QSet<Field> writable; ///< Fields the provider accepts on an existing call.
+    QSet<Field> supplies{}; ///< Fields the provider can tell us.
+    QSet<Field> writable{}; ///< Fields the provider accepts on an existing call.
+    QSet<Field> appendOnly{}; ///< Of the writable ones: words can be added there, but not changed or removed.
     bool canCreate = false; ///< Calls can be logged by hand.
     bool canDelete = false; ///< Deletion upstream, permanent.
     bool hasSummary = false; ///< An endpoint with totals to compare ours with.
+    bool hasGaps = false; ///< It shows only its newest calls: what was not read in time is never seen.
+    std::optional<int> historyDays{}; ///< It shows no calls older than that.
     bool operator==(const Capabilities &) const = default;
 };
 
-Capabilities capabilitiesOf(Provider provider);
+const Capabilities &capabilitiesOf(Provider provider);
 
 } // namespace callboard

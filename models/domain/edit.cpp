@@ -76,8 +76,18 @@ std::optional<QString> fieldValue(const CallFacts &facts, Field field)
         return facts.references.value(u"reservation_id"_s);
     case Field::Tags:
         return facts.tags.join(u'\n');
-    case Field::RecordingUrl:
-        return {}; // a link is never kept
+    case Field::SummaryDetailed:
+        return facts.summaryDetailed;
+    case Field::Topics:
+        return facts.topics.join(u'\n');
+    case Field::Sentiments:
+        return facts.sentiments.join(u'\n');
+    case Field::RecordingUrl: // a link is never kept
+    case Field::Segments:
+    case Field::ActionItems:
+    case Field::Times:
+    case Field::Numbers:
+        return {};
     }
     Q_UNREACHABLE();
     return {};

@@ -59,8 +59,8 @@ struct OutboxItem {
 QString keyOf(OutboxKind kind); ///< "update", "create", "delete"
 QString keyOf(OutboxState state); ///< "queued", "sending", …
 
-/// The value of a field as an edit would write it; null when nothing was supplied. Absent for RecordingUrl,
-/// because links are never stored.
+/// The value of a field as an edit would write it; null when nothing was supplied. Absent for fields
+/// that are not written as one text.
 std::optional<QString> fieldValue(const CallFacts &facts, Field field);
 
 QJsonObject newCallToJson(const NewCall &call);

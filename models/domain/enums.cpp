@@ -24,15 +24,14 @@ constexpr std::array callStatusKeys{
     Key{CallStatus::Failed, u"failed"},       Key{CallStatus::Voicemail, u"voicemail"},
 };
 constexpr std::array providerKeys{
-    Key{Provider::Escapelife, u"escapelife"},
-    Key{Provider::PhoneInc, u"phone-inc"},
-    Key{Provider::Skipcall, u"skipcall"},
-    Key{Provider::BlueRockTel, u"bluerocktel"},
-    Key{Provider::Sunset, u"sunset"},
-    Key{Provider::Twilio, u"twilio"},
-    Key{Provider::Aircall, u"aircall"},
-    Key{Provider::RingCentral, u"ringcentral"},
-    Key{Provider::Quo, u"quo"},
+#define PROVIDER(Name, number, key, ...) Key{Provider::Name, u"" key},
+#include "models/domain/providers.def"
+#undef PROVIDER
+};
+constexpr std::array providerNames{
+#define PROVIDER(Name, number, key, spelling, ...) Key{Provider::Name, u"" spelling},
+#include "models/domain/providers.def"
+#undef PROVIDER
 };
 constexpr std::array fieldKeys{
     Key{Field::Notes, u"notes"},
@@ -45,6 +44,13 @@ constexpr std::array fieldKeys{
     Key{Field::Ticket, u"ticket"},
     Key{Field::Reservation, u"reservation"},
     Key{Field::Tags, u"tags"},
+    Key{Field::Segments, u"segments"},
+    Key{Field::SummaryDetailed, u"summary_detailed"},
+    Key{Field::Topics, u"topics"},
+    Key{Field::Sentiments, u"sentiments"},
+    Key{Field::ActionItems, u"action_items"},
+    Key{Field::Times, u"times"},
+    Key{Field::Numbers, u"numbers"},
 };
 
 template<typename Table, typename Enum> QString keyIn(const Table &table, Enum value)
@@ -122,6 +128,15 @@ QList<CallStatus> allCallStatuses()
 QList<Provider> allProviders()
 {
     return valuesOf(providerKeys);
+}
+
+QList<Field> allFields()
+{
+    return valuesOf(fieldKeys);
+}
+QString displayNameOf(Provider provider)
+{
+    return keyIn(providerNames, provider);
 }
 
 bool isLive(CallStatus status)

@@ -19,22 +19,16 @@ Q_ENUM_NS(Direction)
 enum class CallStatus { Ringing = 1, Active = 2, Completed = 3, Missed = 4, Failed = 5, Voicemail = 6 };
 Q_ENUM_NS(CallStatus)
 
-/// The nine systems an account can belong to. (Which system carried a call is Call::provider, an open set of
-/// words.)
+/// The systems an account can belong to, see providers.def. (Which system carried a call is Call::provider,
+/// an open set of words.)
 enum class Provider {
-    Escapelife = 1,
-    PhoneInc = 2,
-    Skipcall = 3,
-    BlueRockTel = 4,
-    Sunset = 5,
-    Twilio = 6,
-    Aircall = 7,
-    RingCentral = 8,
-    Quo = 9,
+#define PROVIDER(Name, number, ...) Name = number,
+#include "models/domain/providers.def"
+#undef PROVIDER
 };
 Q_ENUM_NS(Provider)
 
-/// Fields of a call that a person or a provider can write.
+/// Fields of a call that a provider can supply, and that a person or a provider can write.
 enum class Field {
     Notes = 1,
     Summary = 2,
@@ -46,6 +40,13 @@ enum class Field {
     Ticket = 8,
     Reservation = 9,
     Tags = 10,
+    Segments = 11,
+    SummaryDetailed = 12,
+    Topics = 13,
+    Sentiments = 14,
+    ActionItems = 15,
+    Times = 16, ///< Start, answer, end and lengths, which come from one source.
+    Numbers = 17, ///< Both numbers and the direction.
 };
 Q_ENUM_NS(Field)
 
@@ -62,6 +63,9 @@ std::optional<Field> fieldFromKey(QStringView key);
 QList<Direction> allDirections();
 QList<CallStatus> allCallStatuses();
 QList<Provider> allProviders();
+QList<Field> allFields();
+/// The vendor's own spelling of its name: "Phone.inc".
+QString displayNameOf(Provider provider);
 
 /// Ringing and Active: the provider will still change the call.
 bool isLive(CallStatus status);

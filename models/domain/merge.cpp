@@ -120,12 +120,12 @@ private:
         const CallFacts &facts = source.record.facts;
         note(Field::RecordingUrl, fill(call.recordings, facts.recordings), source);
         note(Field::Transcript, fill(call.transcript, facts.transcript), source);
-        fill(call.segments, facts.segments);
+        note(Field::Segments, fill(call.segments, facts.segments), source);
         note(Field::Summary, fill(call.summary, facts.summary), source);
-        fill(call.summaryDetailed, facts.summaryDetailed);
-        fill(call.topics, facts.topics);
-        fill(call.sentiments, facts.sentiments);
-        fill(call.actionItems, facts.actionItems);
+        note(Field::SummaryDetailed, fill(call.summaryDetailed, facts.summaryDetailed), source);
+        note(Field::Topics, fill(call.topics, facts.topics), source);
+        note(Field::Sentiments, fill(call.sentiments, facts.sentiments), source);
+        note(Field::ActionItems, fill(call.actionItems, facts.actionItems), source);
         note(Field::Notes, fill(call.notes, facts.notes), source);
         note(Field::Tags, fill(call.tags, facts.tags), source);
     }
@@ -178,6 +178,20 @@ void apply(Call &call, Field field, const QString &value)
         return;
     case Field::Tags:
         call.tags = value.split(u'\n', Qt::SkipEmptyParts);
+        return;
+    case Field::SummaryDetailed:
+        call.summaryDetailed = orNull(value);
+        return;
+    case Field::Topics:
+        call.topics = value.split(u'\n', Qt::SkipEmptyParts);
+        return;
+    case Field::Sentiments:
+        call.sentiments = value.split(u'\n', Qt::SkipEmptyParts);
+        return;
+    case Field::Segments: // written by nobody
+    case Field::ActionItems:
+    case Field::Times:
+    case Field::Numbers:
         return;
     }
 }

@@ -310,6 +310,78 @@ std::optional<TimePoint> Object::time(QByteArrayView key)
     return moment;
 }
 
+std::optional<double> Object::real(QByteArrayView key)
+{
+    const Field *const field = d->find(key);
+    if (!field)
+        return {};
+    const bool isText = field->type == json_type::string;
+    bool ok = false;
+    const double number =
+        QByteArrayView(isText ? QByteArrayView(field->text.data(), qsizetype(field->text.size()))
+                              : QByteArrayView(field->raw.data(), qsizetype(field->raw.size())))
+            .toDouble(&ok);
+    if (ok && (isText || field->type == json_type::number))
+        return number;
+    if (!isText || !field->text.empty())
+        d->noteType(key, u"number", *field);
+    return {};
+}
+
+std::optional<qint64> Object::count(QByteArrayView key)
+{
+    const Field *const field = d->find(key);
+    if (!field || field->type != json_type::string)
+        return integer(key);
+    bool ok = false;
+    const QByteArrayView digits(field->text.data(), qsizetype(field->text.size()));
+    const qint64 number = digits.toLongLong(&ok);
+    if (!ok && !digits.isEmpty())
+        d->noteType(key, u"number", *field);
+    return ok ? std::optional(number) : std::nullopt;
+}
+
+std::optional<TimePoint> Object::unixTime(QByteArrayView key)
+{
+    const std::optional<qint64> seconds = count(key);
+    if (!seconds)
+        return {};
+    constexpr qint64 latest = 253402300799; // the end of the year 9999
+    if (*seconds >= 0 && *seconds <= latest)
+        return TimePoint(Seconds(*seconds));
+    d->note(u"%1: not a time"_s.arg(QString::fromUtf8(key)));
+    return {};
+}
+
+std::optional<TimePoint> Object::mailTime(QByteArrayView key)
+{
+    const QString written = text(key);
+    if (written.isNull())
+        return {};
+    const QDateTime moment = QDateTime::fromString(written, Qt::RFC2822Date);
+    if (moment.isValid())
+        return fromMs(moment.toMSecsSinceEpoch());
+    d->note(u"%1: not a time"_s.arg(QString::fromUtf8(key)));
+    return {};
+}
+
+QStringList Object::texts(QByteArrayView key)
+{
+    QStringList found;
+    const QJsonArray items = QJsonDocument::fromJson(array(key).toByteArray()).array();
+    for (const QJsonValue &item : items) {
+        if (!item.toString().isEmpty())
+            found << item.toString();
+    }
+    return found;
+}
+
+QByteArrayView Object::raw(QByteArrayView key) const
+{
+    const Field *const field = d->find(key);
+    return field ? QByteArrayView(field->raw.data(), qsizetype(field->raw.size())) : QByteArrayView();
+}
+
 QByteArrayView Object::object(QByteArrayView key)
 {
     const Field *const field = d->find(key, json_type::object);

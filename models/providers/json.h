@@ -59,7 +59,14 @@ public:
     QString id(QByteArrayView key); ///< Text, or a whole number of any size as its digits.
     std::optional<qint64> integer(QByteArrayView key);
     std::optional<bool> boolean(QByteArrayView key);
+    std::optional<double> real(QByteArrayView key); ///< Number, or the same as text: "0.48".
+    std::optional<qint64> count(QByteArrayView key); ///< Whole number, or the same as text: "62".
     std::optional<TimePoint> time(QByteArrayView key); ///< ISO 8601.
+    std::optional<TimePoint> unixTime(QByteArrayView key); ///< Seconds since 1970.
+    std::optional<TimePoint> mailTime(QByteArrayView key); ///< RFC 2822: "Thu, 01 Jan 2026 12:00:09 +0000".
+    QStringList texts(QByteArrayView key); ///< The texts in an array; other things in it are left out.
+    /// The raw text of any value, for shapes that vary; null when absent.
+    QByteArrayView raw(QByteArrayView key) const;
     QByteArrayView object(QByteArrayView key); ///< To be read by another Object; null when absent.
     QByteArrayView array(QByteArrayView key); ///< For listItems(); null when absent.
 

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/providers/auth/turn.h"
 #include "models/sync/coroutinecount.h"
 #include "models/sync/outboxpusher.h"
 #include "models/sync/providerkeeper.h"
-#include "models/sync/turn.h"
 
 #include <QElapsedTimer>
 #include <QObject>

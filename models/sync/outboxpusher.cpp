@@ -217,7 +217,7 @@ QCoro::Task<Result<void>> OutboxPusher::lookForCreated(OutboxItem item)
 /// edit: a page may have brought it before we came to look.
 QCoro::Task<Result<std::optional<Record>>> OutboxPusher::findCreated(OutboxItem item)
 {
-    const ListRange newest{.priority = HttpRequest::Priority::Foreground};
+    const ListPosition newest{.priority = HttpRequest::Priority::Foreground};
     QCoro::Task<Result<RecordPage>> listing = m_context.provider->listCalls(newest);
     const Result<RecordPage> page = co_await listing;
     if (!page)

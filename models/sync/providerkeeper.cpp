@@ -20,7 +20,11 @@ QCoro::Task<Result<std::shared_ptr<CallProvider>>> ProviderKeeper::provider(Acco
     if (!secret)
         co_return tl::unexpected(secret.error());
     if (!m_provider || m_account != account || m_secret != *secret) {
-        std::unique_ptr<CallProvider> made = m_factory(account, *secret);
+        const auto keep = [this, account](QByteArray replaced) {
+            return keepSecret(account, std::move(replaced));
+        };
+        std::unique_ptr<CallProvider> made =
+            m_factory({.account = account, .secret = *secret, .saveSecret = keep});
         if (!made)
             co_return failure(Error::Kind::NotSupported, QStringLiteral("this provider is not built in"));
         adopt(std::move(made), account, *secret);
@@ -28,6 +32,16 @@ QCoro::Task<Result<std::shared_ptr<CallProvider>>> ProviderKeeper::provider(Acco
     // Named, because QCoro moves out of what is returned, were it a member.
     Result<std::shared_ptr<CallProvider>> usable = m_provider;
     co_return usable;
+}
+
+/// The provider goes on with the secret it has just replaced, so it need not be made anew.
+QCoro::Task<Result<void>> ProviderKeeper::keepSecret(Account account, QByteArray secret)
+{
+    QCoro::Task<Result<void>> writing = m_secrets.write(account, secret);
+    const Result<void> written = co_await writing;
+    if (written && account.uuid == m_account.uuid)
+        m_secret = secret;
+    co_return written;
 }
 
 QCoro::Task<bool> ProviderKeeper::hasNewSecret(Account account)

@@ -18,7 +18,7 @@ namespace callboard {
 class ProviderKeeper : public QObject {
     Q_OBJECT
 public:
-    using Factory = std::function<std::unique_ptr<CallProvider>(const Account &, const QByteArray &secret)>;
+    using Factory = std::function<std::unique_ptr<CallProvider>(ProviderContext)>;
 
     ProviderKeeper(Secrets &secrets, const Factory &factory);
 
@@ -37,6 +37,7 @@ Q_SIGNALS:
     void waiting(); ///< A request waits before it goes on.
 
 private:
+    QCoro::Task<Result<void>> keepSecret(Account account, QByteArray secret);
     void adopt(std::unique_ptr<CallProvider> provider, const Account &account, const QByteArray &secret);
 
     Secrets &m_secrets;

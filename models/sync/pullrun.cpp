@@ -71,8 +71,7 @@ QCoro::Task<Result<PullRun::Fetched>> PullRun::fetch(int offset)
         if (m_context.stopped)
             co_return failure(Error::Kind::Cancelled);
         const quint64 mark = m_context.writes.mark();
-        const ListRange range{.offset = offset};
-        QCoro::Task<Result<RecordPage>> listing = m_context.provider->listCalls(range);
+        QCoro::Task<Result<RecordPage>> listing = m_context.provider->listCalls({.offset = offset});
         Result<RecordPage> page = co_await listing;
         ++m_report.pages;
         if (!page && page.error().kind == Error::Kind::BadReply && attempt < mostReadings)
@@ -314,8 +313,7 @@ QCoro::Task<Result<void>> PullRun::readGuests()
     for (int offset = 0;;) {
         if (m_context.stopped)
             co_return failure(Error::Kind::Cancelled);
-        const ListRange range{.offset = offset};
-        QCoro::Task<Result<QList<ProviderGuest>>> listing = m_context.provider->listGuests(range);
+        QCoro::Task<Result<QList<ProviderGuest>>> listing = m_context.provider->listGuests(offset);
         const Result<QList<ProviderGuest>> guests = co_await listing;
         if (!guests) {
             const Error &error = guests.error();

@@ -36,6 +36,11 @@ QList<SyncReport> failedForAll(const QList<AccountId> &ids, const Error &error)
     return reports;
 }
 
+QCoro::Task<Result<void>> saved()
+{
+    co_return {};
+}
+
 QCoro::Task<SyncReport> noSuchAccount(AccountId id)
 {
     const Error error{Error::Kind::NotFound, QStringLiteral("no such account")};
@@ -140,13 +145,22 @@ QCoro::Task<Result<AccountFacts>> SyncEngine::test(Account account, QByteArray s
     const CoroutineCount::Alive alive(d->house.coroutines);
     if (d->house.stopping)
         co_return failure(Error::Kind::Cancelled);
-    const std::shared_ptr<CallProvider> provider = d->house.factory(account, secret);
+    const auto replaced = std::make_shared<QByteArray>();
+    const std::shared_ptr<CallProvider> provider =
+        d->house.factory({.account = account, .secret = secret, .saveSecret = [replaced](QByteArray newer) {
+                              *replaced = std::move(newer);
+                              return saved();
+                          }});
     if (!provider)
         co_return failure(Error::Kind::NotSupported, QStringLiteral("this provider is not built in"));
     std::erase_if(d->tested, [](const auto &tested) { return tested.expired(); });
     d->tested.push_back(provider);
     QCoro::Task<Result<AccountFacts>> testing = provider->test();
-    const Result<AccountFacts> facts = co_await testing;
+    Result<AccountFacts> facts = co_await testing;
+    if (facts) {
+        facts->newSecret = *replaced;
+        facts->clockSkew = provider->http().clockSkew();
+    }
     QTimer::singleShot(0, this, [provider] {}); // frames of its HTTP client may be further up on the stack
     co_return facts;
 }

@@ -58,8 +58,7 @@ struct SyncReport {
 class SyncEngine : public QObject {
     Q_OBJECT
 public:
-    using ProviderFactory =
-        std::function<std::unique_ptr<CallProvider>(const Account &, const QByteArray &secret)>;
+    using ProviderFactory = std::function<std::unique_ptr<CallProvider>(ProviderContext)>;
 
     SyncEngine(Store &store, Secrets &secrets, const Clock &clock, ProviderFactory factory,
                QObject *parent = nullptr);

@@ -83,7 +83,7 @@ public:
     }
 
     HttpClient &http() override { return m_http; }
-    int largestPage() const override { return 200; }
+    ListTraits listTraits() const override { return {.largestPage = 200}; }
     QMap<QString, QString> learntOptions() const override { return m_server.learntOptions; }
 
     QCoro::Task<Result<AccountFacts>> test() override
@@ -97,18 +97,18 @@ public:
         co_return facts;
     }
 
-    QCoro::Task<Result<RecordPage>> listCalls(ListRange range) override
+    QCoro::Task<Result<RecordPage>> listCalls(ListPosition position) override
     {
-        QCoro::Task<Fault> taking = begin(u"list %1"_s.arg(range.offset));
+        QCoro::Task<Fault> taking = begin(u"list %1"_s.arg(position.offset));
         const Fault fault = co_await taking;
         if (const std::optional<Error> error = errorOf(fault))
             co_return tl::unexpected(*error);
-        int limit = std::min(range.limit == 0 ? 200 : range.limit, m_server.pageCap);
+        int limit = std::min(position.limit == 0 ? 200 : position.limit, m_server.pageCap);
         if (fault == Fault::EmptyList)
             limit = 0;
         if (fault == Fault::HalfPage)
             limit /= 2;
-        RecordPage page = pageOf(m_server.calls.mid(range.offset, limit));
+        RecordPage page = pageOf(m_server.calls.mid(position.offset, limit));
         co_return page;
     }
 
@@ -125,15 +125,15 @@ public:
         co_return copy;
     }
 
-    QCoro::Task<Result<QList<ProviderGuest>>> listGuests(ListRange range) override
+    QCoro::Task<Result<QList<ProviderGuest>>> listGuests(int offset) override
     {
-        QCoro::Task<Fault> taking = begin(u"guests %1"_s.arg(range.offset));
+        QCoro::Task<Fault> taking = begin(u"guests %1"_s.arg(offset));
         const Fault fault = co_await taking;
         if (!m_server.hasGuests)
             co_return failure(Error::Kind::NotSupported);
         if (const std::optional<Error> error = errorOf(fault))
             co_return tl::unexpected(*error);
-        QList<ProviderGuest> guests = m_server.guests.mid(range.offset, m_server.pageCap);
+        QList<ProviderGuest> guests = m_server.guests.mid(offset, m_server.pageCap);
         co_return guests;
     }
 

@@ -94,8 +94,8 @@ public:
         if (!opened)
             qFatal("%s", qPrintable(opened.error().detail));
         store = std::move(*opened);
-        const auto make = [this](const Account &account, const QByteArray &key) {
-            return factory(account, key);
+        const auto make = [this](ProviderContext context) {
+            return factory(std::move(context));
         };
         engine = std::make_unique<SyncEngine>(*store, secrets, clock, make);
     }
@@ -107,9 +107,9 @@ public:
     QByteArray lastKey;
     AccountId account{}; ///< Where there is only one.
     std::map<AccountId, FakeServer *> servers;
-    SyncEngine::ProviderFactory factory = [this](const Account &account, const QByteArray &key) {
-        lastKey = key;
-        return servers.at(account.id)->provider();
+    SyncEngine::ProviderFactory factory = [this](ProviderContext context) {
+        lastKey = context.secret;
+        return servers.at(context.account.id)->provider();
     };
     std::unique_ptr<Store> store;
     std::unique_ptr<SyncEngine> engine;

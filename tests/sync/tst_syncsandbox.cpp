@@ -22,11 +22,10 @@ SandboxOptions optionsOf(int calls, const QString &faults = {})
 std::unique_ptr<Rig> rigOf(const SandboxHost &host)
 {
     auto rig = std::make_unique<Rig>();
-    rig->factory = [](const Account &account, const QByteArray &key) {
-        HttpConfig config;
-        config.firstBackoff = 1ms;
-        config.paces.insert(u"default"_s, Pace{1'000'000, 1min});
-        return makeProvider(account, key, config);
+    rig->factory = [](ProviderContext context) {
+        context.http.firstBackoff = 1ms;
+        context.http.paces.insert(u"default"_s, Pace{1'000'000, 1min});
+        return makeProvider(std::move(context));
     };
     Account account = test::account();
     account.baseUrl = host.sandbox().baseUrl(Provider::Escapelife);

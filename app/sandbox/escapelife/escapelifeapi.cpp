@@ -244,6 +244,7 @@ ApiReply EscapelifeApi::createCall(const ApiRequest &request)
     if (!call.carrierCallId.isEmpty() && m_world.callOfCarrier(call.carrier, call.carrierCallId))
         return error(409, u"A call with this provider and provider_call_sid already exists"_s);
     call.offeredAt = m_world.now();
+    call.loggedThrough = Provider::Escapelife;
     return jsonReply(callJson(m_world.log(call)), 201);
 }
 

@@ -62,7 +62,7 @@ ApiRequest apiRequest(const RequestLine &line, const QByteArray &body,
 {
     const QByteArray inside = line.path.mid(1 + apiName(line).size());
     return {line.method, QString::fromUtf8(QByteArray::fromPercentEncoding(inside)), formFields(line.query),
-            body, std::move(header)};
+            formItems(line.query), body, std::move(header)};
 }
 
 Backend::Backend(const QMap<QString, Api *> &apis)

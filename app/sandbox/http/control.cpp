@@ -84,22 +84,26 @@ QString Control::run(const QString &name, const QJsonValue &value, const QJsonOb
                      QJsonObject &answer)
 {
     if (name == u"add") {
+        if (!api(command))
+            return u"unknown api"_s;
         const int count = value.toInt(-1);
         if (count < 0 || count > mostNewCalls)
             return u"add: 0 to %1"_s.arg(mostNewCalls);
         QJsonArray ids;
         const QList<quint64> keys = m_world.invent(count, command[u"live"_s].toBool());
         for (quint64 key : keys)
-            ids.append(m_apis.first()->idOf(key));
+            ids.append(api(command)->idOf(key));
         answer[u"ids"_s] = ids;
         return {};
     }
-    if (name == u"live")
-        return {}; // Belongs to "add".
+    if (name == u"live" || name == u"api")
+        return {}; // Belong to the others.
+    if (!api(command))
+        return u"unknown api"_s;
     if (name == u"edit")
-        return edit(value.toObject());
+        return edit(*api(command), value.toObject());
     if (name == u"delete")
-        return remove(value.toString());
+        return remove(*api(command), value.toString());
     if (name == u"faults") {
         const auto faults = parseFaults(value.toString());
         if (faults)
@@ -120,30 +124,27 @@ QString Control::run(const QString &name, const QJsonValue &value, const QJsonOb
     return u"unknown command '%1'"_s.arg(name);
 }
 
-std::pair<Api *, std::optional<quint64>> Control::find(const QString &id) const
+/// The API whose ids and words a command uses.
+Api *Control::api(const QJsonObject &command) const
 {
-    for (Api *api : m_apis) {
-        if (const auto key = api->keyOf(id))
-            return {api, key};
-    }
-    return {nullptr, {}};
+    return m_apis.value(command[u"api"_s].toString(keyOf(Provider::Escapelife)));
 }
 
-QString Control::edit(const QJsonObject &edit)
+QString Control::edit(const Api &api, const QJsonObject &edit)
 {
     const QString id = edit[u"id"_s].toString();
-    const auto [api, key] = find(id);
-    if (!api)
+    const auto key = api.keyOf(id);
+    if (!key)
         return u"no call '%1'"_s.arg(id);
-    const auto change = api->changeOf(edit[u"fields"_s].toObject());
+    const auto change = api.changeOf(edit[u"fields"_s].toObject());
     if (!change)
         return u"edit: unknown field or value"_s;
     return m_world.change(*key, *change) ? QString() : u"no call '%1'"_s.arg(id);
 }
 
-QString Control::remove(const QString &id)
+QString Control::remove(const Api &api, const QString &id)
 {
-    const auto [api, key] = find(id);
+    const auto key = api.keyOf(id);
     return key && m_world.remove(*key) ? QString() : u"no call '%1'"_s.arg(id);
 }
 

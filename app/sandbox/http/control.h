@@ -35,10 +35,10 @@ private:
     Reply command(const QJsonObject &command);
     QString run(const QString &name, const QJsonValue &value, const QJsonObject &command,
                 QJsonObject &answer);
-    QString edit(const QJsonObject &edit);
-    QString remove(const QString &id);
+    Api *api(const QJsonObject &command) const;
+    QString edit(const Api &api, const QJsonObject &edit);
+    QString remove(const Api &api, const QString &id);
     QString setDialect(const QJsonObject &dialect);
-    std::pair<Api *, std::optional<quint64>> find(const QString &id) const;
 
     World &m_world;
     const QMap<QString, Api *> &m_apis;

@@ -77,8 +77,10 @@ void addTexts(const CallSketch &sketch, const CallTexts &texts, WorldCall &call)
 {
     if (sketch.hasRecording)
         call.recordingUrl = u"https://media.embruns.example/calls/%1.mp3"_s.arg(toBase36(sketch.key));
-    if (sketch.hasTranscript)
+    if (sketch.hasTranscript) {
         call.transcript = texts.transcript(sketch);
+        call.topic = CallTexts::nameOf(sketch.topic);
+    }
     if (sketch.hasSummary)
         call.summary = texts.summary(sketch);
     if (sketch.hasNotes)

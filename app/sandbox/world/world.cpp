@@ -184,6 +184,7 @@ WorldCall World::log(WorldCall call)
         firstAddedKey + (number << addedKeyNoise) + hashed({m_seed, 13, number}) % (1u << addedKeyNoise);
     call.loggedAt = now();
     m_added.push_back({nullptr, call});
+    m_addedKeys.push_back(call.key);
     return call;
 }
 
@@ -220,6 +221,7 @@ bool World::remove(quint64 key)
 {
     if (!call(key))
         return false;
+    m_removedKeys.push_back(key);
     if (const auto position = positionOf(key)) {
         m_deleted.insert(std::lower_bound(m_deleted.begin(), m_deleted.end(), *position), *position);
         return true;

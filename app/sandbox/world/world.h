@@ -41,10 +41,12 @@ struct WorldCall {
     QString guestId;
     QString staffId;
     QString reservationId;
-    QString recordingUrl;
+    QString recordingUrl; ///< Only says that there is audio; every API makes its own links.
     QString transcript;
     QString summary;
     QString notes;
+    QString topic; ///< What it was about: "parking"; null until there is a transcript, and for logged calls.
+    std::optional<Provider> loggedThrough; ///< Somebody logged it by hand in that system: no other knows it.
     bool operator==(const WorldCall &) const = default;
 };
 
@@ -113,6 +115,9 @@ public:
     QList<quint64> invent(int count, bool live);
     bool change(quint64 key, const CallChange &change); ///< False: no such call.
     bool remove(quint64 key); ///< False: no such call.
+    /// Every call that was ever logged, invented or removed, in that order; these lists only grow.
+    const std::vector<quint64> &addedKeys() const { return m_addedKeys; }
+    const std::vector<quint64> &removedKeys() const { return m_removedKeys; }
 
     /// Walks over the whole world, newest first, unshaken by calls that are logged meanwhile.
     class Walk {
@@ -165,6 +170,8 @@ private:
     std::vector<int> m_deleted; ///< Positions among the generated calls, sorted.
     std::vector<Added> m_added; ///< Oldest first.
     int m_addedDeleted = 0;
+    std::vector<quint64> m_addedKeys;
+    std::vector<quint64> m_removedKeys;
 };
 
 } // namespace callboard::sandbox

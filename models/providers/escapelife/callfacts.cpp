@@ -11,22 +11,6 @@ namespace callboard::escapelife {
 namespace {
 
 constexpr auto longestRinging = 180s; ///< Above it, the row was not made while the phone rang.
-constexpr qint64 longestCall = 366LL * 24 * 3600; ///< Seconds; a larger number is no length of a call.
-
-std::optional<Seconds> lengthBetween(std::optional<TimePoint> from, std::optional<TimePoint> until)
-{
-    if (!from || !until || *until < *from)
-        return {};
-    return std::chrono::floor<Seconds>(*until - *from);
-}
-
-std::optional<Seconds> duration(json::Object &item)
-{
-    const std::optional<qint64> seconds = item.integer("duration_seconds");
-    if (!seconds || *seconds < 0 || *seconds > longestCall)
-        return {};
-    return Seconds(*seconds);
-}
 
 void setStatus(CallFacts &facts, const QString &word)
 {
@@ -35,7 +19,7 @@ void setStatus(CallFacts &facts, const QString &word)
         return;
     facts.status = callStatusFromKey(word);
     if (!facts.status)
-        facts.status = facts.endedAt ? CallStatus::Completed : CallStatus::Active;
+        facts.status = statusOfUnknownWord(facts);
 }
 
 /// A completed call with a length was answered, although the row does not say when.
@@ -121,11 +105,13 @@ CallFacts callFacts(json::Object &item, const QString &callId, const QString &re
     facts.createdAt = item.time("created_at");
     facts.answeredAt = item.time("answered_at");
     facts.endedAt = item.time("ended_at");
-    facts.duration = duration(item);
+    facts.duration = plausibleLength(item.integer("duration_seconds"));
     setStatus(facts, item.text("status"));
     deriveTimes(facts);
     readTexts(facts, item);
     readLinks(facts, item);
+    if (!facts.providerCallSid.isNull() && !facts.provider.isNull())
+        facts.carrierIds << facts.provider + u':' + facts.providerCallSid;
     if (!item.text("recording_url").isNull())
         facts.recordings.append({callId, Recording::State::Available, {}});
     return facts;

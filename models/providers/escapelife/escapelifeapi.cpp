@@ -40,8 +40,8 @@ template<typename T> Result<T> parsed(const Result<HttpReply> &reply, Result<T> 
 }
 
 template<typename T>
-Result<T> parsed(const Result<HttpReply> &reply, const escapelife::Reading &reading,
-                 Result<T> (*parse)(const QByteArray &, const escapelife::Reading &))
+Result<T> parsed(const Result<HttpReply> &reply, const Reading &reading,
+                 Result<T> (*parse)(const QByteArray &, const Reading &))
 {
     if (!reply)
         return tl::unexpected(reply.error());
@@ -57,12 +57,12 @@ Result<QList<ProviderGuest>> orNotSupported(Result<QList<ProviderGuest>> guests)
 
 } // namespace
 
-EscapelifeApi::EscapelifeApi(const Account &account, const QByteArray &secret, HttpConfig config)
-    : m_http(configured(account, std::move(config)))
-    , m_secret(secret.trimmed())
-    , m_reading{account.id, account.options.value(u"country"_s)}
-    , m_header(account.options.value(authOption) == u"bearer" ? KeyHeader::Bearer : KeyHeader::ApiKey)
-    , m_updateVerb(account.options.value(verbOption) == u"put" ? Method::Put : Method::Patch)
+EscapelifeApi::EscapelifeApi(ProviderContext context)
+    : m_http(configured(context.account, std::move(context.http)))
+    , m_secret(context.secret.trimmed())
+    , m_reading{context.account.id, context.account.options.value(u"country"_s)}
+    , m_header(context.account.options.value(authOption) == u"bearer" ? KeyHeader::Bearer : KeyHeader::ApiKey)
+    , m_updateVerb(context.account.options.value(verbOption) == u"put" ? Method::Put : Method::Patch)
 {
     useHeader(m_header);
 }
@@ -114,7 +114,7 @@ QCoro::Task<Result<AccountFacts>> EscapelifeApi::test()
 /// For keys that may read calls but not the property.
 QCoro::Task<Result<AccountFacts>> EscapelifeApi::testByCalls()
 {
-    const ListRange one{0, 1, HttpRequest::Priority::Foreground};
+    const ListPosition one{.limit = 1, .priority = HttpRequest::Priority::Foreground};
     const Result<RecordPage> page = co_await listCalls(one);
     if (!page)
         co_return tl::unexpected(page.error());
@@ -123,16 +123,16 @@ QCoro::Task<Result<AccountFacts>> EscapelifeApi::testByCalls()
     co_return facts;
 }
 
-QCoro::Task<Result<RecordPage>> EscapelifeApi::listCalls(ListRange range)
+QCoro::Task<Result<RecordPage>> EscapelifeApi::listCalls(ListPosition position)
 {
     const escapelife::ListFilter everything;
-    const Result<RecordPage> page = co_await listCalls(range, everything);
+    const Result<RecordPage> page = co_await listCalls(position, everything);
     co_return page;
 }
 
-QCoro::Task<Result<RecordPage>> EscapelifeApi::listCalls(ListRange range, escapelife::ListFilter filter)
+QCoro::Task<Result<RecordPage>> EscapelifeApi::listCalls(ListPosition position, escapelife::ListFilter filter)
 {
-    const HttpRequest request = escapelife::callsRequest(range, filter);
+    const HttpRequest request = escapelife::callsRequest(position, filter);
     const Result<HttpReply> reply = co_await send(request);
     co_return parsed(reply, m_reading, escapelife::parseCallPage);
 }
@@ -146,9 +146,9 @@ QCoro::Task<Result<Record>> EscapelifeApi::fetchCall(QString providerCallId)
     co_return parsed(reply, m_reading, escapelife::parseCall);
 }
 
-QCoro::Task<Result<QList<ProviderGuest>>> EscapelifeApi::listGuests(ListRange range)
+QCoro::Task<Result<QList<ProviderGuest>>> EscapelifeApi::listGuests(int offset)
 {
-    const HttpRequest request = escapelife::guestsRequest(range);
+    const HttpRequest request = escapelife::guestsRequest(offset);
     const Result<HttpReply> reply = co_await send(request);
     co_return orNotSupported(parsed(reply, m_reading, escapelife::parseGuestPage));
 }

@@ -12,15 +12,15 @@ namespace callboard {
 /// (patch, put).
 class EscapelifeApi final : public CallProvider {
 public:
-    EscapelifeApi(const Account &account, const QByteArray &secret, HttpConfig config = {});
+    explicit EscapelifeApi(ProviderContext context);
 
     HttpClient &http() override { return m_http; }
-    int largestPage() const override { return escapelife::largestPage; }
+    ListTraits listTraits() const override { return {.largestPage = escapelife::largestPage}; }
     QCoro::Task<Result<AccountFacts>> test() override;
-    QCoro::Task<Result<RecordPage>> listCalls(ListRange range) override;
-    QCoro::Task<Result<RecordPage>> listCalls(ListRange range, escapelife::ListFilter filter);
+    QCoro::Task<Result<RecordPage>> listCalls(ListPosition position) override;
+    QCoro::Task<Result<RecordPage>> listCalls(ListPosition position, escapelife::ListFilter filter);
     QCoro::Task<Result<Record>> fetchCall(QString providerCallId) override;
-    QCoro::Task<Result<QList<ProviderGuest>>> listGuests(ListRange range) override;
+    QCoro::Task<Result<QList<ProviderGuest>>> listGuests(int offset) override;
     QCoro::Task<Result<Record>> updateCall(QString providerCallId, Field field, QString value) override;
     QCoro::Task<Result<Record>> createCall(NewCall call) override;
     QCoro::Task<Result<void>> deleteCall(QString providerCallId) override;
@@ -37,7 +37,7 @@ private:
 
     HttpClient m_http;
     QByteArray m_secret;
-    escapelife::Reading m_reading;
+    Reading m_reading;
     QMap<QString, QString> m_learnt;
     KeyHeader m_header = KeyHeader::ApiKey;
     bool m_headerDoubted = false; ///< The other header was tried once already.

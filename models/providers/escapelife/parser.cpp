@@ -14,34 +14,20 @@ namespace {
 
 Q_LOGGING_CATEGORY(log, "callboard.escapelife")
 
-constexpr qsizetype longestSetAside = 64 * 1024;
-
-SetAsideItem setAside(QByteArrayView raw, const QString &id, const QString &reason)
-{
-    return {id, raw.first(std::min(raw.size(), longestSetAside)).toByteArray(), reason};
-}
-
 QString directionProblem(json::Object &item)
 {
     const QString word = item.text("direction");
     return word.isNull() ? u"direction: missing"_s : u"direction: unknown word \"%1\""_s.arg(word.left(40));
 }
 
-/// Reads one call with @p item, which is reused from row to row.
-tl::expected<Record, SetAsideItem> readCall(json::Object &item, QByteArrayView raw, const Reading &reading)
+ReadFacts factsReader(const Reading &reading)
 {
-    if (!item.read(raw))
-        return tl::unexpected(setAside(raw, {}, item.problem()));
-    const QString id = item.id("id");
-    if (id.isNull())
-        return tl::unexpected(setAside(raw, {}, item.problem().isNull() ? u"id: missing"_s : item.problem()));
-    Record record{{reading.account, id}, callFacts(item, id, reading.region), {}};
-    if (!item.problem().isNull())
-        return tl::unexpected(setAside(raw, id, item.problem()));
-    if (!record.facts.direction)
-        return tl::unexpected(setAside(raw, id, directionProblem(item)));
-    record.raw = raw.toByteArray();
-    return record;
+    return [&reading](json::Object &item, Record &record) -> tl::expected<void, QString> {
+        record.facts = callFacts(item, record.ref.providerCallId, reading.region);
+        if (!record.facts.direction)
+            return tl::unexpected(directionProblem(item));
+        return {};
+    };
 }
 
 ProviderGuest readGuest(json::Object &item, QByteArrayView raw, const QString &region)
@@ -84,28 +70,14 @@ Result<RecordPage> parseCallPage(const QByteArray &body, const Reading &reading)
     const auto items = json::listItems(document.text(), {"data", "calls"});
     if (!items)
         return tl::unexpected(items.error());
-    RecordPage page;
-    page.itemCount = int(items->size());
-    page.records.reserve(items->size());
-    json::Object item;
-    for (const QByteArrayView raw : *items) {
-        auto record = readCall(item, raw, reading);
-        if (record)
-            page.records.append(std::move(*record));
-        else
-            page.setAside.append(std::move(record.error()));
-    }
-    return page;
+    return readRecords(*items, reading.account, "id", factsReader(reading));
 }
 
 Result<Record> parseCall(const QByteArray &body, const Reading &reading)
 {
     const json::Document document(body);
-    json::Object item;
-    auto record = readCall(item, json::singleItem(document.text(), {"data", "call"}), reading);
-    if (!record)
-        return failure(Error::Kind::BadReply, record.error().reason);
-    return std::move(*record);
+    const QByteArrayView item = json::singleItem(document.text(), {"data", "call"});
+    return readRecord(item, reading.account, "id", factsReader(reading));
 }
 
 Result<QList<ProviderGuest>> parseGuestPage(const QByteArray &body, const Reading &reading)

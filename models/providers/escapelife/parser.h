@@ -4,18 +4,13 @@
 #include "models/domain/account.h"
 #include "models/domain/record.h"
 #include "models/domain/result.h"
+#include "models/providers/records.h"
 
 #include <QJsonObject>
 
 /// Pure readers of escapelife's replies. Where the vendor's pages leave the shape open, every shape that its
 /// other endpoints have is understood. Any thread. Errors: BadReply.
 namespace callboard::escapelife {
-
-/// What a parser must know about the account it reads for.
-struct Reading {
-    AccountId account{};
-    QString region; ///< ISO 3166 code for numbers in national form; may be empty.
-};
 
 /// A list of calls: {"data": []}, {"calls": []} or a bare array. Items that cannot be read are set aside.
 Result<RecordPage> parseCallPage(const QByteArray &body, const Reading &reading);

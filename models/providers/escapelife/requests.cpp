@@ -37,11 +37,11 @@ Result<QString> pathOf(const QString &callId)
     return u"/v1/calls/"_s + QString::fromLatin1(QUrl::toPercentEncoding(callId));
 }
 
-void addRange(QUrlQuery &query, const ListRange &range)
+void addRange(QUrlQuery &query, int offset, int limit)
 {
-    const int limit = range.limit > 0 ? std::min(range.limit, largestPage) : largestPage;
+    limit = limit > 0 ? std::min(limit, largestPage) : largestPage;
     query.addQueryItem(u"limit"_s, QString::number(limit));
-    query.addQueryItem(u"offset"_s, QString::number(std::max(0, range.offset)));
+    query.addQueryItem(u"offset"_s, QString::number(std::max(0, offset)));
 }
 
 /// QUrlQuery leaves "+" and "&" as they are in a value that it takes for encoded.
@@ -67,6 +67,13 @@ QString wireName(Field field)
     case Field::Ticket:
     case Field::Reservation:
     case Field::Tags:
+    case Field::Segments:
+    case Field::SummaryDetailed:
+    case Field::Topics:
+    case Field::Sentiments:
+    case Field::ActionItems:
+    case Field::Times:
+    case Field::Numbers:
         return {};
     }
     return {};
@@ -98,10 +105,10 @@ QString missingIn(const CallFacts &facts)
 
 } // namespace
 
-HttpRequest callsRequest(const ListRange &range, const ListFilter &filter)
+HttpRequest callsRequest(const ListPosition &position, const ListFilter &filter)
 {
-    HttpRequest request = readOf(u"/v1/calls"_s, range.priority);
-    addRange(request.query, range);
+    HttpRequest request = readOf(u"/v1/calls"_s, position.priority);
+    addRange(request.query, position.offset, position.limit);
     addText(request.query, u"direction"_s, filter.direction ? keyOf(*filter.direction) : QString());
     addText(request.query, u"status"_s, filter.status ? keyOf(*filter.status) : QString());
     addText(request.query, u"provider"_s, vendorWordForSystem(filter.provider));
@@ -109,10 +116,10 @@ HttpRequest callsRequest(const ListRange &range, const ListFilter &filter)
     return request;
 }
 
-HttpRequest guestsRequest(const ListRange &range)
+HttpRequest guestsRequest(int offset)
 {
-    HttpRequest request = readOf(u"/v1/guests"_s, range.priority);
-    addRange(request.query, range);
+    HttpRequest request = readOf(u"/v1/guests"_s, HttpRequest::Priority::Background);
+    addRange(request.query, offset, 0);
     return request;
 }
 

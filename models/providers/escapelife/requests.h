@@ -16,8 +16,8 @@ struct ListFilter {
     QString guestId;
 };
 
-HttpRequest callsRequest(const ListRange &range, const ListFilter &filter);
-HttpRequest guestsRequest(const ListRange &range);
+HttpRequest callsRequest(const ListPosition &position, const ListFilter &filter);
+HttpRequest guestsRequest(int offset);
 HttpRequest propertiesRequest();
 HttpRequest summaryRequest();
 /// The requests about one call fail with NotFound when @p callId cannot be an id of this provider, so that

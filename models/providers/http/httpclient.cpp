@@ -110,6 +110,7 @@ struct HttpClient::Private {
 
     Private(HttpClient *owner, HttpConfig settings);
     std::optional<Error> problemWith(const HttpRequest &request) const;
+    Result<QUrl> baseUrlOf(const HttpRequest &request) const;
     QFuture<Result<HttpReply>> enqueue(HttpRequest request, const QUrl &url);
     void scheduleSoon() { wake.start(0ms); }
     void schedule();
@@ -142,12 +143,23 @@ std::optional<Error> HttpClient::Private::problemWith(const HttpRequest &request
     const QString problem = headerProblem(request.headers);
     if (!problem.isNull())
         return Error{Error::Kind::Unsafe, problem};
+    if (!isSafeHeaderValue(request.authorization))
+        return Error{Error::Kind::Unsafe, u"the key contains spaces or line breaks"_s};
     if (!isSafeHeaderValue(request.contentType))
         return Error{Error::Kind::Unsafe, u"control characters in the content type"_s};
     // The value is not named: it is the secret.
     if (!isSafeHeaderValue(credentials.value) || !isSafeHeaderValue(credentials.header))
         return Error{Error::Kind::Unsafe, u"the key contains spaces or line breaks"_s};
     return {};
+}
+
+Result<QUrl> HttpClient::Private::baseUrlOf(const HttpRequest &request) const
+{
+    if (request.baseUrl.isEmpty())
+        return config.baseUrl;
+    if (!config.otherBaseUrls.contains(request.baseUrl))
+        return failure(Error::Kind::Unsafe, u"a host that is not this vendor's"_s);
+    return request.baseUrl;
 }
 
 QFuture<Result<HttpReply>> HttpClient::Private::enqueue(HttpRequest request, const QUrl &url)
@@ -240,7 +252,9 @@ QNetworkRequest HttpClient::Private::messageFor(const Job &job) const
         message.setRawHeader(name, value);
     if (!job.request.body.isEmpty())
         message.setRawHeader("Content-Type", job.request.contentType);
-    if (!credentials.header.isEmpty())
+    if (!job.request.authorization.isNull())
+        message.setRawHeader("Authorization", job.request.authorization);
+    else if (!credentials.header.isEmpty())
         message.setRawHeader(credentials.header, credentials.value);
     return message;
 }
@@ -304,11 +318,13 @@ void HttpClient::Private::onError(const JobPtr &job, Error error, const HttpHead
 {
     milliseconds pause = backoff(job->tries);
     if (error.httpStatus == 429 || error.httpStatus == 503) {
-        error.retryAfter = askedToWait(headers, SystemClock().now());
+        error.retryAfter = askedToWait(headers, SystemClock().now(), config.resetHeader);
         pause = std::max(pause, milliseconds(error.retryAfter.value_or(0s)));
     }
-    if (error.httpStatus == 429)
+    if (error.httpStatus == 429) {
+        pause = std::max(pause, config.leastSilence);
         pacer.silence(job->request.group, now() + pause);
+    }
     const bool again = job->isRead() && isWorthRetrying(error) && job->tries < config.maxTries
         && pause <= config.longestWait;
     if (!again) {
@@ -356,7 +372,8 @@ QCoro::Task<Result<HttpReply>> HttpClient::send(HttpRequest request)
     const OpenCall counted(this, d->open);
     if (const std::optional<Error> problem = d->problemWith(request))
         co_return tl::unexpected(*problem);
-    const Result<QUrl> url = requestUrl(d->config.baseUrl, request);
+    const Result<QUrl> base = d->baseUrlOf(request);
+    const Result<QUrl> url = base ? requestUrl(*base, request) : base;
     if (!url)
         co_return tl::unexpected(url.error());
     const QFuture<Result<HttpReply>> answer = d->enqueue(std::move(request), *url);

@@ -26,6 +26,7 @@ struct Pace {
 
 struct HttpConfig {
     QUrl baseUrl; ///< isAllowedBaseUrl().
+    QList<QUrl> otherBaseUrls; ///< Further hosts of the vendor that may have the credentials, as allowed.
     QHash<QString, Pace> paces; ///< By endpoint group; "default" for the rest.
     std::chrono::milliseconds idleTimeout = std::chrono::seconds(30);
     std::chrono::milliseconds totalTimeout = std::chrono::seconds(60);
@@ -34,6 +35,9 @@ struct HttpConfig {
         std::chrono::seconds(1); ///< Full jitter, doubled up to 5 minutes.
     std::chrono::milliseconds longestWait =
         std::chrono::minutes(15); ///< A longer Retry-After becomes RateLimited.
+    QByteArray resetHeader =
+        "X-RateLimit-Reset"; ///< Says on 429 when to come back: UNIX time, or seconds when small.
+    std::chrono::milliseconds leastSilence{0}; ///< Of a group after 429, whatever the server says or forgets.
     int maxParallel =
         4; ///< Requests on the wire at once; background ones leave the last place to foreground ones.
     /// The vendor's own words in the body of a refusal, for Error::detail. Null or unset: none.

@@ -18,9 +18,13 @@ struct HttpRequest {
     enum class Priority { Background, Foreground };
 
     Method method = Method::Get;
-    QString path; ///< Joined to the account's base URL; starts with "/". No query.
+    QUrl baseUrl{}; ///< One of HttpConfig::otherBaseUrls; empty: the account's.
+    QString path; ///< Joined to the base URL; starts with "/". No query.
     QUrlQuery query;
     HttpHeaders headers; ///< Never credentials: HttpClient adds those, to the account's own origin only.
+    /// A request that signs in: this "Authorization" instead of the account's credentials; null: theirs, empty:
+    /// none.
+    QByteArray authorization;
     QByteArray body;
     QByteArray contentType = "application/json";
     QString group = QStringLiteral("default"); ///< Endpoint group for pacing.

@@ -217,7 +217,8 @@ std::optional<TimePoint> fromHttpDate(const QByteArray &text)
     return fromMs(QDateTime(date, time, QTimeZone::utc()).toMSecsSinceEpoch());
 }
 
-std::optional<std::chrono::seconds> askedToWait(const HttpHeaders &headers, TimePoint now)
+std::optional<std::chrono::seconds> askedToWait(const HttpHeaders &headers, TimePoint now,
+                                                QByteArrayView resetHeader)
 {
     using std::chrono::seconds;
     const auto until = [&](TimePoint moment) {
@@ -231,7 +232,7 @@ std::optional<std::chrono::seconds> askedToWait(const HttpHeaders &headers, Time
         return std::min(seconds(waiting), seconds(std::chrono::years(1)));
     if (const std::optional<TimePoint> moment = fromHttpDate(retryAfter))
         return until(*moment);
-    const qint64 reset = valueOf(headers, "x-ratelimit-reset").trimmed().toLongLong(&numeric);
+    const qint64 reset = valueOf(headers, resetHeader).trimmed().toLongLong(&numeric);
     constexpr qint64 earliestMoment = 1'000'000'000; // below it, some vendors mean seconds from now
     constexpr qint64 latestMoment = 100'000'000'000;
     if (!numeric || reset < 0 || reset > latestMoment)

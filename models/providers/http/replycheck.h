@@ -22,8 +22,9 @@ bool isRedirect(int status);
 /// A read that ended so may do better the next time.
 bool isWorthRetrying(const Error &error);
 /// How long the server asks us to stay away: Retry-After in seconds or as a date (measured against the
-/// reply's own Date, so that a wrong clock here does not matter), else X-RateLimit-Reset.
-std::optional<std::chrono::seconds> askedToWait(const HttpHeaders &headers, TimePoint now);
+/// reply's own Date, so that a wrong clock here does not matter), else what @p resetHeader says.
+std::optional<std::chrono::seconds> askedToWait(const HttpHeaders &headers, TimePoint now,
+                                                QByteArrayView resetHeader = "X-RateLimit-Reset");
 /// "Sun, 06 Nov 1994 08:49:37 GMT".
 std::optional<TimePoint> fromHttpDate(const QByteArray &text);
 /// First header of that name without regard to case, or null.

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QtGlobal> // first: moc cannot read <coroutine> before it
+
 #include <coroutine>
 #include <deque>
 #include <utility>
