@@ -89,6 +89,7 @@ void EscapelifeParserTest::everyFieldOfACall()
     expected.guestId = u"gst_0001"_s;
     expected.references = {{u"property_id"_s, u"pty_0001"_s}, {u"reservation_id"_s, u"res_0001"_s}};
     expected.providerCallSid = u"CA00000000000000000000000000000001"_s;
+    expected.carrierIds = {u"twilio:CA00000000000000000000000000000001"_s};
     expected.recordings = {{u"cal_0002"_s, Recording::State::Available, {}}};
     expected.transcript = u"Hello.\nGood morning."_s;
     expected.summary = u"Wants an early check-in."_s;
