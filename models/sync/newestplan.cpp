@@ -41,15 +41,15 @@ NewestPlan::NewestPlan(const ReadingBasis &basis)
     : m_limit(basis.traits.largestPage)
     , m_complete(basis.complete)
     , m_anchors(basis.cursor.value(u"newest").toVariant().toStringList())
-    , m_pending(basis.cursor.value(u"pending").toVariant().toStringList())
+    , m_isWidening(basis.cursor.value(u"widening").toBool())
 {
 }
 
 QJsonObject NewestPlan::cursor() const
 {
     QJsonObject cursor{{u"newest"_s, QJsonArray::fromStringList(m_anchors)}};
-    if (!m_pending.isEmpty())
-        cursor.insert(u"pending"_s, QJsonArray::fromStringList(m_pending));
+    if (m_isWidening)
+        cursor.insert(u"widening"_s, true);
     return cursor;
 }
 
@@ -79,11 +79,10 @@ void NewestPlan::takeNewest(const RecordPage &page)
     m_covered = stretchOf(page, isAll);
     if (!ids.isEmpty())
         m_anchors = ids;
-    if (isAll)
-        m_pending.clear();
     m_complete = m_complete || isAll;
     m_widened = m_widened || isAll;
-    if (isAll || (isJoined && m_pending.isEmpty() && !m_passing))
+    m_isWidening = !isAll && (m_isWidening || !isJoined);
+    if (isAll || (!m_isWidening && !m_passing))
         m_phase = Phase::Done;
     else
         widen(m_passing ? Phase::FullPass : Phase::Backfill);
@@ -106,6 +105,7 @@ void NewestPlan::takeLists(const QStringList &lists)
     if (!m_pending.isEmpty())
         return;
     m_complete = true;
+    m_isWidening = false;
     m_read.clear();
     m_phase = Phase::Done;
 }

@@ -38,8 +38,9 @@ private:
     Phase m_phase = Phase::Newest;
     bool m_complete = false;
     QStringList m_anchors; ///< Ids of the newest calls at the last look.
-    QStringList m_pending; ///< Lists that are still to be read.
+    bool m_isWidening = false; ///< The other lists have not all been read since calls were missed.
     // Of this run:
+    QStringList m_pending; ///< Lists that are still to be read.
     QSet<QString> m_read; ///< Lists that were read since the widening began.
     bool m_needsLists = false;
     bool m_widened = false;
