@@ -118,6 +118,10 @@ public:
     /// Every call that was ever logged, invented or removed, in that order; these lists only grow.
     const std::vector<quint64> &addedKeys() const { return m_addedKeys; }
     const std::vector<quint64> &removedKeys() const { return m_removedKeys; }
+    /// The same for every change() of a call.
+    const std::vector<quint64> &changedKeys() const { return m_changedKeys; }
+    /// A call that was removed, as it would be now; absent for all others.
+    std::optional<WorldCall> removedCall(quint64 key) const;
 
     /// Walks over the whole world, newest first, unshaken by calls that are logged meanwhile.
     class Walk {
@@ -172,6 +176,7 @@ private:
     int m_addedDeleted = 0;
     std::vector<quint64> m_addedKeys;
     std::vector<quint64> m_removedKeys;
+    std::vector<quint64> m_changedKeys;
 };
 
 } // namespace callboard::sandbox
