@@ -11,9 +11,18 @@ struct MergeSource {
     RecordInfo info;
 };
 
+/// A value that no provider of the call accepts, so that it stays with us.
+struct KeptValue {
+    Field field = Field::Notes;
+    QString value; ///< As an edit writes it.
+    TimePoint changedAt{};
+    bool operator==(const KeptValue &) const = default;
+};
+
 /// The user's side of a call: what lies over the providers' facts.
 struct Overlay {
     QList<OutboxItem> edits; ///< In the order they were made; later ones win.
+    QList<KeptValue> kept; ///< Of one field the latest counts. Edits lie over them.
 };
 
 /// The call that these records and edits make. Pure: the same input gives the same call, in whatever order
