@@ -36,8 +36,8 @@ QString joinNumbers(const JoinFacts &facts);
 
 /// Records of different systems whose starts are further apart than this are never thought of as one call.
 inline constexpr std::chrono::seconds farthestStarts{90};
-/// A name that more records carry than this names nothing.
-inline constexpr int mostSharedNames = 50;
+/// A name that more records carry, or numbers with which more began within farthestStarts, tell nothing.
+inline constexpr int mostAlike = 50;
 
 /// What the user decided about pairs of records. Both ways round.
 struct Decisions {

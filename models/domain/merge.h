@@ -26,8 +26,14 @@ struct Overlay {
 };
 
 /// The call that these records and edits make. Pure: the same input gives the same call, in whatever order
-/// the sources come. Per field the most direct source that has it wins: the system that carried the call
-/// before one that only heard of it, then the one that supplies more fields, then the lower account and id.
+/// the sources come. Details of a record stand over what its list said.
+///
+/// Per field the most direct source that has it wins: the system that carried the call before one that only
+/// heard of it, then the one that supplies more fields, then the lower account and id; what is gone upstream,
+/// or is a leg of the call, comes last. Besides: times come together from the source that knows most of them;
+/// numbers from one that hides none; words that people may change from a system that takes changes;
+/// recordings, tags and action items of all are united. A leg supplies no status, times or numbers where the
+/// call itself was reported: it is one of Call::legs.
 /// @p sources must not be empty. Call::id is left 0.
 Call mergeRecords(QList<MergeSource> sources, const Overlay &overlay);
 
