@@ -19,6 +19,7 @@ struct Recording {
     enum class State { Available = 1, Pending = 2, Gone = 3 };
     State state = State::Available;
     std::optional<Seconds> length;
+    RecordRef record{}; ///< In a call: whose it is, so where to ask for the audio. Unset in a record's facts.
     bool operator==(const Recording &) const = default;
 };
 
