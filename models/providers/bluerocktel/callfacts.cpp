@@ -20,7 +20,8 @@ bool namesZone(const QString &text)
     return zone.match(text).hasMatch();
 }
 
-/// @p local is the clock's face taken for UTC. Tried with the offset before a clock change first.
+/// @p local is the clock's face taken for UTC. The offset from before a clock change counts wherever
+/// it can: in the hour that comes twice, and in the one that never comes.
 TimePoint inZone(TimePoint local, const QTimeZone &zone)
 {
     const auto offsetAt = [&zone](qint64 ms) {
@@ -28,11 +29,9 @@ TimePoint inZone(TimePoint local, const QTimeZone &zone)
     };
     const qint64 face = toMs(local);
     const qint64 before = offsetAt(face - dayMs);
-    const qint64 first = face - before;
-    if (offsetAt(first) == before)
-        return fromMs(first);
-    const qint64 second = face - offsetAt(face + dayMs);
-    return fromMs(std::max(first, second));
+    const qint64 after = offsetAt(face + dayMs);
+    const bool isAfter = offsetAt(face - before) != before && offsetAt(face - after) == after;
+    return fromMs(face - (isAfter ? after : before));
 }
 
 /// The sheet's table; a word of the instance's own counts by whether the call was taken and is over.
