@@ -65,7 +65,7 @@ Leg legOf(const CallFacts &facts)
     leg.id = facts.providerCallSid;
     leg.fromNumber = facts.fromNumber;
     leg.toNumber = facts.toNumber;
-    leg.staffName = clientName(facts.toNumber);
+    leg.staffName = facts.staffName;
     leg.status = facts.status;
     leg.startedAt = facts.startedAt;
     leg.endedAt = facts.endedAt;
@@ -81,6 +81,9 @@ CallFacts callFacts(json::Object &item, const QString &callSid, const QString &r
     facts.provider = keyOf(Provider::Twilio);
     facts.fromNumber = rememberedNumber(item.text("from"), region);
     facts.toNumber = rememberedNumber(item.text("to"), region);
+    facts.staffName = clientName(facts.toNumber);
+    if (facts.staffName.isNull())
+        facts.staffName = clientName(facts.fromNumber);
     setTimes(facts, item);
     setStatus(facts, item.text("status"));
     // Nothing tells when a call was answered; but a missed one rang until its end.
