@@ -189,9 +189,7 @@ RingCentralGroup RingCentralApi::groupOf(Route::Kind kind)
 
 bool RingCentralApi::isCallList(const ApiRequest &request) const
 {
-    using Kind = Route::Kind;
-    const Kind kind = routeOf(request.path).kind;
-    return request.method == "GET" && (kind == Kind::List || kind == Kind::ExtractSync || kind == Kind::Sync);
+    return request.method == "GET" && routeOf(request.path).kind == Route::Kind::List;
 }
 
 bool RingCentralApi::continuesCallList(const ApiRequest &request) const
