@@ -57,6 +57,13 @@ int numbersMissing(const CallFacts &facts)
     return worth(facts.fromNumber) + worth(facts.toNumber) + !isSet(facts.direction);
 }
 
+bool isLegIn(const QList<MergeSource> &sources, const RecordRef &ref)
+{
+    return std::any_of(sources.begin(), sources.end(), [&](const MergeSource &source) {
+        return source.record.ref == ref && isLeg(source);
+    });
+}
+
 bool byName(const RecordInfo &a, const RecordInfo &b)
 {
     return std::tuple(qint64(a.ref.account), a.ref.providerCallId)
@@ -443,6 +450,9 @@ Call mergeRecords(QList<MergeSource> sources, const Overlay &overlay)
     Call call = Merger(sources, overlay).run();
     call.references.removeIf([](auto it) { return it.value().isEmpty(); });
     std::sort(call.records.begin(), call.records.end(), byName);
+    std::stable_partition(call.records.begin(), call.records.end(), [&](const RecordInfo &record) {
+        return !isLegIn(sources, record.ref);
+    });
     apply(call, overlay.kept);
     for (const OutboxItem &edit : overlay.edits)
         apply(call, edit);
