@@ -42,6 +42,8 @@ QString keyOf(Recording::State state)
         return u"pending"_s;
     case Recording::State::Gone:
         return u"gone"_s;
+    case Recording::State::Elsewhere:
+        return u"elsewhere"_s;
     }
     Q_UNREACHABLE();
     return {};
