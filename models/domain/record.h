@@ -24,6 +24,7 @@ struct Recording {
     };
     State state = State::Available;
     std::optional<Seconds> length;
+    RecordRef record{}; ///< In a call: whose it is, so where to ask for the audio. Unset in a record's facts.
     bool operator==(const Recording &) const = default;
 };
 
