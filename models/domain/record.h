@@ -140,6 +140,8 @@ struct RecordPage {
     /// Where in the list the page begins, when that is not where it was asked for (lists with numbered
     /// pages).
     std::optional<int> offset;
+    /// Whether the provider says that more follows below this page; absent: it does not say.
+    std::optional<bool> hasMore;
     /// Where the rest of the window begins, or what changed next; null: nothing follows. See ListTraits.
     QString nextToken;
     bool tooMany = false; ///< The window holds more than the API would ever show: ask for its halves.

@@ -43,6 +43,7 @@ struct Recheck {
     RecordRef ref;
     int attempts = 0;
     TimePoint dueAt{};
+    bool wantsDetails = false; ///< Nothing but its listing was ever read, and there is more to learn.
 };
 
 struct DayCount {
