@@ -168,7 +168,7 @@ tl::expected<CallFacts, QString> callFacts(json::Object &item, const QString &ca
     if (!item.text("recording").isNull())
         facts.recordings.append({callId, Recording::State::Available, {}});
     if (hasVoicemail)
-        facts.recordings.append({callId + voicemailSuffix, Recording::State::Available, {}});
+        facts.recordings.append(Recording{callId + voicemailSuffix, Recording::State::Available, {}});
     if (!problems.isEmpty())
         return tl::unexpected(problems.first());
     return facts;

@@ -12,6 +12,6 @@ tl::expected<CallFacts, QString> callFacts(json::Object &item, const QString &ca
 
 /// The audio has links that expire and no ids: a message of the voicemail goes by the call's id with this
 /// behind it, the recording by the call's id alone.
-inline constexpr QStringView voicemailSuffix = u"-voicemail";
+inline constexpr QLatin1StringView voicemailSuffix("-voicemail");
 
 } // namespace callboard::aircall
