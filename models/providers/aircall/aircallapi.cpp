@@ -18,7 +18,7 @@ using Kind = Error::Kind;
 
 constexpr int usualRequestsPerMinute = 60;
 constexpr auto block = 60s; ///< After too many requests; its end is often not told (section 8).
-constexpr auto sixMonths = 183 * 24h;
+constexpr auto sixMonths = 184 * 24h; ///< The longest that six months can be.
 /// After so long, what the artificial intelligence has not said it will not say.
 constexpr auto insightsWithin = 1h;
 constexpr int mostDirectoryPages = 20; ///< Of users or tags.

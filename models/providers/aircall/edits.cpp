@@ -42,7 +42,8 @@ Result<QString> commentToAdd(const QStringList &comments, const QString &notes, 
     const QString added = after.mid(before.size());
     const bool isBehind = after.startsWith(before) && (before.isEmpty() || added.front().isSpace());
     if (!isBehind)
-        return rejected(u"Aircall keeps comments as they were written: words can only be added behind them"_s);
+        return rejected(
+            u"Aircall keeps comments as they were written: words can only be added behind them"_s);
     if (comments.size() >= mostComments)
         return rejected(u"Aircall keeps at most %1 comments on a call"_s.arg(mostComments));
     return added.trimmed();

@@ -82,7 +82,8 @@ Speakers speakersOf(const Record &record)
 {
     Speakers speakers;
     const QJsonObject call = QJsonDocument::fromJson(record.raw).object();
-    for (const QLatin1StringView key : {"user"_L1, "assigned_to"_L1, "transferred_by"_L1, "transferred_to"_L1})
+    for (const QLatin1StringView key :
+         {"user"_L1, "assigned_to"_L1, "transferred_by"_L1, "transferred_to"_L1})
         insertUser(call.value(key), speakers);
     for (const QJsonValue &comment : call.value("comments"_L1).toArray())
         insertUser(comment["posted_by"_L1], speakers);

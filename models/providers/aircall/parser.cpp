@@ -40,8 +40,7 @@ ReadFacts factsReader(const Reading &reading)
 
 QByteArray withoutSignedLinks(QByteArrayView raw)
 {
-    return withoutLinks(raw,
-                        {"recording", "voicemail", "recording_short_url", "voicemail_short_url"});
+    return withoutLinks(raw, {"recording", "voicemail", "recording_short_url", "voicemail_short_url"});
 }
 
 /// What the envelope of a list says about its length.
@@ -67,8 +66,9 @@ Result<Meta> readMeta(const json::Document &document, const PagePlace &place, qs
 }
 
 template<typename Item>
-Result<ListPart<Item>> parseList(const QByteArray &body, QByteArrayView key, const PagePlace &place,
-                                 const std::function<void(json::Object &, QByteArrayView, ListPart<Item> &)> &read)
+Result<ListPart<Item>> parseList(
+    const QByteArray &body, QByteArrayView key, const PagePlace &place,
+    const std::function<void(json::Object &, QByteArrayView, ListPart<Item> &)> &read)
 {
     const json::Document document(body);
     const auto entries = json::listItems(document.text(), {key});

@@ -19,7 +19,8 @@ ProviderInfo providerInfoAircall()
                     .example = u"1f3a…"_s}},
         .secretLabel = QT_TRANSLATE_NOOP("Provider", "API token"),
         .secretHelp = QT_TRANSLATE_NOOP(
-            "Provider", "The second of the two words that Aircall shows when the API key is made, and only then."),
+            "Provider",
+            "The second of the two words that Aircall shows when the API key is made, and only then."),
         .secretExample = u"9c0e…"_s,
         .signIn = SignIn{.authoriseBaseUrl = QUrl(u"https://dashboard.aircall.io"_s),
                          .authorisePath = u"/oauth/authorize"_s,

@@ -48,9 +48,8 @@ QString unixSeconds(TimePoint moment)
 /// Ids are whole numbers of 64 bits: nothing else may reach a path.
 Result<QString> pathOf(const QString &callId, const QString &below = {})
 {
-    const bool isNumber = !callId.isEmpty() && std::all_of(callId.begin(), callId.end(), [](QChar c) {
-        return c >= u'0' && c <= u'9';
-    });
+    const bool isNumber = !callId.isEmpty()
+        && std::all_of(callId.begin(), callId.end(), [](QChar c) { return c >= u'0' && c <= u'9'; });
     if (!isNumber)
         return failure(Error::Kind::NotFound, u"not an id of this provider"_s);
     return u"/v1/calls/"_s + callId + below;
