@@ -7,7 +7,7 @@ namespace callboard {
 
 namespace {
 
-constexpr QByteArrayView mark = "\"(not kept)\"";
+constexpr QByteArrayView mark = "\"[not kept]\"";
 
 /// Behind the text that begins with the quote at @p start; the end when it is cut off.
 qsizetype behindText(QByteArrayView document, qsizetype start)
