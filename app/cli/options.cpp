@@ -32,12 +32,22 @@ const Option worldNow{Moment, "now", "TIME",
 const CommandSpec accountsList{
     "accounts list", "", 0, 0, QT_TRANSLATE_NOOP("Cli", "list the connected accounts"), {json}};
 
+const CommandSpec accountsProviders{
+    "accounts providers",
+    "",
+    0,
+    0,
+    QT_TRANSLATE_NOOP("Cli", "list what can be connected, and what each of them asks for"),
+    {json}};
+
 const CommandSpec accountsAdd{
     "accounts add",
     "PROVIDER",
     1,
     1,
-    QT_TRANSLATE_NOOP("Cli", "connect an account; the key is checked first, unless --offline"),
+    QT_TRANSLATE_NOOP(
+        "Cli",
+        "connect an account; what is missing is asked for, and the key is checked first, unless --offline"),
     {
         {Text, "name", "N", QT_TRANSLATE_NOOP("Cli", "what to call it here")},
         {Text, "base-url", "U",
@@ -50,6 +60,8 @@ const CommandSpec accountsAdd{
          QT_TRANSLATE_NOOP("Cli",
                            "where the key is kept; for the keyring it is asked for, or read from standard "
                            "input (default keyring)")},
+        {Text, "since", "DAY",
+         QT_TRANSLATE_NOOP("Cli", "import calls from this day on, such as 2026-01-01 or -3m (default: all)")},
         json,
     }};
 
@@ -188,8 +200,9 @@ const CommandSpec doctor{
 const std::vector<CommandSpec> &commandSpecs()
 {
     static const std::vector<CommandSpec> specs{
-        accountsList, accountsAdd, accountsTest, accountsRemove, sync,        calls,         show,    summary,
-        note,         log,         deleteCall,   outboxList,     outboxRetry, outboxDiscard, sandbox, doctor};
+        accountsList,  accountsProviders, accountsAdd, accountsTest, accountsRemove, sync,       calls,
+        show,          summary,           note,        log,          deleteCall,     outboxList, outboxRetry,
+        outboxDiscard, sandbox,           doctor};
     return specs;
 }
 

@@ -64,6 +64,8 @@ QCoro::Task<int> started(Runtime &runtime, QString name, Arguments arguments)
         return serveSandbox(runtime, std::move(arguments));
     if (name == u"doctor")
         return examine(runtime, std::move(arguments));
+    if (name == u"accounts providers")
+        return listProviders(std::move(arguments));
     return runInProfile(runtime, commands().value(name), std::move(arguments));
 }
 

@@ -63,13 +63,6 @@ Account accountWithId(const QList<Account> &accounts, AccountId id)
     return found == accounts.end() ? Account{} : *found;
 }
 
-QString accountSentence(const Error &error, const Account &account)
-{
-    if (error.kind == Error::Kind::SecretMissing && !account.secret.name.isEmpty())
-        return Cli::tr("The key of %1 cannot be read from %2.").arg(account.name, account.secret.toString());
-    return sentenceFor(error, account.name);
-}
-
 QHash<AccountId, QString> accountNames(const QList<Account> &accounts)
 {
     QHash<AccountId, QString> names;

@@ -3,6 +3,7 @@
 
 #include "app/profile.h"
 #include "models/sync/syncengine.h"
+#include "ui/accounts/accountsentences.h"
 
 namespace callboard {
 
@@ -42,8 +43,6 @@ Result<Account> accountNamed(const QList<Account> &accounts, const QString &text
 /// The stored account, or one without a name when it is gone.
 Account accountWithId(const QList<Account> &accounts, AccountId id);
 QHash<AccountId, QString> accountNames(const QList<Account> &accounts);
-/// sentenceFor(), which knows keyrings only, and for other places of the key a sentence that names them.
-QString accountSentence(const Error &error, const Account &account);
 /// Where days begin and end, and what tables show: the accounts' time zone when they agree, else the
 /// machine's.
 QTimeZone propertyZone(const QList<Account> &accounts);
