@@ -49,6 +49,7 @@ struct Job {
     std::unique_ptr<Exchange> exchange;
 
     bool isRead() const { return request.method == HttpRequest::Method::Get; }
+    bool mayBeRepeated() const { return isRead() || request.isRepeatable; }
     bool isForeground() const { return request.priority == HttpRequest::Priority::Foreground; }
     void goHome()
     {
@@ -325,7 +326,7 @@ void HttpClient::Private::onError(const JobPtr &job, Error error, const HttpHead
         pause = std::max(pause, config.leastSilence);
         pacer.silence(job->request.group, now() + pause);
     }
-    const bool again = job->isRead() && isWorthRetrying(error) && job->tries < config.maxTries
+    const bool again = job->mayBeRepeated() && isWorthRetrying(error) && job->tries < config.maxTries
         && pause <= config.longestWait;
     if (!again) {
         job->finish(tl::unexpected(error));
