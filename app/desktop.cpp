@@ -23,6 +23,7 @@ Desktop::Desktop(QApplication &application, DesktopOptions options)
 Desktop::~Desktop()
 {
     m_window.reset(); // it may still write into settings and store
+    m_accounts.reset();
     m_sync.reset();
 }
 
@@ -95,7 +96,8 @@ void Desktop::showWindow(const QTimeZone &zone)
     const auto openUrl = [](const QUrl &url) {
         QDesktopServices::openUrl(url);
     };
-    WindowServices services{*m_store, *m_theme, *m_settings, m_clock, zone, openUrl};
+    m_accounts = std::make_unique<ThreadedAccounts>(*m_sync);
+    WindowServices services{*m_store, *m_theme, *m_settings, m_clock, zone, openUrl, *m_accounts};
     m_window = std::make_unique<MainWindow>(services);
     if (m_options.scheme)
         m_theme->setScheme(

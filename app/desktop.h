@@ -4,6 +4,7 @@
 #include "app/demo.h"
 #include "app/profile.h"
 #include "app/syncthread.h"
+#include "app/threadedaccounts.h"
 #include "ui/mainwindow.h"
 
 #include <QSettings>
@@ -64,6 +65,7 @@ private:
     std::unique_ptr<ProfileLock> m_lock;
     std::unique_ptr<Store> m_store;
     std::unique_ptr<SyncThread> m_sync;
+    std::unique_ptr<ThreadedAccounts> m_accounts;
     std::unique_ptr<QSettings> m_settings;
     std::unique_ptr<Theme> m_theme;
     std::unique_ptr<MainWindow> m_window;

@@ -123,6 +123,7 @@ void MainWindow::Private::connectParts()
 {
     connect(parts.list, &CallList::chosenChanged, &q, [this] { onChosen(); });
     connect(parts.list, &CallList::syncWanted, &q, &MainWindow::syncRequested);
+    connect(parts.list, &CallList::connectWanted, dialogs, &WindowDialogs::connectAccount);
     connect(&parts.list->view(), &CallView::opened, parts.detailPane, &DetailPane::focusNotes);
     connect(&parts.filterBar->searchBox(), &SearchBox::left, &parts.list->view(),
             qOverload<>(&QWidget::setFocus));

@@ -15,6 +15,7 @@ class WindowDialogs final : public QObject {
 public:
     WindowDialogs(const WindowServices &services, SyncStatusModel &accounts, QWidget &window);
     void showAccounts();
+    void connectAccount(); ///< The dialog that adds one.
     void showOutbox();
     void showKeyboard();
     void showAbout();
@@ -24,6 +25,8 @@ Q_SIGNALS:
     void callWanted(const callboard::RecordRef &call);
 
 private:
+    void editAccount(const Account &account);
+    QWidget *dialogParent() const;
     void open(QDialog *dialog);
 
     const WindowServices m_services;

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/commands.h"
 #include "app/cli/guidedadd.h"
+#include "app/cli/signin.h"
 #include "models/domain/capability.h"
+#include "models/providers/auth/signedin.h"
 #include "models/providers/http/redaction.h"
 
 namespace callboard {
@@ -109,25 +111,50 @@ QJsonObject factsJson(const Account &account, const AccountFacts &facts)
              facts.clockSkew ? QJsonValue(qint64(facts.clockSkew->count())) : QJsonValue()}};
 }
 
-/// The secret to check and keep. Errors: Invalid (a sentence), SecretMissing.
-QCoro::Task<Result<QByteArray>> secretToUse(Session &session, AccountDraft draft, ProviderInfo info)
+/// An account that is ready to be saved.
+struct Candidate {
+    Account account;
+    QByteArray secret;
+    bool secretIsNew = false; ///< It is not yet where the account keeps it.
+};
+
+SecretFrom secretFrom(const Arguments &arguments, const AccountDraft &draft)
 {
-    const Account account = accountOf(draft, info);
-    if (account.secret.kind == SecretPlace::Kind::Keyring) {
-        askForSecrets(draft, info);
-        if (const QString problem = draftSentence(draft, info, false); !problem.isEmpty())
-            co_return failure(Error::Kind::Invalid, problem);
-        const QByteArray typed = secretOf(draft, info);
-        registerSecret(typed);
-        co_return typed;
-    }
-    const Result<QByteArray> kept = co_await session.secrets().read(account);
-    if (const QString problem = kept ? secretSentence(*kept, info) : QString(); !problem.isEmpty())
-        co_return failure(Error::Kind::Invalid, problem);
-    co_return kept;
+    if (arguments.has("sign-in"_L1))
+        return SecretFrom::SignIn;
+    return draft.secretPlace.kind == SecretPlace::Kind::Keyring ? SecretFrom::Typing : SecretFrom::Elsewhere;
 }
 
-/// What the command line and the person at the terminal said. Errors: Invalid with a sentence.
+/// With the secret that is typed, kept elsewhere, or brought by a sign-in. Errors: Invalid (a sentence),
+/// SecretMissing, those of signInWithBrowser().
+QCoro::Task<Result<Candidate>> withSecret(Session &session, Arguments arguments, AccountDraft draft,
+                                          ProviderInfo info)
+{
+    const SecretFrom from = secretFrom(arguments, draft);
+    if (from != SecretFrom::Elsewhere)
+        askForSecrets(draft, info, from);
+    if (const QString problem = draftSentence(draft, info, from); !problem.isEmpty())
+        co_return failure(Error::Kind::Invalid, problem);
+    Candidate candidate{accountOf(draft, info), secretOf(draft, info), from != SecretFrom::Elsewhere};
+    Result<QByteArray> secret = candidate.secret;
+    if (from == SecretFrom::SignIn)
+        secret = co_await signInWithBrowser(session, candidate.account,
+                                            draft.values.value(clientSecretOption).toUtf8(),
+                                            !arguments.has("no-browser"_L1));
+    else if (from == SecretFrom::Elsewhere)
+        secret = co_await session.secrets().read(candidate.account);
+    if (!secret)
+        co_return tl::unexpected(secret.error());
+    const bool mayBePartial = from == SecretFrom::Elsewhere && !SignedIn::fromJson(*secret);
+    if (const QString problem = mayBePartial ? secretSentence(*secret, info) : QString(); !problem.isEmpty())
+        co_return failure(Error::Kind::Invalid, problem);
+    registerSecret(*secret);
+    candidate.secret = *secret;
+    co_return candidate;
+}
+
+/// What the command line and the person at the terminal said, apart from secrets. Errors: Invalid with a
+/// sentence.
 Result<AccountDraft> draftToAdd(const Arguments &arguments, const ProviderInfo &info)
 {
     Result<AccountDraft> draft = draftFrom(arguments, info, QDate::currentDate());
@@ -135,20 +162,28 @@ Result<AccountDraft> draftToAdd(const Arguments &arguments, const ProviderInfo &
         return draft;
     if (const QString mistake = mistakeSentence(*draft, info); !mistake.isEmpty())
         return failure(Error::Kind::Invalid, mistake);
+    if (arguments.has("sign-in"_L1) && !info.signIn)
+        return failure(Error::Kind::Invalid,
+                       Cli::tr("%1 has no sign-in with a web browser.").arg(displayNameOf(info.provider)));
+    if (arguments.has("sign-in"_L1) && draft->secretPlace.kind == SecretPlace::Kind::Environment)
+        return failure(Error::Kind::Invalid,
+                       Cli::tr("A sign-in is kept in the keyring or a file: its key changes by itself."));
+    const SecretFrom from = secretFrom(arguments, *draft);
     if (isTerminal())
-        askForFields(*draft, info);
-    if (const QString problem = draftSentence(*draft, info, true); !problem.isEmpty())
+        askForFields(*draft, info, from);
+    const SecretFrom fields = from == SecretFrom::Typing ? SecretFrom::Elsewhere : from; // secrets come later
+    if (const QString problem = draftSentence(*draft, info, fields); !problem.isEmpty())
         return failure(Error::Kind::Invalid, problem);
     return draft;
 }
 
-/// The account and, for the keyring, its secret; both or none.
-QCoro::Task<Result<Account>> saveAccount(Session &session, Account account, QByteArray secret)
+/// The account and its secret; both or none.
+QCoro::Task<Result<Account>> saveAccount(Session &session, Candidate candidate)
 {
-    const Result<Account> added = co_await session.store().addAccount(account);
-    if (!added || added->secret.kind != SecretPlace::Kind::Keyring)
+    const Result<Account> added = co_await session.store().addAccount(candidate.account);
+    if (!added || !candidate.secretIsNew)
         co_return added;
-    const Result<void> written = co_await session.secrets().write(*added, secret);
+    const Result<void> written = co_await session.secrets().write(*added, candidate.secret);
     if (written)
         co_return added;
     co_await session.store().removeAccount(added->id);
@@ -185,12 +220,6 @@ void warnOfClock(const AccountFacts &facts, const Account &account)
         tell(sentence);
 }
 
-/// An account that is ready to be saved.
-struct Candidate {
-    Account account;
-    QByteArray secret;
-};
-
 /// The candidate with what the provider says about it. Errors: as SyncEngine::test(), Invalid with a
 /// sentence.
 QCoro::Task<Result<Candidate>> checked(Session &session, Candidate candidate)
@@ -205,11 +234,13 @@ QCoro::Task<Result<Candidate>> checked(Session &session, Candidate candidate)
     addFacts(better.account, *facts);
     if (facts->newSecret.isEmpty())
         co_return better;
-    if (better.account.secret.kind != SecretPlace::Kind::Keyring)
-        co_return failure(Error::Kind::Invalid,
-                          Cli::tr("%1 replaces its key at every use, so it can only be kept in the keyring.")
-                              .arg(displayNameOf(better.account.provider)));
+    if (better.account.secret.kind == SecretPlace::Kind::Environment)
+        co_return failure(
+            Error::Kind::Invalid,
+            Cli::tr("%1 replaces its key at every use, so it can only be kept in the keyring or a file.")
+                .arg(displayNameOf(better.account.provider)));
     better.secret = facts->newSecret;
+    better.secretIsNew = true;
     co_return better;
 }
 
@@ -274,14 +305,13 @@ QCoro::Task<int> addAccount(Session &session, Arguments arguments)
     if (!draft)
         co_return wrongUsage(draft.error().detail);
     const Account account = accountOf(*draft, *info);
-    const Result<QByteArray> given = co_await secretToUse(session, *draft, *info);
-    if (!given)
-        co_return failedFor(account, given.error());
-    const Candidate typed{account, *given};
-    const Result<Candidate> ready = co_await checked(session, typed);
+    const Result<Candidate> typed = co_await withSecret(session, arguments, *draft, *info);
+    if (!typed)
+        co_return failedFor(account, typed.error());
+    const Result<Candidate> ready = co_await checked(session, *typed);
     if (!ready)
         co_return failedFor(account, ready.error());
-    const Result<Account> added = co_await saveAccount(session, ready->account, ready->secret);
+    const Result<Account> added = co_await saveAccount(session, *ready);
     if (!added)
         co_return notAdded(account, added.error());
     Output output;

@@ -123,13 +123,13 @@ void explain(const AccountField &field)
         tell(u"  "_s + help);
 }
 
-QString question(const AccountField &field)
+QString question(const AccountField &field, bool isNeeded)
 {
     QStringList notes;
     if (!field.example.isEmpty())
         //: A question on the command line. %1 is an example of what to type.
         notes << Cli::tr("such as %1").arg(field.example);
-    if (!field.required)
+    if (!isNeeded)
         //: A question on the command line: no answer is needed.
         notes << Cli::tr("may stay empty");
     if (field.isSecret)
@@ -141,7 +141,7 @@ QString question(const AccountField &field)
 /// True when what came was the whole secret.
 bool askForSecret(AccountDraft &draft, const ProviderInfo &info, const AccountField &field)
 {
-    const Result<QByteArray> typed = readSecret(question(field));
+    const Result<QByteArray> typed = readSecret(question(field, field.required));
     if (!typed)
         return false;
     if (!isTerminal() && takeJson(draft, info, *typed))
@@ -202,12 +202,12 @@ QString mistakeSentence(const AccountDraft &draft, const ProviderInfo &info)
         return problem.kind == Kind::NameMissing || problem.kind == Kind::BaseUrlMissing
             || problem.kind == Kind::ValueMissing;
     };
-    QList<DraftProblem> problems = problemsOf(draft, info, true);
+    QList<DraftProblem> problems = problemsOf(draft, info, SecretFrom::Elsewhere);
     problems.removeIf(isMissing);
     return problems.isEmpty() ? QString() : sentenceOf(problems.first(), info);
 }
 
-void askForFields(AccountDraft &draft, const ProviderInfo &info)
+void askForFields(AccountDraft &draft, const ProviderInfo &info, SecretFrom from)
 {
     const QString provider = displayNameOf(info.provider);
     if (draft.name.isEmpty())
@@ -219,15 +219,17 @@ void askForFields(AccountDraft &draft, const ProviderInfo &info)
         if (field.isSecret || draft.values.contains(field.option))
             continue;
         explain(field);
-        draft.values.insert(field.option, readAnswer(question(field)).value_or(QString()));
+        draft.values.insert(field.option,
+                            readAnswer(question(field, isNeeded(field, info, from))).value_or(QString()));
     }
 }
 
-void askForSecrets(AccountDraft &draft, const ProviderInfo &info)
+void askForSecrets(AccountDraft &draft, const ProviderInfo &info, SecretFrom from)
 {
     const QList<AccountField> fields = formFields(info);
     for (const AccountField &field : fields) {
-        if (!field.isSecret)
+        const bool isWanted = from == SecretFrom::Typing || isNeeded(field, info, from);
+        if (!field.isSecret || !isWanted)
             continue;
         if (isTerminal())
             explain(field);
@@ -236,9 +238,9 @@ void askForSecrets(AccountDraft &draft, const ProviderInfo &info)
     }
 }
 
-QString draftSentence(const AccountDraft &draft, const ProviderInfo &info, bool secretsAreElsewhere)
+QString draftSentence(const AccountDraft &draft, const ProviderInfo &info, SecretFrom from)
 {
-    const QList<DraftProblem> problems = problemsOf(draft, info, secretsAreElsewhere);
+    const QList<DraftProblem> problems = problemsOf(draft, info, from);
     return problems.isEmpty() ? QString() : sentenceOf(problems.first(), info);
 }
 

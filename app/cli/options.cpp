@@ -60,6 +60,12 @@ const CommandSpec accountsAdd{
          QT_TRANSLATE_NOOP("Cli",
                            "where the key is kept; for the keyring it is asked for, or read from standard "
                            "input (default keyring)")},
+        {Switch, "sign-in", "",
+         QT_TRANSLATE_NOOP("Cli",
+                           "sign in with a web browser instead of giving a key, where the provider "
+                           "offers that")},
+        {Switch, "no-browser", "",
+         QT_TRANSLATE_NOOP("Cli", "with --sign-in: only print the page, do not open it")},
         {Text, "since", "DAY",
          QT_TRANSLATE_NOOP("Cli", "import calls from this day on, such as 2026-01-01 or -3m (default: all)")},
         json,

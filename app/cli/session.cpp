@@ -38,6 +38,8 @@ Result<std::unique_ptr<Session>> Session::open(const Profile &profile, bool offl
 void Session::interrupt()
 {
     m_interrupted = true;
+    if (const auto work = std::exchange(m_onInterrupt, {}))
+        work();
     m_engine->stop();
 }
 

@@ -23,6 +23,8 @@ public:
     /// The user asked us to end: long work stops at the next good moment.
     bool isInterrupted() const { return m_interrupted; }
     void interrupt();
+    /// Called by interrupt(), once; for what is not the engine's.
+    void onInterrupt(std::function<void()> work) { m_onInterrupt = std::move(work); }
 
 private:
     explicit Session(const Profile &profile, bool offline);
@@ -31,6 +33,7 @@ private:
     Profile m_profile;
     bool m_offline;
     bool m_interrupted = false;
+    std::function<void()> m_onInterrupt;
     ProfileLock m_lock;
     std::unique_ptr<Store> m_store;
     Secrets m_secrets;

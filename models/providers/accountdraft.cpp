@@ -91,7 +91,23 @@ QStringList knownOptions(const ProviderInfo &info)
     return options + QStringList{timeZoneOption, u"country"_s, paceOption, sinceOption};
 }
 
-QList<DraftProblem> problemsOf(const AccountDraft &draft, const ProviderInfo &info, bool secretsAreElsewhere)
+bool isNeeded(const AccountField &field, const ProviderInfo &info, SecretFrom from)
+{
+    switch (from) {
+    case SecretFrom::Typing:
+        return field.required;
+    case SecretFrom::Elsewhere:
+        return field.required && !field.isSecret;
+    case SecretFrom::SignIn:
+        if (field.option == clientSecretOption)
+            return info.signIn && info.signIn->sendsClientSecret;
+        return field.option == clientIdOption || (field.required && !field.isSecret);
+    }
+    Q_UNREACHABLE();
+    return false;
+}
+
+QList<DraftProblem> problemsOf(const AccountDraft &draft, const ProviderInfo &info, SecretFrom from)
 {
     QList<DraftProblem> problems;
     if (draft.name.trimmed().isEmpty())
@@ -99,8 +115,7 @@ QList<DraftProblem> problemsOf(const AccountDraft &draft, const ProviderInfo &in
     problems += baseUrlProblems(draft, info);
     const QList<AccountField> fields = formFields(info);
     for (const AccountField &field : fields) {
-        const bool isNeeded = field.required && !(field.isSecret && secretsAreElsewhere);
-        if (isNeeded && valueOf(draft, field.option).isEmpty())
+        if (isNeeded(field, info, from) && valueOf(draft, field.option).isEmpty())
             problems.append({Kind::ValueMissing, field.option});
     }
     const QStringList known = knownOptions(info);
@@ -132,9 +147,24 @@ Account accountOf(const AccountDraft &draft, const ProviderInfo &info)
 
 QByteArray secretOf(const AccountDraft &draft, const ProviderInfo &info)
 {
+    return secretOf(draft, info, {});
+}
+
+bool hasTypedSecret(const AccountDraft &draft, const ProviderInfo &info)
+{
+    const QList<AccountField> fields = formFields(info);
+    return std::any_of(fields.begin(), fields.end(), [&](const AccountField &field) {
+        return field.isSecret && !valueOf(draft, field.option).isEmpty();
+    });
+}
+
+QByteArray secretOf(const AccountDraft &draft, const ProviderInfo &info, const QByteArray &kept)
+{
+    if (!hasTypedSecret(draft, info))
+        return kept;
     if (!hasSecretFields(info))
         return valueOf(draft, mainSecretOption).toUtf8();
-    QJsonObject parts;
+    QJsonObject parts = QJsonDocument::fromJson(kept).object();
     const QList<AccountField> fields = formFields(info);
     for (const AccountField &field : fields) {
         if (const QString value = valueOf(draft, field.option); field.isSecret && !value.isEmpty())

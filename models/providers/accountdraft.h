@@ -39,6 +39,8 @@ struct DraftProblem {
 };
 
 inline const QString mainSecretOption = QStringLiteral("secret");
+inline const QString clientIdOption = QStringLiteral("client_id");
+inline const QString clientSecretOption = QStringLiteral("client_secret");
 inline const QString sinceOption = QStringLiteral("since"); ///< ISO date in Account::options.
 
 /// The main secret as a field like the others; absent where one can only sign in.
@@ -48,13 +50,24 @@ QList<AccountField> formFields(const ProviderInfo &info);
 /// Keys that Account::options may have: the provider's fields, and those of every account.
 QStringList knownOptions(const ProviderInfo &info);
 
-/// In the order of the form. With @p secretsAreElsewhere (an environment variable, a file, a sign-in) the
-/// secret values need not be there.
-QList<DraftProblem> problemsOf(const AccountDraft &draft, const ProviderInfo &info, bool secretsAreElsewhere);
+/// Where the secret comes from, which decides on what must be typed.
+enum class SecretFrom {
+    Typing,
+    Elsewhere, ///< An environment variable, a file, or an account that has one already.
+    SignIn, ///< A web browser. What names the vendor's app ("client_id") must be there.
+};
+/// Whether the form needs this field then.
+bool isNeeded(const AccountField &field, const ProviderInfo &info, SecretFrom from);
+
+/// In the order of the form.
+QList<DraftProblem> problemsOf(const AccountDraft &draft, const ProviderInfo &info, SecretFrom from);
 /// The account without id and uuid.
 Account accountOf(const AccountDraft &draft, const ProviderInfo &info);
 /// As CallProvider wants it: the main secret alone, or a JSON object where there are several (AccountField).
 QByteArray secretOf(const AccountDraft &draft, const ProviderInfo &info);
+/// @p kept with what was typed anew in its place.
+QByteArray secretOf(const AccountDraft &draft, const ProviderInfo &info, const QByteArray &kept);
+bool hasTypedSecret(const AccountDraft &draft, const ProviderInfo &info);
 /// The draft that gives @p account again; secrets are not in it.
 AccountDraft draftOf(const Account &account, const ProviderInfo &info);
 

@@ -164,6 +164,24 @@ QStringList gapSentences(const QList<Range<TimePoint>> &coverage, TimePoint now,
     return sentences;
 }
 
+QString placeSentence(const SecretPlace &place)
+{
+    switch (place.kind) {
+    case SecretPlace::Kind::Keyring:
+        return Words::tr("Its key is in the keyring of this desktop.");
+    case SecretPlace::Kind::Environment:
+        //: %1 is the name of an environment variable.
+        return Words::tr("Its key is read from the environment variable %1.").arg(plainLine(place.name));
+    case SecretPlace::Kind::File:
+        //: %1 is the path of a file.
+        return Words::tr("Its key is read from the file %1.").arg(plainLine(place.name));
+    case SecretPlace::Kind::Session:
+        return Words::tr("Its key is forgotten when Callboard ends.");
+    }
+    Q_UNREACHABLE();
+    return {};
+}
+
 QString historySentence(bool isComplete, const QString &since)
 {
     const QDate day = QDate::fromString(since, Qt::ISODate);

@@ -32,6 +32,8 @@ DraftPart partConcerned(const Error &error);
 QString limitsSentence(Provider provider);
 /// Where calls may be missing between the known ranges; empty when nothing is known to be missing.
 QStringList gapSentences(const QList<Range<TimePoint>> &coverage, TimePoint now, const QTimeZone &zone);
+/// Where the key of an account is kept.
+QString placeSentence(const SecretPlace &place);
 /// How far back the history was read.
 QString historySentence(bool isComplete, const QString &since);
 
