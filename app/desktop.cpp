@@ -127,6 +127,15 @@ void Desktop::wire()
     }
 }
 
+void Desktop::openDialog()
+{
+    const QString kind = m_options.dialog.section(u':', 0, 0);
+    if (kind == u"accounts")
+        m_window->showAccounts();
+    else if (kind == u"connect")
+        m_window->connectAccount(providerFromKey(m_options.dialog.section(u':', 1)));
+}
+
 QString selectedQuery(const QString &select)
 {
     return select == u"first" || RecordRef::fromString(select) ? QString() : select;

@@ -22,6 +22,7 @@ struct DesktopOptions {
     bool offline = false;
     QString query;
     QString select; ///< Id of a call, "first", a query whose newest call is meant, or null.
+    QString dialog; ///< "accounts", "connect", "connect:PROVIDER", or null.
     QSize size;
     std::optional<Theme::Scheme> scheme; ///< Absent: as saved.
 };
@@ -38,6 +39,8 @@ public:
     void open();
     /// Closes the window as a person would; the program ends with it.
     void close();
+    /// Opens the dialog that the options name, if any.
+    void openDialog();
     /// Selects the call that the options name, if any.
     QCoro::Task<void> select();
 

@@ -123,7 +123,7 @@ void MainWindow::Private::connectParts()
 {
     connect(parts.list, &CallList::chosenChanged, &q, [this] { onChosen(); });
     connect(parts.list, &CallList::syncWanted, &q, &MainWindow::syncRequested);
-    connect(parts.list, &CallList::connectWanted, dialogs, &WindowDialogs::connectAccount);
+    connect(parts.list, &CallList::connectWanted, dialogs, [this] { dialogs->connectAccount(); });
     connect(&parts.list->view(), &CallView::opened, parts.detailPane, &DetailPane::focusNotes);
     connect(&parts.filterBar->searchBox(), &SearchBox::left, &parts.list->view(),
             qOverload<>(&QWidget::setFocus));
@@ -270,6 +270,16 @@ SyncStatusModel &MainWindow::syncStatus()
 void MainWindow::showCall(const RecordRef &call)
 {
     d->finder->show(call);
+}
+
+void MainWindow::showAccounts()
+{
+    d->dialogs->showAccounts();
+}
+
+void MainWindow::connectAccount(std::optional<Provider> provider)
+{
+    d->dialogs->connectAccount(provider);
 }
 
 void MainWindow::setOffline(bool offline)

@@ -31,14 +31,17 @@ void WindowDialogs::showAccounts()
 {
     auto *dialog = new AccountsDialog(m_services, m_accounts, &m_window);
     connect(dialog, &AccountsDialog::syncWanted, this, &WindowDialogs::syncWanted);
-    connect(dialog, &AccountsDialog::addWanted, this, &WindowDialogs::connectAccount);
+    connect(dialog, &AccountsDialog::addWanted, this, [this] { connectAccount(); });
     connect(dialog, &AccountsDialog::editWanted, this, &WindowDialogs::editAccount);
     open(dialog);
 }
 
-void WindowDialogs::connectAccount()
+void WindowDialogs::connectAccount(std::optional<Provider> provider)
 {
-    open(new AccountEditor(m_services, dialogParent()));
+    auto *editor = new AccountEditor(m_services, dialogParent());
+    if (provider)
+        editor->choose(*provider);
+    open(editor);
 }
 
 void WindowDialogs::editAccount(const Account &account)

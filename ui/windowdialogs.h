@@ -15,7 +15,8 @@ class WindowDialogs final : public QObject {
 public:
     WindowDialogs(const WindowServices &services, SyncStatusModel &accounts, QWidget &window);
     void showAccounts();
-    void connectAccount(); ///< The dialog that adds one.
+    /// The dialog that adds one, at the system that is likely meant.
+    void connectAccount(std::optional<Provider> provider = {});
     void showOutbox();
     void showKeyboard();
     void showAbout();

@@ -229,6 +229,8 @@ const CommandSpec &windowSpec()
             query,
             {Text, "screenshot", "FILE",
              QT_TRANSLATE_NOOP("Cli", "write a picture of the filled window and end; needs no display")},
+            {Text, "dialog", "accounts|connect[:PROVIDER]",
+             QT_TRANSLATE_NOOP("Cli", "open this dialog, too; --screenshot then shows it")},
             {Size, "size", "WxH", QT_TRANSLATE_NOOP("Cli", "size of the window")},
             {Choice, "scheme", "light|dark|system", QT_TRANSLATE_NOOP("Cli", "colours of the window")},
             {Text, "language", "L", QT_TRANSLATE_NOOP("Cli", "language and formats, such as fr or en_GB")},
