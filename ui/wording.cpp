@@ -184,6 +184,8 @@ QString wordFor(Recording::State state)
         return Wording::tr("Being prepared", "state of a recording");
     case Recording::State::Gone:
         return Wording::tr("No longer there", "state of a recording");
+    case Recording::State::Elsewhere:
+        return Wording::tr("Stored elsewhere", "state of a recording");
     }
     Q_UNREACHABLE();
 }

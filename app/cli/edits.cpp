@@ -187,7 +187,7 @@ QCoro::Task<int> deleteCall(Session &session, Arguments arguments)
         tell(Cli::tr("This provider does not let calls be deleted."));
         co_return Failed;
     }
-    const Result<void> queued = co_await session.store().queueDelete(record.ref);
+    const Result<DeleteOutcome> queued = co_await session.store().queueDelete(record.ref);
     if (!queued)
         co_return failed(queued.error(), id);
     const Delivery delivery = co_await deliver(session, record.ref);

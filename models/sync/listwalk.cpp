@@ -24,10 +24,12 @@ int overlapFor(int pageSize)
 
 ListedPage listedPage(const RecordPage &page)
 {
-    ListedPage listed{.itemCount = page.itemCount};
+    ListedPage listed{
+        .itemCount = page.itemCount, .offset = page.offset, .hasMore = page.hasMore.value_or(false)};
     listed.calls.reserve(page.records.size());
     for (const Record &record : page.records)
-        listed.calls << ListedCall{record.ref.providerCallId, record.facts.createdAt};
+        listed.calls << ListedCall{record.ref.providerCallId,
+                                   record.listedAt ? record.listedAt : record.facts.createdAt};
     for (const SetAsideItem &item : page.setAside)
         if (!item.providerCallId.isEmpty())
             listed.unreadableIds << item.providerCallId;
@@ -69,6 +71,7 @@ void ListWalk::shift(int rows)
 
 ListWalk::Step ListWalk::take(const ListedPage &page, int pageSize)
 {
+    m_asked = page.offset.value_or(m_asked);
     if (page.itemCount == 0)
         return takeEmpty();
     m_emptyAt = -1;
@@ -144,7 +147,7 @@ void ListWalk::stepBack(int pageSize)
 ListWalk::Step ListWalk::takeKnown(const ListedPage &page, int pageSize)
 {
     const int reached = m_asked + page.itemCount;
-    if (page.itemCount >= pageSize && pageSize > 1) {
+    if (page.hasMore || (page.itemCount >= pageSize && pageSize > 1)) {
         m_next = reached;
         m_endSeen = false;
         return Step::Known;

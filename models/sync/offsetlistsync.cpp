@@ -37,8 +37,9 @@ std::optional<Range<TimePoint>> stretchOf(const ListedPage &page)
 
 } // namespace
 
-OffsetListSync::OffsetListSync(const QJsonObject &cursor, bool complete)
+OffsetListSync::OffsetListSync(const QJsonObject &cursor, bool complete, std::optional<TimePoint> since)
     : m_complete(complete)
+    , m_since(since)
     , m_backfill(ListWalk::fromJson(cursor.value(u"backfill").toObject()))
     , m_fullPass(ListWalk::fromJson(cursor.value(u"full_pass").toObject()))
 {
@@ -67,18 +68,37 @@ ListWalk &OffsetListSync::walk()
     return m_phase == Phase::Backfill ? *m_backfill : *m_fullPass;
 }
 
-int OffsetListSync::ask()
+ListPosition OffsetListSync::ask()
 {
     m_asked = walk().ask(m_pageSize);
-    return m_asked;
+    return {.offset = m_asked};
+}
+
+QList<Range<TimePoint>> OffsetListSync::covered() const
+{
+    return m_covered ? QList{*m_covered} : QList<Range<TimePoint>>();
+}
+
+/// The rest of the list is older than what is wanted.
+bool OffsetListSync::reachesSince(const ListedPage &page) const
+{
+    const auto isOlder = [this](const ListedCall &call) {
+        return call.createdAt && *call.createdAt < *m_since;
+    };
+    return m_since && !page.calls.isEmpty() && std::all_of(page.calls.begin(), page.calls.end(), isOlder);
 }
 
 void OffsetListSync::take(const RecordPage &page)
 {
     const ListedPage listed = listedPage(page);
     m_pageSize = std::max(m_pageSize, listed.itemCount);
-    m_covered = stretchOf(listed);
-    const ListWalk::Step step = walk().take(listed, m_pageSize);
+    m_asked = listed.offset.value_or(m_asked);
+    const bool isByCreation = std::none_of(page.records.begin(), page.records.end(),
+                                           [](const Record &record) { return record.listedAt.has_value(); });
+    m_covered = isByCreation ? stretchOf(listed) : std::nullopt;
+    ListWalk::Step step = walk().take(listed, m_pageSize);
+    if (step == ListWalk::Step::Extended && reachesSince(listed))
+        step = ListWalk::Step::End;
     if (m_phase == Phase::Newest)
         takeNewest(listed, step);
     else if (step == ListWalk::Step::End)
@@ -167,6 +187,8 @@ void OffsetListSync::endOfList()
 {
     if (m_covered)
         m_covered->from.reset();
+    else if (!m_top.isEmpty() && m_top.first().createdAt)
+        m_covered = Range<TimePoint>{std::nullopt, m_top.first().createdAt};
     if (m_phase == Phase::Newest && !m_top.isEmpty())
         m_anchors = m_top;
     m_backfill.reset();

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/store/synctypes.h"
 #include "models/sync/listwalk.h"
+#include "models/sync/readingplan.h"
 
 namespace callboard {
 
@@ -15,38 +15,28 @@ namespace callboard {
 /// end of the list. FullPass: the whole list, so that edits and deletions further down are found. The anchors
 /// are replaced only when Newest has ended: killed before, it starts again at the top and repeats, but skips
 /// nothing.
-class OffsetListSync {
+class OffsetListSync final : public ReadingPlan {
 public:
-    enum class Phase { Newest, Backfill, FullPass, Done };
+    /// @p complete: the list was read to its end once. @p since: older calls are not wanted.
+    OffsetListSync(const QJsonObject &cursor, bool complete, std::optional<TimePoint> since = {});
 
-    /// @p complete: the list was read to its end once.
-    OffsetListSync(const QJsonObject &cursor, bool complete);
+    Phase phase() const override { return m_phase; }
+    ListPosition ask() override;
+    void take(const RecordPage &page) override;
+    /// The page taken last reached an anchor.
+    bool needsOutcome() const override { return m_reachedAnchor && m_phase == Phase::Newest; }
+    void takeOutcome(const PageOutcome &outcome) override;
 
-    Phase phase() const { return m_phase; }
-    /// Where to read next; call it once per page. Not when Done.
-    int ask();
-    /// Takes the page found there; cursor() and complete() are then those to store with it.
-    void take(const RecordPage &page);
-    /// The page taken last reached an anchor: the next step depends on what the store finds in it.
-    bool needsOutcome() const { return m_reachedAnchor && m_phase == Phase::Newest; }
-    /// What the store found in all pages since the last outcome.
-    void takeOutcome(const PageOutcome &outcome);
+    QJsonObject cursor() const override;
+    bool complete() const override { return m_complete; }
+    QList<Range<TimePoint>> covered() const override;
+    bool readFromTop() const override { return m_readFromTop; }
+    std::optional<TimePoint> reach() const override { return m_since; }
 
-    QJsonObject cursor() const;
-    bool complete() const { return m_complete; }
-    /// Absent when the page taken last says nothing about time. An open beginning: the list ended there.
-    std::optional<Range<TimePoint>> covered() const { return m_covered; }
-    /// The back-fill of this run began at the top, so what it read is all there is.
-    bool readFromTop() const { return m_readFromTop; }
-
-    /// Looks at the newest calls again, then goes on with what was under way. Outcomes must not span this
-    /// moment.
-    void lookAgain();
-    /// After Done: reads the whole list; goes on with one that was interrupted.
-    void beginFullPass();
-    bool fullPassUnderWay() const { return m_fullPass.has_value(); }
-    /// The full pass has reached the end of the list, and what it did not see was dealt with.
-    void endFullPass();
+    void lookAgain() override;
+    void beginFullPass() override;
+    bool fullPassUnderWay() const override { return m_fullPass.has_value(); }
+    void endFullPass() override;
 
 private:
     struct Anchor {
@@ -61,11 +51,13 @@ private:
     void endOfList();
     void endPhase();
     void listIsEmpty();
+    bool reachesSince(const ListedPage &page) const;
     void rememberTop(const ListedPage &page);
     ListWalk &walk();
 
     Phase m_phase = Phase::Newest;
     bool m_complete = false;
+    std::optional<TimePoint> m_since;
     QList<Anchor> m_anchors;
     std::optional<ListWalk> m_backfill; ///< Absent: not begun, or ended.
     std::optional<ListWalk> m_fullPass; ///< Absent: none under way.

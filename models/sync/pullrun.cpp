@@ -17,7 +17,8 @@ namespace {
 constexpr std::chrono::hours fullPassEvery(24);
 constexpr std::chrono::minutes lookEvery(1);
 constexpr int mostReadings = 4; ///< Of one page.
-constexpr int recheckBatch = 200;
+constexpr int recheckAtOnce = 200;
+constexpr int mostLostTokens = 3;
 
 using Phase = SyncProgress::Phase;
 
@@ -29,17 +30,20 @@ PullRun::PullRun(RunContext context, SyncState state)
     , m_startedAt(m_context.clock.now())
     , m_lookedAt(m_startedAt)
     , m_report{.account = m_context.account.id}
-    , m_plan(m_state.cursor, m_state.complete)
     , m_writer(m_context.store, m_context.writes)
 {
 }
 
 QCoro::Task<Result<void>> PullRun::run(Wishes wishes)
 {
-    QCoro::Task<Result<void>> reading = readList();
-    Result<void> done = co_await reading;
+    QCoro::Task<Result<void>> preparing = prepare();
+    Result<void> done = co_await preparing;
     if (done) {
-        QCoro::Task<Result<void>> rechecking = recheck();
+        QCoro::Task<Result<void>> reading = readList();
+        done = co_await reading;
+    }
+    if (done) {
+        QCoro::Task<Result<void>> rechecking = recheckAll();
         done = co_await rechecking;
     }
     if (done && isFullPassDue(wishes.full)) {
@@ -57,27 +61,73 @@ bool PullRun::isFullPassDue(bool wished) const
 {
     if (!m_state.complete)
         return false;
-    if (m_plan.readFromTop())
+    if (m_plan->readFromTop())
         return false; // everything was just read
-    return wished || m_plan.fullPassUnderWay() || !m_state.lastFullPassAt
+    return wished || m_plan->fullPassUnderWay() || !m_state.lastFullPassAt
         || m_context.clock.now() - *m_state.lastFullPassAt >= fullPassEvery;
+}
+
+namespace {
+
+/// The user's own limit of the history, a date.
+std::optional<TimePoint> sinceOf(const Account &account)
+{
+    const QString since = account.options.value(QStringLiteral("since"));
+    return since.isEmpty() ? std::nullopt : fromIso(since);
+}
+
+} // namespace
+
+/// What a provider's list is like may only show when its lists were asked for.
+QCoro::Task<Result<void>> PullRun::prepare()
+{
+    CallProvider &provider = *m_context.provider;
+    ReadingBasis basis{provider.listTraits(), m_state.cursor, m_state.complete, sinceOf(m_context.account)};
+    const bool hasLists = basis.traits.hasLists && basis.traits.kind != ListTraits::Kind::Newest;
+    QStringList lists;
+    if (hasLists) {
+        QCoro::Task<Result<QStringList>> asking = provider.lists();
+        const Result<QStringList> answer = co_await asking;
+        if (!answer)
+            co_return tl::unexpected(answer.error());
+        lists = *answer;
+        basis.traits = provider.listTraits();
+    }
+    m_plan = makeReadingPlan(basis, m_context.clock);
+    if (m_plan->needsLists())
+        m_plan->takeLists(lists);
+    co_return {};
+}
+
+QCoro::Task<Result<void>> PullRun::giveLists()
+{
+    QCoro::Task<Result<QStringList>> asking = m_context.provider->lists();
+    const Result<QStringList> lists = co_await asking;
+    if (!lists)
+        co_return tl::unexpected(lists.error());
+    m_plan->takeLists(*lists);
+    co_return {};
 }
 
 /// The client below repeats what failed on the way; what arrived whole but makes no sense is asked for again
 /// here.
-QCoro::Task<Result<PullRun::Fetched>> PullRun::fetch(int offset)
+QCoro::Task<Result<PullRun::Fetched>> PullRun::fetch(ListPosition position)
 {
     for (int attempt = 1;; ++attempt) {
         if (m_context.stopped)
             co_return failure(Error::Kind::Cancelled);
         const quint64 mark = m_context.writes.mark();
-        QCoro::Task<Result<RecordPage>> listing = m_context.provider->listCalls({.offset = offset});
+        QCoro::Task<Result<RecordPage>> listing = m_context.provider->listCalls(position);
         Result<RecordPage> page = co_await listing;
         ++m_report.pages;
         if (!page && page.error().kind == Error::Kind::BadReply && attempt < mostReadings)
             continue;
         if (!page)
             co_return tl::unexpected(page.error());
+        m_lostTokens = page->tokenLost ? m_lostTokens + 1 : 0;
+        const bool goesInCircles = !page->nextToken.isNull() && page->nextToken == position.token;
+        if (m_lostTokens > mostLostTokens || goesInCircles)
+            co_return failure(Error::Kind::BadReply, QStringLiteral("the pages of the list lead nowhere"));
         Fetched fetched{std::move(*page), mark};
         co_return fetched;
     }
@@ -86,7 +136,7 @@ QCoro::Task<Result<PullRun::Fetched>> PullRun::fetch(int offset)
 /// Newest and back-fill. After many pages the newest calls are looked at once more: some came meanwhile.
 QCoro::Task<Result<void>> PullRun::readList()
 {
-    const bool wasComplete = m_plan.complete();
+    const bool wasComplete = m_plan->complete();
     QCoro::Task<Result<void>> reading = readPages();
     Result<void> read = co_await reading;
     if (read && m_report.pages > 2) {
@@ -94,7 +144,7 @@ QCoro::Task<Result<void>> PullRun::readList()
         QCoro::Task<Result<void>> again = readPages();
         read = co_await again;
     }
-    if (m_plan.complete() && !wasComplete)
+    if (m_plan->complete() && !wasComplete)
         m_state.lastFullPassAt = m_context.clock.now(); // a whole reading is as good as a full pass
     co_return read;
 }
@@ -103,72 +153,84 @@ QCoro::Task<Result<void>> PullRun::readList()
 QCoro::Task<Result<void>> PullRun::readPages()
 {
     Result<void> read;
-    showPhase();
-    QCoro::Task<Result<Fetched>> fetching = fetch(m_plan.ask());
-    while (read) {
-        Result<Fetched> fetched = co_await fetching;
-        if (!fetched) {
-            read = tl::unexpected(fetched.error());
-            break;
-        }
-        m_plan.take(fetched->page);
-        QCoro::Task<Result<void>> storing = storePage(std::move(*fetched));
-        const bool done = m_plan.phase() == OffsetListSync::Phase::Done;
-        if (!done && !m_plan.needsOutcome() && !isLookDue()) {
-            showPhase();
-            fetching = fetch(m_plan.ask());
-            read = co_await storing;
-            if (!read)
-                co_await fetching; // it must not outlive us
+    std::optional<QCoro::Task<Result<Fetched>>> fetching;
+    while (read && m_plan->phase() != ReadingPlan::Phase::Done) {
+        if (m_plan->needsLists()) {
+            QCoro::Task<Result<void>> giving = giveLists();
+            read = co_await giving;
             continue;
         }
-        read = co_await storing;
-        if (!read)
-            break;
-        QCoro::Task<Result<PageOutcome>> flushing = m_writer.flush();
-        const Result<PageOutcome> outcome = co_await flushing;
-        if (!outcome) {
-            read = tl::unexpected(outcome.error());
-            break;
+        if (!fetching) {
+            showPhase();
+            fetching = fetch(m_plan->ask());
         }
-        count(*outcome);
-        m_plan.takeOutcome(*outcome);
-        if (isLookDue())
-            lookAgain();
-        if (m_plan.phase() == OffsetListSync::Phase::Done)
-            break;
-        showPhase();
-        fetching = fetch(m_plan.ask());
+        Result<Fetched> fetched = co_await *fetching;
+        fetching.reset();
+        if (!fetched) {
+            if (!m_plan->skip(fetched.error()))
+                read = tl::unexpected(fetched.error());
+            continue;
+        }
+        m_plan->take(fetched->page);
+        QCoro::Task<Result<void>> storing = storePage(std::move(*fetched));
+        const bool isCertain = m_plan->phase() != ReadingPlan::Phase::Done && !m_plan->needsLists()
+            && !m_plan->needsOutcome() && !isLookDue();
+        if (isCertain) {
+            showPhase();
+            fetching = fetch(m_plan->ask());
+        }
+        read = co_await storing;
+        if (read && !isCertain) {
+            QCoro::Task<Result<void>> settling = settlePages();
+            read = co_await settling;
+        }
     }
+    if (fetching)
+        co_await *fetching; // it must not outlive us
     QCoro::Task<Result<void>> finishing = finishPages(read);
     co_return co_await finishing;
 }
 
+/// Waits until everything is stored, and tells the plan what was found.
+QCoro::Task<Result<void>> PullRun::settlePages()
+{
+    QCoro::Task<Result<PageOutcome>> flushing = m_writer.flush();
+    const Result<PageOutcome> outcome = co_await flushing;
+    if (!outcome)
+        co_return tl::unexpected(outcome.error());
+    count(*outcome);
+    m_plan->takeOutcome(*outcome);
+    if (isLookDue())
+        lookAgain();
+    co_return {};
+}
+
+bool PullRun::isFurtherDown() const
+{
+    return m_plan->phase() == ReadingPlan::Phase::Backfill || m_plan->phase() == ReadingPlan::Phase::FullPass;
+}
+
 bool PullRun::isLookDue() const
 {
-    const bool isFurtherDown = m_plan.phase() == OffsetListSync::Phase::Backfill
-        || m_plan.phase() == OffsetListSync::Phase::FullPass;
-    return isFurtherDown && m_context.clock.now() - m_lookedAt >= lookEvery;
+    return isFurtherDown() && m_context.clock.now() - m_lookedAt >= lookEvery;
 }
 
 void PullRun::lookAgain()
 {
     m_lookedAt = m_context.clock.now();
-    m_plan.lookAgain();
+    m_plan->lookAgain();
 }
 
 QCoro::Task<Result<void>> PullRun::storePage(Fetched fetched)
 {
-    const bool isFullPass = m_plan.phase() == OffsetListSync::Phase::FullPass || m_plan.fullPassUnderWay();
+    const bool isFullPass = m_plan->phase() == ReadingPlan::Phase::FullPass || m_plan->fullPassUnderWay();
     PageWrite write{.account = m_context.account.id,
                     .page = std::move(fetched.page),
-                    .cursor = m_plan.cursor(),
-                    .complete = m_plan.complete(),
-                    .covered = {},
+                    .cursor = m_plan->cursor(),
+                    .complete = m_plan->complete(),
+                    .covered = m_plan->covered(),
                     .marksSweep = isFullPass};
-    if (const std::optional<Range<TimePoint>> covered = m_plan.covered())
-        write.covered << *covered;
-    const bool backfill = m_plan.phase() == OffsetListSync::Phase::Backfill && !write.covered.isEmpty();
+    const bool backfill = m_plan->phase() == ReadingPlan::Phase::Backfill && !write.covered.isEmpty();
     m_context.fetched(int(write.page.records.size()), backfill ? write.covered.first().from : std::nullopt);
     QCoro::Task<Result<void>> adding = m_writer.add(std::move(write), fetched.mark);
     co_return co_await adding;
@@ -181,21 +243,21 @@ QCoro::Task<Result<void>> PullRun::finishPages(Result<void> read)
     const Result<PageOutcome> outcome = co_await flushing;
     if (outcome) {
         count(*outcome);
-        m_state.cursor = m_plan.cursor();
-        m_state.complete = m_plan.complete();
+        m_state.cursor = m_plan->cursor();
+        m_state.complete = m_plan->complete();
     }
     co_return read && !outcome ? Result<void>(tl::unexpected(outcome.error())) : read;
 }
 
 QCoro::Task<Result<void>> PullRun::fullPass()
 {
-    if (!m_plan.fullPassUnderWay()) {
+    if (!m_plan->fullPassUnderWay()) {
         QCoro::Task<Result<void>> beginning = m_context.store.beginSweep(m_context.account.id);
         const Result<void> begun = co_await beginning;
         if (!begun)
             co_return begun;
     }
-    m_plan.beginFullPass();
+    m_plan->beginFullPass();
     QCoro::Task<Result<void>> reading = readPages();
     const Result<void> read = co_await reading;
     if (!read)
@@ -204,8 +266,8 @@ QCoro::Task<Result<void>> PullRun::fullPass()
     const Result<void> verified = co_await verifying;
     if (!verified)
         co_return verified;
-    m_plan.endFullPass();
-    m_state.cursor = m_plan.cursor();
+    m_plan->endFullPass();
+    m_state.cursor = m_plan->cursor();
     m_state.lastFullPassAt = m_context.clock.now();
     co_return {};
 }
@@ -265,8 +327,36 @@ QCoro::Task<Result<PullRun::Found>> PullRun::markDeleted(RecordRef ref)
 
 QCoro::Task<Result<void>> PullRun::recheck()
 {
+    QCoro::Task<Result<bool>> checking = recheckBatch();
+    const Result<bool> checked = co_await checking;
+    co_return checked ? Result<void>() : tl::unexpected(checked.error());
+}
+
+/// Until none is due any more; the newest calls are looked at in between.
+QCoro::Task<Result<void>> PullRun::recheckAll()
+{
+    for (;;) {
+        QCoro::Task<Result<bool>> checking = recheckBatch();
+        const Result<bool> more = co_await checking;
+        if (!more)
+            co_return tl::unexpected(more.error());
+        if (!*more)
+            co_return {};
+        if (m_context.clock.now() - m_lookedAt < lookEvery)
+            continue;
+        lookAgain();
+        QCoro::Task<Result<void>> reading = readPages();
+        const Result<void> read = co_await reading;
+        if (!read)
+            co_return read;
+    }
+}
+
+/// Whether more may be due.
+QCoro::Task<Result<bool>> PullRun::recheckBatch()
+{
     QCoro::Task<Result<QList<Recheck>>> asking =
-        m_context.store.dueRechecks(m_context.account.id, m_context.clock.now(), recheckBatch);
+        m_context.store.dueRechecks(m_context.account.id, m_context.clock.now(), recheckAtOnce);
     const Result<QList<Recheck>> due = co_await asking;
     if (!due)
         co_return tl::unexpected(due.error());
@@ -276,14 +366,15 @@ QCoro::Task<Result<void>> PullRun::recheck()
         QCoro::Task<Result<void>> checking = recheckOne(recheck);
         const Result<void> checked = co_await checking;
         if (!checked)
-            co_return checked;
+            co_return tl::unexpected(checked.error());
     }
-    co_return {};
+    co_return due->size() == recheckAtOnce;
 }
 
 QCoro::Task<Result<void>> PullRun::recheckOne(Recheck recheck)
 {
-    const bool justListed = recheck.attempts == 0 && recheck.dueAt >= m_startedAt;
+    const bool justListed = recheck.reason != RecheckReason::Details && recheck.attempts == 0
+        && recheck.dueAt >= m_startedAt;
     if (justListed) {
         const std::optional<TimePoint> first = recheck.dueAt + *recheckDelay(true, 0);
         QCoro::Task<Result<void>> scheduling = m_context.store.scheduleRecheck(recheck.ref, 1, first);
@@ -345,14 +436,14 @@ void PullRun::count(const PageOutcome &outcome)
 
 void PullRun::showPhase() const
 {
-    switch (m_plan.phase()) {
-    case OffsetListSync::Phase::Newest:
+    switch (m_plan->phase()) {
+    case ReadingPlan::Phase::Newest:
         return m_context.entered(Phase::Newest);
-    case OffsetListSync::Phase::Backfill:
+    case ReadingPlan::Phase::Backfill:
         return m_context.entered(Phase::Backfill);
-    case OffsetListSync::Phase::FullPass:
+    case ReadingPlan::Phase::FullPass:
         return m_context.entered(Phase::FullPass);
-    case OffsetListSync::Phase::Done:
+    case ReadingPlan::Phase::Done:
         return;
     }
 }

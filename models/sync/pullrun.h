@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/sync/offsetlistsync.h"
 #include "models/sync/pagewriter.h"
+#include "models/sync/readingplan.h"
 #include "models/sync/runcontext.h"
 
 namespace callboard {
@@ -33,9 +33,12 @@ private:
         RecordPage page;
         quint64 mark = 0;
     };
-    QCoro::Task<Result<Fetched>> fetch(int offset);
+    QCoro::Task<Result<void>> prepare();
+    QCoro::Task<Result<void>> giveLists();
+    QCoro::Task<Result<Fetched>> fetch(ListPosition position);
     QCoro::Task<Result<void>> readList();
     QCoro::Task<Result<void>> readPages();
+    QCoro::Task<Result<void>> settlePages();
     QCoro::Task<Result<void>> storePage(Fetched fetched);
     QCoro::Task<Result<void>> finishPages(Result<void> read);
     QCoro::Task<Result<void>> fullPass();
@@ -47,11 +50,14 @@ private:
     /// Reads one call by id and stores what is found, also that it is gone.
     QCoro::Task<Result<Found>> readOne(RecordRef ref);
     QCoro::Task<Result<Found>> markDeleted(RecordRef ref);
+    QCoro::Task<Result<bool>> recheckBatch();
+    QCoro::Task<Result<void>> recheckAll();
     QCoro::Task<Result<void>> recheckOne(Recheck recheck);
     QCoro::Task<Result<void>> readGuests();
     bool isFullPassDue(bool wished) const;
     /// A long reading further down must not keep new calls waiting.
     bool isLookDue() const;
+    bool isFurtherDown() const;
     void lookAgain();
     void count(const PageOutcome &outcome);
     void showPhase() const;
@@ -61,7 +67,8 @@ private:
     TimePoint m_startedAt;
     TimePoint m_lookedAt; ///< At the newest calls.
     SyncReport m_report;
-    OffsetListSync m_plan;
+    std::unique_ptr<ReadingPlan> m_plan; ///< From prepare() on.
+    int m_lostTokens = 0; ///< In a row.
     PageWriter m_writer;
     bool m_guestsNotSupported = false;
 };

@@ -131,7 +131,7 @@ void MergeTest::aClearedFieldIsAbsent()
 void MergeTest::deletionHidesTheCall()
 {
     const Call call = mergeRecords({source(1, u"a"_s, Provider::Escapelife, heardOf())},
-                                   {.edits = {OutboxItem{.kind = OutboxKind::Delete}}});
+                                   {.edits = {OutboxItem{.call = {AccountId{1}, u"a"_s}, .kind = OutboxKind::Delete}}});
     QVERIFY(call.deletedHere);
     QVERIFY(!call.isDeleted());
 }

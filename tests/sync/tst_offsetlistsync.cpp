@@ -69,13 +69,13 @@ struct World {
     }
 
     /// Reads until done, or until @p mostPages were stored, as if killed then.
-    bool read(OffsetListSync &plan, int mostPages = 100'000)
+    bool read(ReadingPlan &plan, int mostPages = 100'000)
     {
         PageOutcome since;
         for (int pages = 0; plan.phase() != OffsetListSync::Phase::Done; ++pages) {
             if (pages == mostPages)
                 return false;
-            const RecordPage got = page(plan.ask());
+            const RecordPage got = page(plan.ask().offset);
             plan.take(got);
             const PageOutcome outcome = keep(got);
             since.inserted += outcome.inserted;
@@ -262,7 +262,7 @@ void OffsetListSyncTest::aLookInBetweenSeesNewCallsAndGoesOn()
         for (int i = 0; i < 30; ++i)
             world.add();
         plan.lookAgain();
-        QCOMPARE(plan.ask(), 0);
+        QCOMPARE(plan.ask().offset, 0);
         QVERIFY(!world.read(plan, 1));
         QVERIFY(world.kept.contains(world.list.first().ref.providerCallId));
         QVERIFY(world.read(plan));
@@ -334,7 +334,7 @@ void OffsetListSyncTest::unreadableItemsDoNotHoldUpTheWalk()
     World world(500);
     for (int pages = 0; plan.phase() != OffsetListSync::Phase::Done; ++pages) {
         QVERIFY(pages < 10);
-        RecordPage page = world.page(plan.ask());
+        RecordPage page = world.page(plan.ask().offset);
         world.keep(page);
         for (qsizetype i = page.records.size() - 1; i >= 0;
              i -= 3) { // the last of the list too, some without an id
@@ -357,16 +357,16 @@ void OffsetListSyncTest::coverageIsTheStretchOfThePage()
     plan.ask();
     plan.take(pageOf(world.list.mid(0, 200)));
     const TimePoint newest = *world.list[0].facts.createdAt;
-    QCOMPARE(plan.covered()->from, world.list[199].facts.createdAt);
-    QCOMPARE(plan.covered()->until, std::optional<TimePoint>(newest + std::chrono::milliseconds(1)));
-    const int second = plan.ask();
+    QCOMPARE(plan.covered().first().from, world.list[199].facts.createdAt);
+    QCOMPARE(plan.covered().first().until, std::optional<TimePoint>(newest + std::chrono::milliseconds(1)));
+    const int second = plan.ask().offset;
     plan.take(pageOf(world.list.mid(second, 200)));
-    QCOMPARE(plan.covered()->from, world.list[249].facts.createdAt);
+    QCOMPARE(plan.covered().first().from, world.list[249].facts.createdAt);
     for (int look = 0; look < 2; ++look) {
-        const int third = plan.ask();
+        const int third = plan.ask().offset;
         plan.take(pageOf(world.list.mid(third, 200)));
     }
-    QVERIFY(!plan.covered()->from); // nothing is older
+    QVERIFY(!plan.covered().first().from); // nothing is older
 }
 
 void OffsetListSyncTest::anUnreadableCursorStartsAnew()

@@ -61,8 +61,12 @@ ApiRequest apiRequest(const RequestLine &line, const QByteArray &body,
                       std::function<QByteArray(const QByteArray &)> header)
 {
     const QByteArray inside = line.path.mid(1 + apiName(line).size());
-    return {line.method, QString::fromUtf8(QByteArray::fromPercentEncoding(inside)), formFields(line.query),
-            formItems(line.query), body, std::move(header)};
+    return {line.method,
+            QString::fromUtf8(QByteArray::fromPercentEncoding(inside)),
+            formFields(line.query),
+            formItems(line.query),
+            body,
+            std::move(header)};
 }
 
 Backend::Backend(const QMap<QString, Api *> &apis)

@@ -136,7 +136,10 @@ QString Control::edit(const Api &api, const QJsonObject &edit)
     const auto key = api.keyOf(id);
     if (!key)
         return u"no call '%1'"_s.arg(id);
-    const auto change = api.changeOf(edit[u"fields"_s].toObject());
+    const Api *const words = m_apis.value(edit[u"words"_s].toString(keyOf(api.provider())));
+    if (!words)
+        return u"unknown api"_s;
+    const auto change = words->changeOf(edit[u"fields"_s].toObject());
     if (!change)
         return u"edit: unknown field or value"_s;
     return m_world.change(*key, *change) ? QString() : u"no call '%1'"_s.arg(id);

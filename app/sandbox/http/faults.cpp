@@ -21,7 +21,7 @@ struct KindRule {
     QStringView key;
     Value value;
 };
-constexpr std::array<KindRule, 13> kinds{{
+constexpr std::array<KindRule, 14> kinds{{
     {FaultKind::Delay, u"delay", Value::Required},
     {FaultKind::TooManyRequests, u"429", Value::Optional},
     {FaultKind::ServerError, u"500", Value::None},
@@ -34,6 +34,7 @@ constexpr std::array<KindRule, 13> kinds{{
     {FaultKind::Empty, u"empty", Value::None},
     {FaultKind::NoData, u"nodata", Value::None},
     {FaultKind::Shift, u"shift", Value::Required},
+    {FaultKind::BadItem, u"item", Value::None},
     {FaultKind::Drop, u"drop", Value::None},
 }};
 
@@ -92,7 +93,7 @@ void FaultPlan::setFaults(QList<Fault> faults)
 bool FaultPlan::strikes(Fault &fault, Context context, int index)
 {
     const bool applies = (fault.kind != FaultKind::Shift || context.continuesCallList)
-        && (fault.kind != FaultKind::NoData || context.isCallList);
+        && ((fault.kind != FaultKind::NoData && fault.kind != FaultKind::BadItem) || context.isCallList);
     if (!applies || (fault.left && *fault.left == 0))
         return false;
     if (!Random(hashed({m_seed, 14, m_request, quint64(index)})).chancePerMille(fault.perMille))

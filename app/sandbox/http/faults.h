@@ -22,6 +22,7 @@ enum class FaultKind {
     Empty, ///< empty: status 200 and nothing in it.
     NoData, ///< nodata: a call list that says there are no calls.
     Shift, ///< shift=N: N new calls come in before a further page of the call list is read.
+    BadItem, ///< item: the first call of a list has fields of the wrong types.
     Drop, ///< drop: the request is acted on, and the connection ends without an answer.
 };
 

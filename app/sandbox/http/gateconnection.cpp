@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/sandbox/http/gateconnection.h"
 
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QRegularExpression>
 #include <QTimer>
 
@@ -70,6 +73,37 @@ bool isKnownMethod(const QByteArray &method)
 {
     constexpr std::array known{"GET", "POST", "PUT", "PATCH", "DELETE", "HEAD", "OPTIONS"};
     return std::any_of(known.begin(), known.end(), [&](const char *name) { return method == name; });
+}
+
+/// An object whose fields, all but its id, are of a type that nobody expects.
+QJsonObject badItem(QJsonObject item)
+{
+    for (auto field = item.begin(); field != item.end(); ++field) {
+        if (field.key() != u"id" && field.key() != u"sid")
+            *field = QJsonArray{1, QJsonObject{}};
+    }
+    return item;
+}
+
+/// The answer with the first object of its list spoiled; as it was when it has no list.
+QByteArray withBadItem(const QByteArray &body)
+{
+    const auto spoiled = [](QJsonArray list) {
+        if (!list.isEmpty())
+            list[0] = badItem(list[0].toObject());
+        return list;
+    };
+    const QJsonDocument document = QJsonDocument::fromJson(body);
+    if (document.isArray())
+        return QJsonDocument(spoiled(document.array())).toJson(QJsonDocument::Compact);
+    QJsonObject object = document.object();
+    for (auto field = object.begin(); field != object.end(); ++field) {
+        if (!field->isArray() || !(*field)[0].isObject())
+            continue;
+        *field = spoiled(field->toArray());
+        return QJsonDocument(object).toJson(QJsonDocument::Compact);
+    }
+    return body;
 }
 
 QString withoutKeys(const QByteArray &query)
@@ -186,6 +220,7 @@ bool GateConnection::actBefore(const Fault &fault)
     case FaultKind::WrongShape:
     case FaultKind::Empty:
     case FaultKind::Shift:
+    case FaultKind::BadItem:
     case FaultKind::Drop:
         return false;
     }
@@ -246,6 +281,10 @@ void GateConnection::damage(FaultKind kind, HttpMessage &answer)
         return;
     case FaultKind::Empty:
         setOk(answer, "application/json", {});
+        send(answer);
+        return;
+    case FaultKind::BadItem:
+        answer.body = withBadItem(answer.body);
         send(answer);
         return;
     case FaultKind::Drop:

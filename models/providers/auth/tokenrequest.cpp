@@ -70,8 +70,7 @@ bool worksOnce(const Fields &grant)
 Client clientOf(const SignIn &signIn, const Account &account, const QByteArray &clientSecret,
                 const QString &group)
 {
-    return {signIn.tokenPath, account.options.value(u"client_id"_s),
-            signIn.sendsClientSecret ? clientSecret : QByteArray(), signIn.sendsJson, group};
+    return {signIn.tokenPath, account.options.value(u"client_id"_s), clientSecret, signIn.sendsJson, group};
 }
 
 Fields codeGrant(const QString &code, const QString &redirectUri, const QString &verifier)

@@ -17,7 +17,7 @@ struct Client {
     bool sendsJson = false;
     QString group = QStringLiteral("default"); ///< For pacing.
 };
-/// The client that a sign-in needs. Of the secret only what the vendor wants to see.
+/// The client that a sign-in needs. An app that has a secret always shows it.
 Client clientOf(const SignIn &signIn, const Account &account, const QByteArray &clientSecret = {},
                 const QString &group = QStringLiteral("default"));
 

@@ -323,7 +323,7 @@ void HttpClient::Private::onError(const JobPtr &job, Error error, const HttpHead
         pause = std::max(pause, milliseconds(error.retryAfter.value_or(0s)));
     }
     if (error.httpStatus == 429) {
-        pause = std::max(pause, config.leastSilence);
+        pause = std::max({pause, config.leastSilence, error.retryAfter ? 0ms : config.unsaidSilence});
         pacer.silence(job->request.group, now() + pause);
     }
     const bool again = job->mayBeRepeated() && isWorthRetrying(error) && job->tries < config.maxTries
