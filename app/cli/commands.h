@@ -24,6 +24,8 @@ QCoro::Task<int> summarise(Session &session, Arguments arguments);
 QCoro::Task<int> noteCall(Session &session, Arguments arguments);
 QCoro::Task<int> logCall(Session &session, Arguments arguments);
 QCoro::Task<int> deleteCall(Session &session, Arguments arguments);
+QCoro::Task<int> splitCall(Session &session, Arguments arguments);
+QCoro::Task<int> joinTwoCalls(Session &session, Arguments arguments);
 QCoro::Task<int> listOutbox(Session &session, Arguments arguments);
 QCoro::Task<int> retryOutbox(Session &session, Arguments arguments);
 QCoro::Task<int> discardOutbox(Session &session, Arguments arguments);

@@ -165,6 +165,16 @@ const CommandSpec deleteCall{
     "delete",   "ID", 1, 1, QT_TRANSLATE_NOOP("Cli", "delete a call here and at its provider, for ever"),
     {yes, json}};
 
+const CommandSpec split{
+    "split",
+    "RECORD-ID",
+    1,
+    1,
+    QT_TRANSLATE_NOOP("Cli", "take a record out of its call, for good: show lists the records of a call"),
+    {json}};
+const CommandSpec join{"join", "ID ID", 2, 2, QT_TRANSLATE_NOOP("Cli", "make one call of two, for good"),
+                       {json}};
+
 const CommandSpec outboxList{"outbox list", "", 0, 0, QT_TRANSLATE_NOOP("Cli", "edits that wait to be sent"),
                              {json}};
 const CommandSpec outboxRetry{"outbox retry",
@@ -206,9 +216,9 @@ const CommandSpec doctor{
 const std::vector<CommandSpec> &commandSpecs()
 {
     static const std::vector<CommandSpec> specs{
-        accountsList,  accountsProviders, accountsAdd, accountsTest, accountsRemove, sync,       calls,
-        show,          summary,           note,        log,          deleteCall,     outboxList, outboxRetry,
-        outboxDiscard, sandbox,           doctor};
+        accountsList, accountsProviders, accountsAdd,   accountsTest, accountsRemove, sync,  calls,
+        show,         summary,           note,          log,          deleteCall,     split, join,
+        outboxList,   outboxRetry,       outboxDiscard, sandbox,      doctor};
     return specs;
 }
 

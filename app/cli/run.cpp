@@ -27,6 +27,8 @@ const QHash<QString, Command> &commands()
         {u"note"_s, noteCall},
         {u"log"_s, logCall},
         {u"delete"_s, deleteCall},
+        {u"split"_s, splitCall},
+        {u"join"_s, joinTwoCalls},
         {u"outbox list"_s, listOutbox},
         {u"outbox retry"_s, retryOutbox},
         {u"outbox discard"_s, discardOutbox},
