@@ -23,6 +23,8 @@ const QByteArray recorded =
     R"({"id":"A1","type":"Voice","direction":"Inbound","result":"Accepted","startTime":"2026-01-01T12:00:00Z",)"
     R"("duration":60,"telephonySessionId":"s-1","recording":{"id":"30001"}})";
 const QByteArray unrecorded = R"({"id":"A2","type":"Voice","direction":"Inbound","result":"Missed"})";
+const QByteArray voicemail =
+    R"({"id":"A3","direction":"Inbound","result":"Voicemail","telephonySessionId":"s-3","message":{"id":"5","type":"VoiceMail"}})";
 const QByteArray noRight =
     R"({"errorCode":"CMN-408","message":"User needs permission","permissionName":"FullCompanyCallLog"})";
 const QByteArray insights =
@@ -260,13 +262,14 @@ void RingCentralApiTest::testTellsOtherServersApart()
 void RingCentralApiTest::listingAWindow()
 {
     Talk talk;
-    talk.says(companyLog, 200, pageOf(recorded + ',' + unrecorded));
+    talk.says(companyLog, 200, pageOf(recorded + ',' + unrecorded + ',' + voicemail));
     const TimePoint from = *fromIso(u"2026-01-01T00:00:00Z");
     const auto page = QCoro::waitFor(talk.api().listCalls({.window = {from, from + 24h}, .limit = 5000}));
     QVERIFY(page);
-    QCOMPARE(page->records.size(), 2);
+    QCOMPARE(page->records.size(), 3);
     QVERIFY(page->records.at(0).moreExpected); // it may have insights
     QVERIFY(!page->records.at(1).moreExpected);
+    QVERIFY(!page->records.at(2).moreExpected); // its audio is a message, which has none
     QCOMPARE(talk.queryOf(1, u"dateFrom"_s), u"2026-01-01T00:00:00Z"_s);
     QCOMPARE(talk.queryOf(1, u"dateTo"_s), u"2026-01-02T00:00:00Z"_s);
     QCOMPARE(talk.queryOf(1, u"perPage"_s), u"1000"_s);

@@ -167,6 +167,7 @@ void RingCentralParserTest::aMessageMakesAVoicemail()
         R"("direction":"Inbound","duration":5,"result":"Missed","message":{"id":"5","type":"VoiceMail"})");
     QCOMPARE(record->facts.status, CallStatus::Voicemail);
     QCOMPARE(record->facts.providerStatus, u"Missed"_s);
+    QCOMPARE(record->facts.recordings, (QList<Recording>{{u"message/5"_s, Recording::State::Available, {}}}));
     const auto fax =
         parsedWith(R"("direction":"Inbound","result":"Missed","message":{"id":"5","type":"Fax"})");
     QCOMPARE(fax->facts.status, CallStatus::Missed);
