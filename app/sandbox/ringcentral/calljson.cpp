@@ -258,6 +258,38 @@ QJsonObject RingCentralJson::recording(const WorldCall &call, const QString &roo
     return recording;
 }
 
+QString RingCentralJson::messagePath(const WorldCall &call) const
+{
+    return u"/restapi/v1.0/account/"_s + accountId + u"/extension/"_s + queueId + u"/message-store/"_s
+        + QString::number(call.key);
+}
+
+/// Contents lie on the media host.
+QJsonObject RingCentralJson::message(const WorldCall &call, const QString &root) const
+{
+    const QString contents = root + u"/media"_s + messagePath(call) + u"/content/"_s;
+    QJsonArray attachments{
+        QJsonObject{{u"id"_s, 1},
+                    {u"uri"_s, QString(contents + u'1')},
+                    {u"type"_s, u"AudioRecording"_s},
+                    {u"contentType"_s, u"audio/wav"_s},
+                    {u"vmDuration"_s, qint64(call.duration.value_or(Seconds(0)).count())}}};
+    if (!call.transcript.isEmpty())
+        attachments.append(QJsonObject{{u"id"_s, 2},
+                                       {u"uri"_s, QString(contents + u'2')},
+                                       {u"type"_s, u"AudioTranscription"_s},
+                                       {u"contentType"_s, u"text/plain"_s}});
+    const bool pending = call.transcript.isEmpty() && completedAt(call) > m_world.now();
+    return {{u"id"_s, QString::number(call.key)},
+            {u"uri"_s, QString(root + messagePath(call))},
+            {u"type"_s, u"VoiceMail"_s},
+            {u"vmTranscriptionStatus"_s,
+             !call.transcript.isEmpty() ? u"Completed"_s
+                 : pending              ? u"InProgress"_s
+                                        : u"NotAvailable"_s},
+            {u"attachments"_s, attachments}};
+}
+
 /// The way to the line, and the way from there to whoever took the call. Half of the recordings hang on the
 /// latter.
 QJsonArray RingCentralJson::legs(const WorldCall &call, const QString &root) const
@@ -319,7 +351,9 @@ QJsonObject RingCentralJson::record(const WorldCall &call, bool detailed, const 
     if (staff)
         record[u"extension"_s] = QJsonObject{{u"id"_s, staff->extensionId.toInt()}};
     if (call.status == CallStatus::Voicemail)
-        record[u"message"_s] = QJsonObject{{u"id"_s, QString::number(call.key)}, {u"type"_s, u"VoiceMail"_s}};
+        record[u"message"_s] = QJsonObject{{u"id"_s, QString::number(call.key)},
+                                           {u"type"_s, u"VoiceMail"_s},
+                                           {u"uri"_s, QString(root + messagePath(call))}};
     const bool onLeg = detailed && staff && call.key % 2;
     if (hasRecording(call) && !onLeg)
         record[u"recording"_s] = recordingLink(call, root);

@@ -30,6 +30,7 @@ public:
     QJsonObject recording(const WorldCall &call, const QString &root) const;
     static bool hasRecording(const WorldCall &call);
     std::optional<quint64> keyOfRecording(const QString &id) const;
+    QJsonObject message(const WorldCall &call, const QString &root) const;
     bool hasInsights(const WorldCall &call) const;
     QJsonObject insights(const WorldCall &call) const;
     QJsonObject truth(const WorldCall &call) const;
@@ -46,6 +47,7 @@ private:
     QString speakerOf(const WorldCall &call, bool hotel) const;
     QJsonObject inner(const WorldCall &call, bool queue) const;
     QJsonObject outer(const WorldCall &call) const;
+    QString messagePath(const WorldCall &call) const;
     QJsonObject recordingLink(const WorldCall &call, const QString &root) const;
     QJsonArray legs(const WorldCall &call, const QString &root) const;
     QString shownNumber(const QString &number, quint64 key) const;

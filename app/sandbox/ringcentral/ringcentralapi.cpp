@@ -158,6 +158,13 @@ RingCentralApi::Route RingCentralApi::routeOf(const QString &path)
     QStringList parts = below.mid(account.size()).split(u'/'); // account, resource, id…
     parts.removeFirst();
     const bool own = parts.value(0) == u"extension" && parts.value(1) == u"~";
+    if (parts.value(0) == u"extension" && parts.value(2) == u"message-store") {
+        const bool isContent = parts.size() == 6 && parts[4] == u"content" && isMedia;
+        const Kind kind = isContent         ? Kind::MessageContent
+            : parts.size() == 4 && !isMedia ? Kind::Message
+                                            : Kind::Nothing;
+        return {kind, own, parts.value(3), parts.value(5)};
+    }
     if (own)
         parts = parts.mid(2);
     const QString resource = parts.value(0);
@@ -184,9 +191,11 @@ RingCentralGroup RingCentralApi::groupOf(Route::Kind kind)
     using Kind = Route::Kind;
     switch (kind) {
     case Kind::Extension:
+    case Kind::Message:
     case Kind::Nothing:
         return RingCentralGroup::Light;
     case Kind::Recording:
+    case Kind::MessageContent:
         return RingCentralGroup::Medium;
     case Kind::List:
     case Kind::Call:
@@ -261,7 +270,8 @@ ApiReply RingCentralApi::handle(const ApiRequest &request)
         return signIn(request);
     const Route route = routeOf(request.path);
     QString token = accessTokenOf(request);
-    if (token.isEmpty() && route.kind == Route::Kind::Media)
+    const bool isMedia = route.kind == Route::Kind::Media || route.kind == Route::Kind::MessageContent;
+    if (token.isEmpty() && isMedia)
         token = request.query.value(u"access_token"_s);
     if (!m_identity.accepts(token))
         return error(401, u"TokenInvalid"_s,
@@ -323,6 +333,9 @@ ApiReply RingCentralApi::answer(const Route &route, const ApiRequest &request)
         return recording(route, request);
     case Kind::Media:
         return media(route, request);
+    case Kind::Message:
+    case Kind::MessageContent:
+        return message(route, request);
     case Kind::Insights:
         return insights(route);
     case Kind::Nothing:
@@ -449,6 +462,22 @@ ApiReply RingCentralApi::media(const Route &route, const ApiRequest &request)
     const QByteArray part = "bytes " + QByteArray::number(begin) + '-' + QByteArray::number(end) + '/'
         + QByteArray::number(wave.size());
     return {206, wave.mid(begin, end - begin + 1), "audio/wav", {{"Content-Range", part}}};
+}
+
+ApiReply RingCentralApi::message(const Route &route, const ApiRequest &request)
+{
+    const auto key = m_json.keyOfRecording(route.id);
+    const auto call = key ? m_shelf.find(*key) : std::nullopt;
+    if (!call || !m_json.isListed(*call) || call->status != CallStatus::Voicemail)
+        return error(404, u"CMN-102"_s, u"Resource for parameter [messageId] is not found"_s, u"messageId"_s);
+    if (route.kind == Route::Kind::Message)
+        return jsonReply(m_json.message(*call, rootOf(request)));
+    if (route.part == u"1")
+        return {200, silentWave(), "audio/wav"};
+    if (route.part == u"2" && !call->transcript.isEmpty())
+        return {200, call->transcript.toUtf8(), "text/plain; charset=utf-8"};
+    return error(404, u"CMN-102"_s, u"Resource for parameter [attachmentId] is not found"_s,
+                 u"attachmentId"_s);
 }
 
 ApiReply RingCentralApi::insights(const Route &route)

@@ -33,10 +33,23 @@ public:
 
 private:
     struct Route {
-        enum class Kind { Extension, List, Call, ExtractSync, Sync, Recording, Media, Insights, Nothing };
+        enum class Kind {
+            Extension,
+            List,
+            Call,
+            ExtractSync,
+            Sync,
+            Recording,
+            Media,
+            Message,
+            MessageContent,
+            Insights,
+            Nothing
+        };
         Kind kind = Kind::Nothing;
         bool isOwn = false; ///< Below "extension/~".
         QString id{};
+        QString part{}; ///< MessageContent: of which attachment.
     };
     static Route routeOf(const QString &path);
     static RingCentralGroup groupOf(Route::Kind kind);
@@ -52,6 +65,7 @@ private:
                        const QString &type, bool more, const ApiRequest &request);
     ApiReply recording(const Route &route, const ApiRequest &request);
     ApiReply media(const Route &route, const ApiRequest &request);
+    ApiReply message(const Route &route, const ApiRequest &request);
     ApiReply insights(const Route &route);
 
     QList<int> positionsOf(const ApiRequest &request, TimePoint from, TimePoint until, bool own) const;

@@ -42,13 +42,9 @@ QJsonArray segmentsJson(const Insights &insights, const QString &hotel, const QS
     return segments;
 }
 
-QJsonArray recordingsJson(const QStringList &ids)
+QJsonObject audioJson(const QString &id, const QJsonValue &seconds)
 {
-    QJsonArray recordings;
-    for (const QString &id : ids)
-        recordings.append(
-            QJsonObject{{u"id"_s, id}, {u"state"_s, u"available"_s}, {u"seconds"_s, QJsonValue()}});
-    return recordings;
+    return {{u"id"_s, id}, {u"state"_s, u"available"_s}, {u"seconds"_s, seconds}};
 }
 
 QJsonArray stepsJson(const QStringList &texts)
@@ -91,12 +87,14 @@ QJsonObject RingCentralJson::truth(const WorldCall &call) const
                       {u"staff_name"_s, staff ? QJsonValue(staff->name) : QJsonValue()},
                       {u"guest_name"_s, valueOf(guestName(call))},
                       {u"notes"_s, QJsonValue()}};
-    QStringList audio;
+    const bool isMessage = call.status == CallStatus::Voicemail;
+    QJsonArray recordings;
     if (hasRecording(call))
-        audio << QString::number(call.key);
-    if (call.status == CallStatus::Voicemail)
-        audio << u"message/"_s + QString::number(call.key);
-    truth[u"recordings"_s] = recordingsJson(audio);
+        recordings.append(audioJson(QString::number(call.key), {}));
+    if (isMessage)
+        recordings.append(audioJson(u"message/"_s + QString::number(call.key),
+                                    qint64(call.duration.value_or(Seconds(0)).count())));
+    truth[u"recordings"_s] = recordings;
     const bool heard = hasInsights(call);
     const Insights insights = heard ? insightsOf(call) : Insights();
     const QString hotel = speakerOf(call, true);
@@ -106,7 +104,8 @@ QJsonObject RingCentralJson::truth(const WorldCall &call) const
         bullets << u"About "_s + topic;
     const QString mood = insights.sentiment;
     truth[u"segments"_s] = segmentsJson(insights, hotel, guest);
-    truth[u"transcript"_s] = valueOf(joinedText(insights.segments, hotel, guest));
+    truth[u"transcript"_s] =
+        valueOf(isMessage ? call.transcript : joinedText(insights.segments, hotel, guest));
     truth[u"summary"_s] = heard ? valueOf(call.summary) : QJsonValue();
     truth[u"summary_detailed"_s] = valueOf(bullets.join(u'\n'));
     truth[u"sentiments"_s] =

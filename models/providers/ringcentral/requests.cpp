@@ -119,16 +119,57 @@ HttpRequest extensionRequest()
     return readOf(pathOf(Scope::Own, {}), lightGroup, HttpRequest::Priority::Foreground);
 }
 
-QString tokenOfPage(const QUrl &nextPage, const QUrl &baseUrl)
+namespace {
+
+bool isSamePlace(const QUrl &a, const QUrl &b)
+{
+    return a.scheme() == b.scheme() && a.host() == b.host() && a.port(443) == b.port(443)
+        && a.userInfo().isEmpty();
+}
+
+/// The path of @p address below @p baseUrl; null when it leads elsewhere.
+QString pathBelow(const QUrl &address, const QUrl &baseUrl)
 {
     const QString base = baseUrl.path(QUrl::FullyEncoded);
     const QString prefix = base.endsWith(u'/') ? base.chopped(1) : base;
-    const QString path = nextPage.path(QUrl::FullyEncoded);
-    const bool isOwn = nextPage.scheme() == baseUrl.scheme() && nextPage.host() == baseUrl.host()
-        && nextPage.port(443) == baseUrl.port(443) && nextPage.userInfo().isEmpty();
-    if (!isOwn || !path.startsWith(prefix + accountPath) || !path.endsWith(callLog))
+    const QString path = address.path(QUrl::FullyEncoded);
+    return isSamePlace(address, baseUrl) && path.startsWith(prefix + u'/') ? path.mid(prefix.size())
+                                                                           : QString();
+}
+
+} // namespace
+
+QString tokenOfPage(const QUrl &nextPage, const QUrl &baseUrl)
+{
+    const QString path = pathBelow(nextPage, baseUrl);
+    if (!path.startsWith(accountPath) || !path.endsWith(callLog))
         return {};
-    return path.mid(prefix.size()) + u'?' + nextPage.query(QUrl::FullyEncoded);
+    return path + u'?' + nextPage.query(QUrl::FullyEncoded);
+}
+
+QUrl mediaBaseUrl(const QUrl &baseUrl)
+{
+    const QString platform = u"platform."_s;
+    if (!baseUrl.host().startsWith(platform))
+        return {};
+    QUrl media = baseUrl;
+    media.setHost(u"media."_s + baseUrl.host().mid(platform.size()));
+    return media;
+}
+
+Result<HttpRequest> messageRequest(const QUrl &address, const QUrl &baseUrl)
+{
+    const QUrl media = mediaBaseUrl(baseUrl);
+    const bool isMedia = !media.isEmpty() && isSamePlace(address, media);
+    const QString path = pathBelow(address, isMedia ? media : baseUrl);
+    if (!path.contains(accountPath) || !path.contains(u"/message-store/"))
+        return failure(Error::Kind::Unsafe, u"the message is somewhere else"_s);
+    const bool isContent = path.contains(u"/content/");
+    HttpRequest request = readOf(path, isContent ? mediumGroup : lightGroup);
+    if (isMedia)
+        request.baseUrl = media;
+    request.expectJson = !isContent;
+    return request;
 }
 
 namespace {

@@ -28,6 +28,11 @@ Result<HttpRequest> callRequest(Scope scope, const QString &callId);
 HttpRequest changesRequest(Scope scope, const QString &syncToken);
 /// All that the vendor's AI knows about a telephony session (section 7). Errors: NotFound as callRequest().
 Result<HttpRequest> insightsRequest(const QString &telephonySessionId);
+/// The vendor's host for audio and other contents: "media.…" beside "platform.…". Empty when there is none.
+QUrl mediaBaseUrl(const QUrl &baseUrl);
+/// A message of the message store or the content of one, by the address that the vendor gave for it. Errors:
+/// Unsafe when that leads to another host or resource.
+Result<HttpRequest> messageRequest(const QUrl &address, const QUrl &baseUrl);
 /// The user who signed in.
 HttpRequest extensionRequest();
 

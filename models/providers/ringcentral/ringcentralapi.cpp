@@ -5,7 +5,9 @@
 #include "models/providers/ringcentral/callfacts.h"
 #include "models/providers/ringcentral/insights.h"
 #include "models/providers/ringcentral/parser.h"
+#include "models/providers/ringcentral/voicemail.h"
 
+#include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 
@@ -48,6 +50,8 @@ HttpConfig configured(const Account &account, HttpConfig config)
         config.paces = pacesOf(account);
         config.unsaidSilence = 30s;
     }
+    if (const QUrl media = ringcentral::mediaBaseUrl(config.baseUrl); !media.isEmpty())
+        config.otherBaseUrls.append(media);
     config.resetHeader = "X-Rate-Limit-Window"; // seconds; Retry-After comes first
     config.errorDetail = ringcentral::parseErrorDetail;
     return config;
@@ -95,9 +99,24 @@ RecordPage lostPage()
     return page;
 }
 
-QByteArray detailsRaw(const QByteArray &insights)
+/// Adds a reply, or null for one that there is not, to the object of replies.
+void addRaw(CallDetails &details, const QByteArray &name, const QByteArray &reply)
 {
-    return "{\"insights\":" + (insights.isEmpty() ? QByteArray("null") : insights) + '}';
+    QByteArray object = details.raw.isEmpty() ? "{" : details.raw.chopped(1) + ',';
+    object += '"' + name + "\":" + (reply.isEmpty() ? QByteArray("null") : reply) + '}';
+    details.raw = object;
+}
+
+QByteArray asJson(const QString &text)
+{
+    const QByteArray list = QJsonDocument(QJsonArray{text}).toJson(QJsonDocument::Compact);
+    return list.sliced(1, list.size() - 2);
+}
+
+/// Resources that do not exist, or not for us: a state of the call, not an error.
+bool isState(const Error &error)
+{
+    return error.kind == Kind::Forbidden || error.kind == Kind::NotFound || error.kind == Kind::Rejected;
 }
 
 bool isOver(const Record &record)
@@ -299,12 +318,18 @@ bool RingCentralApi::mayHaveInsights(const Record &record) const
         && std::any_of(recordings.begin(), recordings.end(), isKept);
 }
 
+bool RingCentralApi::mayHaveMessage(const Record &record) const
+{
+    const QList<Recording> &recordings = record.facts.recordings;
+    return !record.isDeleted && std::any_of(recordings.begin(), recordings.end(), ringcentral::isVoicemail);
+}
+
 Result<RecordPage> RingCentralApi::finishedPage(Result<RecordPage> page)
 {
     if (!page)
         return page;
     for (Record &record : page->records)
-        record.moreExpected = mayHaveInsights(record);
+        record.moreExpected = mayHaveInsights(record) || mayHaveMessage(record);
     keepListed(page->records);
     return page;
 }
@@ -338,7 +363,13 @@ QCoro::Task<Result<Record>> RingCentralApi::fetchCall(QString providerCallId)
             co_return read;
         listed = *read;
     }
-    const Result<Record> record = co_await withInsights(*listed);
+    Record call = *listed;
+    call.moreExpected = false;
+    call.details = CallDetails{};
+    const Result<Record> heard = co_await withInsights(call);
+    if (!heard)
+        co_return heard;
+    const Result<Record> record = co_await withVoicemail(*heard);
     co_return record;
 }
 
@@ -356,21 +387,19 @@ QCoro::Task<Result<Record>> RingCentralApi::readCall(QString providerCallId)
     co_return record;
 }
 
-/// Insights that are not there are a state of the call, not an error.
 QCoro::Task<Result<Record>> RingCentralApi::withInsights(Record record)
 {
-    record.moreExpected = false;
-    record.details = CallDetails{{}, detailsRaw({})};
-    if (!mayHaveInsights(record))
-        co_return record;
     const Result<HttpRequest> request = ringcentral::insightsRequest(record.facts.providerCallSid);
-    if (!request)
+    if (!mayHaveInsights(record) || !request) {
+        addRaw(*record.details, "insights", {});
         co_return record;
+    }
     const Result<HttpReply> reply = co_await send(*request);
     if (!reply && reply.error().kind == Kind::Forbidden)
         m_insightsClosedUntil = SystemClock().now() + insightsClosedFor;
-    if (!reply && (isClosed(reply.error()) || reply.error().kind == Kind::Rejected)) {
+    if (!reply && isState(reply.error())) {
         record.moreExpected = reply.error().kind == Kind::NotFound && mayStillCome(record);
+        addRaw(*record.details, "insights", {});
         co_return record;
     }
     if (!reply)
@@ -378,7 +407,57 @@ QCoro::Task<Result<Record>> RingCentralApi::withInsights(Record record)
     const Result<CallFacts> facts = ringcentral::parseInsights(reply->body);
     if (!facts)
         co_return tl::unexpected(facts.error());
-    record.details = CallDetails{*facts, detailsRaw(reply->body)};
+    record.details->facts = *facts;
+    addRaw(*record.details, "insights", reply->body);
+    co_return record;
+}
+
+/// A message, or an attachment of one. An empty answer: it does not exist for us, as those of other people's
+/// mailboxes do not.
+QCoro::Task<Result<QByteArray>> RingCentralApi::readMessage(QUrl address)
+{
+    const Result<HttpRequest> request = ringcentral::messageRequest(address, m_baseUrl);
+    if (!request)
+        co_return QByteArray();
+    const Result<HttpReply> reply = co_await send(*request);
+    if (!reply && isState(reply.error()))
+        co_return QByteArray();
+    if (!reply)
+        co_return tl::unexpected(reply.error());
+    co_return reply->body;
+}
+
+QCoro::Task<Result<Record>> RingCentralApi::withVoicemail(Record record)
+{
+    if (!mayHaveMessage(record))
+        co_return record;
+    const QUrl address = ringcentral::messageUriIn(record.raw);
+    const Result<QByteArray> message = co_await readMessage(address);
+    if (!message)
+        co_return tl::unexpected(message.error());
+    addRaw(*record.details, "message", *message);
+    if (message->isEmpty())
+        co_return record;
+    const Result<ringcentral::Voicemail> voicemail = ringcentral::parseVoicemail(*message);
+    if (!voicemail)
+        co_return tl::unexpected(voicemail.error());
+    CallFacts &facts = record.details->facts;
+    facts.recordings = record.facts.recordings;
+    for (Recording &recording : facts.recordings) {
+        if (ringcentral::isVoicemail(recording))
+            recording.length = voicemail->length;
+    }
+    record.moreExpected = record.moreExpected || (voicemail->isBeingWritten && mayStillCome(record));
+    if (voicemail->transcript.isEmpty())
+        co_return record;
+    const QUrl place = voicemail->transcript;
+    const Result<QByteArray> text = co_await readMessage(place);
+    if (!text)
+        co_return tl::unexpected(text.error());
+    const QString words = QString::fromUtf8(*text).trimmed();
+    addRaw(*record.details, "message_transcript", asJson(words));
+    if (!words.isEmpty())
+        facts.transcript = words;
     co_return record;
 }
 

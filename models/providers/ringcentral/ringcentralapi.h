@@ -41,9 +41,12 @@ private:
     QCoro::Task<Result<RecordPage>> changesSince(Scope scope, QString syncToken);
     QCoro::Task<Result<Record>> readCall(QString providerCallId);
     QCoro::Task<Result<Record>> withInsights(Record record);
+    QCoro::Task<Result<Record>> withVoicemail(Record record);
+    QCoro::Task<Result<QByteArray>> readMessage(QUrl address);
     Result<RecordPage> finishedPage(Result<RecordPage> page);
     void useScope(Scope scope);
     bool mayHaveInsights(const Record &record) const;
+    bool mayHaveMessage(const Record &record) const;
     void keepListed(const QList<Record> &records);
     std::optional<Record> justListed(const QString &providerCallId);
 

@@ -148,6 +148,9 @@ private Q_SLOTS:
     void aListedCallIsNotReadAgain();
     void insightsThatAreNotThere_data();
     void insightsThatAreNotThere();
+    void aVoicemailIsReadWithItsTranscript();
+    void messagesOfOthersStayClosed();
+    void messagesElsewhereAreNotAskedFor();
     void withoutALicenceNobodyAsksAgain();
     void aDeletedCallIsNotFound();
     void anotherCallInTheAnswer();
@@ -269,7 +272,7 @@ void RingCentralApiTest::listingAWindow()
     QCOMPARE(page->records.size(), 3);
     QVERIFY(page->records.at(0).moreExpected); // it may have insights
     QVERIFY(!page->records.at(1).moreExpected);
-    QVERIFY(!page->records.at(2).moreExpected); // its audio is a message, which has none
+    QVERIFY(page->records.at(2).moreExpected); // the message may have been written down
     QCOMPARE(talk.queryOf(1, u"dateFrom"_s), u"2026-01-01T00:00:00Z"_s);
     QCOMPARE(talk.queryOf(1, u"dateTo"_s), u"2026-01-02T00:00:00Z"_s);
     QCOMPARE(talk.queryOf(1, u"perPage"_s), u"1000"_s);
@@ -468,6 +471,60 @@ void RingCentralApiTest::insightsThatAreNotThere()
     QVERIFY(record);
     QCOMPARE(record->moreExpected, moreExpected);
     QCOMPARE(record->details, (CallDetails{{}, R"({"insights":null})"}));
+}
+
+namespace {
+
+QByteArray voicemailAt(const QByteArray &root)
+{
+    return R"({"id":"A3","direction":"Inbound","result":"Voicemail","telephonySessionId":"s-3","message":{"id":"5",)"
+           R"("type":"VoiceMail","uri":")"
+        + root + R"(/restapi/v1.0/account/1/extension/2/message-store/5"}})";
+}
+
+} // namespace
+
+void RingCentralApiTest::aVoicemailIsReadWithItsTranscript()
+{
+    Talk talk;
+    const QByteArray root = talk.server.url().toEncoded();
+    const QByteArray text = root + "/restapi/v1.0/account/1/extension/2/message-store/5/content/7";
+    const QByteArray message =
+        R"({"id":5,"vmTranscriptionStatus":"Completed","attachments":[)"
+        R"({"type":"AudioRecording","vmDuration":27},{"type":"AudioTranscription","uri":")"
+        + text + R"("}]})";
+    talk.says("/call-log/A3", 200, voicemailAt(root));
+    talk.says("/message-store/5", 200, message);
+    talk.says("/message-store/5/content/7", 200, "Please ring me \"back\".\n");
+    const auto record = QCoro::waitFor(talk.api().fetchCall(u"A3"_s));
+    QVERIFY(record);
+    QCOMPARE(record->details->facts.transcript, u"Please ring me \"back\"."_s);
+    QCOMPARE(record->details->facts.recordings,
+             (QList<Recording>{{u"message/5"_s, Recording::State::Available, 27s}}));
+    const QJsonObject raw = QJsonDocument::fromJson(record->details->raw).object();
+    QCOMPARE(raw.value(u"message"_s).toObject().value(u"id"_s).toInt(), 5);
+    QCOMPARE(raw.value(u"message_transcript"_s).toString(), u"Please ring me \"back\"."_s);
+    QVERIFY(!record->moreExpected);
+}
+
+void RingCentralApiTest::messagesOfOthersStayClosed()
+{
+    Talk talk;
+    talk.says("/call-log/A3", 200, voicemailAt(talk.server.url().toEncoded()));
+    talk.says("/message-store/5", 403, R"({"errorCode":"CMN-408","message":"ReadMessages"})");
+    const auto record = QCoro::waitFor(talk.api().fetchCall(u"A3"_s));
+    QVERIFY(record);
+    QCOMPARE(record->facts.recordings.size(), 1); // there is audio, for those who may hear it
+    QCOMPARE(record->details->raw, R"({"insights":null,"message":null})"_ba);
+    QVERIFY(!record->moreExpected);
+}
+
+void RingCentralApiTest::messagesElsewhereAreNotAskedFor()
+{
+    Talk talk;
+    talk.says("/call-log/A3", 200, voicemailAt("https://evil.example.test"));
+    QVERIFY(QCoro::waitFor(talk.api().fetchCall(u"A3"_s)));
+    QCOMPARE(talk.server.requests().size(), 2); // a token, the call
 }
 
 void RingCentralApiTest::withoutALicenceNobodyAsksAgain()

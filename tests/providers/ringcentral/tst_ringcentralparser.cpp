@@ -3,6 +3,7 @@
 #include "models/providers/ringcentral/insights.h"
 #include "models/providers/ringcentral/parser.h"
 #include "models/providers/ringcentral/results.h"
+#include "models/providers/ringcentral/voicemail.h"
 
 #include <QFile>
 #include <QTest>
@@ -68,6 +69,9 @@ private Q_SLOTS:
     void insightsOfARecording();
     void insightsThatAreNone_data();
     void insightsThatAreNone();
+    void aVoicemail();
+    void voicemailsThatAreNone_data();
+    void voicemailsThatAreNone();
     void errorDetails_data();
     void errorDetails();
 };
@@ -377,6 +381,38 @@ void RingCentralParserTest::insightsThatAreNone()
 {
     QFETCH(QByteArray, body);
     QCOMPARE(parseInsights(body).error().kind, Kind::BadReply);
+}
+
+void RingCentralParserTest::aVoicemail()
+{
+    const auto voicemail = parseVoicemail(fileData("voicemail.json"));
+    QVERIFY(voicemail);
+    QCOMPARE(voicemail->length, 27s);
+    QCOMPARE(
+        voicemail->transcript,
+        QUrl(
+            u"https://media.ringcentral.com/restapi/v1.0/account/1/extension/2/message-store/5/content/7"_s));
+    QVERIFY(!voicemail->isBeingWritten);
+    const auto pending =
+        parseVoicemail(R"({"id":"5","vmTranscriptionStatus":"InProgress","attachments":[1]})");
+    QVERIFY(pending && pending->isBeingWritten && pending->transcript.isEmpty() && !pending->length);
+    QCOMPARE(messageUriIn(R"({"id":"A1","message":{"id":"5","uri":"https://x.test/5"}})"),
+             QUrl(u"https://x.test/5"_s));
+    QVERIFY(messageUriIn(R"({"id":"A1"})").isEmpty());
+}
+
+void RingCentralParserTest::voicemailsThatAreNone_data()
+{
+    QTest::addColumn<QByteArray>("body");
+    QTest::newRow("no id") << R"({"attachments":[]})"_ba;
+    QTest::newRow("a list") << "[]"_ba;
+    QTest::newRow("no JSON") << "x"_ba;
+}
+
+void RingCentralParserTest::voicemailsThatAreNone()
+{
+    QFETCH(QByteArray, body);
+    QCOMPARE(parseVoicemail(body).error().kind, Kind::BadReply);
 }
 
 void RingCentralParserTest::errorDetails_data()

@@ -32,6 +32,8 @@ private Q_SLOTS:
     void idsCannotReachFurther_data();
     void idsCannotReachFurther();
     void idsAreEncoded();
+    void messagesAreReadWhereTheyLie_data();
+    void messagesAreReadWhereTheyLie();
     void changes();
     void changeTokensKnowTheirLog();
     void groups();
@@ -116,6 +118,38 @@ void RingCentralRequestsTest::idsAreEncoded()
 {
     QCOMPARE(callRequest(Scope::Own, u"A 1?"_s)->path,
              u"/restapi/v1.0/account/~/extension/~/call-log/A%201%3F"_s);
+}
+
+void RingCentralRequestsTest::messagesAreReadWhereTheyLie_data()
+{
+    QTest::addColumn<QString>("address");
+    QTest::addColumn<QUrl>("host");
+    QTest::addColumn<bool>("allowed");
+    const QString message = u"/restapi/v1.0/account/1/extension/2/message-store/5"_s;
+    const QUrl media(u"https://media.ringcentral.com"_s);
+    QTest::newRow("message") << u"https://platform.ringcentral.com"_s + message << QUrl() << true;
+    QTest::newRow("content") << u"https://media.ringcentral.com:443"_s + message + u"/content/7"_s << media
+                             << true;
+    QTest::newRow("another host") << u"https://evil.example.test"_s + message << QUrl() << false;
+    QTest::newRow("plain") << u"http://media.ringcentral.com"_s + message << QUrl() << false;
+    QTest::newRow("another resource")
+        << u"https://platform.ringcentral.com/restapi/v1.0/account/1"_s << QUrl() << false;
+    QTest::newRow("nothing") << QString() << QUrl() << false;
+}
+
+void RingCentralRequestsTest::messagesAreReadWhereTheyLie()
+{
+    QFETCH(QString, address);
+    QFETCH(QUrl, host);
+    QFETCH(bool, allowed);
+    const QUrl base(u"https://platform.ringcentral.com"_s);
+    const auto request = messageRequest(QUrl(address), base);
+    QCOMPARE(request.has_value(), allowed);
+    if (!allowed)
+        return;
+    QCOMPARE(request->baseUrl, host);
+    QCOMPARE(request->path, QUrl(address).path());
+    QCOMPARE(request->expectJson, host.isEmpty());
 }
 
 void RingCentralRequestsTest::changes()

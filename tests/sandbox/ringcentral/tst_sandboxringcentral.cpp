@@ -116,6 +116,7 @@ private Q_SLOTS:
     void fullSyncsHaveLimits();
     void withoutTheRightTheCompanyIsClosed();
     void insights();
+    void voicemailsLieInTheMessageStore();
     void mediaNeedsAToken();
     void readOnly();
 };
@@ -420,6 +421,33 @@ void SandboxRingCentralTest::insights()
     QCOMPARE(stage.probe.get(ringSense + "sessions/" + silent + "/insights").status, 404);
     stage.set("insights", "denied");
     QCOMPARE(stage.probe.get(ringSense + "sessions/" + session + "/insights").status, 403);
+}
+
+void SandboxRingCentralTest::voicemailsLieInTheMessageStore()
+{
+    Stage stage(5000);
+    QHash<QString, QString> texts;
+    for (const QJsonObject &call : stage.probe.truth())
+        if (call.value(u"status"_s) == u"voicemail"_s)
+            texts.insert(call.value(u"provider_call_id"_s).toString(),
+                         call.value(u"transcript"_s).toString());
+    const auto records = recordsOf(stage.probe.get(companyLog + everything + "&perPage=1000"));
+    const QJsonObject record = withField(records, u"message"_s);
+    const auto below = [](const QString &uri) {
+        return uri.mid(uri.indexOf(u"/ringcentral") + 12).toLatin1();
+    };
+    const Answer message =
+        stage.probe.get(below(record.value(u"message"_s).toObject().value(u"uri"_s).toString()));
+    QCOMPARE(message.status, 200);
+    const QJsonArray attachments = message.object().value(u"attachments"_s).toArray();
+    QCOMPARE(attachments.at(0).toObject().value(u"type"_s).toString(), u"AudioRecording"_s);
+    const QString text = texts.value(record.value(u"id"_s).toString());
+    QCOMPARE(attachments.size(), text.isEmpty() ? 1 : 2);
+    const Answer audio = stage.probe.get(below(attachments.at(0).toObject().value(u"uri"_s).toString()));
+    QVERIFY(audio.body.startsWith("RIFF"));
+    const Answer written = stage.probe.get(below(attachments.last().toObject().value(u"uri"_s).toString()));
+    QVERIFY(text.isEmpty() || written.body == text.toUtf8());
+    QCOMPARE(stage.probe.get("/restapi/v1.0/account/~/extension/~/message-store/5").status, 404);
 }
 
 void SandboxRingCentralTest::mediaNeedsAToken()
