@@ -20,11 +20,6 @@ constexpr int largestPage = 1000;
 constexpr int largestDetailedPage = 250;
 constexpr auto longestCall = 6h; ///< Calls that began earlier are over.
 
-QString rootOf(const ApiRequest &request)
-{
-    return u"http://"_s + QString::fromLatin1(request.header("host")) + u"/ringcentral"_s;
-}
-
 QString accessTokenOf(const ApiRequest &request)
 {
     const QByteArray header = request.header("authorization");
@@ -47,7 +42,8 @@ bool isAnyOf(const QStringList &wanted, const QString &word)
 }
 
 /// The same address with other values of its query.
-QString withQuery(const ApiRequest &request, const QList<std::pair<QString, QString>> &changed)
+QString withQuery(const QString &root, const ApiRequest &request,
+                  const QList<std::pair<QString, QString>> &changed)
 {
     QUrlQuery query;
     const auto isChanged = [&](const QString &name) {
@@ -63,7 +59,7 @@ QString withQuery(const ApiRequest &request, const QList<std::pair<QString, QStr
     }
     for (const auto &[name, value] : changed)
         add(name, value);
-    return rootOf(request) + request.path + u'?' + query.toString(QUrl::FullyEncoded);
+    return root + request.path + u'?' + query.toString(QUrl::FullyEncoded);
 }
 
 struct PageWish {
@@ -85,21 +81,6 @@ std::optional<PageWish> pageWish(const ApiRequest &request, bool detailed)
         return {};
     wish.perPage = std::min(wish.perPage, detailed ? largestDetailedPage : largestPage);
     return wish;
-}
-
-/// A second of silence.
-QByteArray silentWave()
-{
-    constexpr int samples = 8000;
-    const auto number = [](quint32 value, int bytes) {
-        QByteArray text;
-        for (int i = 0; i < bytes; ++i)
-            text.append(char(value >> (8 * i)));
-        return text;
-    };
-    return "RIFF" + number(36 + samples, 4) + "WAVEfmt " + number(16, 4) + number(1, 2) + number(1, 2)
-        + number(8000, 4) + number(8000, 4) + number(1, 2) + number(8, 2) + "data" + number(samples, 4)
-        + QByteArray(samples, char(0x80));
 }
 
 } // namespace
@@ -133,6 +114,11 @@ QMap<QString, QString> RingCentralApi::credentials() const
     return {{u"client_id"_s, m_identity.clientId()},
             {u"client_secret"_s, m_identity.clientSecret()},
             {u"secret"_s, m_identity.jwt()}};
+}
+
+QString RingCentralApi::rootOf(const ApiRequest &request)
+{
+    return u"http://"_s + QString::fromLatin1(request.header("host")) + u"/ringcentral"_s;
 }
 
 bool RingCentralApi::isAuthorised(const ApiRequest &request) const
@@ -403,7 +389,7 @@ ApiReply RingCentralApi::list(const Route &route, const ApiRequest &request)
     }
     const auto pageUri = [&](int page) {
         return QJsonObject{{u"uri"_s,
-                            withQuery(request,
+                            withQuery(rootOf(request), request,
                                       {{u"dateFrom"_s, toIso(*from)},
                                        {u"dateTo"_s, toIso(*until)},
                                        {u"page"_s, QString::number(page)},
@@ -418,7 +404,7 @@ ApiReply RingCentralApi::list(const Route &route, const ApiRequest &request)
                              {u"perPage"_s, wish->perPage},
                              {u"pageStart"_s, begin},
                              {u"pageEnd"_s, std::max(begin, end - 1)}};
-    return jsonReply({{u"uri"_s, withQuery(request, {})},
+    return jsonReply({{u"uri"_s, withQuery(rootOf(request), request, {})},
                       {u"records"_s, records},
                       {u"paging"_s, paging},
                       {u"navigation"_s, navigation}});
@@ -432,67 +418,6 @@ ApiReply RingCentralApi::call(const Route &route, const ApiRequest &request)
         return error(404, u"CMN-102"_s, u"Resource for parameter [callRecordId] is not found"_s,
                      u"callRecordId"_s);
     return jsonReply(m_json.record(*call, request.query.value(u"view"_s) == u"Detailed", rootOf(request)));
-}
-
-ApiReply RingCentralApi::recording(const Route &route, const ApiRequest &request)
-{
-    const auto key = m_json.keyOfRecording(route.id);
-    const auto call = key ? m_shelf.find(*key) : std::nullopt;
-    if (!call || !m_json.isListed(*call) || !RingCentralJson::hasRecording(*call))
-        return error(404, u"CMN-102"_s, u"Resource for parameter [recordingId] is not found"_s,
-                     u"recordingId"_s);
-    return jsonReply(m_json.recording(*call, rootOf(request)));
-}
-
-ApiReply RingCentralApi::media(const Route &route, const ApiRequest &request)
-{
-    const ApiReply known = recording(route, request);
-    if (known.status != 200)
-        return known;
-    const QByteArray wave = silentWave();
-    const QByteArray range = request.header("range");
-    if (!range.startsWith("bytes="))
-        return {200, wave, "audio/wav", {{"Accept-Ranges", "bytes"}}};
-    const QList<QByteArray> ends = range.mid(6).split('-');
-    const qsizetype begin = ends.value(0).toLongLong();
-    const qsizetype last = ends.value(1).isEmpty() ? wave.size() - 1 : ends.value(1).toLongLong();
-    if (begin >= wave.size() || last < begin)
-        return {416, {}, "audio/wav", {{"Content-Range", "bytes */" + QByteArray::number(wave.size())}}};
-    const qsizetype end = std::min(last, wave.size() - 1);
-    const QByteArray part = "bytes " + QByteArray::number(begin) + '-' + QByteArray::number(end) + '/'
-        + QByteArray::number(wave.size());
-    return {206, wave.mid(begin, end - begin + 1), "audio/wav", {{"Content-Range", part}}};
-}
-
-ApiReply RingCentralApi::message(const Route &route, const ApiRequest &request)
-{
-    const auto key = m_json.keyOfRecording(route.id);
-    const auto call = key ? m_shelf.find(*key) : std::nullopt;
-    if (!call || !m_json.isListed(*call) || call->status != CallStatus::Voicemail)
-        return error(404, u"CMN-102"_s, u"Resource for parameter [messageId] is not found"_s, u"messageId"_s);
-    if (route.kind == Route::Kind::Message)
-        return jsonReply(m_json.message(*call, rootOf(request)));
-    if (route.part == u"1")
-        return {200, silentWave(), "audio/wav"};
-    if (route.part == u"2" && !call->transcript.isEmpty())
-        return {200, call->transcript.toUtf8(), "text/plain; charset=utf-8"};
-    return error(404, u"CMN-102"_s, u"Resource for parameter [attachmentId] is not found"_s,
-                 u"attachmentId"_s);
-}
-
-ApiReply RingCentralApi::insights(const Route &route)
-{
-    if (!m_insightsAllowed)
-        return error(403, u"CMN-401"_s, u"In order to call this API endpoint, application needs permission"_s,
-                     {}, u"ReadRingSenseInsights"_s);
-    const bool byRecording = route.isOwn;
-    const auto key = m_json.keyOfRecording(route.id);
-    auto call = byRecording ? (key ? m_shelf.find(*key) : std::nullopt)
-                            : m_world.callOfCarrier(Carrier::RingCentral, route.id);
-    if (!call || !m_json.isListed(*call) || !m_json.hasInsights(*call))
-        return error(404, u"CMN-102"_s, u"Insights are not found"_s);
-    const QJsonObject insights = m_json.insights(*call);
-    return jsonReply(byRecording ? insights : QJsonObject{{u"records"_s, QJsonArray{insights}}});
 }
 
 std::optional<QJsonObject> RingCentralApi::truth(const WorldCall &call) const

@@ -53,6 +53,7 @@ private:
     };
     static Route routeOf(const QString &path);
     static RingCentralGroup groupOf(Route::Kind kind);
+    static QString rootOf(const ApiRequest &request); ///< "http://127.0.0.1:PORT/ringcentral"
 
     ApiReply signIn(const ApiRequest &request);
     ApiReply answer(const Route &route, const ApiRequest &request);

@@ -20,11 +20,6 @@ constexpr int mostExtracted = 1000;
 constexpr auto tokenLife = 7 * 24h;
 constexpr auto oldestSync = 30 * 24h;
 
-QString rootOf(const ApiRequest &request)
-{
-    return u"http://"_s + QString::fromLatin1(request.header("host")) + u"/ringcentral"_s;
-}
-
 } // namespace
 
 ApiReply RingCentralApi::sync(const Route &route, const ApiRequest &request)

@@ -24,7 +24,9 @@ ProviderInfo providerInfoRingCentral()
                  .help = QT_TRANSLATE_NOOP(
                      "Provider",
                      "In the RingCentral developer console, open your app and copy the Client ID from its "
-                     "Credentials. The app needs the permissions Read Call Log and Read Call Recording."),
+                     "Credentials. The app needs the permissions Read Accounts, Read Call Log, Read Call "
+                     "Recording and, for voicemails, Read Messages; the user needs Full Company Call Log to "
+                     "see all calls of the company."),
              },
              {
                  .option = u"client_secret"_s,
