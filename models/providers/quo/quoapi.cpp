@@ -69,9 +69,7 @@ QuoApi::QuoApi(ProviderContext context)
     : m_http(configured(context.account, std::move(context.http)))
 {
     m_context.reading = {context.account.id, context.account.options.value(u"country"_s)};
-    const QString known = context.account.options.value(surfaceOption);
-    m_surfaceKnown = known == quo::keyOf(Surface::V1) || known == quo::keyOf(Surface::Dated);
-    if (known == quo::keyOf(Surface::V1))
+    if (context.account.options.value(surfaceOption) == quo::keyOf(Surface::V1))
         m_context.surface = Surface::V1;
     m_http.setCredentials({"Authorization", context.secret.trimmed()}); // bare: with "Bearer" it is refused
 }
@@ -89,7 +87,6 @@ void QuoApi::use(Surface surface)
     if (m_context.surface != surface)
         m_directoryRead.reset();
     m_context.surface = surface;
-    m_surfaceKnown = true;
     m_confirmed = true;
     m_learnt.insert(surfaceOption, quo::keyOf(surface));
 }
@@ -154,17 +151,6 @@ QCoro::Task<Result<void>> QuoApi::refreshDirectory()
     co_return Result<void>();
 }
 
-QCoro::Task<Result<void>> QuoApi::prepare()
-{
-    if (!m_surfaceKnown) {
-        const Result<void> found = co_await findSurface();
-        if (!found)
-            co_return found;
-    }
-    const Result<void> read = co_await refreshDirectory();
-    co_return read;
-}
-
 QCoro::Task<Result<AccountFacts>> QuoApi::test()
 {
     const Result<void> found = co_await findSurface();
@@ -181,7 +167,7 @@ QCoro::Task<Result<AccountFacts>> QuoApi::test()
 
 QCoro::Task<Result<RecordPage>> QuoApi::listCalls(ListPosition position)
 {
-    const Result<void> prepared = co_await prepare();
+    const Result<void> prepared = co_await refreshDirectory();
     if (!prepared)
         co_return tl::unexpected(prepared.error());
     const auto place = quo::placeOf(position.token, m_context.surface);
@@ -194,7 +180,7 @@ QCoro::Task<Result<RecordPage>> QuoApi::listCalls(ListPosition position)
     const Result<RecordPage> page = co_await listDated(position, place->calls);
     if (page || page.error().kind != Kind::NotFound)
         co_return page;
-    // A saved option may be older than what the vendor offers today.
+    // No such route: the older surface is asked from the beginning of the window on.
     const Result<void> found = co_await findSurface();
     if (!found)
         co_return tl::unexpected(found.error());
@@ -293,12 +279,12 @@ QCoro::Task<Result<Record>> QuoApi::readCall(QString callId)
 
 QCoro::Task<Result<Record>> QuoApi::fetchCall(QString providerCallId)
 {
-    const Result<void> prepared = co_await prepare();
+    const Result<void> prepared = co_await refreshDirectory();
     if (!prepared)
         co_return tl::unexpected(prepared.error());
     Result<Record> record = co_await readCall(providerCallId);
     if (!record && record.error().kind == Kind::NotFound && !m_confirmed) {
-        // Either the call is gone, or the surface that was remembered.
+        // Either the call is not there, or the surface.
         const Result<void> found = co_await findSurface();
         if (!found)
             co_return tl::unexpected(found.error());

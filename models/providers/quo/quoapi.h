@@ -37,7 +37,6 @@ private:
 
     QCoro::Task<Result<void>> findSurface();
     QCoro::Task<Result<void>> refreshDirectory();
-    QCoro::Task<Result<void>> prepare();
     QCoro::Task<Result<RecordPage>> listDated(ListPosition position, QString cursor);
     QCoro::Task<Result<RecordPage>> listPairs(ListPosition position, quo::ListPlace place);
     QCoro::Task<Result<quo::TokenPage<quo::Pair>>> readPairs(ListPosition position, QString token);
@@ -48,7 +47,6 @@ private:
 
     HttpClient m_http;
     quo::Context m_context;
-    bool m_surfaceKnown = false;
     bool m_confirmed = false; ///< The surface has answered in this session.
     QMap<QString, QString> m_learnt;
     std::optional<std::chrono::steady_clock::time_point> m_directoryRead;
