@@ -156,7 +156,9 @@ void SandboxProcess::settle() const
 
 QHash<QString, QJsonObject> SandboxProcess::truth() const
 {
-    return byProviderId(request(url(u"/__truth"_s)));
+    QUrl truth = url(u"/__truth"_s);
+    truth.setQuery(u"api=escapelife"_s);
+    return byProviderId(request(truth));
 }
 
 QList<QJsonObject> SandboxProcess::journal() const
