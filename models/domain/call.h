@@ -24,7 +24,7 @@ struct RecordInfo {
 /// carrierIds stay with the records.
 struct Call : CallFacts {
     CallId id{};
-    QList<RecordInfo> records; ///< At least one; the first names the call (ref().toString()).
+    QList<RecordInfo> records; ///< At least one; the first names the call (ref().toString()). Legs last.
     QMap<Field, RecordRef>
         provenance; ///< Which record supplied a field; absent where only one record exists.
     QSet<Field> pending; ///< Fields whose value was typed here and has not reached the provider.

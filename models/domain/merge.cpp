@@ -118,19 +118,14 @@ private:
     std::tuple<bool, bool, bool, int, qint64, QString> rank(const MergeSource &source) const
     {
         const RecordRef &ref = source.record.ref;
-        return {isOut(source),
-                isLeg(source),
-                !isDirect(source),
-                -richness(source.record.facts),
-                qint64(ref.account),
-                ref.providerCallId};
+        return {isOut(source),       isLeg(source),     !isDirect(source), -richness(source.record.facts),
+                qint64(ref.account), ref.providerCallId};
     }
 
     template<typename Key> static void sortBy(Sources &sources, Key key)
     {
-        std::stable_sort(sources.begin(), sources.end(), [&](const MergeSource *a, const MergeSource *b) {
-            return key(*a) < key(*b);
-        });
+        std::stable_sort(sources.begin(), sources.end(),
+                         [&](const MergeSource *a, const MergeSource *b) { return key(*a) < key(*b); });
     }
     /// Sources of the call itself in another order; those that are gone stay last.
     template<typename Key> Sources mainBy(Key key) const
@@ -162,8 +157,9 @@ private:
     void addStatus()
     {
         const MergeSource *chosen = nullptr;
-        for (const MergeSource *source :
-             mainBy([](const MergeSource &s) { return s.record.facts.status && isLive(*s.record.facts.status); })) {
+        for (const MergeSource *source : mainBy([](const MergeSource &s) {
+                 return s.record.facts.status && isLive(*s.record.facts.status);
+             })) {
             const auto &status = source->record.facts.status;
             const bool isBetter = chosen && chosen->record.facts.status == CallStatus::Missed
                 && status == CallStatus::Voicemail && isOut(*chosen) == isOut(*source);
@@ -181,8 +177,7 @@ private:
     /// measured.
     void addTimes()
     {
-        const Sources sources =
-            mainBy([](const MergeSource &s) { return -timesKnown(s.record.facts); });
+        const Sources sources = mainBy([](const MergeSource &s) { return -timesKnown(s.record.facts); });
         const CallFacts &facts = sources.first()->record.facts;
         m_call.startedAt = facts.startedAt;
         m_call.startDerived = facts.startDerived;
@@ -345,6 +340,20 @@ private:
     Sources m_main; ///< Without the legs.
 };
 
+/// By name; but a call is called after the conversation, not after one of its legs.
+void sortRecords(QList<RecordInfo> &records, const QList<MergeSource> &sources)
+{
+    std::sort(records.begin(), records.end(), byName);
+    const auto isMain = [&](const RecordInfo &info) {
+        return std::any_of(sources.begin(), sources.end(), [&](const MergeSource &source) {
+            return source.record.ref == info.ref && !isLeg(source);
+        });
+    };
+    const auto main = std::find_if(records.begin(), records.end(), isMain);
+    if (main != records.end())
+        std::rotate(records.begin(), main, main + 1);
+}
+
 QString orNull(const QString &text)
 {
     return text.isEmpty() ? QString() : text;
@@ -442,7 +451,7 @@ Call mergeRecords(QList<MergeSource> sources, const Overlay &overlay)
     }
     Call call = Merger(sources, overlay).run();
     call.references.removeIf([](auto it) { return it.value().isEmpty(); });
-    std::sort(call.records.begin(), call.records.end(), byName);
+    sortRecords(call.records, sources);
     apply(call, overlay.kept);
     for (const OutboxItem &edit : overlay.edits)
         apply(call, edit);

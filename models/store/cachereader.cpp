@@ -192,8 +192,12 @@ void CacheReader::addRecords(Call &call, Raw raw)
         "SELECT r.account_id, r.provider_call_id, a.provider, r.seen_at, r.deleted_at, r.provider_call_sid";
     constexpr const char *rawColumns =
         ", r.raw, (SELECT d.raw FROM record_details d WHERE d.record_id = r.id)";
-    static const QByteArray from = " FROM records r LEFT JOIN desk.accounts a ON a.id = r.account_id "
-                                   "WHERE r.call_id = ? ORDER BY r.account_id, r.provider_call_id";
+    // The record that the call is called after stands first.
+    static const QByteArray from =
+        " FROM records r LEFT JOIN desk.accounts a ON a.id = r.account_id "
+        "LEFT JOIN calls c ON c.id = r.call_id WHERE r.call_id = ? "
+        "ORDER BY (r.account_id, r.provider_call_id) IS NOT (c.account_id, c.provider_call_id), "
+        "r.account_id, r.provider_call_id";
     SqlQuery row(m_db, columns + (raw == Raw::With ? rawColumns : "") + from);
     row.bind(call.id);
     while (row.next()) {
@@ -239,9 +243,8 @@ QList<JoinSuggestion> CacheReader::joinSuggestions(CallId id)
             nearest.insert(suggestion.call, suggestion);
     }
     QList<JoinSuggestion> result = nearest.values();
-    std::stable_sort(result.begin(), result.end(), [](const JoinSuggestion &a, const JoinSuggestion &b) {
-        return a.apart < b.apart;
-    });
+    std::stable_sort(result.begin(), result.end(),
+                     [](const JoinSuggestion &a, const JoinSuggestion &b) { return a.apart < b.apart; });
     return result;
 }
 

@@ -214,7 +214,7 @@ void ConformanceTest::newChangedAndDeletedCallsFollow()
     }
     const Answer removed = probe.control({{u"api"_s, keyOf(provider)}, {u"delete"_s, gone}});
     QVERIFY2(removed.status == 200, removed.body.constData());
-    probe.control({{u"add"_s, 40}});
+    probe.control({{u"add"_s, 150}}); // enough for a system that knows few of them
     probe.control({{u"advance"_s, 7200}});
     desk.clock().advance(2h);
     const SyncReport full = desk.sync({.full = true});

@@ -237,6 +237,16 @@ bool World::remove(quint64 key)
     return true;
 }
 
+std::optional<WorldCall> World::removedCall(quint64 key) const
+{
+    for (const Added &added : m_added) {
+        if (added.call.key == key)
+            return added.deleted ? std::optional(addedCall(added)) : std::nullopt;
+    }
+    const auto position = positionOf(key);
+    return position && isDeleted(*position) ? std::optional(callAtPosition(*position)) : std::nullopt;
+}
+
 const World::Facets &World::facets() const
 {
     if (m_facets)

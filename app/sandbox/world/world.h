@@ -122,6 +122,8 @@ public:
     const std::vector<quint64> &removedKeys() const { return m_removedKeys; }
     /// The same for every change() of a call; calls also change by themselves while they last.
     const std::vector<quint64> &changedKeys() const { return m_changedKeys; }
+    /// A call that was removed, as it would be now; absent for all others.
+    std::optional<WorldCall> removedCall(quint64 key) const;
 
     /// Walks over the whole world, newest first, unshaken by calls that are logged meanwhile.
     class Walk {

@@ -182,8 +182,9 @@ QCoro::Task<Result<BlueRockTelApi::Shown>> BlueRockTelApi::shownPage(NumberedPag
         co_return tl::unexpected(rows.error());
     Shown shown{*rows, page.size};
     const Pagination place = parsePagination(reply->body);
+    shown.page.hasMore = place.hasNext;
     const bool isShort = rows->itemCount > 0 && rows->itemCount < page.size;
-    if (place.perPage) {
+    if (place.perPage && rows->itemCount > 0) { // an empty page may come from a fault
         shown.largest = std::min(page.size, *place.perPage);
     } else if (isShort) {
         Result<bool> more = place.hasNext.value_or(false);
@@ -192,6 +193,7 @@ QCoro::Task<Result<BlueRockTelApi::Shown>> BlueRockTelApi::shownPage(NumberedPag
         if (!more)
             co_return tl::unexpected(more.error());
         shown.largest = *more ? rows->itemCount : page.size;
+        shown.page.hasMore = *more;
     }
     shown.page.offset = (place.current.value_or(page.number) - 1) * shown.largest;
     co_return shown;

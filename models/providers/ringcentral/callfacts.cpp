@@ -104,7 +104,7 @@ Leg readLeg(json::Object &item, int index, const QString &region)
     const Side &inner = inbound ? to : from;
     const QString extension = idIn(item, "extension");
     leg.staffId = extension.isNull() ? inner.extensionId : extension;
-    leg.staffName = inner.name;
+    leg.staffName = leg.staffId.isNull() ? QString() : inner.name;
     leg.status = statusIn(item, facts);
     leg.startedAt = facts.startedAt;
     leg.endedAt = facts.endedAt;
@@ -131,8 +131,10 @@ void readLegs(json::Object &item, CallFacts &facts, const QString &region)
 void nameStaff(CallFacts &facts, const Side &inner, const QString &extension)
 {
     facts.staffId = extension.isNull() ? inner.extensionId : extension;
+    if (facts.staffId.isNull())
+        return; // the name of a line
     facts.staffName = inner.name;
-    if (facts.staffId.isNull() || facts.staffId == inner.extensionId)
+    if (facts.staffId == inner.extensionId)
         return;
     const auto knows = [&](const Leg &leg) {
         return leg.staffId == facts.staffId && !leg.staffName.isNull();

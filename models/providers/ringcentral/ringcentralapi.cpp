@@ -119,7 +119,6 @@ RingCentralApi::RingCentralApi(ProviderContext context)
     , m_jwt(fieldOf(context.secret, u"secret"_s))
     , m_jwtSession(m_http, [this] { return logIn(); })
     , m_scope(context.account.options.value(logOption) == u"own" ? Scope::Own : Scope::Company)
-    , m_scopeKnown(context.account.options.contains(logOption))
     , m_hasChanges(context.account.options.value(changesOption) != u"none")
     , m_listed(listedKept)
 {
@@ -166,7 +165,6 @@ QCoro::Task<Result<HttpReply>> RingCentralApi::send(HttpRequest request)
 void RingCentralApi::useScope(Scope scope)
 {
     m_scope = scope;
-    m_scopeKnown = true;
     m_learnt.insert(logOption, scope == Scope::Own ? u"own"_s : u"company"_s);
 }
 
@@ -252,30 +250,32 @@ QCoro::Task<Result<RecordPage>> RingCentralApi::listWindow(ListPosition position
 
 QCoro::Task<Result<RecordPage>> RingCentralApi::listChanges(QString token)
 {
-    if (!m_scopeKnown) {
-        const Result<void> found = co_await findScope();
-        if (!found)
-            co_return tl::unexpected(found.error());
-    }
-    const QString syncToken = ringcentral::syncTokenIn(m_scope, token);
+    const Scope asked = m_scope;
+    const QString syncToken = ringcentral::syncTokenIn(asked, token);
     if (!token.isNull() && syncToken.isNull())
         co_return lostPage(); // of the other log
-    const Result<RecordPage> page = co_await changesSince(syncToken);
-    co_return page;
+    const Result<RecordPage> page = co_await changesSince(asked, syncToken);
+    if (page || !isClosed(page.error()))
+        co_return page;
+    // Is it this feed, or the whole company's log that is closed to us?
+    const Result<void> found = co_await findScope();
+    if (!found)
+        co_return tl::unexpected(found.error());
+    if (m_scope == asked) {
+        m_hasChanges = false;
+        m_learnt.insert(changesOption, u"none"_s);
+    }
+    RecordPage nothing = lostPage();
+    nothing.tokenLost = m_scope != asked || !token.isNull();
+    co_return nothing; // without a change token the windows tell everything
 }
 
-QCoro::Task<Result<RecordPage>> RingCentralApi::changesSince(QString syncToken)
+QCoro::Task<Result<RecordPage>> RingCentralApi::changesSince(Scope scope, QString syncToken)
 {
-    const Scope scope = m_scope;
     const HttpRequest request = ringcentral::changesRequest(scope, syncToken);
     const Result<HttpReply> reply = co_await send(request);
     if (!reply && !syncToken.isNull() && saysTokenLost(reply.error()))
         co_return lostPage();
-    if (!reply && isClosed(reply.error())) {
-        m_hasChanges = false;
-        m_learnt.insert(changesOption, u"none"_s);
-        co_return syncToken.isNull() ? RecordPage() : lostPage(); // the windows tell the rest
-    }
     if (!reply)
         co_return tl::unexpected(reply.error());
     Result<RecordPage> page = ringcentral::parseChanges(reply->body, m_reading);

@@ -38,7 +38,7 @@ private:
     QCoro::Task<Result<void>> findScope();
     QCoro::Task<Result<RecordPage>> listWindow(ListPosition position);
     QCoro::Task<Result<RecordPage>> listChanges(QString token);
-    QCoro::Task<Result<RecordPage>> changesSince(QString syncToken);
+    QCoro::Task<Result<RecordPage>> changesSince(Scope scope, QString syncToken);
     QCoro::Task<Result<Record>> readCall(QString providerCallId);
     QCoro::Task<Result<Record>> withInsights(Record record);
     Result<RecordPage> finishedPage(Result<RecordPage> page);
@@ -61,7 +61,6 @@ private:
     TokenSession m_jwtSession;
     QMap<QString, QString> m_learnt;
     Scope m_scope = Scope::Company;
-    bool m_scopeKnown = false;
     bool m_hasChanges = true;
     std::optional<TimePoint> m_insightsClosedUntil; ///< The account has no licence or no right for them.
     QCache<QString, Listed> m_listed; ///< Saves a request of the slowest group for each call with insights.
