@@ -75,7 +75,7 @@ private Q_SLOTS:
     void failedChecksAreToldApart()
     {
         const Program program;
-        const QString elsewhere = m_sandbox->api(u"twilio"_s)[u"base_url"_s].toString();
+        const QString elsewhere = m_sandbox->baseUrl() + u"/nowhere"_s;
         const QList<Outcome> outcomes{
             program.connect(m_sandbox->baseUrl(), u"sk_test_wrong"_s),
             program.connect(u"http://127.0.0.1:1"_s, m_sandbox->secret()),
@@ -91,6 +91,7 @@ private Q_SLOTS:
         QCOMPARE(sentences.size(), outcomes.size());
         QVERIFY2(outcomes.at(0).err.contains("does not accept the key"), outcomes.at(0).err.constData());
         QVERIFY2(outcomes.at(1).err.contains("cannot be reached"), outcomes.at(1).err.constData());
+        QVERIFY2(outcomes.at(2).err.contains("not in the way of escapelife"), outcomes.at(2).err.constData());
         QVERIFY(program.calls().isEmpty());
     }
 
@@ -140,7 +141,7 @@ private Q_SLOTS:
         Program program;
         QVERIFY(connectBoth(program));
         const qsizetype rows = program.calls().size();
-        QCOMPARE(rows, m_sandbox->truth().size()); // escapelife knows every call
+        QCOMPARE(rows, callsKnownToEscapelife()); // it knows every call, and Twilio some of them
         const QStringList records = recordsOfAMergedCall(program);
         QCOMPARE(records.size(), 2);
 
@@ -204,6 +205,13 @@ private:
     {
         return connectTwilio(program) && program.connect(m_sandbox->baseUrl(), m_sandbox->secret()).code == 0
             && program.run({u"sync"_s}).code == 0;
+    }
+    qsizetype callsKnownToEscapelife() const
+    {
+        const QHash<QString, QJsonObject> truth = m_sandbox->truth();
+        return std::count_if(truth.begin(), truth.end(), [](const QJsonObject &call) {
+            return call[u"api"_s].toString() == u"escapelife";
+        });
     }
     static QStringList recordsOfAMergedCall(const Program &program)
     {
