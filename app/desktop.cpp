@@ -23,6 +23,7 @@ Desktop::Desktop(QApplication &application, DesktopOptions options)
 Desktop::~Desktop()
 {
     m_window.reset(); // it may still write into settings and store
+    m_accounts.reset();
     m_sync.reset();
 }
 
@@ -95,7 +96,8 @@ void Desktop::showWindow(const QTimeZone &zone)
     const auto openUrl = [](const QUrl &url) {
         QDesktopServices::openUrl(url);
     };
-    WindowServices services{*m_store, *m_theme, *m_settings, m_clock, zone, openUrl};
+    m_accounts = std::make_unique<ThreadedAccounts>(*m_sync);
+    WindowServices services{*m_store, *m_theme, *m_settings, m_clock, zone, openUrl, *m_accounts};
     m_window = std::make_unique<MainWindow>(services);
     if (m_options.scheme)
         m_theme->setScheme(
@@ -123,6 +125,15 @@ void Desktop::wire()
         m_window->setOffline(true);
         QMetaObject::invokeMethod(engine, [engine] { engine->setOffline(true); });
     }
+}
+
+void Desktop::openDialog()
+{
+    const QString kind = m_options.dialog.section(u':', 0, 0);
+    if (kind == u"accounts")
+        m_window->showAccounts();
+    else if (kind == u"connect")
+        m_window->connectAccount(providerFromKey(m_options.dialog.section(u':', 1)));
 }
 
 QString selectedQuery(const QString &select)

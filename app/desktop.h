@@ -4,6 +4,7 @@
 #include "app/demo.h"
 #include "app/profile.h"
 #include "app/syncthread.h"
+#include "app/threadedaccounts.h"
 #include "ui/mainwindow.h"
 
 #include <QSettings>
@@ -21,6 +22,7 @@ struct DesktopOptions {
     bool offline = false;
     QString query;
     QString select; ///< Id of a call, "first", a query whose newest call is meant, or null.
+    QString dialog; ///< "accounts", "connect", "connect:PROVIDER", or null.
     QSize size;
     std::optional<Theme::Scheme> scheme; ///< Absent: as saved.
 };
@@ -37,6 +39,8 @@ public:
     void open();
     /// Closes the window as a person would; the program ends with it.
     void close();
+    /// Opens the dialog that the options name, if any.
+    void openDialog();
     /// Selects the call that the options name, if any.
     QCoro::Task<void> select();
 
@@ -64,6 +68,7 @@ private:
     std::unique_ptr<ProfileLock> m_lock;
     std::unique_ptr<Store> m_store;
     std::unique_ptr<SyncThread> m_sync;
+    std::unique_ptr<ThreadedAccounts> m_accounts;
     std::unique_ptr<QSettings> m_settings;
     std::unique_ptr<Theme> m_theme;
     std::unique_ptr<MainWindow> m_window;

@@ -75,6 +75,7 @@ void Screenshot::onQuiet()
     if (m_step == Step::Syncing && m_unsettled.isEmpty()) {
         m_step = Step::Selecting;
         m_desktop.select();
+        m_desktop.openDialog();
         m_quiet.start();
     } else if (m_step == Step::Selecting) {
         end(write());
@@ -91,7 +92,9 @@ void Screenshot::end(const QString &problem)
 QString Screenshot::write()
 {
     QSaveFile file(m_file);
-    if (file.open(QIODevice::WriteOnly) && m_desktop.window().grab().save(&file, "PNG") && file.commit())
+    QWidget *const dialog = QApplication::activeModalWidget();
+    const QPixmap picture = dialog ? dialog->grab() : m_desktop.window().grab();
+    if (file.open(QIODevice::WriteOnly) && picture.save(&file, "PNG") && file.commit())
         return {};
     return tr("The picture could not be written: %1.").arg(file.errorString());
 }

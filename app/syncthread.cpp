@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/syncthread.h"
 
-#include <QPromise>
-
 namespace callboard {
 
 using namespace Qt::StringLiterals;
@@ -31,14 +29,6 @@ QCoro::Task<void> endEngine(std::unique_ptr<SyncEngine> &engine, QThread &thread
     thread.quit();
 }
 
-QCoro::Task<void> testInto(SyncEngine &engine, Account account, QByteArray secret,
-                           std::shared_ptr<QPromise<Result<AccountFacts>>> promise)
-{
-    Result<AccountFacts> facts = co_await engine.test(account, secret);
-    promise->addResult(std::move(facts));
-    promise->finish();
-}
-
 } // namespace
 
 SyncThread::~SyncThread()
@@ -49,14 +39,9 @@ SyncThread::~SyncThread()
 
 QFuture<Result<AccountFacts>> SyncThread::test(const Account &account, const QByteArray &secret)
 {
-    const auto promise = std::make_shared<QPromise<Result<AccountFacts>>>();
-    promise->start();
-    QMetaObject::invokeMethod(
-        &m_context, [this, account, secret, promise] { testInto(*m_engine, account, secret, promise); });
-    return promise->future();
+    return ask<AccountFacts>([this, account, secret] { return m_engine->test(account, secret); });
 }
 
-/// Waits for @p work on the sync thread.
 void SyncThread::run(const std::function<void()> &work)
 {
     QMetaObject::invokeMethod(&m_context, work, Qt::BlockingQueuedConnection);

@@ -4,6 +4,7 @@
 #include "models/sync/syncengine.h"
 
 #include <QFuture>
+#include <QPromise>
 #include <QThread>
 
 namespace callboard {
@@ -22,9 +23,29 @@ public:
     QFuture<Result<AccountFacts>> test(const Account &account, const QByteArray &secret);
     /// Keeps the secret of this session's account in memory. Blocks for a moment.
     void setSessionSecret(const Account &account, const QByteArray &secret);
+    /// Lives on the sync thread, like the engine.
+    Secrets &secrets() { return *m_secrets; }
+
+    /// Begins @p work there. The future has no value when the thread ends before the answer.
+    template<typename T> QFuture<Result<T>> ask(std::function<QCoro::Task<Result<T>>()> work)
+    {
+        const auto promise = std::make_shared<QPromise<Result<T>>>();
+        promise->start();
+        QMetaObject::invokeMethod(&m_context,
+                                  [work = std::move(work), promise] { answer<T>(work(), promise); });
+        return promise->future();
+    }
+    /// Waits for @p work there, which must be short.
+    void run(const std::function<void()> &work);
 
 private:
-    void run(const std::function<void()> &work);
+    template<typename T>
+    static QCoro::Task<void> answer(QCoro::Task<Result<T>> task, std::shared_ptr<QPromise<Result<T>>> promise)
+    {
+        Result<T> result = co_await task;
+        promise->addResult(std::move(result));
+        promise->finish();
+    }
 
     QThread m_thread;
     QObject m_context; ///< Lives on the thread: what is made through it has its timers and sockets there.

@@ -1104,6 +1104,11 @@
         <translation>Nicht mehr vorhanden</translation>
     </message>
     <message>
+        <source>Stored elsewhere</source>
+        <comment>state of a recording</comment>
+        <translation>Anderswo gespeichert</translation>
+    </message>
+    <message>
         <source>Reservation</source>
         <translation>Reservierung</translation>
     </message>

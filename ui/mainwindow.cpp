@@ -3,6 +3,7 @@
 
 #include "models/tables/calldetail.h"
 #include "models/tables/filterstate.h"
+#include "models/tables/regrouping.h"
 #include "models/tables/syncstatusmodel.h"
 #include "ui/callfinder.h"
 #include "ui/chartpane.h"
@@ -35,6 +36,7 @@ namespace {
 const auto listMessage = u"list"_s;
 const auto rowsMessage = u"rows"_s;
 const auto noteMessage = u"note"_s;
+const auto regroupedMessage = u"regrouped"_s;
 
 } // namespace
 
@@ -43,6 +45,8 @@ struct MainWindow::Private {
     void connectModels();
     void connectParts();
     void connectActions();
+    void connectRegrouping();
+    void onRegrouped(Regrouping::Deed deed);
     void addPanes();
     void save();
     void onChosen();
@@ -60,6 +64,8 @@ struct MainWindow::Private {
     CallTableModel model;
     SyncStatusModel accounts;
     CallDetail detail;
+    StoreCallDetailSource regroupingSource;
+    Regrouping regrouping;
     WindowLayout parts;
     RowActions *rowActions;
     WindowActions *actions;
@@ -81,6 +87,8 @@ MainWindow::Private::Private(MainWindow &window, WindowServices given, const Win
     , model(source)
     , accounts(services.store)
     , detail(services.store, services.clock)
+    , regroupingSource(services.store)
+    , regrouping(regroupingSource)
     , parts(services, {source, filter, model, accounts, detail}, q)
     , rowActions(new RowActions(services, *parts.list, model, source, filter, *parts.messages))
     , actions(new WindowActions(q, parts.list->columns(), *rowActions))
@@ -95,6 +103,7 @@ MainWindow::Private::Private(MainWindow &window, WindowServices given, const Win
     connectModels();
     connectParts();
     connectActions();
+    connectRegrouping();
     addPanes();
     if (services.theme.scheme() == Theme::Scheme::System) // else the command line has decided, for this time
         services.theme.setScheme(restored.scheme);
@@ -123,6 +132,7 @@ void MainWindow::Private::connectParts()
 {
     connect(parts.list, &CallList::chosenChanged, &q, [this] { onChosen(); });
     connect(parts.list, &CallList::syncWanted, &q, &MainWindow::syncRequested);
+    connect(parts.list, &CallList::connectWanted, dialogs, [this] { dialogs->connectAccount(); });
     connect(&parts.list->view(), &CallView::opened, parts.detailPane, &DetailPane::focusNotes);
     connect(&parts.filterBar->searchBox(), &SearchBox::left, &parts.list->view(),
             qOverload<>(&QWidget::setFocus));
@@ -153,6 +163,32 @@ void MainWindow::Private::connectActions()
     connect(actions->keyboard, &QAction::triggered, dialogs, &WindowDialogs::showKeyboard);
     connect(actions->about, &QAction::triggered, dialogs, &WindowDialogs::showAbout);
     connect(actions, &WindowActions::schemeChosen, &q, [this](Theme::Scheme chosen) { setScheme(chosen); });
+}
+
+void MainWindow::Private::connectRegrouping()
+{
+    connect(parts.detailPane, &DetailPane::separateWanted, &regrouping, &Regrouping::separate);
+    connect(parts.detailPane, &DetailPane::joinWanted, &regrouping, &Regrouping::join);
+    connect(parts.detailPane, &DetailPane::callWanted, finder, &CallFinder::show);
+    connect(rowActions, &RowActions::joinWanted, &regrouping, &Regrouping::join);
+    connect(&regrouping, &Regrouping::done, &q, [this](Regrouping::Deed deed) { onRegrouped(deed); });
+    connect(&regrouping, &Regrouping::undone, &q, [this] { parts.messages->withdraw(regroupedMessage); });
+    connect(&regrouping, &Regrouping::failed, &q, [this](const Error &error) {
+        const QString sentence = error.kind == Error::Kind::Invalid
+            ? tr("These are one call already, or nothing else is left of the call.")
+            //: "The call": subject of a sentence about a failure.
+            : sentenceFor(error, tr("The call"));
+        parts.messages->post(regroupedMessage, MessageBar::Severity::Error, sentence);
+    });
+}
+
+void MainWindow::Private::onRegrouped(Regrouping::Deed deed)
+{
+    const bool isJoin = deed == Regrouping::Deed::Joined;
+    parts.messages->post(regroupedMessage, MessageBar::Severity::Success,
+                         isJoin ? tr("The calls are one now, and stay so.")
+                                : tr("The record is a call of its own now, and stays so."),
+                         tr("Undo"));
 }
 
 void MainWindow::Private::addPanes()
@@ -219,6 +255,8 @@ void MainWindow::Private::onMessageAction(const QString &key)
 {
     if (key == listMessage)
         model.reload();
+    if (key == regroupedMessage)
+        regrouping.undo();
     if (key == noteMessage) {
         closeWithoutNote = true;
         q.close();
@@ -269,6 +307,16 @@ SyncStatusModel &MainWindow::syncStatus()
 void MainWindow::showCall(const RecordRef &call)
 {
     d->finder->show(call);
+}
+
+void MainWindow::showAccounts()
+{
+    d->dialogs->showAccounts();
+}
+
+void MainWindow::connectAccount(std::optional<Provider> provider)
+{
+    d->dialogs->connectAccount(provider);
 }
 
 void MainWindow::setOffline(bool offline)

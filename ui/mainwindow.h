@@ -27,6 +27,8 @@ public:
     SyncStatusModel &syncStatus();
     /// Selects the call, with the filter cleared when it hides it; says so when there is no such call.
     void showCall(const RecordRef &call);
+    void showAccounts(); ///< Their dialog.
+    void connectAccount(std::optional<Provider> provider = {}); ///< The dialog that adds one.
     /// Shown as chosen, e.g. because the program was started with --offline. Does not emit offlineChosen().
     void setOffline(bool offline);
 

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/windowdialogs.h"
 
+#include "ui/accounts/accounteditor.h"
+#include "ui/accounts/accountsdialog.h"
 #include "ui/keyboardsheet.h"
 #include "ui/status/outboxdialog.h"
-#include "ui/status/syncdetails.h"
 
 #include <QCoreApplication>
 #include <QMessageBox>
@@ -28,9 +29,31 @@ void WindowDialogs::open(QDialog *dialog)
 
 void WindowDialogs::showAccounts()
 {
-    auto *dialog = new SyncDetails(m_services, m_accounts, &m_window);
-    connect(dialog, &SyncDetails::syncWanted, this, &WindowDialogs::syncWanted);
+    auto *dialog = new AccountsDialog(m_services, m_accounts, &m_window);
+    connect(dialog, &AccountsDialog::syncWanted, this, &WindowDialogs::syncWanted);
+    connect(dialog, &AccountsDialog::addWanted, this, [this] { connectAccount(); });
+    connect(dialog, &AccountsDialog::editWanted, this, &WindowDialogs::editAccount);
     open(dialog);
+}
+
+void WindowDialogs::connectAccount(std::optional<Provider> provider)
+{
+    auto *editor = new AccountEditor(m_services, dialogParent());
+    if (provider)
+        editor->choose(*provider);
+    open(editor);
+}
+
+void WindowDialogs::editAccount(const Account &account)
+{
+    open(new AccountEditor(m_services, account, dialogParent()));
+}
+
+/// A dialog over a dialog belongs to it: it must not be blocked by it.
+QWidget *WindowDialogs::dialogParent() const
+{
+    QWidget *accounts = m_window.findChild<AccountsDialog *>();
+    return accounts ? accounts : &m_window;
 }
 
 void WindowDialogs::showOutbox()

@@ -15,6 +15,8 @@ class WindowDialogs final : public QObject {
 public:
     WindowDialogs(const WindowServices &services, SyncStatusModel &accounts, QWidget &window);
     void showAccounts();
+    /// The dialog that adds one, at the system that is likely meant.
+    void connectAccount(std::optional<Provider> provider = {});
     void showOutbox();
     void showKeyboard();
     void showAbout();
@@ -24,6 +26,8 @@ Q_SIGNALS:
     void callWanted(const callboard::RecordRef &call);
 
 private:
+    void editAccount(const Account &account);
+    QWidget *dialogParent() const;
     void open(QDialog *dialog);
 
     const WindowServices m_services;

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/store/store.h"
+#include "models/tables/accountservice.h"
 #include "ui/theme.h"
 
 #include <QSettings>
@@ -16,8 +17,9 @@ struct WindowServices {
     QSettings &settings; ///< The profile's callboard.ini.
     const Clock &clock;
     QTimeZone zone; ///< The property's: days begin and times are shown there.
-    /// Opens a tel: link with the desktop's own telephone program.
+    /// Opens a tel: link with the desktop's own telephone program, a web page with its browser.
     std::function<void(const QUrl &)> openUrl;
+    AccountService &accounts;
 };
 
 } // namespace callboard

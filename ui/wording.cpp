@@ -184,6 +184,8 @@ QString wordFor(Recording::State state)
         return Wording::tr("Being prepared", "state of a recording");
     case Recording::State::Gone:
         return Wording::tr("No longer there", "state of a recording");
+    case Recording::State::Elsewhere:
+        return Wording::tr("Stored elsewhere", "state of a recording");
     }
     Q_UNREACHABLE();
 }
@@ -209,17 +211,10 @@ QString wordForReference(const QString &key)
 
 QString providerName(QStringView key)
 {
-    static constexpr std::pair<QStringView, QStringView> names[] = {
-        {u"escapelife", u"escapelife"},   {u"phone-inc", u"Phone.inc"},     {u"skipcall", u"Skipcall"},
-        {u"bluerocktel", u"BlueRockTEL"}, {u"sunset", u"Sunset"},           {u"twilio", u"Twilio"},
-        {u"aircall", u"Aircall"},         {u"ringcentral", u"RingCentral"}, {u"quo", u"Quo"},
-    };
     if (key == u"manual")
         return Wording::tr("Logged by hand", "instead of a provider's name");
-    for (const auto &[known, name] : names) {
-        if (known == key)
-            return name.toString();
-    }
+    if (const std::optional<Provider> provider = providerFromKey(key))
+        return displayNameOf(*provider);
     return key.toString();
 }
 
@@ -290,6 +285,20 @@ QString sentenceFor(const Error &error, const QString &subject)
     case Error::Kind::Invalid:
         return withDetail(Wording::tr("%1: this cannot be used (%2)."),
                           Wording::tr("%1: this cannot be used."), error, subject);
+    }
+    Q_UNREACHABLE();
+}
+
+QString sentenceFor(const JoinSuggestion &suggestion)
+{
+    const int seconds = int(std::chrono::round<Seconds>(std::chrono::abs(suggestion.apart)).count());
+    switch (suggestion.doubt) {
+    case JoinDoubt::SeveralPossible:
+        return Wording::tr("The numbers fit, but more than one call could be meant.");
+    case JoinDoubt::StartsApart:
+        return Wording::tr("The numbers fit, but the starts are %n second(s) apart.", nullptr, seconds);
+    case JoinDoubt::LengthsDiffer:
+        return Wording::tr("The numbers and the start fit, but one of the calls lasted longer.");
     }
     Q_UNREACHABLE();
 }

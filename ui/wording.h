@@ -4,6 +4,7 @@
 #include "models/domain/edit.h"
 #include "models/domain/query.h"
 #include "models/domain/result.h"
+#include "models/store/synctypes.h"
 
 #include <QString>
 
@@ -24,6 +25,8 @@ QString wordForReference(
 QString providerName(QStringView key); ///< "Quo" for "quo"; an unknown word is shown as it is.
 /// One plain sentence: what happened and what to do. @p subject is the account's name, or the host.
 QString sentenceFor(const Error &error, const QString &subject);
+/// Why two calls that look like one were left apart.
+QString sentenceFor(const JoinSuggestion &suggestion);
 /// What is wrong with a part of a query, with the suggestion.
 QString sentenceFor(const QueryProblem &problem);
 

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/commands.h"
+#include "app/cli/guidedadd.h"
+#include "app/cli/signin.h"
+#include "models/domain/capability.h"
+#include "models/providers/auth/signedin.h"
 #include "models/providers/http/redaction.h"
-
-#include <QFileInfo>
 
 namespace callboard {
 
@@ -36,97 +38,152 @@ QString accountLine(const Account &account, const SyncState &state)
         + printable(account.baseUrl.toString());
 }
 
-const ProviderInfo *builtIn(const QList<ProviderInfo> &all, const QString &key)
+QJsonObject fieldJson(const AccountField &field)
 {
-    const auto isIt = [&](const ProviderInfo &info) {
-        return keyOf(info.provider) == key;
+    return {{u"option"_s, field.option},           {u"label"_s, providerText(field.label)},
+            {u"help"_s, providerText(field.help)}, {u"example"_s, field.example},
+            {u"required"_s, field.required},       {u"secret"_s, field.isSecret}};
+}
+
+QJsonArray fieldKeys(const QSet<Field> &fields)
+{
+    QJsonArray keys;
+    for (const Field field : allFields()) {
+        if (fields.contains(field))
+            keys.append(keyOf(field));
+    }
+    return keys;
+}
+
+QJsonObject providerJson(const ProviderInfo &info)
+{
+    QJsonArray fields;
+    for (const AccountField &field : formFields(info))
+        fields.append(fieldJson(field));
+    const Capabilities &able = capabilitiesOf(info.provider);
+    const QString baseUrl = info.defaultBaseUrl.toString();
+    return {{u"provider"_s, keyOf(info.provider)},
+            {u"name"_s, displayNameOf(info.provider)},
+            {u"base_url"_s, baseUrl.isEmpty() ? QJsonValue() : QJsonValue(baseUrl)},
+            {u"sign_in"_s, info.signIn.has_value()},
+            {u"fields"_s, fields},
+            {u"supplies"_s, fieldKeys(able.supplies)},
+            {u"writable"_s, fieldKeys(able.writable)},
+            {u"append_only"_s, fieldKeys(able.appendOnly)},
+            {u"can_create"_s, able.canCreate},
+            {u"can_delete"_s, able.canDelete},
+            {u"has_gaps"_s, able.hasGaps},
+            {u"history_days"_s, able.historyDays ? QJsonValue(*able.historyDays) : QJsonValue()}};
+}
+
+QString fieldLine(const AccountField &field)
+{
+    const QString name = field.isSecret ? Cli::tr("asked for") : u"--option "_s + field.option + u"=…"_s;
+    const QString example = field.example.isEmpty() ? QString() : u" ("_s + field.example + u')';
+    const QString needed = field.required ? QString() : u' ' + Cli::tr("May stay empty.");
+    return u"  "_s + cell(name, 32) + u"  "_s + providerText(field.label) + example + u". "_s
+        + providerText(field.help) + needed;
+}
+
+void printProvider(Output &output, const ProviderInfo &info)
+{
+    const QString baseUrl = info.defaultBaseUrl.isEmpty() ? Cli::tr("--base-url of your own is needed")
+                                                          : info.defaultBaseUrl.toString();
+    output.line(cell(keyOf(info.provider), 14) + cell(displayNameOf(info.provider), 16) + baseUrl);
+    for (const AccountField &field : formFields(info))
+        output.line(fieldLine(field));
+    if (info.signIn)
+        output.line(u"  "_s + cell(u"--sign-in"_s, 32) + u"  "_s
+                    + Cli::tr("Sign in with a web browser instead of giving a key."));
+    if (const QString limits = limitsSentence(info.provider); !limits.isEmpty())
+        output.line(u"  "_s + limits);
+}
+
+QJsonObject factsJson(const Account &account, const AccountFacts &facts)
+{
+    const auto known = [](const QString &value) {
+        return value.isEmpty() ? QJsonValue() : QJsonValue(value);
     };
-    const auto found = std::find_if(all.begin(), all.end(), isIt);
-    return found == all.end() ? nullptr : &*found;
+    return {{u"account"_s, account.name},
+            {u"title"_s, known(facts.title)},
+            {u"timezone"_s, known(facts.timeZone)},
+            {u"clock_skew_seconds"_s,
+             facts.clockSkew ? QJsonValue(qint64(facts.clockSkew->count())) : QJsonValue()}};
 }
 
-QString knownProviders(const QList<ProviderInfo> &all)
-{
-    QStringList keys;
-    for (const ProviderInfo &info : all)
-        keys << keyOf(info.provider);
-    return keys.join(u", ");
-}
-
-Result<SecretPlace> secretPlace(const QString &text)
-{
-    std::optional<SecretPlace> place = SecretPlace::fromString(text);
-    if (!place || place->kind == SecretPlace::Kind::Session)
-        return failure(Error::Kind::Invalid, Cli::tr("--secret is keyring, env:VARIABLE or file:PATH."));
-    if (place->kind == SecretPlace::Kind::File)
-        place->name = QFileInfo(place->name).absoluteFilePath();
-    return *place;
-}
-
-/// What was typed, as an account; Invalid with a sentence when it makes no sense.
-Result<Account> accountFrom(const Arguments &arguments)
-{
-    const QList<ProviderInfo> providers = builtInProviders();
-    const ProviderInfo *info = builtIn(providers, arguments.positional().first());
-    if (!info)
-        return failure(Error::Kind::Invalid,
-                       Cli::tr("There is no provider “%1”; it can be: %2.")
-                           .arg(arguments.positional().first(), knownProviders(providers)));
+/// An account that is ready to be saved.
+struct Candidate {
     Account account;
-    account.provider = info->provider;
-    account.name = arguments.value("name"_L1).trimmed();
-    if (account.name.isEmpty())
-        return failure(Error::Kind::Invalid, Cli::tr("The account needs a name: --name N."));
-    account.baseUrl = QUrl(arguments.value("base-url"_L1, info->defaultBaseUrl.toString()), QUrl::StrictMode);
-    if (!isAllowedBaseUrl(account.baseUrl))
+    QByteArray secret;
+    bool secretIsNew = false; ///< It is not yet where the account keeps it.
+};
+
+SecretFrom secretFrom(const Arguments &arguments, const AccountDraft &draft)
+{
+    if (arguments.has("sign-in"_L1))
+        return SecretFrom::SignIn;
+    return draft.secretPlace.kind == SecretPlace::Kind::Keyring ? SecretFrom::Typing : SecretFrom::Elsewhere;
+}
+
+/// With the secret that is typed, kept elsewhere, or brought by a sign-in. Errors: Invalid (a sentence),
+/// SecretMissing, those of signInWithBrowser().
+QCoro::Task<Result<Candidate>> withSecret(Session &session, Arguments arguments, AccountDraft draft,
+                                          ProviderInfo info)
+{
+    const SecretFrom from = secretFrom(arguments, draft);
+    if (from != SecretFrom::Elsewhere)
+        askForSecrets(draft, info, from);
+    if (const QString problem = draftSentence(draft, info, from); !problem.isEmpty())
+        co_return failure(Error::Kind::Invalid, problem);
+    Candidate candidate{accountOf(draft, info), secretOf(draft, info), from != SecretFrom::Elsewhere};
+    Result<QByteArray> secret = candidate.secret;
+    if (from == SecretFrom::SignIn)
+        secret = co_await signInWithBrowser(session, candidate.account,
+                                            draft.values.value(clientSecretOption).toUtf8(),
+                                            !arguments.has("no-browser"_L1));
+    else if (from == SecretFrom::Elsewhere)
+        secret = co_await session.secrets().read(candidate.account);
+    if (!secret)
+        co_return tl::unexpected(secret.error());
+    const bool mayBePartial = from == SecretFrom::Elsewhere && !SignedIn::fromJson(*secret);
+    if (const QString problem = mayBePartial ? secretSentence(*secret, info) : QString(); !problem.isEmpty())
+        co_return failure(Error::Kind::Invalid, problem);
+    registerSecret(*secret);
+    candidate.secret = *secret;
+    co_return candidate;
+}
+
+/// What the command line and the person at the terminal said, apart from secrets. Errors: Invalid with a
+/// sentence.
+Result<AccountDraft> draftToAdd(const Arguments &arguments, const ProviderInfo &info)
+{
+    Result<AccountDraft> draft = draftFrom(arguments, info, QDate::currentDate());
+    if (!draft)
+        return draft;
+    if (const QString mistake = mistakeSentence(*draft, info); !mistake.isEmpty())
+        return failure(Error::Kind::Invalid, mistake);
+    if (arguments.has("sign-in"_L1) && !info.signIn)
         return failure(Error::Kind::Invalid,
-                       Cli::tr("--base-url needs an https address; http is for this machine only."));
-    const Result<SecretPlace> place = secretPlace(arguments.value("secret"_L1, u"keyring"_s));
-    if (!place)
-        return tl::unexpected(place.error());
-    account.secret = *place;
-    for (const QString &pair : arguments.values("option"_L1))
-        account.options.insert(pair.section(u'=', 0, 0), pair.section(u'=', 1));
-    return account;
+                       Cli::tr("%1 has no sign-in with a web browser.").arg(displayNameOf(info.provider)));
+    if (arguments.has("sign-in"_L1) && draft->secretPlace.kind == SecretPlace::Kind::Environment)
+        return failure(Error::Kind::Invalid,
+                       Cli::tr("A sign-in is kept in the keyring or a file: its key changes by itself."));
+    const SecretFrom from = secretFrom(arguments, *draft);
+    if (isTerminal())
+        askForFields(*draft, info, from);
+    const SecretFrom fields = from == SecretFrom::Typing ? SecretFrom::Elsewhere : from; // secrets come later
+    if (const QString problem = draftSentence(*draft, info, fields); !problem.isEmpty())
+        return failure(Error::Kind::Invalid, problem);
+    return draft;
 }
 
-QString secretQuestion(const Account &account)
+/// The account and its secret; both or none.
+QCoro::Task<Result<Account>> saveAccount(Session &session, Candidate candidate)
 {
-    for (const ProviderInfo &info : builtInProviders()) {
-        if (info.provider == account.provider)
-            return Cli::tr("Key of “%1” (%2), not shown while you type:").arg(account.name, info.secretExample);
-    }
-    return {};
-}
-
-QCoro::Task<Result<QByteArray>> secretToUse(Session &session, Account account)
-{
-    if (account.secret.kind != SecretPlace::Kind::Keyring)
-        co_return co_await session.secrets().read(account);
-    const Result<QByteArray> typed = readSecret(secretQuestion(account));
-    if (typed)
-        registerSecret(*typed);
-    co_return typed;
-}
-
-/// What the provider told about itself; what the user typed stays.
-void remember(Account &account, const AccountFacts &facts)
-{
-    for (auto option = facts.options.begin(); option != facts.options.end(); ++option) {
-        if (!account.options.contains(option.key()))
-            account.options.insert(option.key(), option.value());
-    }
-    if (!facts.timeZone.isEmpty() && !account.options.contains(u"timezone"_s))
-        account.options.insert(u"timezone"_s, facts.timeZone);
-}
-
-/// The account and, for the keyring, its secret; both or none.
-QCoro::Task<Result<Account>> saveAccount(Session &session, Account account, QByteArray secret)
-{
-    const Result<Account> added = co_await session.store().addAccount(account);
-    if (!added || added->secret.kind != SecretPlace::Kind::Keyring)
+    const Result<Account> added = co_await session.store().addAccount(candidate.account);
+    if (!added || !candidate.secretIsNew)
         co_return added;
-    const Result<void> written = co_await session.secrets().write(*added, secret);
+    const Result<void> written = co_await session.secrets().write(*added, candidate.secret);
     if (written)
         co_return added;
     co_await session.store().removeAccount(added->id);
@@ -149,13 +206,42 @@ int noAccount(const Error &error, const QString &text)
     return Failed;
 }
 
+/// Invalid holds a sentence of ours; anything else is what the live check found out.
 int failedFor(const Account &account, const Error &error)
 {
-    if (error.kind == Error::Kind::Invalid)
-        tell(Cli::tr("No key was given for %1.").arg(account.name));
-    else
-        tell(accountSentence(error, account));
+    tell(error.kind == Error::Kind::Invalid ? error.detail : checkSentence(error, account));
     return Failed;
+}
+
+void warnOfClock(const AccountFacts &facts, const Account &account)
+{
+    const QString sentence = clockSentence(facts.clockSkew.value_or(std::chrono::seconds(0)), account);
+    if (!sentence.isEmpty())
+        tell(sentence);
+}
+
+/// The candidate with what the provider says about it. Errors: as SyncEngine::test(), Invalid with a
+/// sentence.
+QCoro::Task<Result<Candidate>> checked(Session &session, Candidate candidate)
+{
+    if (session.isOffline())
+        co_return candidate;
+    const Result<AccountFacts> facts = co_await session.engine().test(candidate.account, candidate.secret);
+    if (!facts)
+        co_return tl::unexpected(facts.error());
+    warnOfClock(*facts, candidate.account);
+    Candidate better = candidate;
+    addFacts(better.account, *facts);
+    if (facts->newSecret.isEmpty())
+        co_return better;
+    if (better.account.secret.kind == SecretPlace::Kind::Environment)
+        co_return failure(
+            Error::Kind::Invalid,
+            Cli::tr("%1 replaces its key at every use, so it can only be kept in the keyring or a file.")
+                .arg(displayNameOf(better.account.provider)));
+    better.secret = facts->newSecret;
+    better.secretIsNew = true;
+    co_return better;
 }
 
 int notAdded(const Account &account, const Error &error)
@@ -194,22 +280,38 @@ QCoro::Task<int> listAccounts(Session &session, Arguments arguments)
     co_return finished(output);
 }
 
+QCoro::Task<int> listProviders(Arguments arguments)
+{
+    Output output;
+    QJsonArray list;
+    const QList<ProviderInfo> providers = builtInProviders();
+    for (const ProviderInfo &info : providers) {
+        if (arguments.has("json"_L1))
+            list.append(providerJson(info));
+        else
+            printProvider(output, info);
+    }
+    if (arguments.has("json"_L1))
+        output.json(list);
+    co_return finished(output);
+}
+
 QCoro::Task<int> addAccount(Session &session, Arguments arguments)
 {
-    const Result<Account> wanted = accountFrom(arguments);
-    if (!wanted)
-        co_return wrongUsage(wanted.error().detail);
-    Account account = *wanted;
-    const Result<QByteArray> secret = co_await secretToUse(session, account);
-    if (!secret)
-        co_return failedFor(account, secret.error());
-    if (!session.isOffline()) {
-        const Result<AccountFacts> facts = co_await session.engine().test(account, *secret);
-        if (!facts)
-            co_return failedFor(account, facts.error());
-        remember(account, *facts);
-    }
-    const Result<Account> added = co_await saveAccount(session, account, *secret);
+    const Result<ProviderInfo> info = namedProvider(arguments.positional().first());
+    if (!info)
+        co_return wrongUsage(info.error().detail);
+    const Result<AccountDraft> draft = draftToAdd(arguments, *info);
+    if (!draft)
+        co_return wrongUsage(draft.error().detail);
+    const Account account = accountOf(*draft, *info);
+    const Result<Candidate> typed = co_await withSecret(session, arguments, *draft, *info);
+    if (!typed)
+        co_return failedFor(account, typed.error());
+    const Result<Candidate> ready = co_await checked(session, *typed);
+    if (!ready)
+        co_return failedFor(account, ready.error());
+    const Result<Account> added = co_await saveAccount(session, *ready);
     if (!added)
         co_return notAdded(account, added.error());
     Output output;
@@ -233,20 +335,19 @@ QCoro::Task<int> testAccount(Session &session, Arguments arguments)
     const Result<AccountFacts> facts = co_await session.engine().test(*account, *secret);
     if (!facts)
         co_return failedFor(*account, facts.error());
+    if (!facts->newSecret.isEmpty()) { // the old one is spent
+        const Result<void> kept = co_await session.secrets().write(*account, facts->newSecret);
+        if (!kept)
+            co_return failedFor(*account, kept.error());
+    }
+    warnOfClock(*facts, *account);
     Output output;
-    if (arguments.has("json"_L1)) {
-        const auto known = [](const QString &value) {
-            return value.isEmpty() ? QJsonValue() : QJsonValue(value);
-        };
-        const QJsonObject json{{u"account"_s, account->name},
-                               {u"title"_s, known(facts->title)},
-                               {u"timezone"_s, known(facts->timeZone)}};
-        output.json(json);
-    } else {
+    if (arguments.has("json"_L1))
+        output.json(factsJson(*account, *facts));
+    else
         output.line(Cli::tr("The key of “%1” works. %2")
                         .arg(printable(account->name), printable(facts->title))
                         .trimmed());
-    }
     co_return finished(output);
 }
 

@@ -24,6 +24,8 @@ QCoro::Task<int> summarise(Session &session, Arguments arguments);
 QCoro::Task<int> noteCall(Session &session, Arguments arguments);
 QCoro::Task<int> logCall(Session &session, Arguments arguments);
 QCoro::Task<int> deleteCall(Session &session, Arguments arguments);
+QCoro::Task<int> splitCall(Session &session, Arguments arguments);
+QCoro::Task<int> joinTwoCalls(Session &session, Arguments arguments);
 QCoro::Task<int> listOutbox(Session &session, Arguments arguments);
 QCoro::Task<int> retryOutbox(Session &session, Arguments arguments);
 QCoro::Task<int> discardOutbox(Session &session, Arguments arguments);
@@ -35,9 +37,10 @@ struct Runtime {
     std::unique_ptr<Session> session;
 };
 
-/// These two open what they need themselves. The sandbox serves until a signal asks it to end.
+/// These open what they need themselves. The sandbox serves until a signal asks it to end.
 QCoro::Task<int> serveSandbox(Runtime &runtime, Arguments arguments);
 QCoro::Task<int> examine(Runtime &runtime, Arguments arguments);
+QCoro::Task<int> listProviders(Arguments arguments);
 
 /// Runs the sub-command in an event loop of its own and answers with its exit code. Needs a QCoreApplication.
 int runCommand(const Invocation &invocation);

@@ -66,15 +66,20 @@ private:
     termios m_before = {};
 };
 
-/// Read by hand: QFile would go on after Ctrl+C.
-QByteArray firstLineOfInput()
+/// Read by hand: QFile would go on after Ctrl+C, and take more than one line. Absent at the end of the input.
+std::optional<QByteArray> nextLineOfInput()
 {
-    constexpr qsizetype longestSecret = 16 * 1024;
+    constexpr qsizetype longestLine = 16 * 1024;
     QByteArray line;
     char byte = 0;
-    while (line.size() < longestSecret && ::read(STDIN_FILENO, &byte, 1) == 1 && byte != '\n')
+    bool isEnd = true;
+    while (line.size() < longestLine && ::read(STDIN_FILENO, &byte, 1) == 1) {
+        isEnd = false;
+        if (byte == '\n')
+            break;
         line += byte;
-    return line.trimmed();
+    }
+    return isEnd ? std::nullopt : std::optional(line.trimmed());
 }
 
 } // namespace
@@ -133,20 +138,32 @@ QString cell(const QString &text, int columns)
     return shown + QString(columns - cellWidth(shown), u' ');
 }
 
+bool isTerminal()
+{
+    return ::isatty(STDIN_FILENO);
+}
+
+std::optional<QString> readAnswer(const QString &question)
+{
+    writeError(printable(question) + u' ');
+    const std::optional<QByteArray> line = nextLineOfInput();
+    return line ? std::optional(QString::fromUtf8(*line)) : std::nullopt;
+}
+
 Result<QByteArray> readSecret(const QString &question)
 {
-    QByteArray secret;
-    if (::isatty(STDIN_FILENO)) {
-        writeError(question + u' ');
+    std::optional<QByteArray> secret;
+    if (isTerminal()) {
+        writeError(printable(question) + u' ');
         const EchoOff echoOff;
-        secret = firstLineOfInput();
+        secret = nextLineOfInput();
         writeError(u"\n"_s);
     } else {
-        secret = firstLineOfInput();
+        secret = nextLineOfInput();
     }
-    if (secret.isEmpty())
+    if (!secret || secret->isEmpty())
         return failure(Error::Kind::Invalid, u"no key was given"_s);
-    return secret;
+    return *secret;
 }
 
 Result<QByteArray> readStandardInput(qint64 most)

@@ -25,7 +25,11 @@ int cellWidth(const QString &text);
 /// Cut or filled up with blanks to exactly @p columns.
 QString cell(const QString &text, int columns);
 
-/// The secret that a person types (without echo) or that is piped in: the first line of standard input.
+/// A person sits at standard input: questions make sense.
+bool isTerminal();
+/// The line that a person types after @p question; absent when they end the input.
+std::optional<QString> readAnswer(const QString &question);
+/// The secret that a person types (without echo) or that is piped in: the next line of standard input.
 /// Errors: Invalid (nothing came).
 Result<QByteArray> readSecret(const QString &question);
 /// All of standard input. Errors: Storage, Invalid (more than @p most bytes).

@@ -51,10 +51,22 @@ QCoro::Task<Delivery> deliver(Session &session, RecordRef ref)
     co_return delivery;
 }
 
+Delivery keptHere(const Call &call)
+{
+    QStringList systems;
+    for (const RecordInfo &record : call.records)
+        systems << displayNameOf(record.provider);
+    systems.removeDuplicates();
+    //: %1 is a list of telephone systems.
+    return {.keptHere = true, .reason = Cli::tr("%1 takes no changes of this").arg(systems.join(u", "_s))};
+}
+
 QString deliveryText(const Delivery &delivery)
 {
     if (delivery.sent)
         return Cli::tr("sent");
+    if (delivery.keptHere)
+        return Cli::tr("kept here only: %1").arg(delivery.reason);
     return delivery.refused ? Cli::tr("kept, but it needs your decision: %1").arg(delivery.reason)
                             : Cli::tr("kept; will be sent later: %1").arg(delivery.reason);
 }
@@ -62,6 +74,7 @@ QString deliveryText(const Delivery &delivery)
 QJsonObject deliveryJson(const Delivery &delivery)
 {
     return {{u"sent"_s, delivery.sent},
+            {u"kept_here"_s, delivery.keptHere},
             {u"refused"_s, delivery.refused},
             {u"reason"_s, delivery.sent ? QJsonValue() : QJsonValue(delivery.reason)}};
 }

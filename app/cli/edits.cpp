@@ -48,14 +48,16 @@ Result<QString> typedNotes(const Arguments &arguments)
     return content.and_then(asText);
 }
 
-/// The record of @p call that @p id names, with the system it belongs to.
-RecordInfo namedRecord(const Call &call, const QString &id)
+/// The vendors' names of the systems that hold @p records, or all of the call.
+QString systemsOf(const Call &call, const QList<RecordRef> &records)
 {
+    QStringList names;
     for (const RecordInfo &record : call.records) {
-        if (record.ref.toString() == id)
-            return record;
+        if (records.isEmpty() || records.contains(record.ref))
+            names << displayNameOf(record.provider);
     }
-    return call.records.first();
+    names.removeDuplicates();
+    return names.join(u", "_s);
 }
 
 CallFacts factsFrom(const Arguments &arguments)
@@ -136,16 +138,14 @@ QCoro::Task<int> noteCall(Session &session, Arguments arguments)
     const Result<Call> call = co_await callNamed(session.store(), id);
     if (!call)
         co_return noCall(call.error(), id);
-    const RecordInfo record = namedRecord(*call, id);
-    if (!capabilitiesOf(record.provider).writable.contains(Field::Notes)) {
-        tell(Cli::tr("This provider keeps no notes."));
-        co_return Failed;
-    }
-    const Edit edit{record.ref, Field::Notes, call->notes, *notes};
+    const Edit edit{call->ref(), Field::Notes, call->notes, *notes};
+    const std::optional<RecordRef> target = call->recordFor(Field::Notes);
     const Result<void> saved = co_await session.store().saveEdit(edit);
     if (!saved)
         co_return failed(saved.error(), id);
-    const Delivery delivery = co_await deliver(session, record.ref);
+    Delivery delivery = keptHere(*call);
+    if (target)
+        delivery = co_await deliver(session, *target);
     co_return report(id, Cli::tr("Notes of %1").arg(id), delivery, arguments.has("json"_L1));
 }
 
@@ -182,16 +182,24 @@ QCoro::Task<int> deleteCall(Session &session, Arguments arguments)
     const Result<Call> call = co_await callNamed(session.store(), id);
     if (!call)
         co_return noCall(call.error(), id);
-    const RecordInfo record = namedRecord(*call, id);
-    if (!capabilitiesOf(record.provider).canDelete) {
-        tell(Cli::tr("This provider does not let calls be deleted."));
+    const Result<DeleteOutcome> queued = co_await session.store().queueDelete(call->ref());
+    if (!queued && queued.error().kind == Error::Kind::NotSupported) {
+        tell(Cli::tr("%1 does not let calls be deleted.").arg(systemsOf(*call, {})));
         co_return Failed;
     }
-    const Result<void> queued = co_await session.store().queueDelete(record.ref);
     if (!queued)
         co_return failed(queued.error(), id);
-    const Delivery delivery = co_await deliver(session, record.ref);
-    co_return report(id, Cli::tr("Deletion of %1").arg(id), delivery, arguments.has("json"_L1));
+    Delivery delivery{.sent = true};
+    for (const RecordRef &record : queued->queued) {
+        const Delivery one = co_await deliver(session, record);
+        delivery = one.sent ? delivery : one;
+    }
+    const bool isPartial = !queued->stay.isEmpty();
+    if (isPartial)
+        tell(Cli::tr("The call stays, because %1 does not let calls be deleted.")
+                 .arg(systemsOf(*call, queued->stay)));
+    const int code = report(id, Cli::tr("Deletion of %1").arg(id), delivery, arguments.has("json"_L1));
+    co_return isPartial &&code == Done ? PartlyDone : code;
 }
 
 } // namespace callboard

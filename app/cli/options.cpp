@@ -32,12 +32,22 @@ const Option worldNow{Moment, "now", "TIME",
 const CommandSpec accountsList{
     "accounts list", "", 0, 0, QT_TRANSLATE_NOOP("Cli", "list the connected accounts"), {json}};
 
+const CommandSpec accountsProviders{
+    "accounts providers",
+    "",
+    0,
+    0,
+    QT_TRANSLATE_NOOP("Cli", "list what can be connected, and what each of them asks for"),
+    {json}};
+
 const CommandSpec accountsAdd{
     "accounts add",
     "PROVIDER",
     1,
     1,
-    QT_TRANSLATE_NOOP("Cli", "connect an account; the key is checked first, unless --offline"),
+    QT_TRANSLATE_NOOP(
+        "Cli",
+        "connect an account; what is missing is asked for, and the key is checked first, unless --offline"),
     {
         {Text, "name", "N", QT_TRANSLATE_NOOP("Cli", "what to call it here")},
         {Text, "base-url", "U",
@@ -50,6 +60,14 @@ const CommandSpec accountsAdd{
          QT_TRANSLATE_NOOP("Cli",
                            "where the key is kept; for the keyring it is asked for, or read from standard "
                            "input (default keyring)")},
+        {Switch, "sign-in", "",
+         QT_TRANSLATE_NOOP("Cli",
+                           "sign in with a web browser instead of giving a key, where the provider "
+                           "offers that")},
+        {Switch, "no-browser", "",
+         QT_TRANSLATE_NOOP("Cli", "with --sign-in: only print the page, do not open it")},
+        {Text, "since", "DAY",
+         QT_TRANSLATE_NOOP("Cli", "import calls from this day on, such as 2026-01-01 or -3m (default: all)")},
         json,
     }};
 
@@ -147,6 +165,16 @@ const CommandSpec deleteCall{
     "delete",   "ID", 1, 1, QT_TRANSLATE_NOOP("Cli", "delete a call here and at its provider, for ever"),
     {yes, json}};
 
+const CommandSpec split{
+    "split",
+    "RECORD-ID",
+    1,
+    1,
+    QT_TRANSLATE_NOOP("Cli", "take a record out of its call, for good: show lists the records of a call"),
+    {json}};
+const CommandSpec join{"join", "ID ID", 2, 2, QT_TRANSLATE_NOOP("Cli", "make one call of two, for good"),
+                       {json}};
+
 const CommandSpec outboxList{"outbox list", "", 0, 0, QT_TRANSLATE_NOOP("Cli", "edits that wait to be sent"),
                              {json}};
 const CommandSpec outboxRetry{"outbox retry",
@@ -188,8 +216,9 @@ const CommandSpec doctor{
 const std::vector<CommandSpec> &commandSpecs()
 {
     static const std::vector<CommandSpec> specs{
-        accountsList, accountsAdd, accountsTest, accountsRemove, sync,        calls,         show,    summary,
-        note,         log,         deleteCall,   outboxList,     outboxRetry, outboxDiscard, sandbox, doctor};
+        accountsList, accountsProviders, accountsAdd,   accountsTest, accountsRemove, sync,  calls,
+        show,         summary,           note,          log,          deleteCall,     split, join,
+        outboxList,   outboxRetry,       outboxDiscard, sandbox,      doctor};
     return specs;
 }
 
@@ -210,6 +239,8 @@ const CommandSpec &windowSpec()
             query,
             {Text, "screenshot", "FILE",
              QT_TRANSLATE_NOOP("Cli", "write a picture of the filled window and end; needs no display")},
+            {Text, "dialog", "accounts|connect[:PROVIDER]",
+             QT_TRANSLATE_NOOP("Cli", "open this dialog, too; --screenshot then shows it")},
             {Size, "size", "WxH", QT_TRANSLATE_NOOP("Cli", "size of the window")},
             {Choice, "scheme", "light|dark|system", QT_TRANSLATE_NOOP("Cli", "colours of the window")},
             {Text, "language", "L", QT_TRANSLATE_NOOP("Cli", "language and formats, such as fr or en_GB")},

@@ -27,6 +27,8 @@ const QHash<QString, Command> &commands()
         {u"note"_s, noteCall},
         {u"log"_s, logCall},
         {u"delete"_s, deleteCall},
+        {u"split"_s, splitCall},
+        {u"join"_s, joinTwoCalls},
         {u"outbox list"_s, listOutbox},
         {u"outbox retry"_s, retryOutbox},
         {u"outbox discard"_s, discardOutbox},
@@ -64,6 +66,8 @@ QCoro::Task<int> started(Runtime &runtime, QString name, Arguments arguments)
         return serveSandbox(runtime, std::move(arguments));
     if (name == u"doctor")
         return examine(runtime, std::move(arguments));
+    if (name == u"accounts providers")
+        return listProviders(std::move(arguments));
     return runInProfile(runtime, commands().value(name), std::move(arguments));
 }
 

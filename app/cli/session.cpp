@@ -38,6 +38,8 @@ Result<std::unique_ptr<Session>> Session::open(const Profile &profile, bool offl
 void Session::interrupt()
 {
     m_interrupted = true;
+    if (const auto work = std::exchange(m_onInterrupt, {}))
+        work();
     m_engine->stop();
 }
 
@@ -61,13 +63,6 @@ Account accountWithId(const QList<Account> &accounts, AccountId id)
     };
     const auto found = std::find_if(accounts.begin(), accounts.end(), isIt);
     return found == accounts.end() ? Account{} : *found;
-}
-
-QString accountSentence(const Error &error, const Account &account)
-{
-    if (error.kind == Error::Kind::SecretMissing && !account.secret.name.isEmpty())
-        return Cli::tr("The key of %1 cannot be read from %2.").arg(account.name, account.secret.toString());
-    return sentenceFor(error, account.name);
 }
 
 QHash<AccountId, QString> accountNames(const QList<Account> &accounts)

@@ -3,6 +3,7 @@
 
 #include "app/profile.h"
 #include "models/sync/syncengine.h"
+#include "ui/accounts/accountsentences.h"
 
 namespace callboard {
 
@@ -22,6 +23,8 @@ public:
     /// The user asked us to end: long work stops at the next good moment.
     bool isInterrupted() const { return m_interrupted; }
     void interrupt();
+    /// Called by interrupt(), once; for what is not the engine's.
+    void onInterrupt(std::function<void()> work) { m_onInterrupt = std::move(work); }
 
 private:
     explicit Session(const Profile &profile, bool offline);
@@ -30,6 +33,7 @@ private:
     Profile m_profile;
     bool m_offline;
     bool m_interrupted = false;
+    std::function<void()> m_onInterrupt;
     ProfileLock m_lock;
     std::unique_ptr<Store> m_store;
     Secrets m_secrets;
@@ -42,8 +46,6 @@ Result<Account> accountNamed(const QList<Account> &accounts, const QString &text
 /// The stored account, or one without a name when it is gone.
 Account accountWithId(const QList<Account> &accounts, AccountId id);
 QHash<AccountId, QString> accountNames(const QList<Account> &accounts);
-/// sentenceFor(), which knows keyrings only, and for other places of the key a sentence that names them.
-QString accountSentence(const Error &error, const Account &account);
 /// Where days begin and end, and what tables show: the accounts' time zone when they agree, else the
 /// machine's.
 QTimeZone propertyZone(const QList<Account> &accounts);

@@ -16,23 +16,30 @@ struct RecordInfo {
     std::optional<TimePoint> seenAt; ///< When we last read a changed version.
     std::optional<TimePoint> deletedAt; ///< When we learnt that it is gone upstream.
     QByteArray raw; ///< Only filled where a whole call is read.
+    QByteArray rawDetails; ///< CallDetails::raw, where a whole call is read; null when there are none.
     bool operator==(const RecordInfo &) const = default;
 };
 
-/// What the user sees: the merge of one or more records, plus edits that were made here.
+/// What the user sees: the merge of one or more records, plus edits that were made here. Of the facts,
+/// carrierIds stay with the records.
 struct Call : CallFacts {
     CallId id{};
-    QList<RecordInfo> records; ///< At least one; the first names the call (ref().toString()).
+    QList<RecordInfo> records; ///< At least one; the first names the call (ref().toString()). Legs last.
     QMap<Field, RecordRef>
         provenance; ///< Which record supplied a field; absent where only one record exists.
     QSet<Field> pending; ///< Fields whose value was typed here and has not reached the provider.
-    bool deletedHere = false; ///< We asked for its deletion: hidden from lists.
+    QSet<Field> keptHere; ///< Fields whose value was typed here and stays here: no provider of the call
+                          ///< accepts it.
+    bool deletedHere = false; ///< We asked for the deletion of all its records: hidden from lists.
 
     /// The company's own number: the called side of an inbound call, the calling side of an outbound one.
     QString line() const { return direction == Direction::Outbound ? fromNumber : toNumber; }
     /// The other party's number.
     QString remoteNumber() const { return direction == Direction::Outbound ? toNumber : fromNumber; }
     RecordRef ref() const { return records.isEmpty() ? RecordRef{} : records.first().ref; }
+    /// Where an edit of @p field goes: the record that supplied it when its provider accepts the field, else
+    /// the first one whose provider does. Absent: none does, so that the edit is kept here only.
+    std::optional<RecordRef> recordFor(Field field) const;
     /// Gone from every provider that had it.
     bool isDeleted() const;
     bool operator==(const Call &) const = default;

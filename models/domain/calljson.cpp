@@ -42,6 +42,8 @@ QString keyOf(Recording::State state)
         return u"pending"_s;
     case Recording::State::Gone:
         return u"gone"_s;
+    case Recording::State::Elsewhere:
+        return u"elsewhere"_s;
     }
     Q_UNREACHABLE();
     return {};
@@ -85,7 +87,28 @@ QJsonObject recordJson(const RecordInfo &record, const QString &account)
             {u"deleted_at"_s, moment(record.deletedAt)}};
 }
 
-QJsonArray pendingJson(const QSet<Field> &fields)
+QJsonObject legJson(const Leg &leg)
+{
+    return {{u"id"_s, text(leg.id)},
+            {u"from_number"_s, text(leg.fromNumber)},
+            {u"to_number"_s, text(leg.toNumber)},
+            {u"staff_id"_s, text(leg.staffId)},
+            {u"staff_name"_s, text(leg.staffName)},
+            {u"status"_s, key(leg.status)},
+            {u"started_at"_s, moment(leg.startedAt)},
+            {u"answered_at"_s, moment(leg.answeredAt)},
+            {u"ended_at"_s, moment(leg.endedAt)}};
+}
+
+QJsonObject provenanceJson(const QMap<Field, RecordRef> &provenance)
+{
+    QJsonObject json;
+    for (auto it = provenance.begin(); it != provenance.end(); ++it)
+        json[callboard::keyOf(it.key())] = it.value().toString();
+    return json;
+}
+
+QJsonArray fieldsJson(const QSet<Field> &fields)
 {
     QStringList keys;
     for (Field field : fields)
@@ -145,7 +168,10 @@ QJsonObject callObject(const Call &call, const QString &accountName, RecordToJso
                      {u"provider_call_id"_s, text(call.ref().providerCallId)}};
     addWhoAndWhen(json, call);
     addContent(json, call);
-    json[u"pending"_s] = pendingJson(call.pending);
+    json[u"legs"_s] = array(call.legs, legJson);
+    json[u"provenance"_s] = provenanceJson(call.provenance);
+    json[u"kept_here"_s] = fieldsJson(call.keptHere);
+    json[u"pending"_s] = fieldsJson(call.pending);
     json[u"deleted"_s] = call.isDeleted() || call.deletedHere;
     json[u"records"_s] = array(call.records, toJson);
     return json;
@@ -160,13 +186,6 @@ QJsonValue rawJson(const QByteArray &raw)
 
 } // namespace
 
-bool Call::isDeleted() const
-{
-    return !records.isEmpty() && std::all_of(records.begin(), records.end(), [](const RecordInfo &record) {
-        return record.deletedAt;
-    });
-}
-
 QJsonObject callToJson(const Call &call, const QString &accountName)
 {
     return callObject(call, accountName, [&](const RecordInfo &record) {
@@ -180,12 +199,14 @@ QJsonObject callWithRecordsToJson(const Call &call, const QHash<AccountId, QStri
         callObject(call, accountNames.value(call.ref().account), [&](const RecordInfo &record) {
             QJsonObject source = recordJson(record, accountNames.value(record.ref.account));
             source[u"raw"_s] = rawJson(record.raw);
+            source[u"details"_s] = record.rawDetails.isNull() ? QJsonValue() : rawJson(record.rawDetails);
             return source;
         });
-    QJsonObject provenance;
-    for (auto it = call.provenance.begin(); it != call.provenance.end(); ++it)
-        provenance[callboard::keyOf(it.key())] = it.value().toString();
-    json[u"provenance"_s] = provenance;
+    json[u"recordings"_s] = array(call.recordings, [](const Recording &recording) {
+        QJsonObject withRecord = recordingJson(recording);
+        withRecord[u"record"_s] = recording.record.toString();
+        return withRecord;
+    });
     return json;
 }
 

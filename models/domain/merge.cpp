@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/domain/merge.h"
 
+#include "models/domain/capability.h"
+#include "models/domain/phonenumber.h"
+
 #include <algorithm>
 #include <tuple>
 
@@ -27,6 +30,11 @@ bool isDirect(const MergeSource &source)
     return source.record.facts.provider == keyOf(source.info.provider);
 }
 
+bool isLeg(const MergeSource &source)
+{
+    return isSet(source.record.facts.parentCallSid);
+}
+
 int richness(const CallFacts &facts)
 {
     return isSet(facts.startedAt) + isSet(facts.answeredAt) + isSet(facts.endedAt) + isSet(facts.duration)
@@ -34,24 +42,28 @@ int richness(const CallFacts &facts)
         + isSet(facts.segments) * 2 + isSet(facts.summary) + isSet(facts.notes) + !facts.startDerived;
 }
 
-auto rank(const MergeSource &source)
+int timesKnown(const CallFacts &facts)
 {
-    const RecordRef &ref = source.record.ref;
-    return std::tuple(source.info.deletedAt.has_value(), !isDirect(source), -richness(source.record.facts),
-                      qint64(ref.account), ref.providerCallId);
+    return isSet(facts.startedAt) * (facts.startDerived ? 1 : 2) + isSet(facts.answeredAt)
+        + isSet(facts.endedAt) + isSet(facts.ring) + (isSet(facts.talk) || isSet(facts.duration));
 }
 
-bool byRank(const MergeSource &a, const MergeSource &b)
+/// Both numbers, and nobody hidden, are 0.
+int numbersMissing(const CallFacts &facts)
 {
-    return rank(a) < rank(b);
+    const auto worth = [](const QString &number) {
+        return number.isEmpty() ? 3 : number == withheldNumber ? 1 : 0;
+    };
+    return worth(facts.fromNumber) + worth(facts.toNumber) + !isSet(facts.direction);
 }
+
 bool byName(const RecordInfo &a, const RecordInfo &b)
 {
     return std::tuple(qint64(a.ref.account), a.ref.providerCallId)
         < std::tuple(qint64(b.ref.account), b.ref.providerCallId);
 }
 
-/// Fills the field where the sources before this one said nothing. True when this source supplied it.
+/// Fills the value where the sources before this one said nothing. True when this source supplied it.
 template<typename T> bool fill(T &mine, const T &theirs)
 {
     if (isSet(mine) || !isSet(theirs))
@@ -60,76 +72,287 @@ template<typename T> bool fill(T &mine, const T &theirs)
     return true;
 }
 
+using Sources = QList<const MergeSource *>;
+
 class Merger {
 public:
-    void add(const MergeSource &source)
+    Merger(const QList<MergeSource> &sources, const Overlay &overlay)
     {
-        const CallFacts &facts = source.record.facts;
-        addTimes(facts);
-        addParties(source);
-        addContent(source);
-        call.records << source.info;
+        for (const OutboxItem &edit : overlay.edits) {
+            if (edit.kind == OutboxKind::Delete)
+                m_leaving.insert(edit.call);
+        }
+        for (const MergeSource &source : sources)
+            m_all << &source;
+        sortBy(m_all, [this](const MergeSource &s) { return rank(s); });
+        std::copy_if(m_all.begin(), m_all.end(), std::back_inserter(m_main),
+                     [](const MergeSource *s) { return !isLeg(*s); });
+        if (m_main.isEmpty()) // the call itself was never reported
+            m_main << m_all.first();
     }
 
-    Call call;
+    Call run()
+    {
+        addStatus();
+        addTimes();
+        addNumbers();
+        addNames();
+        addPeople();
+        addTexts();
+        addLists();
+        addLegs();
+        for (const MergeSource *source : std::as_const(m_all))
+            m_call.records << source->info;
+        m_call.deletedHere = std::all_of(m_all.begin(), m_all.end(), [this](const MergeSource *s) {
+            return m_leaving.contains(s->record.ref);
+        });
+        return m_call;
+    }
 
 private:
+    bool isOut(const MergeSource &source) const
+    {
+        return source.info.deletedAt || m_leaving.contains(source.record.ref);
+    }
+
+    std::tuple<bool, bool, bool, int, qint64, QString> rank(const MergeSource &source) const
+    {
+        const RecordRef &ref = source.record.ref;
+        return {isOut(source),       isLeg(source),     !isDirect(source), -richness(source.record.facts),
+                qint64(ref.account), ref.providerCallId};
+    }
+
+    template<typename Key> static void sortBy(Sources &sources, Key key)
+    {
+        std::stable_sort(sources.begin(), sources.end(),
+                         [&](const MergeSource *a, const MergeSource *b) { return key(*a) < key(*b); });
+    }
+    /// Sources of the call itself in another order; those that are gone stay last.
+    template<typename Key> Sources mainBy(Key key) const
+    {
+        Sources sources = m_main;
+        sortBy(sources, [&](const MergeSource &s) { return std::tuple(isOut(s), key(s)); });
+        return sources;
+    }
+
+    /// What people write comes from a system that takes their changes, if one has it: else what was typed and
+    /// sent would vanish behind another system's words.
+    Sources writersFirst(Field field) const
+    {
+        Sources sources = m_all;
+        sortBy(sources, [&](const MergeSource &s) {
+            return std::tuple(isOut(s), !capabilitiesOf(s.info.provider).writable.contains(field));
+        });
+        return sources;
+    }
+
     void note(Field field, bool supplied, const MergeSource &source)
     {
-        if (supplied)
-            call.provenance.insert(field, source.record.ref);
+        if (supplied && !m_call.provenance.contains(field))
+            m_call.provenance.insert(field, source.record.ref);
     }
 
-    /// Times that belong together come from one source: mixing two clocks would make lengths that nobody
-    /// measured.
-    void addTimes(const CallFacts &facts)
+    /// A source that saw the end knows better than one that still hears it ring; a voicemail is a missed call
+    /// of which more is known.
+    void addStatus()
     {
-        if (fill(call.startedAt, facts.startedAt))
-            call.startDerived = facts.startDerived;
-        fill(call.createdAt, facts.createdAt);
-        fill(call.answeredAt, facts.answeredAt);
-        fill(call.endedAt, facts.endedAt);
-        fill(call.ring, facts.ring);
-        fill(call.talk, facts.talk);
-        fill(call.duration, facts.duration);
-    }
-
-    void addParties(const MergeSource &source)
-    {
-        const CallFacts &facts = source.record.facts;
-        fill(call.direction, facts.direction);
-        if (fill(call.status, facts.status)) {
-            call.providerStatus = facts.providerStatus;
-            note(Field::Status, true, source);
+        const MergeSource *chosen = nullptr;
+        for (const MergeSource *source : mainBy([](const MergeSource &s) {
+                 return s.record.facts.status && isLive(*s.record.facts.status);
+             })) {
+            const auto &status = source->record.facts.status;
+            const bool isBetter = chosen && chosen->record.facts.status == CallStatus::Missed
+                && status == CallStatus::Voicemail && isOut(*chosen) == isOut(*source);
+            if (status && (!chosen || isBetter))
+                chosen = source;
         }
-        fill(call.provider, facts.provider);
-        fill(call.fromNumber, facts.fromNumber);
-        fill(call.toNumber, facts.toNumber);
-        note(Field::Staff, fill(call.staffId, facts.staffId), source);
-        fill(call.staffName, facts.staffName);
-        note(Field::Guest, fill(call.guestId, facts.guestId), source);
-        fill(call.guestName, facts.guestName);
-        for (auto it = facts.references.begin(); it != facts.references.end(); ++it)
-            fill(call.references[it.key()], it.value());
-        fill(call.providerCallSid, facts.providerCallSid);
-        fill(call.parentCallSid, facts.parentCallSid);
+        if (!chosen)
+            return;
+        m_call.status = chosen->record.facts.status;
+        m_call.providerStatus = chosen->record.facts.providerStatus;
+        note(Field::Status, true, *chosen);
     }
 
-    void addContent(const MergeSource &source)
+    /// All from the one source that knows most of them: mixing two clocks would make lengths that nobody
+    /// measured.
+    void addTimes()
     {
-        const CallFacts &facts = source.record.facts;
-        note(Field::RecordingUrl, fill(call.recordings, facts.recordings), source);
-        note(Field::Transcript, fill(call.transcript, facts.transcript), source);
-        note(Field::Segments, fill(call.segments, facts.segments), source);
-        note(Field::Summary, fill(call.summary, facts.summary), source);
-        note(Field::SummaryDetailed, fill(call.summaryDetailed, facts.summaryDetailed), source);
-        note(Field::Topics, fill(call.topics, facts.topics), source);
-        note(Field::Sentiments, fill(call.sentiments, facts.sentiments), source);
-        note(Field::ActionItems, fill(call.actionItems, facts.actionItems), source);
-        note(Field::Notes, fill(call.notes, facts.notes), source);
-        note(Field::Tags, fill(call.tags, facts.tags), source);
+        const Sources sources = mainBy([](const MergeSource &s) { return -timesKnown(s.record.facts); });
+        const CallFacts &facts = sources.first()->record.facts;
+        m_call.startedAt = facts.startedAt;
+        m_call.startDerived = facts.startDerived;
+        m_call.answeredAt = facts.answeredAt;
+        m_call.endedAt = facts.endedAt;
+        m_call.ring = facts.ring;
+        m_call.talk = facts.talk;
+        m_call.duration = facts.duration;
+        note(Field::Times, timesKnown(facts) > 0, *sources.first());
+        for (const MergeSource *source : std::as_const(m_main))
+            fill(m_call.createdAt, source->record.facts.createdAt);
     }
+
+    void addNumbers()
+    {
+        for (const MergeSource *source :
+             mainBy([](const MergeSource &s) { return numbersMissing(s.record.facts); })) {
+            const CallFacts &facts = source->record.facts;
+            const bool from = fill(m_call.fromNumber, facts.fromNumber);
+            const bool to = fill(m_call.toNumber, facts.toNumber);
+            fill(m_call.direction, facts.direction);
+            note(Field::Numbers, from || to, *source);
+        }
+    }
+
+    void addNames()
+    {
+        for (const MergeSource *source : std::as_const(m_main)) {
+            fill(m_call.provider, source->record.facts.provider);
+            fill(m_call.providerCallSid, source->record.facts.providerCallSid);
+            fill(m_call.parentCallSid, source->record.facts.parentCallSid);
+        }
+    }
+
+    void addPeople()
+    {
+        for (const MergeSource *source : writersFirst(Field::Staff)) {
+            const CallFacts &facts = source->record.facts;
+            const bool id = fill(m_call.staffId, facts.staffId);
+            note(Field::Staff, fill(m_call.staffName, facts.staffName) || id, *source);
+        }
+        for (const MergeSource *source : writersFirst(Field::Guest)) {
+            const CallFacts &facts = source->record.facts;
+            const bool id = fill(m_call.guestId, facts.guestId);
+            note(Field::Guest, fill(m_call.guestName, facts.guestName) || id, *source);
+        }
+        for (const MergeSource *source : std::as_const(m_all)) {
+            const auto &references = source->record.facts.references;
+            for (auto it = references.begin(); it != references.end(); ++it)
+                noteReference(it.key(), fill(m_call.references[it.key()], it.value()), *source);
+        }
+    }
+
+    void noteReference(const QString &key, bool supplied, const MergeSource &source)
+    {
+        if (key == u"ticket_id")
+            note(Field::Ticket, supplied, source);
+        else if (key == u"reservation_id")
+            note(Field::Reservation, supplied, source);
+    }
+
+    template<typename T> void take(Field field, T CallFacts::*member)
+    {
+        for (const MergeSource *source : writersFirst(field))
+            note(field, fill(m_call.*member, source->record.facts.*member), *source);
+    }
+
+    void addTexts()
+    {
+        take(Field::Transcript, &CallFacts::transcript);
+        take(Field::Segments, &CallFacts::segments);
+        take(Field::Summary, &CallFacts::summary);
+        take(Field::SummaryDetailed, &CallFacts::summaryDetailed);
+        take(Field::Notes, &CallFacts::notes);
+        take(Field::Topics, &CallFacts::topics);
+        take(Field::Sentiments, &CallFacts::sentiments);
+    }
+
+    void addLists()
+    {
+        for (const MergeSource *source : std::as_const(m_all)) {
+            for (Recording recording : source->record.facts.recordings)
+                addRecording(recording, *source);
+            for (const ActionItem &item : source->record.facts.actionItems)
+                addActionItem(item, *source);
+        }
+        for (const MergeSource *source : writersFirst(Field::Tags)) {
+            for (const QString &tag : source->record.facts.tags) {
+                note(Field::Tags, true, *source);
+                if (!m_call.tags.contains(tag))
+                    m_call.tags << tag;
+            }
+        }
+    }
+
+    void addRecording(Recording recording, const MergeSource &source)
+    {
+        const bool isKnown = std::any_of(m_call.recordings.begin(), m_call.recordings.end(),
+                                         [&](const Recording &r) { return r.id == recording.id; });
+        if (isKnown)
+            return;
+        recording.record = source.record.ref;
+        m_call.recordings << recording;
+        note(Field::RecordingUrl, true, source);
+    }
+
+    void addActionItem(const ActionItem &item, const MergeSource &source)
+    {
+        const auto known = std::find_if(m_call.actionItems.begin(), m_call.actionItems.end(),
+                                        [&](const ActionItem &i) { return i.text == item.text; });
+        if (known != m_call.actionItems.end()) {
+            known->done |= item.done;
+            return;
+        }
+        m_call.actionItems << item;
+        note(Field::ActionItems, true, source);
+    }
+
+    /// Those that one source lists, and the records that are legs themselves.
+    void addLegs()
+    {
+        for (const MergeSource *source : std::as_const(m_all))
+            fill(m_call.legs, source->record.facts.legs);
+        for (const MergeSource *source : std::as_const(m_all)) {
+            if (!m_main.contains(source))
+                addLeg(legOf(source->record));
+        }
+        std::stable_sort(m_call.legs.begin(), m_call.legs.end(), [](const Leg &a, const Leg &b) {
+            return std::tuple(!a.startedAt, a.startedAt, a.id) < std::tuple(!b.startedAt, b.startedAt, b.id);
+        });
+    }
+
+    void addLeg(const Leg &leg)
+    {
+        const auto known = std::find_if(m_call.legs.begin(), m_call.legs.end(),
+                                        [&](const Leg &l) { return l.id == leg.id; });
+        if (known == m_call.legs.end())
+            m_call.legs << leg;
+        else
+            *known = leg; // its own record knows more than the call's
+    }
+
+    static Leg legOf(const Record &record)
+    {
+        const CallFacts &facts = record.facts;
+        return {.id = isSet(facts.providerCallSid) ? facts.providerCallSid : record.ref.providerCallId,
+                .fromNumber = facts.fromNumber,
+                .toNumber = facts.toNumber,
+                .staffId = facts.staffId,
+                .staffName = facts.staffName,
+                .status = facts.status,
+                .startedAt = facts.startedAt,
+                .answeredAt = facts.answeredAt,
+                .endedAt = facts.endedAt};
+    }
+
+    Call m_call;
+    QSet<RecordRef> m_leaving; ///< Their deletion is on its way.
+    Sources m_all; ///< By rank.
+    Sources m_main; ///< Without the legs.
 };
+
+/// By name; but a call is called after the conversation, not after one of its legs.
+void sortRecords(QList<RecordInfo> &records, const QList<MergeSource> &sources)
+{
+    std::sort(records.begin(), records.end(), byName);
+    const auto isMain = [&](const RecordInfo &info) {
+        return std::any_of(sources.begin(), sources.end(), [&](const MergeSource &source) {
+            return source.record.ref == info.ref && !isLeg(source);
+        });
+    };
+    const auto main = std::find_if(records.begin(), records.end(), isMain);
+    if (main != records.end())
+        std::rotate(records.begin(), main, main + 1);
+}
 
 QString orNull(const QString &text)
 {
@@ -140,7 +363,7 @@ void setRecordingUrl(Call &call, const QString &url)
 {
     call.recordings.clear();
     if (!url.isEmpty())
-        call.recordings << Recording{.id = call.ref().providerCallId};
+        call.recordings << Recording{.id = call.ref().providerCallId, .record = call.ref()};
 }
 
 /// The value the user typed stands in for the provider's until the provider has it.
@@ -198,16 +421,22 @@ void apply(Call &call, Field field, const QString &value)
 
 void apply(Call &call, const OutboxItem &edit)
 {
-    switch (edit.kind) {
-    case OutboxKind::Update:
-        apply(call, edit.field, edit.after);
-        call.pending.insert(edit.field);
-        return;
-    case OutboxKind::Delete:
-        call.deletedHere = true;
-        return;
-    case OutboxKind::Create: // its provisional record is among the sources
-        return;
+    if (edit.kind != OutboxKind::Update)
+        return; // a deletion was heeded, and the provisional record of a creation is among the sources
+    apply(call, edit.field, edit.after);
+    call.pending.insert(edit.field);
+    call.provenance.insert(edit.field, edit.call);
+}
+
+void apply(Call &call, QList<KeptValue> kept)
+{
+    std::sort(kept.begin(), kept.end(), [](const KeptValue &a, const KeptValue &b) {
+        return std::tuple(a.changedAt, a.value) < std::tuple(b.changedAt, b.value);
+    });
+    for (const KeptValue &value : std::as_const(kept)) {
+        apply(call, value.field, value.value);
+        call.keptHere.insert(value.field);
+        call.provenance.remove(value.field);
     }
 }
 
@@ -216,17 +445,18 @@ void apply(Call &call, const OutboxItem &edit)
 Call mergeRecords(QList<MergeSource> sources, const Overlay &overlay)
 {
     Q_ASSERT(!sources.isEmpty());
-    std::sort(sources.begin(), sources.end(), byRank);
-    Merger merger;
-    for (const MergeSource &source : std::as_const(sources))
-        merger.add(source);
-    Call call = std::move(merger.call);
+    for (MergeSource &source : sources) {
+        if (source.record.details)
+            source.record.facts = withDetails(std::move(source.record.facts), source.record.details->facts);
+    }
+    Call call = Merger(sources, overlay).run();
     call.references.removeIf([](auto it) { return it.value().isEmpty(); });
-    std::sort(call.records.begin(), call.records.end(), byName);
-    if (sources.size() == 1)
-        call.provenance.clear();
+    sortRecords(call.records, sources);
+    apply(call, overlay.kept);
     for (const OutboxItem &edit : overlay.edits)
         apply(call, edit);
+    if (sources.size() == 1)
+        call.provenance.clear();
     return call;
 }
 

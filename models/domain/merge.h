@@ -11,14 +11,29 @@ struct MergeSource {
     RecordInfo info;
 };
 
+/// A value that no provider of the call accepts, so that it stays with us.
+struct KeptValue {
+    Field field = Field::Notes;
+    QString value; ///< As an edit writes it.
+    TimePoint changedAt{};
+    bool operator==(const KeptValue &) const = default;
+};
+
 /// The user's side of a call: what lies over the providers' facts.
 struct Overlay {
     QList<OutboxItem> edits; ///< In the order they were made; later ones win.
+    QList<KeptValue> kept; ///< Of one field the latest counts. Edits lie over them.
 };
 
 /// The call that these records and edits make. Pure: the same input gives the same call, in whatever order
-/// the sources come. Per field the most direct source that has it wins: the system that carried the call
-/// before one that only heard of it, then the one that supplies more fields, then the lower account and id.
+/// the sources come. Details of a record stand over what its list said.
+///
+/// Per field the most direct source that has it wins: the system that carried the call before one that only
+/// heard of it, then the one that supplies more fields, then the lower account and id; what is gone upstream,
+/// or is a leg of the call, comes last. Besides: times come together from the source that knows most of them;
+/// numbers from one that hides none; words that people may change from a system that takes changes;
+/// recordings, tags and action items of all are united. A leg supplies no status, times or numbers where the
+/// call itself was reported: it is one of Call::legs.
 /// @p sources must not be empty. Call::id is left 0.
 Call mergeRecords(QList<MergeSource> sources, const Overlay &overlay);
 

@@ -68,7 +68,7 @@ QStringList knownValues(QueryField field)
         return {u"recording"_s, u"transcript"_s, u"summary"_s,     u"notes"_s,
                 u"guest"_s,     u"voicemail"_s,  u"action-items"_s};
     case QueryField::Is:
-        return {u"live"_s, u"pending"_s, u"deleted"_s, u"withheld"_s};
+        return {u"live"_s, u"pending"_s, u"merged"_s, u"deleted"_s, u"withheld"_s};
     case QueryField::Text:
     case QueryField::Provider:
     case QueryField::Account:

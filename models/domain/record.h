@@ -16,9 +16,15 @@ namespace callboard {
 /// played.
 struct Recording {
     QString id; ///< The provider's recording id; the call's id where the provider has no other.
-    enum class State { Available = 1, Pending = 2, Gone = 3 };
+    enum class State {
+        Available = 1,
+        Pending = 2,
+        Gone = 3,
+        Elsewhere = 4, ///< The customer keeps it themselves, where the provider cannot give it out.
+    };
     State state = State::Available;
     std::optional<Seconds> length;
+    RecordRef record{}; ///< In a call: whose it is, so where to ask for the audio. Unset in a record's facts.
     bool operator==(const Recording &) const = default;
 };
 

@@ -111,6 +111,10 @@ struct SignIn {
     QString scope{};
     bool usesPkce = true;
     bool sendsClientSecret = false; ///< The vendor wants the secret of the app, too.
+    bool sendsJson = false; ///< The token request is a JSON object instead of a form.
+    /// Vendors that want the whole redirect address registered: always this port of 127.0.0.1. 0: any free
+    /// one.
+    quint16 redirectPort = 0;
 };
 
 /// What a person must know to connect a provider.

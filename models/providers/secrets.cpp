@@ -7,6 +7,7 @@
 #include <QFile>
 #include <QFileInfo>
 #include <QLoggingCategory>
+#include <QSaveFile>
 
 using namespace Qt::StringLiterals;
 
@@ -54,6 +55,17 @@ Result<QByteArray> readFile(const QString &path)
     return content;
 }
 
+/// Whole or not at all: a sign-in that works once must not be lost half-way.
+Result<void> writeFile(const QString &path, const QByteArray &secret)
+{
+    QSaveFile file(path);
+    const bool opened = file.open(QIODevice::WriteOnly)
+        && file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner);
+    if (!opened || file.write(secret + '\n') < 0 || !file.commit())
+        return failure(Error::Kind::Storage, u"the file with the secret: "_s + file.errorString());
+    return {};
+}
+
 } // namespace
 
 QCoro::Task<Result<QByteArray>> Secrets::read(Account account)
@@ -91,6 +103,8 @@ QCoro::Task<Result<void>> Secrets::write(Account account, QByteArray secret)
         m_session.insert(account.uuid, secret);
         co_return Result<void>();
     }
+    if (account.secret.kind == SecretPlace::Kind::File)
+        co_return writeFile(account.secret.name, secret);
     if (account.secret.kind != SecretPlace::Kind::Keyring)
         co_return failure(Error::Kind::Invalid, u"this place is read only"_s);
     const Result<void> written = co_await keyring::write(account.uuid, secret);

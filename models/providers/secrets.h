@@ -16,7 +16,8 @@ public:
     /// Errors: SecretMissing with detail "absent" (no such entry), "unavailable" (no keyring, locked, not
     /// readable).
     virtual QCoro::Task<Result<QByteArray>> read(Account account);
-    /// Keyring and session only. Errors: SecretMissing "unavailable", Invalid.
+    /// Files are replaced whole and readable by their owner only. Errors: SecretMissing "unavailable",
+    /// Storage, Invalid (an empty secret; the environment, which cannot be written).
     virtual QCoro::Task<Result<void>> write(Account account, QByteArray secret);
     virtual QCoro::Task<Result<void>> forget(Account account);
 

@@ -104,7 +104,8 @@ void CacheWriter::startOver()
             m_deskUuid);
     QList<RecordRef> overlaid;
     {
-        SqlQuery row(*m_db, "SELECT account_id, provider_call_id FROM calls WHERE pending = 1 OR hidden = 1");
+        SqlQuery row(*m_db, "SELECT r.account_id, r.provider_call_id FROM calls c JOIN records r ON r.call_id = c.id "
+                     "WHERE c.pending = 1 OR c.hidden = 1 OR c.record_count > 1");
         while (row.next())
             overlaid << RecordRef{AccountId(row.integer(0)), row.text(1)};
     }
@@ -126,8 +127,11 @@ void CacheWriter::applyDesk(const RecordRef &ref)
             return removeRecord(ref);
         upsertProvisional(items.first());
     }
-    if (const auto stored = storedRecord(ref))
-        mergeAgain(stored->call);
+    if (const auto stored = storedRecord(ref)) {
+        const QSet<CallId> done = regroup({stored->id}); // the user may have joined or split
+        if (const CallId now = callOfRecord(stored->id); !done.contains(now))
+            mergeAgain(now);
+    }
 }
 
 /// The provider gave a call that was logged here its id. When the sync brought that id before we heard of it,
@@ -140,10 +144,10 @@ void CacheWriter::applyRename(const RecordRef &local, const RecordRef &now)
     const auto theirs = storedRecord(now);
     if (!theirs)
         return moveRecord(*ours, now);
-    execute(*m_db, "DELETE FROM records WHERE id = ?", ours->id);
-    execute(*m_db, "UPDATE records SET call_id = ? WHERE id = ?", ours->call, theirs->id);
+    if (theirs->call != ours->call)
+        execute(*m_db, "UPDATE records SET call_id = ? WHERE call_id = ?", ours->call, theirs->call);
     mergeAgain(theirs->call);
-    mergeAgain(ours->call);
+    removeRecord(local);
 }
 
 void CacheWriter::moveRecord(const StoredRecord &from, const RecordRef &to)

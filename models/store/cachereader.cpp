@@ -3,9 +3,13 @@
 #include "models/store/cachereader.h"
 
 #include "models/store/callrows.h"
+#include "models/store/deskview.h"
 #include "models/store/files.h"
+#include "models/store/neighbourhood.h"
 
 #include <QJsonDocument>
+
+#include <algorithm>
 
 #include <sqlite3.h>
 
@@ -53,15 +57,32 @@ QList<RecordRef> CacheReader::unseenInSweep(AccountId account)
 
 QList<Recheck> CacheReader::dueRechecks(AccountId account, TimePoint now, int limit)
 {
+    static const QByteArray columns = "SELECT r.provider_call_id, x.attempts, x.due_at, x.reason FROM ";
+    static const QByteArray live = columns
+        + "rechecks x JOIN records r ON r.id = x.record_id "
+          "WHERE x.account_id = ? AND x.reason = 1 AND x.due_at <= ? ORDER BY x.due_at, x.record_id LIMIT ?";
+    static const QByteArray finished = columns
+        + "rechecks x INDEXED BY rechecks_by_call JOIN records r ON r.id = x.record_id "
+          "WHERE x.account_id = ? AND x.reason <> 1 AND x.due_at IS NOT NULL AND x.due_at <= ? "
+          "ORDER BY x.call_at DESC, x.record_id DESC LIMIT ?";
     QList<Recheck> result;
-    SqlQuery row(m_db,
-                 "SELECT r.provider_call_id, x.attempts, x.due_at FROM rechecks x JOIN records r ON r.id = "
-                 "x.record_id "
-                 "WHERE x.account_id = ? AND x.due_at <= ? ORDER BY x.due_at, x.record_id LIMIT ?",
-                 account, now, limit);
-    while (row.next())
-        result << Recheck{{account, row.text(0)}, int(row.integer(1)), fromMs(row.integer(2))};
+    for (const QByteArray &sql : {live, finished}) {
+        SqlQuery row(m_db, sql);
+        row.bind(account).bind(now).bind(limit - int(result.size()));
+        while (row.next())
+            result << Recheck{{account, row.text(0)},
+                              int(row.integer(1)),
+                              fromMs(row.integer(2)),
+                              RecheckReason(row.integer(3))};
+    }
     return result;
+}
+
+std::optional<TimePoint> CacheReader::nextRecheck(AccountId account)
+{
+    SqlQuery row(m_db, "SELECT min(due_at) FROM rechecks WHERE account_id = ? AND due_at IS NOT NULL",
+                 account);
+    return row.next() ? row.time(0) : std::nullopt;
 }
 
 QList<Range<TimePoint>> CacheReader::coverage(AccountId account)
@@ -169,9 +190,15 @@ void CacheReader::addRecords(Call &call, Raw raw)
 {
     static const QByteArray columns =
         "SELECT r.account_id, r.provider_call_id, a.provider, r.seen_at, r.deleted_at, r.provider_call_sid";
-    static const QByteArray from = " FROM records r LEFT JOIN desk.accounts a ON a.id = r.account_id "
-                                   "WHERE r.call_id = ? ORDER BY r.account_id, r.provider_call_id";
-    SqlQuery row(m_db, columns + (raw == Raw::With ? ", r.raw" : "") + from);
+    constexpr const char *rawColumns =
+        ", r.raw, (SELECT d.raw FROM record_details d WHERE d.record_id = r.id)";
+    // The record that the call is called after stands first.
+    static const QByteArray from =
+        " FROM records r LEFT JOIN desk.accounts a ON a.id = r.account_id "
+        "LEFT JOIN calls c ON c.id = r.call_id WHERE r.call_id = ? "
+        "ORDER BY (r.account_id, r.provider_call_id) IS NOT (c.account_id, c.provider_call_id), "
+        "r.account_id, r.provider_call_id";
+    SqlQuery row(m_db, columns + (raw == Raw::With ? rawColumns : "") + from);
     row.bind(call.id);
     while (row.next()) {
         RecordInfo info;
@@ -180,10 +207,45 @@ void CacheReader::addRecords(Call &call, Raw raw)
         info.seenAt = row.time(3);
         info.deletedAt = row.time(4);
         info.providerCallSid = row.text(5);
-        if (raw == Raw::With)
+        if (raw == Raw::With) {
             info.raw = row.blob(6);
+            info.rawDetails = row.blob(7);
+        }
         call.records << info;
     }
+}
+
+/// Of each other call the record that is nearest to one of ours, and these by their distance.
+QList<JoinSuggestion> CacheReader::joinSuggestions(CallId id)
+{
+    static const QByteArray sql = QByteArray(decisionsSql) + "desk.decisions ORDER BY id";
+    SqlQuery decided(m_db, sql);
+    const Decisions decisions = decisionsFrom(decided);
+    Neighbourhood near(m_db, decisions, Neighbourhood::Accounts::Several);
+    SqlQuery row(m_db, "SELECT id FROM records WHERE call_id = ?", id);
+    while (row.next()) {
+        if (!near.add(row.integer(0)))
+            return {};
+    }
+    QHash<RecordRef, CallId> calls;
+    for (const Neighbourhood::Member &member : near.members())
+        calls.insert(member.facts.ref, member.call);
+    QMap<CallId, JoinSuggestion> nearest;
+    for (const PossiblePair &pair : near.grouped().possible) {
+        const bool isFirst = calls.value(pair.a) == id;
+        if (isFirst == (calls.value(pair.b) == id))
+            continue;
+        const RecordRef &other = isFirst ? pair.b : pair.a;
+        const JoinSuggestion suggestion{isFirst ? pair.a : pair.b, other, calls.value(other), pair.doubt,
+                                        pair.apart};
+        const auto known = nearest.constFind(suggestion.call);
+        if (known == nearest.constEnd() || suggestion.apart < known->apart)
+            nearest.insert(suggestion.call, suggestion);
+    }
+    QList<JoinSuggestion> result = nearest.values();
+    std::stable_sort(result.begin(), result.end(),
+                     [](const JoinSuggestion &a, const JoinSuggestion &b) { return a.apart < b.apart; });
+    return result;
 }
 
 QString CacheReader::label(int kind, const QString &value)

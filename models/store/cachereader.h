@@ -17,6 +17,8 @@ public:
     SyncState syncState(AccountId id);
     QList<RecordRef> unseenInSweep(AccountId account);
     QList<Recheck> dueRechecks(AccountId account, TimePoint now, int limit);
+    std::optional<TimePoint> nextRecheck(AccountId account);
+    QList<JoinSuggestion> joinSuggestions(CallId id);
     QList<Range<TimePoint>> coverage(AccountId account);
     QList<SetAsideItem> setAsideItems(AccountId account);
 

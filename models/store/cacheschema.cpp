@@ -176,7 +176,43 @@ CREATE TABLE sync_states (
 ) STRICT;
 )sql";
 
-constexpr std::array migrations{Migration{1, version1}};
+// Records read before this lack the names by which calls are joined: everything is read again, and meanwhile
+// shown as it is.
+constexpr const char *version2 = R"sql(
+-- What fetching a record by its id told besides what the list shows; stands over the listed facts.
+CREATE TABLE record_details (
+    record_id INTEGER PRIMARY KEY REFERENCES records (id) ON DELETE CASCADE,
+    fingerprint BLOB NOT NULL, -- of the whole answer
+    facts BLOB NOT NULL, -- CBOR
+    raw BLOB NOT NULL
+) STRICT;
+
+-- By what records of one call find each other: hashes of the carriers' names of it (a leg has its parent's too)…
+CREATE TABLE record_names (
+    name INTEGER NOT NULL,
+    record_id INTEGER NOT NULL,
+    PRIMARY KEY (name, record_id)
+) STRICT, WITHOUT ROWID;
+
+-- …and of direction and both numbers, with the start.
+ALTER TABLE records ADD COLUMN numbers INTEGER;
+ALTER TABLE records ADD COLUMN started_at INTEGER;
+CREATE INDEX records_by_numbers ON records (numbers, started_at) WHERE numbers IS NOT NULL;
+
+ALTER TABLE legs ADD COLUMN staff_name TEXT;
+
+-- What is live is read first, then the newest calls.
+ALTER TABLE rechecks ADD COLUMN call_at INTEGER;
+UPDATE rechecks SET call_at =
+    (SELECT c.started_at FROM records r JOIN calls c ON c.id = r.call_id WHERE r.id = rechecks.record_id);
+CREATE INDEX rechecks_live ON rechecks (account_id, due_at) WHERE reason = 1;
+CREATE INDEX rechecks_by_call ON rechecks (account_id, call_at) WHERE due_at IS NOT NULL;
+
+UPDATE records SET fingerprint = x'';
+DELETE FROM sync_states;
+)sql";
+
+constexpr std::array migrations{Migration{1, version1}, Migration{2, version2}};
 static_assert(numberedFromOne(migrations), "two branches added the same schema version");
 
 } // namespace

@@ -17,21 +17,28 @@ constexpr qsizetype longestSetAside = 64 * 1024;
 /// A transcript that has not come a day after the call is not coming.
 constexpr auto transcriptPatience = std::chrono::hours(24);
 
-// Stored: append at the end, never renumber.
-enum class RecheckReason { None = 0, Live = 1, TranscriptDue = 2 };
-
-RecheckReason recheckReason(const CallFacts &facts, TimePoint now)
+/// The provider has no details to wait for, but may add the transcript to what its list shows.
+bool isTranscriptDue(const CallFacts &facts, TimePoint now)
 {
-    if (!facts.status)
-        return RecheckReason::None;
-    if (isLive(*facts.status))
-        return RecheckReason::Live;
     const auto end = facts.endedAt ? facts.endedAt : facts.startedAt;
     const bool isRecent = end && now - *end < transcriptPatience;
     const bool hasAudio = std::any_of(facts.recordings.begin(), facts.recordings.end(),
                                       [](const Recording &r) { return r.state != Recording::State::Gone; });
     const bool hasTranscript = !facts.transcript.isNull() || !facts.segments.isEmpty();
-    return isRecent && hasAudio && !hasTranscript ? RecheckReason::TranscriptDue : RecheckReason::None;
+    return isRecent && hasAudio && !hasTranscript;
+}
+
+std::optional<RecheckReason> recheckReason(const Record &record, const CallFacts &facts, bool hasDetails,
+                                           TimePoint now)
+{
+    if (record.isDeleted)
+        return {};
+    if (facts.status && isLive(*facts.status))
+        return RecheckReason::Live;
+    if (record.moreExpected)
+        return RecheckReason::Details;
+    const bool isDue = !hasDetails && facts.status && isTranscriptDue(facts, now);
+    return isDue ? std::optional(RecheckReason::TranscriptDue) : std::nullopt;
 }
 
 template<typename T> Result<T> noSuchAccount()
@@ -89,7 +96,9 @@ Result<void> CacheWriter::applyRecord(const Record &record)
     Work work(*this);
     if (!m_desk.accounts.contains(record.ref.account))
         return noSuchAccount<void>();
-    upsert(record);
+    const Change change = upsert(record);
+    if (change == Change::Unchanged && !record.moreExpected)
+        stopAskingForDetails(record.ref);
     markSeen(record.ref.account, record.ref);
     execute(*m_db, "DELETE FROM set_aside WHERE account_id = ? AND provider_call_id = ?", record.ref.account,
             record.ref.providerCallId);
@@ -110,31 +119,42 @@ void CacheWriter::markDeletedUpstream(const QList<RecordRef> &refs, TimePoint wh
     Work work(*this);
     for (const RecordRef &ref : refs) {
         const auto stored = storedRecord(ref);
-        if (!stored || stored->isDeleted)
-            continue;
-        execute(*m_db, "UPDATE records SET deleted_at = ? WHERE id = ?", when, stored->id);
-        execute(*m_db, "DELETE FROM rechecks WHERE record_id = ?", stored->id);
-        mergeAgain(stored->call);
+        if (stored && !stored->isDeleted)
+            markDeleted(*stored, ref, when);
     }
     work.commit();
 }
 
-/// Keeps the schedule of a record while the reason to look again stays the same.
-void CacheWriter::watch(qint64 recordId, const Record &record, bool isNew)
+/// Keeps the schedule of a record while the reason to look again stays the same. Details are asked for at
+/// once when none were read yet, or the list shows the call otherwise than it did.
+void CacheWriter::watch(qint64 recordId, const Record &record, const CallFacts &facts, const News &news)
 {
     const TimePoint now = m_clock.now();
-    const RecheckReason reason = recheckReason(record.facts, now);
-    if (reason == RecheckReason::None) {
-        if (!isNew)
+    const auto reason = recheckReason(record, facts, news.hasDetails, now);
+    if (!reason) {
+        if (!news.isNew)
             execute(*m_db, "DELETE FROM rechecks WHERE record_id = ?", recordId);
         return;
     }
+    const bool isDetails = reason == RecheckReason::Details;
+    if (isDetails && news.hasDetails && !news.isFetched && !news.isNews)
+        return; // the list always says so, and what it promised was read
     execute(*m_db,
-            "INSERT INTO rechecks (record_id, account_id, reason, attempts, due_at) VALUES (?, ?, ?, 0, ?) "
-            "ON CONFLICT (record_id) DO UPDATE SET reason = excluded.reason, attempts = 0, due_at = "
-            "excluded.due_at "
-            "WHERE reason <> excluded.reason",
-            recordId, record.ref.account, reason, now);
+            "INSERT INTO rechecks (record_id, account_id, reason, attempts, due_at, call_at) "
+            "VALUES (?, ?, ?, ?, ?, ?) ON CONFLICT (record_id) DO UPDATE SET reason = excluded.reason, "
+            "attempts = excluded.attempts, due_at = excluded.due_at, call_at = excluded.call_at "
+            "WHERE reason <> excluded.reason OR ?",
+            recordId, record.ref.account, *reason, int(isDetails && news.isFetched), now,
+            facts.startedAt ? facts.startedAt : facts.createdAt, isDetails && news.isNews && !news.isFetched);
+}
+
+/// Reading it by id brought nothing that was not known, and nothing more is to come.
+void CacheWriter::stopAskingForDetails(const RecordRef &ref)
+{
+    execute(*m_db,
+            "DELETE FROM rechecks WHERE reason = ? AND record_id = "
+            "(SELECT id FROM records WHERE account_id = ? AND provider_call_id = ?)",
+            RecheckReason::Details, ref.account, ref.providerCallId);
 }
 
 void CacheWriter::scheduleRecheck(const RecordRef &ref, int attempts, std::optional<TimePoint> next)

@@ -5,10 +5,12 @@
 #include "models/store/cachework.h"
 #include "models/store/callrows.h"
 #include "models/store/factscbor.h"
+#include "models/store/neighbourhood.h"
 
 #include <QCryptographicHash>
 
 #include <algorithm>
+#include <tuple>
 
 using namespace Qt::StringLiterals;
 
@@ -16,14 +18,35 @@ namespace callboard {
 
 namespace {
 
-/// Over the raw JSON and what was read out of it: after an update with a better parser, unchanged records are
-/// taken in again.
-QByteArray fingerprintOf(const Record &record, const QByteArray &facts)
+QByteArray hashOf(const QByteArray &bytes)
 {
-    QCryptographicHash hash(QCryptographicHash::Blake2b_160);
-    hash.addData(record.raw);
-    hash.addData(facts);
-    return hash.result();
+    return QCryptographicHash::hash(bytes, QCryptographicHash::Blake2b_160);
+}
+
+/// Over the raw JSON, and then over what was read out of it: after an update with a better parser, unchanged
+/// records are taken in again; and raw JSON may change while nothing in it is news (links with a new
+/// signature).
+QByteArray fingerprintOf(const QByteArray &raw, const QByteArray &facts)
+{
+    return hashOf(raw) + hashOf(facts);
+}
+
+bool haveSameFacts(const QByteArray &fingerprint, const QByteArray &other)
+{
+    const qsizetype half = QCryptographicHash::hashLength(QCryptographicHash::Blake2b_160);
+    return fingerprint.right(half) == other.right(half);
+}
+
+/// A tombstone of which the provider tells nothing more.
+bool saysOnlyDeleted(const Record &record)
+{
+    return record.isDeleted && !record.facts.direction && !record.facts.startedAt;
+}
+
+std::optional<qint64> numbersHash(const JoinFacts &facts)
+{
+    const QString numbers = joinNumbers(facts);
+    return numbers.isNull() ? std::nullopt : std::optional(joinHash(numbers));
 }
 
 QByteArray notNull(const QByteArray &bytes)
@@ -116,8 +139,12 @@ std::optional<Call> CacheWriter::call(CallId id)
     auto call = readCall(*m_db, id);
     if (!call)
         return {};
-    for (const MergeSource &source : sourcesOf(id))
+    for (const MergeSource &source : sourcesOf(recordsOf(id)))
         call->records << source.info;
+    std::sort(call->records.begin(), call->records.end(), [](const RecordInfo &a, const RecordInfo &b) {
+        return std::tuple(qint64(a.ref.account), a.ref.providerCallId)
+            < std::tuple(qint64(b.ref.account), b.ref.providerCallId);
+    });
     return call;
 }
 
@@ -126,55 +153,154 @@ CacheWriter::Change CacheWriter::upsert(const Record &record)
     if (m_desk.tombstones.contains(record.ref))
         return Change::Refused;
     const QByteArray facts = encodeFacts(record.facts);
-    const QByteArray fingerprint = fingerprintOf(record, facts);
+    const QByteArray fingerprint = fingerprintOf(record.raw, facts);
     const auto stored = storedRecord(record.ref);
+    if (saysOnlyDeleted(record)) {
+        if (!stored || stored->isDeleted)
+            return stored ? Change::Unchanged : Change::Refused;
+        markDeleted(*stored, record.ref, m_clock.now());
+        return Change::Changed;
+    }
     if (!stored) {
         insertRecord(record, facts, fingerprint);
         return Change::Inserted;
     }
-    if (stored->fingerprint == fingerprint && !stored->isDeleted)
+    const bool isKnown = record.details ? hasDetails(stored->id, detailsFingerprint(record, fingerprint))
+                                        : stored->fingerprint == fingerprint;
+    if (isKnown && stored->isDeleted == record.isDeleted)
         return Change::Unchanged;
     replaceRecord(*stored, record, facts, fingerprint);
     return Change::Changed;
 }
 
+QByteArray CacheWriter::detailsFingerprint(const Record &record, const QByteArray &listed)
+{
+    return hashOf(listed + fingerprintOf(record.details->raw, encodeFacts(record.details->facts)));
+}
+
+bool CacheWriter::hasDetails(qint64 record, const QByteArray &fingerprint)
+{
+    return SqlQuery(*m_db, "SELECT 1 FROM record_details WHERE record_id = ? AND fingerprint = ?", record,
+                    fingerprint)
+        .next();
+}
+
+void CacheWriter::storeDetails(qint64 id, const Record &record, const QByteArray &fingerprint)
+{
+    execute(*m_db,
+            "INSERT OR REPLACE INTO record_details (record_id, fingerprint, facts, raw) VALUES (?, ?, ?, ?)",
+            id, detailsFingerprint(record, fingerprint), encodeFacts(record.details->facts),
+            notNull(record.details->raw));
+}
+
+std::optional<CallFacts> CacheWriter::storedDetails(qint64 record)
+{
+    SqlQuery row(*m_db, "SELECT facts FROM record_details WHERE record_id = ?", record);
+    return row.next() ? std::optional(decodeFacts(row.blob(0))) : std::nullopt;
+}
+
+CallFacts CacheWriter::storedFacts(qint64 record)
+{
+    SqlQuery row(*m_db, "SELECT facts FROM records WHERE id = ?", record);
+    CallFacts facts = row.next() ? decodeFacts(row.blob(0)) : CallFacts();
+    const auto details = storedDetails(record);
+    return details ? withDetails(std::move(facts), *details) : facts;
+}
+
+/// Where nothing else shares anything with it, which is the rule, a record is a call of its own at once.
 void CacheWriter::insertRecord(const Record &record, const QByteArray &facts, const QByteArray &fingerprint)
 {
     const bool isLocal = isLocalCallId(record.ref.providerCallId);
-    MergeSource source{.record = record,
-                       .info = {.ref = record.ref,
-                                .provider = m_desk.accounts.value(record.ref.account),
-                                .providerCallSid = record.facts.providerCallSid,
-                                .seenAt = isLocal ? std::nullopt : std::optional(m_clock.now())}};
-    Call call = merged({source});
-    call.id = nextCallId();
-    addCall(call);
+    const auto seenAt = isLocal ? std::nullopt : std::optional(m_clock.now());
+    const CallFacts whole = record.details ? withDetails(record.facts, record.details->facts) : record.facts;
+    const JoinFacts joins = joinFactsOf(record.ref, whole, record.isDeleted);
+    const QSet<qint64> neighbours = neighbourhood().neighboursOf(joins);
+    const CallId call = neighbours.isEmpty() ? addCallOf(record, whole, seenAt)
+                                             : callOfRecord(*neighbours.begin()); // until it is grouped
     SqlQuery row(*m_db,
                  "INSERT INTO records (account_id, provider_call_id, call_id, provider_call_sid, "
-                 "fingerprint, seen_at, "
-                 "facts, raw) VALUES (?, ?, ?, ?, ?, ?, ?, ?) RETURNING id",
-                 record.ref.account, record.ref.providerCallId, call.id, record.facts.providerCallSid,
-                 fingerprint, source.info.seenAt, facts, notNull(record.raw));
+                 "fingerprint, seen_at, deleted_at, facts, raw, numbers, started_at) "
+                 "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) RETURNING id",
+                 record.ref.account, record.ref.providerCallId, call, whole.providerCallSid, fingerprint,
+                 seenAt, record.isDeleted ? std::optional(m_clock.now()) : std::nullopt, facts,
+                 notNull(record.raw), numbersHash(joins), joins.startedAt);
     row.next();
     const qint64 id = row.integer(0);
     row.execute();
+    if (record.details)
+        storeDetails(id, record, fingerprint);
+    insertJoinNames(*m_db, id, joins);
     if (!isLocal)
-        watch(id, record, true);
+        watch(id, record, whole, {.isNew = true, .hasDetails = record.details.has_value()});
+    if (!neighbours.isEmpty())
+        regroup({id}, id);
 }
 
+CallId CacheWriter::addCallOf(const Record &record, const CallFacts &facts, std::optional<TimePoint> seenAt)
+{
+    MergeSource source{.record = {.ref = record.ref, .facts = facts},
+                       .info = {.ref = record.ref,
+                                .provider = m_desk.accounts.value(record.ref.account),
+                                .providerCallSid = facts.providerCallSid,
+                                .seenAt = seenAt}};
+    if (record.isDeleted)
+        source.info.deletedAt = m_clock.now();
+    Call call = merged({source});
+    call.id = nextCallId();
+    addCall(call);
+    return call.id;
+}
+
+/// What a fetch brought stands apart, so that the fingerprint stays that of what the list said last: a list
+/// that shows the same as before the fetch is no news.
 void CacheWriter::replaceRecord(const StoredRecord &stored, const Record &record, const QByteArray &facts,
                                 const QByteArray &fingerprint)
 {
     const bool isLocal = isLocalCallId(record.ref.providerCallId);
+    const JoinFacts before = joinFactsOf(record.ref, storedFacts(stored.id), stored.isDeleted);
+    const auto details = record.details ? std::optional(record.details->facts) : storedDetails(stored.id);
+    const CallFacts whole = details ? withDetails(record.facts, *details) : record.facts;
+    const JoinFacts after = joinFactsOf(record.ref, whole, record.isDeleted);
     execute(*m_db,
-            "UPDATE records SET provider_call_sid = ?, fingerprint = ?, seen_at = ?, deleted_at = NULL, "
-            "facts = ?, "
-            "raw = ? WHERE id = ?",
-            record.facts.providerCallSid, fingerprint, isLocal ? std::nullopt : std::optional(m_clock.now()),
-            facts, notNull(record.raw), stored.id);
+            "UPDATE records SET provider_call_sid = ?, fingerprint = ?, seen_at = ?, facts = ?, raw = ?, "
+            "deleted_at = CASE WHEN ? THEN coalesce(deleted_at, ?) END WHERE id = ?",
+            whole.providerCallSid, record.details ? stored.fingerprint : fingerprint,
+            isLocal ? std::nullopt : std::optional(m_clock.now()), facts, notNull(record.raw),
+            record.isDeleted, m_clock.now(), stored.id);
+    if (record.details)
+        storeDetails(stored.id, record, fingerprint);
     if (!isLocal)
-        watch(stored.id, record, false);
-    mergeAgain(stored.call);
+        watch(stored.id, record, whole,
+              {.isFetched = record.details.has_value(),
+               .hasDetails = details.has_value(),
+               .isNews = !haveSameFacts(stored.fingerprint, fingerprint)});
+    rejoin(stored.id, before, after);
+}
+
+/// The record shows other things than before: who its neighbours were may be on their own now.
+void CacheWriter::rejoin(qint64 record, const JoinFacts &before, const JoinFacts &after)
+{
+    if (before == after)
+        return mergeAgain(callOfRecord(record));
+    QSet<qint64> around = neighbourhood().neighboursOf(before);
+    removeJoinNames(*m_db, record, before);
+    insertJoinNames(*m_db, record, after);
+    execute(*m_db, "UPDATE records SET numbers = ?, started_at = ? WHERE id = ?", numbersHash(after),
+            after.startedAt, record);
+    around.insert(record);
+    const QSet<CallId> done = regroup(around);
+    if (const CallId now = callOfRecord(record); !done.contains(now))
+        mergeAgain(now);
+}
+
+void CacheWriter::markDeleted(const StoredRecord &stored, const RecordRef &ref, TimePoint when)
+{
+    const JoinFacts before = joinFactsOf(ref, storedFacts(stored.id), false);
+    JoinFacts after = before;
+    after.isDeleted = true;
+    execute(*m_db, "UPDATE records SET deleted_at = ? WHERE id = ?", when, stored.id);
+    execute(*m_db, "DELETE FROM rechecks WHERE record_id = ?", stored.id);
+    rejoin(stored.id, before, after);
 }
 
 void CacheWriter::removeRecord(const RecordRef &ref)
@@ -182,9 +308,14 @@ void CacheWriter::removeRecord(const RecordRef &ref)
     const auto stored = storedRecord(ref);
     if (!stored)
         return;
+    const JoinFacts joins = joinFactsOf(ref, storedFacts(stored->id), stored->isDeleted);
+    QSet<qint64> left = neighbourhood().neighboursOf(joins) + recordsOf(stored->call);
+    left.remove(stored->id);
+    removeJoinNames(*m_db, stored->id, joins);
     execute(*m_db, "DELETE FROM sweep_seen WHERE account_id = ? AND record_id = ?", ref.account, stored->id);
     execute(*m_db, "DELETE FROM records WHERE id = ?", stored->id);
-    mergeAgain(stored->call);
+    if (!regroup(left).contains(stored->call))
+        mergeAgain(stored->call);
 }
 
 void CacheWriter::upsertProvisional(const OutboxItem &create)
@@ -192,31 +323,45 @@ void CacheWriter::upsertProvisional(const OutboxItem &create)
     upsert(provisionalRecord(create));
 }
 
-QList<MergeSource> CacheWriter::sourcesOf(CallId id)
+QList<MergeSource> CacheWriter::sourcesOf(const QSet<qint64> &records)
 {
     QList<MergeSource> sources;
-    SqlQuery row(
-        *m_db,
-        "SELECT account_id, provider_call_id, facts, seen_at, deleted_at FROM records WHERE call_id = ?", id);
-    while (row.next()) {
-        MergeSource source;
-        source.record.ref = {AccountId(row.integer(0)), row.text(1)};
-        source.record.facts = decodeFacts(row.blob(2));
-        source.info.ref = source.record.ref;
-        source.info.provider = m_desk.accounts.value(source.record.ref.account);
-        source.info.providerCallSid = source.record.facts.providerCallSid;
-        source.info.seenAt = row.time(3);
-        source.info.deletedAt = row.time(4);
-        sources << source;
+    for (const qint64 record : records) {
+        SqlQuery row(*m_db,
+                     "SELECT r.account_id, r.provider_call_id, r.facts, r.seen_at, r.deleted_at, d.facts "
+                     "FROM records r LEFT JOIN record_details d ON d.record_id = r.id WHERE r.id = ?",
+                     record);
+        if (row.next())
+            sources << sourceFrom(row);
     }
     return sources;
+}
+
+MergeSource CacheWriter::sourceFrom(const SqlQuery &row)
+{
+    MergeSource source;
+    source.record.ref = {AccountId(row.integer(0)), row.text(1)};
+    CallFacts &facts = source.record.facts;
+    facts = decodeFacts(row.blob(2));
+    if (!row.isNull(5))
+        facts = withDetails(std::move(facts), decodeFacts(row.blob(5)));
+    if (facts.guestName.isNull() && !facts.guestId.isNull())
+        facts.guestName = guestName(source.record.ref.account, facts.guestId);
+    source.info.ref = source.record.ref;
+    source.info.provider = m_desk.accounts.value(source.record.ref.account);
+    source.info.providerCallSid = facts.providerCallSid;
+    source.info.seenAt = row.time(3);
+    source.info.deletedAt = row.time(4);
+    return source;
 }
 
 Call CacheWriter::merged(const QList<MergeSource> &sources)
 {
     Overlay overlay;
-    for (const MergeSource &source : sources)
+    for (const MergeSource &source : sources) {
         overlay.edits << m_desk.edits.value(source.record.ref);
+        overlay.kept << m_desk.kept.value(source.record.ref);
+    }
     std::sort(overlay.edits.begin(), overlay.edits.end(),
               [](const OutboxItem &a, const OutboxItem &b) { return a.id < b.id; });
     Call call = mergeRecords(sources, overlay);
@@ -249,7 +394,7 @@ void CacheWriter::addCall(Call call)
 
 void CacheWriter::mergeAgain(CallId id)
 {
-    const QList<MergeSource> sources = sourcesOf(id);
+    const QList<MergeSource> sources = sourcesOf(recordsOf(id));
     if (sources.isEmpty())
         return removeCall(id);
     Call call = merged(sources);
@@ -266,6 +411,8 @@ void CacheWriter::mergeAgain(CallId id)
 
 void CacheWriter::removeCall(CallId id)
 {
+    if (!SqlQuery(*m_db, "SELECT 1 FROM calls WHERE id = ?", id).next())
+        return;
     removeFromSearch(*m_db, id, storedSearchText(*m_db, id));
     execute(*m_db, "DELETE FROM calls WHERE id = ?", id);
     m_changed.insert(id);

@@ -42,6 +42,7 @@ public:
 
 private:
     struct StoredRecord;
+    struct Grouped;
     class Work;
 
     void refreshDesk();
@@ -61,19 +62,45 @@ private:
     void insertRecord(const Record &record, const QByteArray &facts, const QByteArray &fingerprint);
     void replaceRecord(const StoredRecord &stored, const Record &record, const QByteArray &facts,
                        const QByteArray &fingerprint);
+    static QByteArray detailsFingerprint(const Record &record, const QByteArray &listed);
+    bool hasDetails(qint64 record, const QByteArray &fingerprint);
+    void storeDetails(qint64 id, const Record &record, const QByteArray &fingerprint);
+    std::optional<CallFacts> storedDetails(qint64 record);
+    CallFacts storedFacts(qint64 record); ///< With the details.
+    void markDeleted(const StoredRecord &stored, const RecordRef &ref, TimePoint when);
     void removeRecord(const RecordRef &ref);
     void upsertProvisional(const OutboxItem &create);
 
+    // Which records are one call
+    class Neighbourhood neighbourhood();
+    void rejoin(qint64 record, const JoinFacts &before, const JoinFacts &after);
+    QSet<CallId> regroup(const QSet<qint64> &around, std::optional<qint64> fresh = {});
+    QList<Grouped> grouped(const class Neighbourhood &around, std::optional<qint64> fresh);
+    QSet<CallId> moveRecords(const QList<Grouped> &groups, std::optional<qint64> fresh);
+    CallId callOfRecord(qint64 record);
+    QSet<qint64> recordsOf(CallId call);
+
     Call merged(const QList<struct MergeSource> &sources);
-    QList<struct MergeSource> sourcesOf(CallId id);
+    QList<struct MergeSource> sourcesOf(const QSet<qint64> &records);
+    struct MergeSource sourceFrom(const class SqlQuery &row);
     bool isPending(const Call &call) const;
     QString guestName(AccountId account, const QString &guestId);
+    CallId addCallOf(const Record &record, const CallFacts &facts, std::optional<TimePoint> seenAt);
+    CallId addCallOf(const QSet<qint64> &records);
     void addCall(Call call);
     void mergeAgain(CallId id);
     void removeCall(CallId id);
     CallId nextCallId();
 
-    void watch(qint64 recordId, const Record &record, bool isNew);
+    /// What a page or a fetch is to us.
+    struct News {
+        bool isNew = false; ///< The record was not known.
+        bool isFetched = false; ///< It was read by id, with its details.
+        bool hasDetails = false; ///< They are known, from now or from earlier.
+        bool isNews = false; ///< The list shows the call otherwise than before.
+    };
+    void watch(qint64 recordId, const Record &record, const CallFacts &facts, const News &news);
+    void stopAskingForDetails(const RecordRef &ref);
     void markSeen(AccountId account, const RecordRef &ref);
     void storeSetAside(AccountId account, const RecordPage &page);
     void storeCoverage(AccountId account, const QList<Range<TimePoint>> &covered);

@@ -141,6 +141,19 @@ void insertTexts(Database &cache, const Call &call)
     }
 }
 
+void insertLegs(Database &cache, const Call &call)
+{
+    int position = 0;
+    for (const Leg &leg : call.legs) {
+        execute(cache,
+                "INSERT INTO legs (call_id, position, provider_leg_id, from_number, to_number, staff_id, "
+                "staff_name, status, started_at, answered_at, ended_at) "
+                "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                call.id, position++, leg.id, leg.fromNumber, leg.toNumber, leg.staffId, leg.staffName,
+                leg.status, leg.startedAt, leg.answeredAt, leg.endedAt);
+    }
+}
+
 void readTexts(Database &cache, Call &call)
 {
     SqlQuery texts(
@@ -168,6 +181,21 @@ void readSegments(Database &cache, Call &call)
         call.segments << Segment{row.text(0), row.text(1), ms(2), ms(3)};
 }
 
+void readLegs(Database &cache, Call &call)
+{
+    SqlQuery row(cache,
+                 "SELECT provider_leg_id, from_number, to_number, staff_id, staff_name, status, started_at, "
+                 "answered_at, ended_at FROM legs WHERE call_id = ? ORDER BY position",
+                 call.id);
+    while (row.next()) {
+        call.legs << Leg{row.text(0),           row.text(1),
+                         row.text(2),           row.text(3),
+                         row.text(4),           row.enumeration<CallStatus>(5),
+                         row.time(6),           row.time(7),
+                         row.time(8)};
+    }
+}
+
 } // namespace
 
 void insertCall(Database &cache, const Call &call, bool pending)
@@ -177,6 +205,7 @@ void insertCall(Database &cache, const Call &call, bool pending)
     bindColumns(row, call, pending);
     row.execute();
     insertTexts(cache, call);
+    insertLegs(cache, call);
 }
 
 void updateCall(Database &cache, const Call &call, bool pending)
@@ -187,7 +216,9 @@ void updateCall(Database &cache, const Call &call, bool pending)
     row.execute();
     execute(cache, "DELETE FROM call_texts WHERE call_id = ?", call.id);
     execute(cache, "DELETE FROM segments WHERE call_id = ?", call.id);
+    execute(cache, "DELETE FROM legs WHERE call_id = ?", call.id);
     insertTexts(cache, call);
+    insertLegs(cache, call);
 }
 
 std::optional<Call> readCall(Database &cache, CallId id)
@@ -202,6 +233,7 @@ std::optional<Call> readCall(Database &cache, CallId id)
     readColumns(row, call);
     readTexts(cache, call);
     readSegments(cache, call);
+    readLegs(cache, call);
     return call;
 }
 

@@ -3,6 +3,7 @@
 
 #include "models/domain/query.h"
 #include "models/store/deskview.h"
+#include "models/store/synctypes.h"
 
 namespace callboard {
 
@@ -27,7 +28,10 @@ public:
     Result<OutboxItem> queueCreate(NewCall call);
     /// What the cache will show for it.
     Call provisionalCall(const OutboxItem &create);
-    Result<void> queueDelete(const RecordRef &ref);
+    Result<DeleteOutcome> queueDelete(const RecordRef &ref);
+
+    Result<void> splitRecord(const RecordRef &record);
+    Result<void> joinCalls(const RecordRef &a, const RecordRef &b);
 
     QList<OutboxItem> outbox();
     QList<OutboxItem> outboxDue(AccountId account, TimePoint now);
@@ -49,11 +53,23 @@ private:
     std::optional<OutboxItem> item(OutboxId id);
     QList<OutboxItem> itemsOf(const RecordRef &ref);
     std::optional<QString> providerText(const RecordRef &ref, Field field);
+    Call callOf(const RecordRef &ref);
+    std::optional<CallId> cachedCall(const RecordRef &ref);
+    Provider providerOf(AccountId id);
+    void decide(DecisionKind kind, const RecordRef &a, const RecordRef &b);
+    void forgetDecision(const RecordRef &a, const RecordRef &b);
+    std::optional<RecordRef> targetOf(const Call &call, Field field);
+    QString startOfEdit(const Call &call, const Edit &edit, bool wasKept);
+    bool forgetKept(const Call &call, Field field);
+    Result<bool> keepHere(const Call &call, const Edit &edit);
     Result<bool> changeText(const Edit &edit, std::optional<TimePoint> sendNotBefore);
     OutboxId insertItem(const OutboxItem &item);
     void reword(const OutboxItem &item, const Edit &edit, std::optional<TimePoint> sendNotBefore);
     void removeItem(OutboxId id);
+    enum class Deletion { Queued, QueuedBefore, NotOffered };
+    Deletion queueDeletionOf(const RecordInfo &record);
     bool cancelUnsentCreate(const RecordRef &ref);
+    void bury(const RecordRef &ref);
     void confirmCreate(const OutboxItem &item, const Record &record);
     void confirmDelete(const OutboxItem &item);
     void keepConfirmed(OutboxId id, const Record &record);

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Desk: from what the user does to rows of the outbox.
+#include "models/domain/capability.h"
 #include "models/domain/merge.h"
 #include "models/domain/phonenumber.h"
 #include "models/store/desk.h"
@@ -87,9 +88,14 @@ RecordRef Desk::current(const RecordRef &ref)
 /// Absent when the cache does not have the record now.
 std::optional<QString> Desk::providerText(const RecordRef &ref, Field field)
 {
-    SqlQuery row(*m_cache, "SELECT facts FROM records WHERE account_id = ? AND provider_call_id = ?",
+    SqlQuery row(*m_cache,
+                 "SELECT r.facts, d.facts FROM records r LEFT JOIN record_details d ON d.record_id = r.id "
+                 "WHERE r.account_id = ? AND r.provider_call_id = ?",
                  ref.account, ref.providerCallId);
-    return row.next() ? fieldValue(decodeFacts(row.blob(0)), field) : std::nullopt;
+    if (!row.next())
+        return {};
+    const CallFacts listed = decodeFacts(row.blob(0));
+    return fieldValue(row.isNull(1) ? listed : withDetails(listed, decodeFacts(row.blob(1))), field);
 }
 
 Result<bool> Desk::saveEdit(const Edit &edit, std::optional<TimePoint> sendNotBefore)
@@ -99,7 +105,17 @@ Result<bool> Desk::saveEdit(const Edit &edit, std::optional<TimePoint> sendNotBe
         return failure(Error::Kind::NotFound, u"no such account"_s);
     Edit mine = edit;
     mine.call = current(edit.call);
-    const Result<bool> changed = changeText(mine, sendNotBefore);
+    const Call call = callOf(mine.call);
+    const auto target = targetOf(call, mine.field);
+    Result<bool> changed = false;
+    if (target) {
+        mine.call = *target;
+        const bool wasKept = forgetKept(call, mine.field);
+        mine.before = startOfEdit(call, mine, wasKept);
+        changed = changeText(mine, sendNotBefore).transform([&](bool yes) { return yes || wasKept; });
+    } else {
+        changed = keepHere(call, mine);
+    }
     if (changed && *changed)
         transaction.commit();
     return changed;
@@ -209,23 +225,42 @@ bool Desk::cancelUnsentCreate(const RecordRef &ref)
     return true;
 }
 
-Result<void> Desk::queueDelete(const RecordRef &named)
+Result<DeleteOutcome> Desk::queueDelete(const RecordRef &named)
 {
     Transaction transaction(*m_db);
     const RecordRef ref = current(named);
     if (!hasAccount(ref.account))
         return failure(Error::Kind::NotFound, u"no such account"_s);
-    const QList<OutboxItem> items = itemsOf(ref);
+    DeleteOutcome outcome;
+    for (const RecordInfo &record : callOf(ref).records) {
+        const Deletion deletion = queueDeletionOf(record);
+        (deletion == Deletion::NotOffered ? outcome.stay : outcome.queued) << record.ref;
+        if (deletion != Deletion::Queued)
+            continue;
+        touch(record.ref);
+        audit("delete", record.ref);
+    }
+    if (outcome.queued.isEmpty())
+        return failure(Error::Kind::NotSupported, u"no provider of the call deletes calls"_s);
+    transaction.commit();
+    return outcome;
+}
+
+Desk::Deletion Desk::queueDeletionOf(const RecordInfo &record)
+{
+    const QList<OutboxItem> items = itemsOf(record.ref);
     const bool isQueued = std::any_of(items.begin(), items.end(),
                                       [](const OutboxItem &item) { return item.kind == OutboxKind::Delete; });
     if (isQueued)
-        return {};
-    if (!cancelUnsentCreate(ref))
-        insertItem({.call = ref, .kind = OutboxKind::Delete});
-    touch(ref);
-    audit("delete", ref);
-    transaction.commit();
-    return {};
+        return Deletion::QueuedBefore;
+    if (record.deletedAt)
+        bury(record.ref); // it is gone there already
+    else if (!cancelUnsentCreate(record.ref)) {
+        if (!capabilitiesOf(record.provider).canDelete)
+            return Deletion::NotOffered;
+        insertItem({.call = record.ref, .kind = OutboxKind::Delete});
+    }
+    return Deletion::Queued;
 }
 
 } // namespace callboard

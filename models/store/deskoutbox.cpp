@@ -126,9 +126,10 @@ void Desk::keepConfirmed(OutboxId id, const Record &record)
     execute(
         *m_db,
         "UPDATE outbox SET state = ?, problem = NULL, changed_at = ?, confirmed_id = ?, confirmed_facts = ?, "
-        "confirmed_raw = ? WHERE id = ?",
+        "confirmed_raw = ?, confirmed_details = ?, confirmed_details_raw = ? WHERE id = ?",
         OutboxState::Acknowledged, now(), record.ref.providerCallId, encodeFacts(record.facts), record.raw,
-        id);
+        record.details ? encodeFacts(record.details->facts) : QByteArray(),
+        record.details ? record.details->raw : QByteArray(), id);
 }
 
 void Desk::confirmCreate(const OutboxItem &item, const Record &record)
@@ -156,11 +157,17 @@ void Desk::rename(const RecordRef &from, const QString &to)
             to, from.account, from.providerCallId);
 }
 
-void Desk::confirmDelete(const OutboxItem &item)
+/// It must not come back.
+void Desk::bury(const RecordRef &ref)
 {
     execute(*m_db,
             "INSERT OR IGNORE INTO tombstones (account_id, provider_call_id, deleted_at) VALUES (?, ?, ?)",
-            item.call.account, item.call.providerCallId, now());
+            ref.account, ref.providerCallId, now());
+}
+
+void Desk::confirmDelete(const OutboxItem &item)
+{
+    bury(item.call);
     for (const OutboxItem &pointless : itemsOf(item.call)) {
         if (pointless.id != item.id)
             audit("discard", pointless);

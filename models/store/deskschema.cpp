@@ -170,7 +170,12 @@ CREATE TABLE audit (
 ) STRICT;
 )sql";
 
-constexpr std::array migrations{Migration{1, version1}};
+constexpr const char *version2 = R"sql(
+ALTER TABLE outbox ADD COLUMN confirmed_details BLOB;
+ALTER TABLE outbox ADD COLUMN confirmed_details_raw BLOB;
+)sql";
+
+constexpr std::array migrations{Migration{1, version1}, Migration{2, version2}};
 static_assert(numberedFromOne(migrations), "two branches added the same schema version");
 
 } // namespace

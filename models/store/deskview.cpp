@@ -37,7 +37,8 @@ void readAccounts(Database &desk, DeskView &view)
 void readOutbox(Database &desk, DeskView &view)
 {
     static const QByteArray sql = QByteArray("SELECT ") + outboxColumns
-        + ", confirmed_id, confirmed_facts, confirmed_raw FROM outbox ORDER BY id";
+        + ", confirmed_id, confirmed_facts, confirmed_raw, confirmed_details, confirmed_details_raw "
+          "FROM outbox ORDER BY id";
     SqlQuery row(desk, sql);
     while (row.next()) {
         const OutboxItem item = itemFrom(row);
@@ -58,6 +59,18 @@ void readDecisions(Database &desk, DeskView &view)
     SqlQuery rename(desk, "SELECT account_id, local_id, provider_call_id FROM renames");
     while (rename.next())
         view.renames.insert(refFrom(rename, 0), RecordRef{AccountId(rename.integer(0)), rename.text(2)});
+    static const QByteArray sql = QByteArray(decisionsSql) + "decisions ORDER BY id";
+    SqlQuery decision(desk, sql);
+    view.decisions = decisionsFrom(decision);
+}
+
+void readKept(Database &desk, DeskView &view)
+{
+    SqlQuery row(desk, "SELECT account_id, provider_call_id, kind, value, changed_at FROM annotations");
+    while (row.next()) {
+        if (const auto field = fieldFromKey(row.text(2)))
+            view.kept[refFrom(row, 0)] << KeptValue{*field, row.text(3), fromMs(row.integer(4))};
+    }
 }
 
 } // namespace
@@ -71,6 +84,7 @@ DeskView DeskView::read(Database &desk)
         readAccounts(desk, view);
         readOutbox(desk, view);
         readDecisions(desk, view);
+        readKept(desk, view);
     } catch (...) {
         desk.execute("ROLLBACK");
         throw;
@@ -111,11 +125,26 @@ OutboxItem itemFrom(const SqlQuery &row)
     return item;
 }
 
+Decisions decisionsFrom(SqlQuery &row)
+{
+    Decisions decisions;
+    while (row.next()) {
+        if (DecisionKind(row.integer(0)) == DecisionKind::Join)
+            decisions.join(refFrom(row, 1), refFrom(row, 3));
+        else
+            decisions.separate(refFrom(row, 1), refFrom(row, 3));
+    }
+    return decisions;
+}
+
 Record confirmedFrom(const SqlQuery &row, int column, AccountId account)
 {
-    return {.ref = {account, row.text(column)},
-            .facts = decodeFacts(row.blob(column + 1)),
-            .raw = row.blob(column + 2)};
+    Record record{.ref = {account, row.text(column)},
+                  .facts = decodeFacts(row.blob(column + 1)),
+                  .raw = row.blob(column + 2)};
+    if (!row.isNull(column + 3))
+        record.details = CallDetails{decodeFacts(row.blob(column + 3)), row.blob(column + 4)};
+    return record;
 }
 
 Record provisionalRecord(const OutboxItem &create)

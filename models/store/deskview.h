@@ -3,6 +3,8 @@
 
 #include "models/domain/account.h"
 #include "models/domain/edit.h"
+#include "models/domain/grouping.h"
+#include "models/domain/merge.h"
 #include "models/store/database.h"
 
 #include <QHash>
@@ -20,6 +22,8 @@ struct DeskView {
     QHash<RecordRef, Record> confirmed; ///< Records of answers to writes that the cache may not have yet.
     QHash<RecordRef, RecordRef> renames; ///< From the local id to the provider's.
     QSet<RecordRef> tombstones;
+    QHash<RecordRef, QList<KeptValue>> kept; ///< What no provider accepts.
+    Decisions decisions;
 
     static DeskView read(Database &desk);
     /// Calls whose overlay changed after @p counter, as far as this view reaches.
@@ -31,7 +35,14 @@ inline constexpr const char *outboxColumns = "id, account_id, provider_call_id, 
                                              "theirs, payload, state, attempts, problem, "
                                              "created_at, changed_at, not_before";
 OutboxItem itemFrom(const SqlQuery &row);
-/// The record in confirmed_id, confirmed_facts, confirmed_raw, which stand at @p column and after.
+/// Numbers of decisions.kind.
+enum class DecisionKind { Join = 1, Split = 2 };
+Decisions decisionsFrom(SqlQuery &row); ///< Rows of kind and the four columns that name two records.
+inline constexpr const char *decisionsSql =
+    "SELECT kind, account_id, provider_call_id, other_account_id, other_provider_call_id FROM ";
+
+/// The record in confirmed_id, confirmed_facts, confirmed_raw and those of its details, which stand at
+/// @p column and after.
 Record confirmedFrom(const SqlQuery &row, int column, AccountId account);
 /// What a call that was logged here looks like until its provider answers.
 Record provisionalRecord(const OutboxItem &create);

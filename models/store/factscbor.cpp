@@ -49,6 +49,9 @@ enum Key {
     Tags,
     Provenance,
     Pending,
+    CarrierIds,
+    Legs,
+    KeptHere,
 };
 
 class Writer {
@@ -108,7 +111,20 @@ public:
     void put(Key key, const QList<Recording> &list)
     {
         putList(key, list, [this](const Recording &recording) {
-            tuple(recording.id, int(recording.state), optional(recording.length));
+            const RecordRef &of = recording.record;
+            if (of == RecordRef())
+                tuple(recording.id, int(recording.state), optional(recording.length));
+            else
+                tuple(recording.id, int(recording.state), optional(recording.length), qint64(of.account),
+                      of.providerCallId);
+        });
+    }
+    void put(Key key, const QList<Leg> &list)
+    {
+        putList(key, list, [this](const Leg &leg) {
+            const auto status = leg.status ? std::optional(qint64(*leg.status)) : std::nullopt;
+            tuple(leg.id, leg.fromNumber, leg.toNumber, leg.staffId, leg.staffName, status,
+                  optional(leg.startedAt), optional(leg.answeredAt), optional(leg.endedAt));
         });
     }
     void put(Key key, const QList<Segment> &list)
@@ -143,6 +159,10 @@ private:
     {
         m_cbor.append(int(key));
         m_cbor.append(value);
+    }
+    static std::optional<qint64> optional(const std::optional<TimePoint> &value)
+    {
+        return value ? std::optional(toMs(*value)) : std::nullopt;
     }
     template<typename T> static std::optional<qint64> optional(const std::optional<T> &value)
     {
@@ -218,6 +238,8 @@ void putScalars(Writer &out, const CallFacts &facts)
     out.put(GuestName, facts.guestName);
     out.put(ProviderCallSid, facts.providerCallSid);
     out.put(ParentCallSid, facts.parentCallSid);
+    out.put(CarrierIds, facts.carrierIds);
+    out.put(Legs, facts.legs);
 }
 
 void putTexts(Writer &out, const CallFacts &facts)
@@ -245,11 +267,7 @@ public:
     template<typename E>
     requires std::is_enum_v<E>
     void get(Key key, std::optional<E> &value) const { value = countOf<E>(m_map.value(qint64(key))); }
-    void get(Key key, std::optional<TimePoint> &value) const
-    {
-        const QCborValue stored = m_map.value(qint64(key));
-        value = stored.isInteger() ? std::optional(fromMs(stored.toInteger())) : std::nullopt;
-    }
+    void get(Key key, std::optional<TimePoint> &value) const { value = timeOf(m_map.value(qint64(key))); }
     void get(Key key, std::optional<Seconds> &value) const
     {
         value = countOf<Seconds>(m_map.value(qint64(key)));
@@ -272,8 +290,21 @@ public:
         list.clear();
         for (const QCborValue &item : array(key)) {
             const QCborArray parts = item.toArray();
-            list << Recording{textOf(parts.at(0)), Recording::State(parts.at(1).toInteger()),
-                              countOf<Seconds>(parts.at(2))};
+            Recording recording{textOf(parts.at(0)), Recording::State(parts.at(1).toInteger()),
+                                countOf<Seconds>(parts.at(2))};
+            if (parts.size() > 3)
+                recording.record = {AccountId(parts.at(3).toInteger()), textOf(parts.at(4))};
+            list << recording;
+        }
+    }
+    void get(Key key, QList<Leg> &list) const
+    {
+        list.clear();
+        for (const QCborValue &item : array(key)) {
+            const QCborArray parts = item.toArray();
+            list << Leg{textOf(parts.at(0)), textOf(parts.at(1)), textOf(parts.at(2)),
+                        textOf(parts.at(3)), textOf(parts.at(4)), countOf<CallStatus>(parts.at(5)),
+                        timeOf(parts.at(6)), timeOf(parts.at(7)), timeOf(parts.at(8))};
         }
     }
     void get(Key key, QList<Segment> &list) const
@@ -309,6 +340,10 @@ public:
     }
 
 private:
+    static std::optional<TimePoint> timeOf(const QCborValue &value)
+    {
+        return value.isInteger() ? std::optional(fromMs(value.toInteger())) : std::nullopt;
+    }
     static QString textOf(const QCborValue &value) { return value.isString() ? value.toString() : QString(); }
     QCborArray array(Key key) const { return m_map.value(qint64(key)).toArray(); }
 
@@ -337,6 +372,8 @@ void getScalars(const Reader &in, CallFacts &facts)
     in.get(GuestName, facts.guestName);
     in.get(ProviderCallSid, facts.providerCallSid);
     in.get(ParentCallSid, facts.parentCallSid);
+    in.get(CarrierIds, facts.carrierIds);
+    in.get(Legs, facts.legs);
 }
 
 void getTexts(const Reader &in, CallFacts &facts)
@@ -362,7 +399,7 @@ bool hasMore(const Call &call)
 {
     return !(call.references.isEmpty() && call.recordings.isEmpty() && call.topics.isEmpty()
              && call.sentiments.isEmpty() && call.actionItems.isEmpty() && call.tags.isEmpty()
-             && call.provenance.isEmpty() && call.pending.isEmpty());
+             && call.provenance.isEmpty() && call.pending.isEmpty() && call.keptHere.isEmpty());
 }
 
 } // namespace
@@ -400,6 +437,7 @@ QByteArray encodeMore(const Call &call)
         putLists(out, call);
         out.put(Provenance, call.provenance);
         out.put(Pending, call.pending);
+        out.put(KeptHere, call.keptHere);
     }
     return result;
 }
@@ -412,6 +450,7 @@ void decodeMore(const QByteArray &cbor, Call &call)
     getLists(in, call);
     in.get(Provenance, call.provenance);
     in.get(Pending, call.pending);
+    in.get(KeptHere, call.keptHere);
 }
 
 } // namespace callboard

@@ -181,6 +181,8 @@ private:
                            enumeration("c.status", std::optional(CallStatus::Active))});
         if (what == u"pending")
             return "c.pending";
+        if (what == u"merged")
+            return "c.record_count > 1";
         if (what == u"deleted")
             return "c.deleted OR c.hidden";
         if (what == u"withheld")

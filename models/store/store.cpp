@@ -128,6 +128,13 @@ QCoro::Task<Result<QList<Recheck>>> Store::dueRechecks(AccountId account, TimePo
     }));
 }
 
+QCoro::Task<Result<std::optional<TimePoint>>> Store::nextRecheck(AccountId account)
+{
+    return awaited(d->lookUp([=](CacheReader &reader) -> Result<std::optional<TimePoint>> {
+        return reader.nextRecheck(account);
+    }));
+}
+
 QCoro::Task<Result<void>> Store::scheduleRecheck(RecordRef ref, int attempts, std::optional<TimePoint> next)
 {
     return awaited(d->changeCache([=](CacheWriter &cache) -> Result<void> {
@@ -248,9 +255,25 @@ QCoro::Task<Result<Call>> Store::queueCreate(NewCall call)
         }));
 }
 
-QCoro::Task<Result<void>> Store::queueDelete(RecordRef ref)
+QCoro::Task<Result<DeleteOutcome>> Store::queueDelete(RecordRef ref)
 {
     return awaited(d->changeDesk([=](Desk &desk) { return desk.queueDelete(ref); }));
+}
+
+QCoro::Task<Result<void>> Store::splitRecord(RecordRef record)
+{
+    return awaited(d->changeDesk([=](Desk &desk) { return desk.splitRecord(record); }));
+}
+
+QCoro::Task<Result<void>> Store::joinCalls(RecordRef a, RecordRef b)
+{
+    return awaited(d->changeDesk([=](Desk &desk) { return desk.joinCalls(a, b); }));
+}
+
+QCoro::Task<Result<QList<JoinSuggestion>>> Store::joinSuggestions(CallId id)
+{
+    return awaited(d->lookUp(
+        [=](CacheReader &reader) -> Result<QList<JoinSuggestion>> { return reader.joinSuggestions(id); }));
 }
 
 QCoro::Task<Result<void>> Store::setLabel(QueryField kind, QString value, QString label)

@@ -52,10 +52,12 @@ public:
     QCoro::Task<Result<void>> beginSweep(AccountId account); ///< Forgets what earlier full passes saw.
     QCoro::Task<Result<QList<RecordRef>>> unseenInSweep(
         AccountId account); ///< Not yet deleted, not seen, not local.
-    /// Records that are ringing or active, or finished without a transcript that is still due, whose turn has
-    /// come.
+    /// Records to be read by id whose turn has come (see RecheckReason): those that are ringing or active
+    /// first, longest due first; then the newest calls first.
     QCoro::Task<Result<QList<Recheck>>> dueRechecks(AccountId account, TimePoint now, int limit);
-    /// Absent @p next: given up, and the call says so.
+    /// When the next of them is due; absent when nothing is to be read again.
+    QCoro::Task<Result<std::optional<TimePoint>>> nextRecheck(AccountId account);
+    /// Absent @p next: given up. It comes back when the list shows the call otherwise than now.
     QCoro::Task<Result<void>> scheduleRecheck(RecordRef ref, int attempts, std::optional<TimePoint> next);
     QCoro::Task<Result<QList<Range<TimePoint>>>> coverage(AccountId account);
     QCoro::Task<Result<QList<SetAsideItem>>> setAsideItems(AccountId account);
@@ -79,13 +81,27 @@ public:
     // Editing (desk.sqlite first, then the merged call in the cache)
     /// Keeps the edit and its outbox row in one transaction and shows it at once. Joins an unsent edit of the
     /// same field; an edit back to what the provider has removes the outbox row. @p sendNotBefore lets typing
-    /// settle.
+    /// settle. Any record names the call: the edit goes where Call::recordFor() says, and where no provider
+    /// accepts the field it is kept here only (Call::keptHere), until an empty text clears it. NotSupported:
+    /// not a field that is written as text.
     QCoro::Task<Result<void>> saveEdit(Edit edit, std::optional<TimePoint> sendNotBefore = {});
     QCoro::Task<Result<Call>> queueCreate(
         NewCall call); ///< The call is visible at once. Invalid: numbers, direction.
-    QCoro::Task<Result<void>> queueDelete(RecordRef ref); ///< Hidden at once; deleted upstream when sent.
+    /// Every record of the call whose provider deletes calls; deleted upstream when sent. A call with no
+    /// other record is hidden at once. NotSupported: none of the providers deletes.
+    QCoro::Task<Result<DeleteOutcome>> queueDelete(RecordRef ref);
     /// Blocks until the edit is on disk; for the moment a window closes. Any thread but the store's own.
     Result<void> saveEditNow(const Edit &edit);
+    // One real call, one row (desk.sqlite first, then the calls in the cache). Both outlive every later sync
+    // and a rebuilt cache; each takes back what was decided otherwise before.
+    /// @p record leaves its call and stays apart from the records it was with. Invalid: it is alone.
+    QCoro::Task<Result<void>> splitRecord(RecordRef record);
+    /// The calls of these two records become one. Invalid: they are one already.
+    QCoro::Task<Result<void>> joinCalls(RecordRef a, RecordRef b);
+    /// Calls that look like this one and were not joined by themselves; what the user split is not among
+    /// them.
+    QCoro::Task<Result<QList<JoinSuggestion>>> joinSuggestions(CallId id);
+
     QCoro::Task<Result<void>> setLabel(QueryField kind, QString value,
                                        QString label); ///< Line or Staff; empty removes.
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/domain/grouping.h"
 #include "models/domain/query.h"
 #include "models/domain/record.h"
 #include "models/domain/result.h"
@@ -38,12 +39,36 @@ struct PageOutcome {
     int setAside = 0;
 };
 
+/// Why a record must be read again by id. Stored: append at the end, never renumber.
+enum class RecheckReason {
+    Live = 1, ///< It rings or is active.
+    TranscriptDue = 2, ///< It is over; a provider without details may still add the transcript.
+    Details = 3, ///< Its provider has more to tell (Record::moreExpected). Attempts 0: ask at once.
+};
+
 /// A record that must be read again by id.
 struct Recheck {
     RecordRef ref;
     int attempts = 0;
     TimePoint dueAt{};
-    bool wantsDetails = false; ///< Nothing but its listing was ever read, and there is more to learn.
+    RecheckReason reason = RecheckReason::Live;
+};
+
+/// A call that may be the same as another; joinCalls(mine, other) makes them one.
+struct JoinSuggestion {
+    RecordRef mine; ///< Of the call that was asked about.
+    RecordRef other;
+    CallId call{}; ///< That @c other belongs to.
+    JoinDoubt doubt = JoinDoubt::SeveralPossible;
+    std::chrono::milliseconds apart{}; ///< Between their starts.
+    bool operator==(const JoinSuggestion &) const = default;
+};
+
+/// What a deletion does to the records of a call.
+struct DeleteOutcome {
+    QList<RecordRef> queued; ///< To be deleted at their providers.
+    QList<RecordRef> stay; ///< Their providers delete nothing: with one of these the call stays.
+    bool operator==(const DeleteOutcome &) const = default;
 };
 
 struct DayCount {

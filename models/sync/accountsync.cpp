@@ -287,11 +287,10 @@ QCoro::Task<void> AccountSync::planRecheck()
     if (!mayRun())
         co_return;
     const TimePoint now = m_house.clock.now();
-    QCoro::Task<Result<QList<Recheck>>> asking =
-        m_house.store.dueRechecks(m_account.id, now + recheckHorizon, 1);
-    const Result<QList<Recheck>> next = co_await asking;
-    if (next && !next->isEmpty() && mayRun())
-        m_recheckTimer.start(std::max<std::chrono::milliseconds>(next->first().dueAt - now, soon));
+    QCoro::Task<Result<std::optional<TimePoint>>> asking = m_house.store.nextRecheck(m_account.id);
+    const Result<std::optional<TimePoint>> next = co_await asking;
+    if (next && *next && **next < now + recheckHorizon && mayRun())
+        m_recheckTimer.start(std::max<std::chrono::milliseconds>(**next - now, soon));
 }
 
 // How it ended

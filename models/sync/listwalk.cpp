@@ -14,18 +14,18 @@ namespace {
 constexpr int fullOverlap = 20; ///< So many calls may vanish above between two pages without a step back.
 constexpr int mostMisses = 12; ///< Then the tail is taken for deleted and the walk starts again at the top.
 
-/// Less than a page, or a server that caps its pages would never show anything new.
+/// Much less than a page, or a server that caps its pages would never show anything new: a numbered page may
+/// show as little as half a page from the row on that was asked for.
 int overlapFor(int pageSize)
 {
-    return pageSize == 0 ? fullOverlap : std::clamp(pageSize / 2, 1, fullOverlap);
+    return pageSize == 0 ? fullOverlap : std::clamp(pageSize / 4, 1, fullOverlap);
 }
 
 } // namespace
 
 ListedPage listedPage(const RecordPage &page)
 {
-    ListedPage listed{
-        .itemCount = page.itemCount, .offset = page.offset, .hasMore = page.hasMore.value_or(false)};
+    ListedPage listed{.itemCount = page.itemCount, .offset = page.offset, .hasMore = page.hasMore};
     listed.calls.reserve(page.records.size());
     for (const Record &record : page.records)
         listed.calls << ListedCall{record.ref.providerCallId,
@@ -147,7 +147,9 @@ void ListWalk::stepBack(int pageSize)
 ListWalk::Step ListWalk::takeKnown(const ListedPage &page, int pageSize)
 {
     const int reached = m_asked + page.itemCount;
-    if (page.hasMore || (page.itemCount >= pageSize && pageSize > 1)) {
+    // A numbered page may begin far above what was asked for, and be full of what was known to its end.
+    const bool isFull = page.itemCount >= pageSize && pageSize > 1;
+    if (page.hasMore.value_or(isFull)) {
         m_next = reached;
         m_endSeen = false;
         return Step::Known;

@@ -21,7 +21,7 @@ struct ListedPage {
     QStringList unreadableIds; ///< Of items that were set aside; their place in the page is not known.
     int itemCount = 0; ///< All items of the page, those without any readable id included.
     std::optional<int> offset; ///< Where it begins, when that is not where it was asked for.
-    bool hasMore = false; ///< The provider says that more follows.
+    std::optional<bool> hasMore; ///< Whether the provider says that more follows.
 };
 ListedPage listedPage(const RecordPage &page);
 

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/tables/calldetail.h"
 
-#include "models/domain/capability.h"
-
 namespace callboard {
 
 bool CallDetail::isRecordOf(const Call &call, const RecordRef &ref)
@@ -85,6 +83,7 @@ void CallDetail::leaveCall()
     m_generation++;
     m_isReading = m_readAgain = false;
     m_call = {};
+    m_suggestions.clear();
     m_lineLabel.clear();
     m_staffLabel.clear();
     m_outboxItem = {};
@@ -103,11 +102,13 @@ void CallDetail::setPhase(Phase phase)
         Q_EMIT notesChanged();
 }
 
-bool CallDetail::isWritable(Field field) const
+std::optional<RecordInfo> CallDetail::recordInfo(const RecordRef &ref) const
 {
-    return std::any_of(m_call.records.begin(), m_call.records.end(), [&](const RecordInfo &record) {
-        return !record.deletedAt && capabilitiesOf(record.provider).writable.contains(field);
-    });
+    for (const RecordInfo &record : m_call.records) {
+        if (record.ref == ref)
+            return record;
+    }
+    return {};
 }
 
 // Reading
@@ -152,8 +153,10 @@ void CallDetail::readAccounts()
         if (!accounts)
             return;
         m_accountNames.clear();
-        for (const Account &account : *accounts)
+        for (const Account &account : *accounts) {
             m_accountNames.insert(account.id, account.name);
+            m_systems.insert(account.id, account.provider);
+        }
         if (m_phase == Phase::Shown)
             Q_EMIT changed();
     });
@@ -190,6 +193,46 @@ void CallDetail::applyCall(const Call &call, const QList<CallRow> &rows, const Q
     if (notes() != notesBefore)
         Q_EMIT notesChanged();
     updateNotesState();
+    readSuggestions();
+}
+
+void CallDetail::readSuggestions()
+{
+    QCoro::connect(m_source.joinSuggestions(m_id), this,
+                   [this, id = m_id](const Result<QList<JoinSuggestion>> &pairs) {
+                       if (id == m_id && pairs)
+                           onSuggestions(*pairs);
+                   });
+}
+
+/// What the other calls are is read with them; most calls have none.
+void CallDetail::onSuggestions(const QList<JoinSuggestion> &pairs)
+{
+    if (pairs.isEmpty()) {
+        setSuggestions({});
+        return;
+    }
+    std::vector<CallId> ids;
+    for (const JoinSuggestion &pair : pairs)
+        ids.push_back(pair.call);
+    const auto onRows = [this, pairs, id = m_id](const Result<QList<CallRow>> &rows) {
+        QList<Suggestion> found;
+        for (const JoinSuggestion &pair : pairs) {
+            for (const CallRow &row : rows.value_or(QList<CallRow>())) {
+                if (row.id == pair.call)
+                    found.append({pair, row, m_systems.value(pair.other.account, Provider::Escapelife)});
+            }
+        }
+        if (id == m_id)
+            setSuggestions(found);
+    };
+    QCoro::connect(m_source.rows(std::move(ids)), this, onRows);
+}
+
+void CallDetail::setSuggestions(const QList<Suggestion> &suggestions)
+{
+    if (std::exchange(m_suggestions, suggestions) != suggestions && m_phase == Phase::Shown)
+        Q_EMIT changed();
 }
 
 void CallDetail::applyMissing(const Error &error)

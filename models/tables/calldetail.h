@@ -53,7 +53,17 @@ public:
     QString accountName(AccountId id) const { return m_accountNames.value(id); }
     const Error &error() const { return m_error; } ///< With Phase::Failed.
     /// Whether some provider of this call accepts this field; otherwise it is kept here only.
-    bool isWritable(Field field) const;
+    bool isWritable(Field field) const { return m_call.recordFor(field).has_value(); }
+    std::optional<RecordInfo> recordInfo(const RecordRef &ref) const; ///< Of this call.
+
+    /// A call that may be the same as the shown one.
+    struct Suggestion {
+        JoinSuggestion join;
+        CallRow row; ///< The other call.
+        Provider provider = Provider::Escapelife; ///< Of the other's record.
+        bool operator==(const Suggestion &) const = default;
+    };
+    const QList<Suggestion> &suggestions() const { return m_suggestions; } ///< Read after the call is shown.
 
     QString notes() const; ///< The draft while there is one, else the call's notes.
     NotesState notesState() const { return m_notesState; }
@@ -91,6 +101,9 @@ private:
     void start();
     void reload();
     void readAccounts();
+    void readSuggestions();
+    void onSuggestions(const QList<JoinSuggestion> &pairs);
+    void setSuggestions(const QList<Suggestion> &suggestions);
     template<typename Task, typename Take> void read(Task task, Take take);
     void apply(const Reading &reading);
     void applyCall(const Call &call, const QList<CallRow> &rows, const QList<OutboxItem> &outbox);
@@ -124,6 +137,8 @@ private:
     QString m_staffLabel;
     Error m_error{Error::Kind::Storage};
     QHash<AccountId, QString> m_accountNames;
+    QHash<AccountId, Provider> m_systems;
+    QList<Suggestion> m_suggestions;
 
     Reading m_reading;
     quint64 m_generation = 0;

@@ -17,6 +17,10 @@ void CallDetail::noticeSending(const Call &fresh, const std::optional<OutboxItem
 {
     if (item || fresh.pending.contains(Field::Notes))
         return;
+    if (fresh.keptHere.contains(Field::Notes)) { // it goes nowhere
+        m_lastWritten = {};
+        return;
+    }
     const std::optional<QString> awaited = m_lastWritten ? m_lastWritten
         : m_outboxItem                                   ? std::optional(m_outboxItem->after)
                                                          : std::nullopt;
@@ -215,6 +219,8 @@ CallDetail::NotesState CallDetail::workedOutState() const
         return stateOfOutbox();
     if (m_lastWritten || m_call.pending.contains(Field::Notes))
         return isWritable(Field::Notes) ? NotesState::Waiting : NotesState::KeptHere;
+    if (m_call.keptHere.contains(Field::Notes))
+        return NotesState::KeptHere;
     return m_sentAt ? NotesState::Sent : NotesState::Clean;
 }
 

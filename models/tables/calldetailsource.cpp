@@ -58,4 +58,19 @@ QCoro::Task<Result<void>> StoreCallDetailSource::outboxDiscard(OutboxId id)
     return m_store.outboxDiscard(id);
 }
 
+QCoro::Task<Result<QList<JoinSuggestion>>> StoreCallDetailSource::joinSuggestions(CallId id)
+{
+    return m_store.joinSuggestions(id);
+}
+
+QCoro::Task<Result<void>> StoreCallDetailSource::splitRecord(RecordRef record)
+{
+    return m_store.splitRecord(std::move(record));
+}
+
+QCoro::Task<Result<void>> StoreCallDetailSource::joinCalls(RecordRef a, RecordRef b)
+{
+    return m_store.joinCalls(std::move(a), std::move(b));
+}
+
 } // namespace callboard

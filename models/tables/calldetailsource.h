@@ -20,6 +20,9 @@ public:
     virtual Result<void> saveEditNow(const Edit &edit) = 0;
     virtual QCoro::Task<Result<void>> outboxRetry(OutboxId id) = 0;
     virtual QCoro::Task<Result<void>> outboxDiscard(OutboxId id) = 0;
+    virtual QCoro::Task<Result<QList<JoinSuggestion>>> joinSuggestions(CallId id) = 0;
+    virtual QCoro::Task<Result<void>> splitRecord(RecordRef record) = 0;
+    virtual QCoro::Task<Result<void>> joinCalls(RecordRef a, RecordRef b) = 0;
 
 Q_SIGNALS:
     /// As in Store.
@@ -42,6 +45,9 @@ public:
     Result<void> saveEditNow(const Edit &edit) override;
     QCoro::Task<Result<void>> outboxRetry(OutboxId id) override;
     QCoro::Task<Result<void>> outboxDiscard(OutboxId id) override;
+    QCoro::Task<Result<QList<JoinSuggestion>>> joinSuggestions(CallId id) override;
+    QCoro::Task<Result<void>> splitRecord(RecordRef record) override;
+    QCoro::Task<Result<void>> joinCalls(RecordRef a, RecordRef b) override;
 
 private:
     Store &m_store;

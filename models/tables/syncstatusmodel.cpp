@@ -170,6 +170,8 @@ QVariant SyncStatusModel::data(const QModelIndex &index, int role) const
         return entry.account.name;
     case AccountIdRole:
         return QVariant::fromValue(entry.account.id);
+    case AccountRole:
+        return QVariant::fromValue(entry.account);
     case ProviderRole:
         return QVariant::fromValue(entry.account.provider);
     case ProgressRole:

@@ -21,6 +21,7 @@ class SyncStatusModel final : public QAbstractListModel {
 public:
     enum Role {
         AccountIdRole = Qt::UserRole + 1, ///< AccountId.
+        AccountRole, ///< Account.
         ProviderRole, ///< Provider.
         ProgressRole, ///< SyncProgress; Idle with what is stored until the engine speaks.
         CompleteRole, ///< bool: history was read to its end once.

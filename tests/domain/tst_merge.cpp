@@ -55,6 +55,7 @@ private Q_SLOTS:
     void oneRecordIsTheCall();
     void theCarrierSpeaksForTheCallAndTheOthersFillIn();
     void orderOfSourcesDoesNotMatter();
+    void theCallIsNamedAfterTheConversationAndNotAfterALeg();
     void deletedSourcesComeLast();
     void laterEditsWinAndAreMarked();
     void aClearedFieldIsAbsent();
@@ -100,6 +101,21 @@ void MergeTest::orderOfSourcesDoesNotMatter()
     QCOMPARE(mergeRecords(sources, {}), expected);
 }
 
+void MergeTest::theCallIsNamedAfterTheConversationAndNotAfterALeg()
+{
+    CallFacts leg = carried();
+    leg.parentCallSid = u"CA5"_s;
+    const QList<MergeSource> sources{source(1, u"CA1"_s, Provider::Twilio, leg),
+                                     source(1, u"CA5"_s, Provider::Twilio, carried()),
+                                     source(1, u"CA9"_s, Provider::Twilio, leg)};
+    const Call call = mergeRecords(sources, {});
+    QStringList names;
+    for (const RecordInfo &info : call.records)
+        names << info.ref.providerCallId;
+    QCOMPARE(names, (QStringList{u"CA5"_s, u"CA1"_s, u"CA9"_s}));
+    QCOMPARE(mergeRecords({sources.first()}, {}).ref().providerCallId, u"CA1"_s);
+}
+
 void MergeTest::deletedSourcesComeLast()
 {
     MergeSource gone = source(2, u"CA1"_s, Provider::Twilio, carried());
@@ -130,8 +146,9 @@ void MergeTest::aClearedFieldIsAbsent()
 
 void MergeTest::deletionHidesTheCall()
 {
-    const Call call = mergeRecords({source(1, u"a"_s, Provider::Escapelife, heardOf())},
-                                   {.edits = {OutboxItem{.kind = OutboxKind::Delete}}});
+    const Call call =
+        mergeRecords({source(1, u"a"_s, Provider::Escapelife, heardOf())},
+                     {.edits = {OutboxItem{.call = {AccountId{1}, u"a"_s}, .kind = OutboxKind::Delete}}});
     QVERIFY(call.deletedHere);
     QVERIFY(!call.isDeleted());
 }

@@ -18,6 +18,7 @@ class HttpWritesTest : public QObject {
 private Q_SLOTS:
     void aWriteIsNeverSentTwice_data();
     void aWriteIsNeverSentTwice();
+    void aRepeatableWriteIsTriedAgainAsARead();
     void aWriteThatNeverLeftIsNotInDoubt();
     void aWriteInDoubt_data();
     void aWriteInDoubt();
@@ -56,6 +57,24 @@ void HttpWritesTest::aWriteIsNeverSentTwice()
     QVERIFY(!reply);
     QCOMPARE(reply.error().kind, Kind::UnknownOutcome);
     QCOMPARE(server.requests().size(), reused ? 2 : 1);
+}
+
+void HttpWritesTest::aRepeatableWriteIsTriedAgainAsARead()
+{
+    RawServer server;
+    HttpClient client(quickConfig(server.url()));
+    HttpRequest signIn = request(Method::Post);
+    signIn.isRepeatable = true;
+    server.say({}, Then::Reset);
+    server.say(RawServer::reply(500, "{}"));
+    server.say(RawServer::reply(200, "{}"));
+    QVERIFY(sent(client, signIn));
+    QCOMPARE(server.requests().size(), 3);
+    for (const RawServer::Request &request : server.requests())
+        QCOMPARE(request.body, signIn.body);
+    for (int i = 0; i < 3; ++i)
+        server.say({}, Then::Reset);
+    QCOMPARE(sent(client, signIn).error().kind, Kind::Offline);
 }
 
 void HttpWritesTest::aWriteThatNeverLeftIsNotInDoubt()

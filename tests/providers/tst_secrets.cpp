@@ -3,6 +3,7 @@
 #include "models/providers/secrets.h"
 
 #include <QCoroTask>
+#include <QDir>
 #include <QFile>
 #include <QRegularExpression>
 #include <QTemporaryDir>
@@ -37,6 +38,7 @@ private Q_SLOTS:
     void environment();
     void file();
     void aFileThatOthersCanReadIsReported();
+    void aFileIsReplacedWholeForItsOwnerOnly();
     void session();
     void placesThatCannotBeWritten();
     void pastedLineBreaksAreCutOff();
@@ -89,6 +91,20 @@ void SecretsTest::aFileThatOthersCanReadIsReported()
     QVERIFY(QCoro::waitFor(m_secrets.read(account)));
 }
 
+void SecretsTest::aFileIsReplacedWholeForItsOwnerOnly()
+{
+    const QTemporaryDir folder;
+    const Account account = accountIn(SecretPlace::Kind::File, folder.filePath(u"key"_s));
+    QVERIFY(QCoro::waitFor(m_secrets.write(account, "first")));
+    QVERIFY(
+        QFile::setPermissions(account.secret.name, QFile::ReadOwner | QFile::WriteOwner | QFile::ReadOther));
+    QVERIFY(QCoro::waitFor(m_secrets.write(account, "second")));
+    constexpr auto others = QFile::ReadGroup | QFile::WriteGroup | QFile::ReadOther | QFile::WriteOther;
+    QVERIFY(!(QFile::permissions(account.secret.name) & others));
+    QCOMPARE(QCoro::waitFor(m_secrets.read(account)), "second"_ba);
+    QCOMPARE(QDir(folder.path()).entryList(QDir::Files), QStringList{u"key"_s}); // nothing half-way beside it
+}
+
 void SecretsTest::session()
 {
     const Account account = accountIn(SecretPlace::Kind::Session);
@@ -101,10 +117,10 @@ void SecretsTest::session()
 
 void SecretsTest::placesThatCannotBeWritten()
 {
-    for (const auto kind : {SecretPlace::Kind::Environment, SecretPlace::Kind::File}) {
-        const auto written = QCoro::waitFor(m_secrets.write(accountIn(kind, u"x"_s), "secret"));
-        QCOMPARE(written.error().kind, Kind::Invalid);
-    }
+    const Account environment = accountIn(SecretPlace::Kind::Environment, u"x"_s);
+    QCOMPARE(QCoro::waitFor(m_secrets.write(environment, "secret")).error().kind, Kind::Invalid);
+    const Account nowhere = accountIn(SecretPlace::Kind::File, u"/nonexistent/folder/key"_s);
+    QCOMPARE(QCoro::waitFor(m_secrets.write(nowhere, "secret")).error().kind, Kind::Storage);
     const auto empty = QCoro::waitFor(m_secrets.write(accountIn(SecretPlace::Kind::Session), " \n"));
     QCOMPARE(empty.error().kind, Kind::Invalid);
 }

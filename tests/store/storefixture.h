@@ -55,9 +55,9 @@ public:
         close();
         got(tryOpen());
     }
-    void addAccount(const QString &name = QStringLiteral("Hotel"))
+    void addAccount(const QString &name = QStringLiteral("Hotel"), Provider provider = Provider::Escapelife)
     {
-        got(m_store->addAccount(account(name)));
+        got(m_store->addAccount(account(name, provider)));
     }
     void removeCache()
     {

@@ -208,4 +208,25 @@ QCoro::Task<Result<void>> FakeCallDetailSource::outboxDiscard(OutboxId id)
     co_return Result<void>();
 }
 
+QCoro::Task<Result<QList<JoinSuggestion>>> FakeCallDetailSource::joinSuggestions(CallId id)
+{
+    co_return suggested.value(id);
+}
+
+QCoro::Task<Result<void>> FakeCallDetailSource::splitRecord(RecordRef record)
+{
+    if (writeFailure)
+        co_return tl::unexpected(*writeFailure);
+    splits.append(record);
+    co_return Result<void>();
+}
+
+QCoro::Task<Result<void>> FakeCallDetailSource::joinCalls(RecordRef a, RecordRef b)
+{
+    if (writeFailure)
+        co_return tl::unexpected(*writeFailure);
+    joins.append({a, b});
+    co_return Result<void>();
+}
+
 } // namespace callboard

@@ -25,6 +25,9 @@ public:
     QList<OutboxItem> items;
     QList<Edit> written; ///< Through saveEdit() or saveEditNow(), in order of arrival on disk.
     QList<OutboxId> retried;
+    QMap<CallId, QList<JoinSuggestion>> suggested;
+    QList<RecordRef> splits;
+    QList<std::pair<RecordRef, RecordRef>> joins;
     int reads = 0;
 
     void add(const Call &call);
@@ -49,6 +52,10 @@ public:
     Result<void> saveEditNow(const Edit &edit) override;
     QCoro::Task<Result<void>> outboxRetry(OutboxId id) override;
     QCoro::Task<Result<void>> outboxDiscard(OutboxId id) override;
+    /// These three answer at once; nothing becomes of a split or a join.
+    QCoro::Task<Result<QList<JoinSuggestion>>> joinSuggestions(CallId id) override;
+    QCoro::Task<Result<void>> splitRecord(RecordRef record) override;
+    QCoro::Task<Result<void>> joinCalls(RecordRef a, RecordRef b) override;
 
 private:
     using Turn = std::shared_ptr<QPromise<void>>;

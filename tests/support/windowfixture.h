@@ -4,6 +4,7 @@
 #include "models/tables/filterstate.h"
 #include "models/tables/syncstatusmodel.h"
 #include "tests/support/builders.h"
+#include "tests/support/fakeaccountservice.h"
 #include "ui/mainwindow.h"
 
 #include <QApplication>
@@ -66,10 +67,9 @@ public:
     /// A new window, shown and read.
     void openWindow()
     {
-        window = std::make_unique<MainWindow>(WindowServices{
-            *store, theme, settings, clock, QTimeZone("Europe/Paris"), [this](const QUrl &url) {
-                openedUrls << url;
-            }});
+        window = std::make_unique<MainWindow>(
+            WindowServices{*store, theme, settings, clock, QTimeZone("Europe/Paris"),
+                           [this](const QUrl &url) { openedUrls << url; }, accounts});
         window->resize(1440, 900);
         window->show();
         QVERIFY(QTest::qWaitForWindowExposed(window.get()));
@@ -89,6 +89,7 @@ public:
     std::unique_ptr<Store> store;
     std::unique_ptr<MainWindow> window;
     QList<QUrl> openedUrls;
+    FakeAccountService accounts;
 };
 
 } // namespace callboard::test

@@ -385,7 +385,7 @@ private Q_SLOTS:
         m_fixture->window->syncStatus().onProgress(progress);
         QVERIFY(entry->text().contains(u"sign in again"_s));
         entry->click();
-        QTRY_VERIFY(m_fixture->find<QDialog>("syncDetails"));
+        QTRY_VERIFY(m_fixture->find<QDialog>("accountsDialog"));
     }
 
     void unsentEditsAreListedAndLeadToTheirCall()

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/detail/callheader.h"
 
+#include "ui/detail/provenance.h"
 #include "ui/detail/statusbadge.h"
 #include "ui/detail/textlabel.h"
 #include "ui/format.h"
 #include "ui/theme.h"
+#include "ui/tooltip.h"
 #include "ui/wording.h"
 
 #include <QClipboard>
@@ -111,13 +113,33 @@ QLayout *CallHeader::statusRow()
     return row;
 }
 
-void CallHeader::setCall(const Call &call, TimePoint now, const QTimeZone &zone)
+void CallHeader::setCall(const CallDetail &detail, TimePoint now, const QTimeZone &zone)
 {
+    const Call &call = detail.call();
     m_link = linkTo(call.ref());
     setWho(call);
     setWay(call);
     setWhen(call, now, zone);
     m_deleted->setVisible(call.isDeleted());
+    setSources(detail, zone);
+}
+
+/// Which system said what, for those who ask: the tool tip, and the description that screen readers give.
+void CallHeader::setSources(const CallDetail &detail, const QTimeZone &zone)
+{
+    const auto set = [&](QWidget *widget, Field field, const QString &more = {}) {
+        QStringList lines{more, sourceText(detail, field)};
+        lines.removeAll(QString());
+        widget->setToolTip(plainToolTip(lines.join(u'\n')));
+        widget->setAccessibleDescription(lines.join(u'\n'));
+    };
+    const std::optional<TimePoint> started = detail.call().startedAt;
+    const bool isNamed = !detail.call().guestName.isEmpty();
+    set(m_who, isNamed ? Field::Guest : Field::Numbers);
+    set(m_number, Field::Numbers);
+    set(m_status, Field::Status);
+    set(m_direction, Field::Numbers);
+    set(m_when, Field::Times, started ? fullMomentText(*started, zone) : QString());
 }
 
 void CallHeader::setWho(const Call &call)
@@ -151,10 +173,8 @@ void CallHeader::setWay(const Call &call)
 void CallHeader::setWhen(const Call &call, TimePoint now, const QTimeZone &zone)
 {
     m_when->setVisible(call.startedAt.has_value());
-    if (!call.startedAt)
-        return;
-    m_when->setData(momentText(*call.startedAt, now, zone));
-    m_when->setToolTip(fullMomentText(*call.startedAt, zone));
+    if (call.startedAt)
+        m_when->setData(momentText(*call.startedAt, now, zone));
 }
 
 void CallHeader::refreshIcons()

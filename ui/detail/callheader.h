@@ -11,6 +11,7 @@ class QToolButton;
 
 namespace callboard {
 
+class CallDetail;
 class StatusBadge;
 class TextLabel;
 class Theme;
@@ -20,7 +21,7 @@ class CallHeader : public QWidget {
     Q_OBJECT
 public:
     explicit CallHeader(const Theme &theme, QWidget *parent = nullptr);
-    void setCall(const Call &call, TimePoint now, const QTimeZone &zone);
+    void setCall(const CallDetail &detail, TimePoint now, const QTimeZone &zone);
 
 private:
     QToolButton *iconButton(const QString &icon, const QString &tip);
@@ -30,6 +31,7 @@ private:
     void setWho(const Call &call);
     void setWay(const Call &call);
     void setWhen(const Call &call, TimePoint now, const QTimeZone &zone);
+    void setSources(const CallDetail &detail, const QTimeZone &zone);
     void refreshIcons();
 
     const Theme &m_theme;

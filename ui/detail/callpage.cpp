@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/detail/callpage.h"
 
-#include "models/tables/calldetail.h"
 #include "ui/detail/callheader.h"
 #include "ui/detail/factsgrid.h"
+#include "ui/detail/legslist.h"
 #include "ui/detail/notespanel.h"
+#include "ui/detail/provenance.h"
 #include "ui/detail/recordslist.h"
 #include "ui/detail/section.h"
 #include "ui/detail/textview.h"
@@ -42,15 +43,23 @@ CallPage::CallPage(CallDetail &detail, const Theme &theme, const Clock &clock, Q
     , m_facts(new FactsGrid(theme))
     , m_summary(new TextView)
     , m_transcript(new TextView)
+    , m_legs(new LegsList(theme))
     , m_records(new RecordsList(theme))
     , m_summarySection(new Section(wordFor(Field::Summary), m_summary, theme))
     , m_transcriptSection(new Section(wordFor(Field::Transcript), m_transcript, theme))
+    //: Title of the part that says who was rung, answered and got the call passed on.
+    , m_legsSection(new Section(tr("Way of the call"), m_legs, theme))
     , m_recordsSection(new Section(tr("Sources"), m_records, theme))
     , m_notes(new NotesPanel(detail, theme))
 {
     m_summary->setObjectName(u"summaryView"_s);
     m_transcript->setObjectName(u"transcriptView"_s);
+    m_legsSection->setObjectName(u"legsSection"_s);
+    m_recordsSection->setObjectName(u"recordsSection"_s);
     m_recordsSection->setOpen(false);
+    connect(m_records, &RecordsList::separateWanted, this, &CallPage::separateWanted);
+    connect(m_records, &RecordsList::joinWanted, this, &CallPage::joinWanted);
+    connect(m_records, &RecordsList::callWanted, this, &CallPage::callWanted);
     m_scroll->setWidgetResizable(true);
     m_scroll->setFrameShape(QFrame::NoFrame);
     m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -90,6 +99,7 @@ QWidget *CallPage::scrollingPart()
     column->addWidget(m_facts);
     column->addWidget(m_summarySection);
     column->addWidget(m_transcriptSection);
+    column->addWidget(m_legsSection);
     column->addWidget(m_recordsSection);
     column->addStretch(1);
     return content;
@@ -104,9 +114,11 @@ void CallPage::setTimeZone(const QTimeZone &zone)
 
 CallPage::Drawn CallPage::toDraw() const
 {
-    Drawn drawn{m_detail.call(), m_detail.lineLabel(), m_detail.staffLabel(), {}, m_zone, {}};
+    Drawn drawn{
+        m_detail.call(), m_detail.lineLabel(), m_detail.staffLabel(), {}, m_detail.suggestions(), m_zone, {}};
     drawn.call.notes.clear();
     drawn.call.pending.clear();
+    drawn.call.keptHere.remove(Field::Notes);
     for (const RecordInfo &record : m_detail.call().records)
         drawn.accounts += m_detail.accountName(record.ref.account);
     drawn.today = QDateTime::fromMSecsSinceEpoch(toMs(m_clock.now()), m_zone).date();
@@ -122,22 +134,45 @@ void CallPage::refresh()
     refreshFacts();
     refreshSummary();
     refreshTranscript();
-    if (std::exchange(m_shown, m_detail.callId()) != m_detail.callId())
+    refreshLegs();
+    const bool isOther = std::exchange(m_shown, m_detail.callId()) != m_detail.callId();
+    refreshRecords(isOther);
+    if (isOther)
         m_scroll->verticalScrollBar()->setValue(0);
     m_drawn = std::move(drawn);
 }
 
 void CallPage::refreshFacts()
 {
-    m_header->setCall(m_detail.call(), m_clock.now(), m_zone);
+    m_header->setCall(m_detail, m_clock.now(), m_zone);
     m_facts->setCall(m_detail, m_zone);
+}
+
+void CallPage::refreshLegs()
+{
+    const QList<Leg> &legs = m_detail.call().legs;
+    m_legsSection->setVisible(!legs.isEmpty());
+    if (legs != m_drawn.call.legs || m_zone != m_drawn.zone)
+        m_legs->setLegs(legs, m_zone);
+}
+
+/// A suggestion must not hide in a folded section; apart from that, it stays as the user left it.
+void CallPage::refreshRecords(bool isOther)
+{
     m_records->setCall(m_detail, m_clock.now(), m_zone);
+    const qsizetype records = m_detail.call().records.size();
+    //: Behind the title "Sources": how many systems or records know this call.
+    m_recordsSection->setNote(records > 1 ? tr("%n record(s), one call", nullptr, int(records)) : QString());
+    const bool isNews = !m_detail.suggestions().isEmpty() && (isOther || m_drawn.suggestions.isEmpty());
+    if (isNews)
+        m_recordsSection->setOpen(true);
 }
 
 void CallPage::refreshSummary()
 {
     const QString text = summaryText(m_detail.call());
     m_summarySection->setVisible(!text.isEmpty());
+    m_summarySection->setNote(sourceText(m_detail, Field::Summary));
     if (text != summaryText(m_drawn.call))
         m_summary->setText(text);
 }
@@ -146,6 +181,8 @@ void CallPage::refreshTranscript()
 {
     const Call &call = m_detail.call();
     m_transcriptSection->setVisible(!call.transcript.isEmpty() || !call.segments.isEmpty());
+    m_transcriptSection->setNote(
+        sourceText(m_detail, call.segments.isEmpty() ? Field::Transcript : Field::Segments));
     if (call.transcript == m_drawn.call.transcript && call.segments == m_drawn.call.segments)
         return;
     if (call.segments.isEmpty())

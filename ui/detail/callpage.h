@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/domain/call.h"
+#include "models/tables/calldetail.h"
 
 #include <QDate>
 #include <QTimeZone>
@@ -11,9 +11,9 @@ class QScrollArea;
 
 namespace callboard {
 
-class CallDetail;
 class CallHeader;
 class FactsGrid;
+class LegsList;
 class NotesPanel;
 class RecordsList;
 class Section;
@@ -29,6 +29,11 @@ public:
     void refresh();
     NotesPanel *notes() const { return m_notes; }
 
+Q_SIGNALS:
+    void separateWanted(const callboard::RecordRef &record);
+    void joinWanted(const callboard::RecordRef &mine, const callboard::RecordRef &other);
+    void callWanted(const callboard::RecordRef &call);
+
 private:
     /// Everything above the notes. While it stays the same, selections and scroll positions are left alone.
     struct Drawn {
@@ -36,6 +41,7 @@ private:
         QString lineLabel;
         QString staffLabel;
         QStringList accounts;
+        QList<CallDetail::Suggestion> suggestions;
         QTimeZone zone = QTimeZone::utc();
         QDate today;
         bool operator==(const Drawn &) const = default;
@@ -45,6 +51,8 @@ private:
     void refreshFacts();
     void refreshSummary();
     void refreshTranscript();
+    void refreshLegs();
+    void refreshRecords(bool isOther);
 
     CallDetail &m_detail;
     const Theme &m_theme;
@@ -55,9 +63,11 @@ private:
     FactsGrid *m_facts;
     TextView *m_summary;
     TextView *m_transcript;
+    LegsList *m_legs;
     RecordsList *m_records;
     Section *m_summarySection;
     Section *m_transcriptSection;
+    Section *m_legsSection;
     Section *m_recordsSection;
     NotesPanel *m_notes;
     CallId m_shown{};

@@ -41,6 +41,9 @@ DetailPane::DetailPane(CallDetail &detail, const Theme &theme, const Clock &cloc
     m_patience.setSingleShot(true);
     m_patience.setInterval(patience);
     connect(&m_patience, &QTimer::timeout, this, &DetailPane::showLoading);
+    connect(m_call, &CallPage::separateWanted, this, &DetailPane::separateWanted);
+    connect(m_call, &CallPage::joinWanted, this, &DetailPane::joinWanted);
+    connect(m_call, &CallPage::callWanted, this, &DetailPane::callWanted);
     connect(&detail, &CallDetail::changed, this, &DetailPane::refresh);
     refresh();
 }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/domain/ids.h"
+
 #include <QTimeZone>
 #include <QTimer>
 #include <QWidget>
@@ -24,6 +26,11 @@ public:
     DetailPane(CallDetail &detail, const Theme &theme, const Clock &clock, QWidget *parent = nullptr);
     void setTimeZone(const QTimeZone &zone); ///< Of the property; moments are shown in it.
     void focusNotes();
+
+Q_SIGNALS:
+    void separateWanted(const callboard::RecordRef &record); ///< It is to be a call of its own.
+    void joinWanted(const callboard::RecordRef &mine, const callboard::RecordRef &other);
+    void callWanted(const callboard::RecordRef &call);
 
 private:
     void refresh();

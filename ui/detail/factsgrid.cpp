@@ -2,9 +2,11 @@
 #include "ui/detail/factsgrid.h"
 
 #include "models/tables/calldetail.h"
+#include "ui/detail/provenance.h"
 #include "ui/detail/textlabel.h"
 #include "ui/format.h"
 #include "ui/theme.h"
+#include "ui/tooltip.h"
 #include "ui/wording.h"
 
 #include <QFormLayout>
@@ -22,14 +24,27 @@ QString named(const QString &name, const QString &value)
     return u"%1 · %2"_s.arg(name, value);
 }
 
+Field fieldOf(const QString &reference)
+{
+    return reference == u"ticket_id" ? Field::Ticket : Field::Reservation;
+}
+
+/// The system that carried the call, and the account; of a merged call all that know it.
 QString providerText(const CallDetail &detail)
 {
     const Call &call = detail.call();
     const QString carrier = safeLine(providerName(call.provider));
     if (call.records.isEmpty())
         return carrier;
+    if (call.records.size() > 1) {
+        QStringList names;
+        for (const RecordInfo &record : call.records)
+            names << recordName(detail, record.ref);
+        names.removeDuplicates();
+        return names.join(u"\n"_s);
+    }
     const QString account = safeLine(detail.accountName(call.records.first().ref.account));
-    return named(carrier, account);
+    return named(carrier.isEmpty() ? displayNameOf(call.records.first().provider) : carrier, account);
 }
 
 } // namespace
@@ -49,11 +64,13 @@ FactsGrid::FactsGrid(const Theme &theme, QWidget *parent)
 void FactsGrid::setCall(const CallDetail &detail, const QTimeZone &zone)
 {
     m_used = 0;
+    m_detail = &detail;
     addWho(detail);
     addTimes(detail, zone);
     addReferences(detail);
     for (int row = m_used; row < m_rows.size(); ++row)
         m_form->setRowVisible(row, false);
+    m_detail = nullptr;
 }
 
 FactsGrid::Row FactsGrid::newRow()
@@ -79,14 +96,24 @@ void FactsGrid::add(const QString &label, const QString &value, const QString &t
     row.value->setData(value);
     row.value->setToolTip(toolTip);
     row.value->setAccessibleName(label + u' ' + plainLine(value));
+    row.value->setAccessibleDescription(toolTip);
+}
+
+void FactsGrid::addField(Field field, const QString &label, const QString &value, const QString &toolTip)
+{
+    QStringList tips{toolTip, sourceText(*m_detail, field)};
+    tips.removeAll(QString());
+    add(label, value, plainToolTip(tips.join(u'\n')));
 }
 
 void FactsGrid::addWho(const CallDetail &detail)
 {
     const Call &call = detail.call();
     const QString line = call.line();
-    add(tr("Line"), line.isEmpty() ? QString() : named(safeLine(detail.lineLabel()), numberText(line)));
-    add(tr("Staff"), detail.staffLabel().isEmpty() ? safeLine(call.staffId) : safeLine(detail.staffLabel()));
+    addField(Field::Numbers, tr("Line"),
+             line.isEmpty() ? QString() : named(safeLine(detail.lineLabel()), numberText(line)));
+    addField(Field::Staff, tr("Staff"),
+             detail.staffLabel().isEmpty() ? safeLine(call.staffId) : safeLine(detail.staffLabel()));
     add(tr("Provider"), providerText(detail));
 }
 
@@ -97,34 +124,35 @@ void FactsGrid::addTimes(const CallDetail &detail, const QTimeZone &zone)
         const QString moment = fullMomentText(*call.startedAt, zone);
         if (call.startDerived)
             //: %1 is a date and time that the provider did not state.
-            add(tr("Started"), tr("%1 (derived)").arg(moment),
-                tr("The provider does not say when the call began. This was worked out from its other "
-                   "times."));
+            addField(Field::Times, tr("Started"), tr("%1 (derived)").arg(moment),
+                     tr("The provider does not say when the call began. This was worked out from its other "
+                        "times."));
         else
-            add(tr("Started"), moment);
+            addField(Field::Times, tr("Started"), moment);
     }
     const auto addLength = [&](const QString &label, std::optional<Seconds> length) {
         if (length)
-            add(label, lengthText(length));
+            addField(Field::Times, label, lengthText(length));
     };
     addLength(tr("Rang for"), call.ring);
     addLength(tr("Talked for"), call.talk);
     addLength(tr("Duration"), call.duration);
     for (const Recording &recording : call.recordings)
-        add(tr("Recording"),
+        addField(
+            Field::RecordingUrl, tr("Recording"),
             named(wordFor(recording.state), recording.length ? lengthText(recording.length) : QString()));
 }
 
 void FactsGrid::addReferences(const CallDetail &detail)
 {
     const Call &call = detail.call();
-    add(tr("Guest ID"), call.guestName.isEmpty() ? QString() : safeLine(call.guestId),
-        tr("The provider's own name for this guest"));
+    addField(Field::Guest, tr("Guest ID"), call.guestName.isEmpty() ? QString() : safeLine(call.guestId),
+             tr("The provider's own name for this guest"));
     for (auto it = call.references.begin(); it != call.references.end(); ++it)
-        add(wordForReference(it.key()), safeLine(it.value()));
-    add(tr("Topics"), safeLine(call.topics.join(u", "_s)));
-    add(tr("Mood"), safeLine(call.sentiments.join(u", "_s)));
-    add(tr("Tags"), safeLine(call.tags.join(u", "_s)));
+        addField(fieldOf(it.key()), wordForReference(it.key()), safeLine(it.value()));
+    addField(Field::Topics, tr("Topics"), safeLine(call.topics.join(u", "_s)));
+    addField(Field::Sentiments, tr("Mood"), safeLine(call.sentiments.join(u", "_s)));
+    addField(Field::Tags, tr("Tags"), safeLine(call.tags.join(u", "_s)));
 }
 
 } // namespace callboard

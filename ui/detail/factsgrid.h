@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/domain/enums.h"
+
 #include <QTimeZone>
 #include <QWidget>
 
@@ -26,6 +28,8 @@ private:
     };
     Row newRow();
     void add(const QString &label, const QString &value, const QString &toolTip = {});
+    /// With the tool tip that says where the field comes from.
+    void addField(Field field, const QString &label, const QString &value, const QString &toolTip = {});
     void addWho(const CallDetail &detail);
     void addTimes(const CallDetail &detail, const QTimeZone &zone);
     void addReferences(const CallDetail &detail);
@@ -34,6 +38,7 @@ private:
     QFormLayout *m_form;
     QList<Row> m_rows; ///< Made once and used again: a label that can be selected is expensive to make.
     int m_used = 0;
+    const CallDetail *m_detail = nullptr; ///< While setCall() runs.
 };
 
 } // namespace callboard

@@ -3,6 +3,7 @@
 
 #include "models/tables/calldetail.h"
 #include "ui/detail/noteseditor.h"
+#include "ui/detail/provenance.h"
 #include "ui/detail/textlabel.h"
 #include "ui/detail/textview.h"
 #include "ui/format.h"
@@ -137,9 +138,7 @@ QString NotesPanel::stateText() const
         return tr("This note is too long to be edited here");
     switch (m_detail.notesState()) {
     case State::Clean:
-        return isShown && !m_detail.isWritable(Field::Notes)
-            ? tr("Kept here only: the provider takes no notes for this call")
-            : QString();
+        return isShown ? reachText(m_detail, Field::Notes) : QString();
     case State::Saving:
         return tr("Saving…");
     case State::Waiting:

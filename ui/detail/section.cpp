@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/detail/section.h"
 
+#include "ui/detail/textlabel.h"
 #include "ui/theme.h"
 
 #include <QToolButton>
@@ -13,6 +14,7 @@ namespace callboard {
 Section::Section(const QString &title, QWidget *content, const Theme &theme, QWidget *parent)
     : QWidget(parent)
     , m_title(new QToolButton(this))
+    , m_note(new TextLabel(theme, TextLabel::Tone::Muted, this))
     , m_content(content)
     , m_theme(theme)
 {
@@ -27,7 +29,11 @@ Section::Section(const QString &title, QWidget *content, const Theme &theme, QWi
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(Theme::space / 2);
-    column->addWidget(m_title, 0, Qt::AlignLeading);
+    auto *head = new QHBoxLayout;
+    head->setSpacing(Theme::space);
+    head->addWidget(m_title);
+    head->addWidget(m_note, 1);
+    column->addLayout(head);
     column->addWidget(m_content);
     connect(m_title, &QToolButton::clicked, this, [this] { setOpen(!m_isOpen); });
     setTitle(title);
@@ -38,6 +44,11 @@ void Section::setTitle(const QString &title)
 {
     m_title->setText(title);
     m_title->setAccessibleName(title);
+}
+
+void Section::setNote(const QString &note)
+{
+    m_note->setData(note);
 }
 
 void Section::setOpen(bool open)

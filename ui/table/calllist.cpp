@@ -157,6 +157,9 @@ void CallList::onPlaceholderButton()
     case ListPlaceholder::Action::Sync:
         Q_EMIT syncWanted();
         return;
+    case ListPlaceholder::Action::Connect:
+        Q_EMIT connectWanted();
+        return;
     }
 }
 

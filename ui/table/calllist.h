@@ -38,6 +38,7 @@ public:
 Q_SIGNALS:
     void chosenChanged(); ///< Another call is the current one, or none.
     void syncWanted();
+    void connectWanted(); ///< The dialog that adds an account.
 
 private:
     void buildTable();

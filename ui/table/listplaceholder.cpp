@@ -37,13 +37,10 @@ ListPlaceholder noMatch()
 
 ListPlaceholder noAccount()
 {
-    //: %1 is a command that stays as it is.
-    return {u"key"_s,
-            Words::tr("Connect an account"),
-            Words::tr("Callboard shows the calls of your telephone systems. Connect one with the command\n%1")
-                .arg(u"callboard accounts add escapelife --name NAME"_s),
-            {},
-            Action::None};
+    return {u"phone"_s, Words::tr("Connect your call systems"),
+            Words::tr("Callboard shows the calls of your telephone systems in one list."),
+            //: Button: opens the dialog that connects an account.
+            Words::tr("Connect a call system"), Action::Connect};
 }
 
 ListPlaceholder reading(int fetched)

@@ -22,7 +22,7 @@ struct ListSituation {
 
 /// What stands in place of the rows.
 struct ListPlaceholder {
-    enum class Action { None, ClearFilters, Retry, Sync };
+    enum class Action { None, ClearFilters, Retry, Sync, Connect };
     QString icon;
     QString title;
     QString sentence;

@@ -59,6 +59,8 @@ RowActions::RowActions(const WindowServices &services, CallList &list, CallTable
     , m_nameStaff(make(u"nameStaff"_s, tr("Name this staff m&ember…"), &RowActions::nameStaff))
     //: Call menu: dials the other party with the desktop's telephone program.
     , m_callBack(make(u"callBack"_s, tr("Call &back"), &RowActions::callBack))
+    //: Call menu: the two chosen rows are the same real call.
+    , m_join(make(u"joinRows"_s, tr("&Join as one call"), &RowActions::joinRows))
 {
     m_copyRows->setShortcut(QKeySequence::Copy);
     m_copyRows->setShortcutContext(Qt::WidgetShortcut); // in a text, Ctrl+C copies text
@@ -66,6 +68,7 @@ RowActions::RowActions(const WindowServices &services, CallList &list, CallTable
     m_callBack->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_D));
     connect(&list, &CallList::chosenChanged, this, &RowActions::refresh);
     connect(&model, &QAbstractItemModel::dataChanged, this, &RowActions::refresh);
+    connect(m_view.selectionModel(), &QItemSelectionModel::selectionChanged, this, &RowActions::refresh);
     connect(&m_view, &CallView::copyWanted, this, &RowActions::copyRows);
     connect(&m_view, &CallView::menuWanted, this, &RowActions::showContextMenu);
     refresh();
@@ -88,6 +91,8 @@ void RowActions::fillMenu(QMenu &menu)
     menu.addActions({m_filterCaller, m_filterLine, m_filterStaff});
     menu.addSeparator();
     menu.addActions({m_nameLine, m_nameStaff});
+    menu.addSeparator();
+    menu.addAction(m_join);
 }
 
 void RowActions::showContextMenu(const QPoint &globalPosition)
@@ -116,6 +121,7 @@ void RowActions::refresh()
     m_nameLine->setEnabled(!shown.line.isEmpty());
     m_filterStaff->setEnabled(!shown.staffId.isEmpty());
     m_nameStaff->setEnabled(!shown.staffId.isEmpty());
+    m_join->setEnabled(m_view.selectedRows().size() == 2);
 }
 
 void RowActions::copyRows()
@@ -222,6 +228,18 @@ void RowActions::saveName(QueryField kind, const QString &value, const QString &
             //: "The name": subject of a sentence about a failure, e.g. "%1 cannot be written on this disk".
             m_messages.post(labelMessage, MessageBar::Severity::Error,
                             sentenceFor(saved.error(), tr("The name")));
+    });
+}
+
+void RowActions::joinRows()
+{
+    const QList<int> rows = m_view.selectedRows();
+    if (rows.size() != 2)
+        return;
+    auto answer = m_source.rows({m_model.idAt(rows.first()), m_model.idAt(rows.last())});
+    QCoro::connect(std::move(answer), this, [this](const Result<QList<CallRow>> &found) {
+        if (found && found->size() == 2)
+            Q_EMIT joinWanted(found->first().ref, found->last().ref);
     });
 }
 

@@ -26,6 +26,9 @@ public:
     /// Adds all actions, for the Call menu and the context menu alike.
     void fillMenu(QMenu &menu);
 
+Q_SIGNALS:
+    void joinWanted(const callboard::RecordRef &a, const callboard::RecordRef &b);
+
 private:
     QAction *make(const QString &objectName, const QString &text, void (RowActions::*done)());
     void refresh();
@@ -42,6 +45,7 @@ private:
                     const QString &question);
     void saveName(QueryField kind, const QString &value, const QString &name);
     void callBack();
+    void joinRows();
     void onRowsToCopy(const Result<QList<CallRow>> &rows);
 
     Store &m_store;
@@ -60,6 +64,7 @@ private:
     QAction *m_nameLine;
     QAction *m_nameStaff;
     QAction *m_callBack;
+    QAction *m_join;
 };
 
 } // namespace callboard

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/sandbox/api.h"
+#include "app/sandbox/aircall/aircallapi.h"
 
 namespace callboard::sandbox {
 
-std::unique_ptr<Api> makeAircallApi(World &)
+std::unique_ptr<Api> makeAircallApi(World &world)
 {
-    return nullptr;
+    return std::make_unique<AircallApi>(world);
 }
 
 } // namespace callboard::sandbox

@@ -39,7 +39,8 @@ Control::Reply Control::handle(const RequestLine &line, const QByteArray &body)
     return document.isObject() ? command(document.object()) : problem(u"not a JSON object"_s, 422);
 }
 
-/// Made while it is sent: a million calls are more text than should be held.
+/// "named": each line tells which call of the world it is about. Made while it is sent: a million calls are
+/// more text than should be held.
 Control::Reply Control::truth(const QMap<QString, QString> &query) const
 {
     const QString only = query.value(u"api"_s);
@@ -48,17 +49,21 @@ Control::Reply Control::truth(const QMap<QString, QString> &query) const
         if (only.isEmpty() || only == api.key())
             apis << api.value();
     }
+    const bool named = query.value(u"named"_s) == u"1";
     bool limited = false;
     int left = query.value(u"limit"_s).toInt(&limited);
     auto walk = std::make_shared<World::Walk>(m_world);
-    const auto more = [apis, walk, limited, left]() mutable {
+    const auto more = [apis, walk, named, limited, left]() mutable {
         QByteArray part;
         while (part.size() < partSize && (!limited || left-- > 0)) {
             const auto call = walk->next();
             if (!call)
                 break;
             for (const Api *api : apis) {
-                if (const auto line = api->truth(*call))
+                auto line = api->truth(*call);
+                if (line && named)
+                    line->insert(u"world_call"_s, QString::number(call->key));
+                if (line)
                     part += QJsonDocument(*line).toJson(QJsonDocument::Compact) + '\n';
             }
         }

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/sandbox/api.h"
+#include "app/sandbox/ringcentral/ringcentralapi.h"
 
 namespace callboard::sandbox {
 
-std::unique_ptr<Api> makeRingCentralApi(World &)
+std::unique_ptr<Api> makeRingCentralApi(World &world)
 {
-    return nullptr;
+    return std::make_unique<RingCentralApi>(world);
 }
 
 } // namespace callboard::sandbox

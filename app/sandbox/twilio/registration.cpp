@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/sandbox/api.h"
+#include "app/sandbox/twilio/twilioapi.h"
 
 namespace callboard::sandbox {
 
-std::unique_ptr<Api> makeTwilioApi(World &)
+std::unique_ptr<Api> makeTwilioApi(World &world)
 {
-    return nullptr;
+    return std::make_unique<TwilioApi>(world);
 }
 
 } // namespace callboard::sandbox

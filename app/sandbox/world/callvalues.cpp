@@ -57,6 +57,8 @@ void apply(const CallChange &change, WorldCall &call)
     set(change.transcript, call.transcript);
     set(change.summary, call.summary);
     set(change.notes, call.notes);
+    if (change.madeAt)
+        call.changedAt = std::max(call.changedAt, *change.madeAt);
 }
 
 CallChange combined(CallChange earlier, const CallChange &later)
@@ -77,6 +79,7 @@ CallChange combined(CallChange earlier, const CallChange &later)
     take(earlier.transcript, later.transcript);
     take(earlier.summary, later.summary);
     take(earlier.notes, later.notes);
+    take(earlier.madeAt, later.madeAt);
     return earlier;
 }
 

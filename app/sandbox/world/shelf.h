@@ -25,10 +25,10 @@ public:
     WorldCall at(int position) const; ///< Oldest first.
     /// Absent: no such call, or not one that this system knows.
     std::optional<WorldCall> find(quint64 key) const;
+    bool knows(const WorldCall &call) const;
 
 private:
     void catchUp() const;
-    bool knows(const WorldCall &call) const;
 
     const World &m_world;
     Provider m_provider;

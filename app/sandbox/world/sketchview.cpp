@@ -87,6 +87,19 @@ void addTexts(const CallSketch &sketch, const CallTexts &texts, WorldCall &call)
         call.notes = texts.notes(sketch);
 }
 
+/// A row that was made beforehand changes when the call is taken, when it ends and when its texts arrive.
+TimePoint changedAt(qint64 present, const CallSketch &sketch)
+{
+    const bool hasTexts = sketch.hasRecording || sketch.hasTranscript || sketch.hasSummary || sketch.hasNotes;
+    qint64 last = sketch.loggedAt;
+    for (const qint64 moment : {sketch.isAnswered() ? sketch.answeredAt() : sketch.loggedAt, sketch.endedAt(),
+                                hasTexts ? sketch.textsAt() : sketch.loggedAt}) {
+        if (moment <= present)
+            last = std::max(last, moment);
+    }
+    return momentOf(last);
+}
+
 } // namespace
 
 WorldCall seenAt(qint64 present, const CallSketch &sketch, const People &people, const CallTexts &texts)
@@ -103,6 +116,7 @@ WorldCall seenAt(qint64 present, const CallSketch &sketch, const People &people,
     call.fromNumber = inbound ? remote : line;
     call.toNumber = inbound ? line : remote;
     addTimes(present, sketch, call);
+    call.changedAt = changedAt(present, sketch);
     addPeople(sketch, people, call);
     if (present >= sketch.textsAt() || sketch.carrier == Carrier::Manual)
         addTexts(sketch, texts, call);

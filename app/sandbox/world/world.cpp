@@ -183,6 +183,7 @@ WorldCall World::log(WorldCall call)
     call.key =
         firstAddedKey + (number << addedKeyNoise) + hashed({m_seed, 13, number}) % (1u << addedKeyNoise);
     call.loggedAt = now();
+    call.changedAt = call.loggedAt;
     m_added.push_back({nullptr, call});
     m_addedKeys.push_back(call.key);
     return call;
@@ -208,7 +209,10 @@ bool World::change(quint64 key, const CallChange &change)
 {
     if (!call(key))
         return false;
-    m_changes[key] = combined(m_changes.value(key), change);
+    CallChange &changes = m_changes[key];
+    changes = combined(changes, change);
+    changes.madeAt = now();
+    m_changedKeys.push_back(key);
     if (const auto position = positionOf(key); position && m_facets) {
         const WorldCall now = callAtPosition(*position);
         m_facets->set(*position,
@@ -231,6 +235,16 @@ bool World::remove(quint64 key)
     added->deleted = true;
     ++m_addedDeleted;
     return true;
+}
+
+std::optional<WorldCall> World::removedCall(quint64 key) const
+{
+    for (const Added &added : m_added) {
+        if (added.call.key == key)
+            return added.deleted ? std::optional(addedCall(added)) : std::nullopt;
+    }
+    const auto position = positionOf(key);
+    return position && isDeleted(*position) ? std::optional(callAtPosition(*position)) : std::nullopt;
 }
 
 const World::Facets &World::facets() const

@@ -33,6 +33,7 @@ struct WorldCall {
     QString toNumber;
     TimePoint offeredAt{}; ///< It began to ring.
     TimePoint loggedAt{}; ///< It appeared in the hotel's call log.
+    TimePoint changedAt{}; ///< When anything about it last became known or was edited.
     std::optional<TimePoint> answeredAt;
     std::optional<TimePoint> endedAt;
     std::optional<Seconds>
@@ -64,6 +65,7 @@ struct CallChange {
     std::optional<QString> transcript;
     std::optional<QString> summary;
     std::optional<QString> notes;
+    std::optional<TimePoint> madeAt; ///< World::change() sets it.
 };
 void apply(const CallChange &change, WorldCall &call);
 /// @p earlier followed by @p later.
@@ -118,6 +120,10 @@ public:
     /// Every call that was ever logged, invented or removed, in that order; these lists only grow.
     const std::vector<quint64> &addedKeys() const { return m_addedKeys; }
     const std::vector<quint64> &removedKeys() const { return m_removedKeys; }
+    /// The same for every change() of a call; calls also change by themselves while they last.
+    const std::vector<quint64> &changedKeys() const { return m_changedKeys; }
+    /// A call that was removed, as it would be now; absent for all others.
+    std::optional<WorldCall> removedCall(quint64 key) const;
 
     /// Walks over the whole world, newest first, unshaken by calls that are logged meanwhile.
     class Walk {
@@ -172,6 +178,7 @@ private:
     int m_addedDeleted = 0;
     std::vector<quint64> m_addedKeys;
     std::vector<quint64> m_removedKeys;
+    std::vector<quint64> m_changedKeys;
 };
 
 } // namespace callboard::sandbox

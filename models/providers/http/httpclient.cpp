@@ -49,6 +49,7 @@ struct Job {
     std::unique_ptr<Exchange> exchange;
 
     bool isRead() const { return request.method == HttpRequest::Method::Get; }
+    bool mayBeRepeated() const { return isRead() || request.isRepeatable; }
     bool isForeground() const { return request.priority == HttpRequest::Priority::Foreground; }
     void goHome()
     {
@@ -322,10 +323,10 @@ void HttpClient::Private::onError(const JobPtr &job, Error error, const HttpHead
         pause = std::max(pause, milliseconds(error.retryAfter.value_or(0s)));
     }
     if (error.httpStatus == 429) {
-        pause = std::max(pause, config.leastSilence);
+        pause = std::max({pause, config.leastSilence, error.retryAfter ? 0ms : config.unsaidSilence});
         pacer.silence(job->request.group, now() + pause);
     }
-    const bool again = job->isRead() && isWorthRetrying(error) && job->tries < config.maxTries
+    const bool again = job->mayBeRepeated() && isWorthRetrying(error) && job->tries < config.maxTries
         && pause <= config.longestWait;
     if (!again) {
         job->finish(tl::unexpected(error));

@@ -37,6 +37,8 @@ struct HttpConfig {
         std::chrono::minutes(15); ///< A longer Retry-After becomes RateLimited.
     QByteArray resetHeader =
         "X-RateLimit-Reset"; ///< Says on 429 when to come back: UNIX time, or seconds when small.
+    std::chrono::milliseconds unsaidSilence{
+        0}; ///< Of a group after 429 when the server does not say how long.
     std::chrono::milliseconds leastSilence{0}; ///< Of a group after 429, whatever the server says or forgets.
     int maxParallel =
         4; ///< Requests on the wire at once; background ones leave the last place to foreground ones.

@@ -8,6 +8,8 @@
 #include <QUrl>
 #include <QUrlQuery>
 
+#include <functional>
+
 namespace callboard {
 
 using HttpHeaders = QList<std::pair<QByteArray, QByteArray>>;
@@ -22,14 +24,18 @@ struct HttpRequest {
     QString path; ///< Joined to the base URL; starts with "/". No query.
     QUrlQuery query;
     HttpHeaders headers; ///< Never credentials: HttpClient adds those, to the account's own origin only.
-    /// A request that signs in: this "Authorization" instead of the account's credentials; null: theirs, empty:
-    /// none.
+    /// A request that signs in: this "Authorization" instead of the account's credentials; null: theirs,
+    /// empty: none.
     QByteArray authorization;
     QByteArray body;
     QByteArray contentType = "application/json";
     QString group = QStringLiteral("default"); ///< Endpoint group for pacing.
     Priority priority = Priority::Background;
     qint64 maxBytes = 16 * 1024 * 1024; ///< After decompression.
+    /// A write that does no harm when it is done twice (a sign-in): it fails and is tried again as a read is.
+    bool isRepeatable = false;
+    /// As HttpConfig::errorDetail, which it replaces when it is set.
+    std::function<QString(const QByteArray &body)> errorDetail{};
     QList<int> expected = {200}; ///< Status codes that count as success; others become an Error.
     bool expectJson = true; ///< A success must be non-empty JSON; HTML becomes CaptivePortal.
 };

@@ -17,9 +17,9 @@ using Kind = Error::Kind;
 
 constexpr qsizetype longestDetail = 500;
 
-bool isWrite(const HttpRequest &request)
+bool isWriteForGood(const HttpRequest &request)
 {
-    return request.method != HttpRequest::Method::Get;
+    return request.method != HttpRequest::Method::Get && !request.isRepeatable;
 }
 
 /// All values of a header, whether it was sent twice or joined by commas.
@@ -61,11 +61,10 @@ bool isHtml(const HttpHeaders &headers, QByteArrayView body)
         || body.trimmed().startsWith('<');
 }
 
-QString vendorsWords(const QByteArray &body, const HttpConfig &config)
+QString vendorsWords(const HttpRequest &request, const QByteArray &body, const HttpConfig &config)
 {
-    if (!config.errorDetail)
-        return {};
-    return redacted(config.errorDetail(body)).left(longestDetail);
+    const auto &read = request.errorDetail ? request.errorDetail : config.errorDetail;
+    return read ? redacted(read(body)).left(longestDetail) : QString();
 }
 
 std::optional<Kind> refusalKind(int status)
@@ -106,7 +105,8 @@ Error unexpectedStatus(const Outcome &outcome)
 
 /// A refusal counts only when it comes from the vendor: a hotel's login page or a proxy must neither look
 /// like a revoked key nor like deleted calls.
-Error refusal(Kind kind, const Outcome &outcome, const QByteArray &body, const HttpConfig &config)
+Error refusal(Kind kind, const HttpRequest &request, const Outcome &outcome, const QByteArray &body,
+              const HttpConfig &config)
 {
     if (isHtml(outcome.headers, body)) {
         if (kind == Kind::Unauthorised || kind == Kind::Forbidden)
@@ -115,7 +115,7 @@ Error refusal(Kind kind, const Outcome &outcome, const QByteArray &body, const H
             return {Kind::BadReply, u"web page with status %1"_s.arg(outcome.status)};
         return {kind, u"web page with status %1"_s.arg(outcome.status)};
     }
-    const QString words = vendorsWords(body, config);
+    const QString words = vendorsWords(request, body, config);
     return {kind, words.isEmpty() ? u"status %1"_s.arg(outcome.status) : words};
 }
 
@@ -158,7 +158,7 @@ Result<HttpReply> judgedAsRead(const HttpRequest &request, const Outcome &outcom
     if (const std::optional<Kind> kind = refusalKind(outcome.status)) {
         // A refusal is known by its number; what is left of its words is only for people.
         const QByteArray words = plainBody(outcome, request.maxBytes).value_or(QByteArray());
-        return tl::unexpected(refusal(*kind, outcome, words, config));
+        return tl::unexpected(refusal(*kind, request, outcome, words, config));
     }
     // Qt reports a write answered 307 as a failed repetition, although nobody asked it to repeat.
     if (outcome.failure && !isRedirect(outcome.status))
@@ -263,7 +263,7 @@ Result<HttpReply> judged(const HttpRequest &request, const Outcome &outcome, con
         return result;
     Error error = result.error();
     error.httpStatus = outcome.status;
-    if (isWrite(request) && leavesDoubt(error, outcome))
+    if (isWriteForGood(request) && leavesDoubt(error, outcome))
         error.kind = Kind::UnknownOutcome;
     return tl::unexpected(error);
 }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/providers/callprovider.h"
+#include "models/providers/sunset/sunsetapi.h"
 
 using namespace Qt::StringLiterals;
 
@@ -9,15 +9,18 @@ ProviderInfo providerInfoSunset()
 {
     return {
         .provider = Provider::Sunset,
-        .defaultBaseUrl = QUrl(u""_s),
-        .secretLabel = QT_TRANSLATE_NOOP("Provider", "API key"),
-        .secretHelp = "",
+        .defaultBaseUrl = {}, // the vendor's pages write every request against a placeholder
+        .secretLabel = QT_TRANSLATE_NOOP("Provider", "Access token"),
+        .secretHelp =
+            QT_TRANSLATE_NOOP("Provider",
+                              "The bearer token of your Sunset login. Ask Sunset for one, and for the "
+                              "address of its API: it is not the one of the documentation."),
     };
 }
 
-std::unique_ptr<CallProvider> makeSunsetProvider(ProviderContext)
+std::unique_ptr<CallProvider> makeSunsetProvider(ProviderContext context)
 {
-    return nullptr;
+    return std::make_unique<SunsetApi>(std::move(context));
 }
 
 } // namespace callboard

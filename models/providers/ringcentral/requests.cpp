@@ -1,0 +1,154 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/providers/ringcentral/requests.h"
+
+#include "models/domain/ids.h"
+
+using namespace Qt::StringLiterals;
+
+namespace callboard::ringcentral {
+
+namespace {
+
+const QString accountPath = u"/restapi/v1.0/account/"_s;
+const QString callLog = u"/call-log"_s;
+
+/// "~": mine.
+QString pathOf(Scope scope, const QString &resource)
+{
+    return accountPath + (scope == Scope::Company ? u"~"_s : u"~/extension/~"_s) + resource;
+}
+
+HttpRequest readOf(const QString &path, const QString &group,
+                   HttpRequest::Priority priority = HttpRequest::Priority::Background)
+{
+    HttpRequest request;
+    request.path = path;
+    request.group = group;
+    request.priority = priority;
+    return request;
+}
+
+void add(QUrlQuery &query, const QString &key, const QString &value)
+{
+    query.addQueryItem(key, QString::fromLatin1(QUrl::toPercentEncoding(value)));
+}
+
+/// One step of a path, or null for what would be more than that.
+QString stepOf(const QString &id)
+{
+    static const QStringList special{u""_s, u"."_s, u".."_s, u"~"_s};
+    if (special.contains(id) || id.contains(u',') || id.contains(u'/') || isLocalCallId(id))
+        return {};
+    return QString::fromLatin1(QUrl::toPercentEncoding(id));
+}
+
+tl::unexpected<Error> noId()
+{
+    return failure(Error::Kind::NotFound, u"not an id of this provider"_s);
+}
+
+Result<HttpRequest> continued(const ListPosition &position)
+{
+    const qsizetype question = position.token.indexOf(u'?');
+    const QString path = position.token.left(question);
+    if (question < 0 || !path.startsWith(accountPath) || !path.endsWith(callLog))
+        return failure(Error::Kind::Invalid, u"not a token of this list"_s);
+    HttpRequest request = readOf(path, heavyGroup, position.priority);
+    request.query = QUrlQuery(position.token.mid(question + 1));
+    return request;
+}
+
+} // namespace
+
+Result<HttpRequest> callsRequest(Scope scope, const ListPosition &position)
+{
+    if (!position.token.isNull())
+        return continued(position);
+    constexpr auto beforeAnyCall = std::chrono::sys_days(std::chrono::January / 1 / 2000);
+    HttpRequest request = readOf(pathOf(scope, callLog), heavyGroup, position.priority);
+    add(request.query, u"type"_s, u"Voice"_s);
+    add(request.query, u"view"_s, u"Detailed"_s);
+    add(request.query, u"dateFrom"_s, toIso(position.window.from.value_or(beforeAnyCall)));
+    if (position.window.until)
+        add(request.query, u"dateTo"_s, toIso(*position.window.until));
+    const int limit = position.limit > 0 ? std::min(position.limit, largestPage) : largestPage;
+    add(request.query, u"page"_s, u"1"_s);
+    add(request.query, u"perPage"_s, QString::number(limit));
+    return request;
+}
+
+Result<HttpRequest> callRequest(Scope scope, const QString &callId)
+{
+    const QString step = stepOf(callId);
+    if (step.isNull())
+        return noId();
+    HttpRequest request = readOf(pathOf(scope, callLog) + u'/' + step, heavyGroup);
+    add(request.query, u"view"_s, u"Detailed"_s);
+    return request;
+}
+
+HttpRequest changesRequest(Scope scope, const QString &syncToken)
+{
+    const bool company = scope == Scope::Company;
+    HttpRequest request = readOf(pathOf(scope, company ? u"/call-log-extract-sync"_s : u"/call-log-sync"_s),
+                                 heavyGroup, HttpRequest::Priority::Foreground);
+    add(request.query, u"syncType"_s, syncToken.isNull() ? u"FSync"_s : u"ISync"_s);
+    if (syncToken.isNull()) {
+        add(request.query, u"recordCount"_s, QString::number(changesAtOnce));
+        add(request.query, u"view"_s, u"Detailed"_s);
+        return request;
+    }
+    add(request.query, u"syncToken"_s, syncToken);
+    if (!company)
+        add(request.query, u"showDeleted"_s, u"true"_s);
+    return request;
+}
+
+Result<HttpRequest> insightsRequest(const QString &telephonySessionId)
+{
+    const QString step = stepOf(telephonySessionId);
+    if (step.isNull())
+        return noId();
+    // Its usage group is not documented: the slowest cannot be too fast.
+    return readOf(u"/ai/ringsense/v1/public/accounts/~/domains/pbx/sessions/"_s + step + u"/insights"_s,
+                  heavyGroup);
+}
+
+HttpRequest extensionRequest()
+{
+    return readOf(pathOf(Scope::Own, {}), lightGroup, HttpRequest::Priority::Foreground);
+}
+
+QString tokenOfPage(const QUrl &nextPage, const QUrl &baseUrl)
+{
+    const QString base = baseUrl.path(QUrl::FullyEncoded);
+    const QString prefix = base.endsWith(u'/') ? base.chopped(1) : base;
+    const QString path = nextPage.path(QUrl::FullyEncoded);
+    const bool isOwn = nextPage.scheme() == baseUrl.scheme() && nextPage.host() == baseUrl.host()
+        && nextPage.port(443) == baseUrl.port(443) && nextPage.userInfo().isEmpty();
+    if (!isOwn || !path.startsWith(prefix + accountPath) || !path.endsWith(callLog))
+        return {};
+    return path.mid(prefix.size()) + u'?' + nextPage.query(QUrl::FullyEncoded);
+}
+
+namespace {
+
+QString prefixOf(Scope scope)
+{
+    return scope == Scope::Company ? u"company:"_s : u"own:"_s;
+}
+
+} // namespace
+
+QString changeToken(Scope scope, const QString &syncToken)
+{
+    return prefixOf(scope) + syncToken;
+}
+
+QString syncTokenIn(Scope scope, const QString &token)
+{
+    const QString prefix = prefixOf(scope);
+    return token.startsWith(prefix) && token != prefix ? token.mid(prefix.size()) : QString();
+}
+
+} // namespace callboard::ringcentral

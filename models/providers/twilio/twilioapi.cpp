@@ -1,0 +1,370 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/providers/twilio/twilioapi.h"
+
+#include "models/providers/http/redaction.h"
+#include "models/providers/twilio/parser.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace callboard {
+
+namespace {
+
+using Kind = Error::Kind;
+
+/// The vendor limits how many requests run at once, not their number; so many keep clear of that.
+constexpr int usualRequestsPerMinute = 600;
+constexpr int mostParallel = 3;
+constexpr int mostPages = 1000; ///< Of one list: more is a circle.
+constexpr qsizetype mostRecordings = 20; ///< Of one call, that are asked for their words.
+constexpr auto transcribedWithin = 1h; ///< Minutes, usually.
+
+HttpConfig configured(const Account &account, HttpConfig config)
+{
+    config.baseUrl = account.baseUrl;
+    config.otherBaseUrls = {twilio::intelligenceUrl(config.baseUrl)};
+    const int agreed = account.options.value(u"requests_per_minute"_s).toInt();
+    if (config.paces.isEmpty())
+        config.paces.insert(u"default"_s, Pace{agreed > 0 ? agreed : usualRequestsPerMinute, 1min});
+    config.maxParallel = std::min(config.maxParallel, mostParallel);
+    config.errorDetail = twilio::parseErrorDetail;
+    return config;
+}
+
+/// Not for this account, not switched on, or not there: a state of things and no failure, because the same
+/// credentials have just read the call.
+bool isState(const Error &error)
+{
+    return error.httpStatus == 400 || error.httpStatus == 401 || error.httpStatus == 403
+        || error.httpStatus == 404;
+}
+
+/// The page's token has expired, or belongs to a call that was deleted.
+bool refusesToken(const Error &error)
+{
+    return error.kind == Kind::Rejected || error.kind == Kind::NotFound;
+}
+
+/// A call list that is not there in Twilio's own words: the account is another than the credentials belong to.
+Error testError(Error error)
+{
+    if (error.kind == Kind::Forbidden)
+        error.detail = u"calls: read (%1)"_s.arg(error.detail);
+    if (error.kind == Kind::NotFound && error.detail.startsWith(u"20404:"))
+        error.kind = Kind::Unauthorised;
+    return error;
+}
+
+void addNumbered(RawReplies &raw, const QByteArray &name, const QList<QByteArray> &replies)
+{
+    for (qsizetype page = 0; page < replies.size(); ++page)
+        raw.add(page == 0 ? name : name + " page " + QByteArray::number(page + 1), replies[page]);
+}
+
+void addOnce(QStringList &all, const QStringList &more)
+{
+    for (const QString &word : more) {
+        if (!all.contains(word))
+            all << word;
+    }
+}
+
+} // namespace
+
+struct TwilioApi::Story {
+    Record record;
+    CallFacts learnt;
+    RawReplies raw;
+    QStringList plainTexts;
+    bool isBeingMade = false;
+};
+
+TwilioApi::TwilioApi(ProviderContext context)
+    : m_baseUrl(context.account.baseUrl)
+    , m_intelligence(twilio::intelligenceUrl(m_baseUrl))
+    , m_http(configured(context.account, std::move(context.http)))
+    , m_account(context.account.options.value(u"account_sid"_s).trimmed())
+    , m_reading{context.account.id, context.account.options.value(u"country"_s)}
+    , m_shelf(std::make_shared<twilio::RecordingShelf>())
+{
+    const QString key = context.account.options.value(u"api_key_sid"_s).trimmed();
+    const QByteArray secret = context.secret.trimmed();
+    const QByteArray pair = (key.isEmpty() ? m_account : key).toUtf8() + ':' + secret;
+    registerSecret(secret);
+    m_http.setCredentials({"Authorization", "Basic " + pair.toBase64()});
+}
+
+ListTraits TwilioApi::listTraits() const
+{
+    // Recordings and children come up to days after the call; filters know whole days only.
+    return {.kind = ListTraits::Kind::Windows,
+            .largestPage = twilio::largestPage,
+            .overlap = 48h,
+            .lateOverlap = 24h * 8};
+}
+
+QCoro::Task<Result<HttpReply>> TwilioApi::send(HttpRequest request)
+{
+    if (!twilio::isAccountSid(m_account))
+        co_return failure(Kind::Invalid, u"account_sid: AC and 32 digits 0-9, a-f"_s);
+    const Result<HttpReply> reply = co_await m_http.send(request);
+    co_return reply;
+}
+
+/// Reads calls, because that is the right that is needed; who the account is, not every key may ask.
+QCoro::Task<Result<AccountFacts>> TwilioApi::test()
+{
+    const ListPosition one{.limit = 1, .priority = HttpRequest::Priority::Foreground};
+    const HttpRequest request = twilio::callsRequest(m_account, one);
+    const Result<HttpReply> reply = co_await send(request);
+    if (!reply)
+        co_return tl::unexpected(testError(reply.error()));
+    const Result<twilio::CallPage> page = twilio::parseCallPage(reply->body, m_reading);
+    if (!page)
+        co_return tl::unexpected(page.error());
+    AccountFacts facts;
+    facts.title = co_await title();
+    co_return facts;
+}
+
+QCoro::Task<QString> TwilioApi::title()
+{
+    const HttpRequest request = twilio::accountRequest(m_account);
+    const Result<HttpReply> reply = co_await send(request);
+    if (!reply)
+        co_return QString();
+    const Result<AccountFacts> facts = twilio::parseAccount(reply->body);
+    co_return facts ? facts->title : QString();
+}
+
+QCoro::Task<Result<RecordPage>> TwilioApi::listCalls(ListPosition position)
+{
+    if (position.token.isEmpty() || m_shelf->isFull())
+        m_shelf = std::make_shared<twilio::RecordingShelf>();
+    const std::shared_ptr<twilio::RecordingShelf> shelf = m_shelf; // another window may begin meanwhile
+    const HttpRequest request = twilio::callsRequest(m_account, position);
+    const Result<HttpReply> reply = co_await send(request);
+    if (!reply && !position.token.isEmpty() && refusesToken(reply.error())) {
+        RecordPage lost;
+        lost.tokenLost = true;
+        co_return lost;
+    }
+    if (!reply)
+        co_return tl::unexpected(reply.error());
+    Result<twilio::CallPage> list = twilio::parseCallPage(reply->body, m_reading);
+    if (!list)
+        co_return tl::unexpected(list.error());
+    const Result<QString> next = twilio::nextQuery(list->nextLink, m_baseUrl, request);
+    if (!next)
+        co_return tl::unexpected(next.error());
+    if (const std::optional<twilio::Days> missing = shelf->missingFor(list->page.records)) {
+        const Result<void> filled = co_await fill(shelf, *missing);
+        if (!filled)
+            co_return tl::unexpected(filled.error());
+    }
+    shelf->addTo(list->page.records);
+    list->page.nextToken = *next;
+    co_return std::move(list->page);
+}
+
+/// A key that may not read recordings still shows the calls.
+QCoro::Task<Result<void>> TwilioApi::fill(std::shared_ptr<twilio::RecordingShelf> shelf, twilio::Days days)
+{
+    const HttpRequest request = twilio::recordingsRequest(m_account, days);
+    const Result<QList<QByteArray>> replies = co_await readAll(request, "recordings");
+    if (!replies && replies.error().kind != Kind::Forbidden)
+        co_return tl::unexpected(replies.error());
+    QList<twilio::CallRecording> all;
+    for (const QByteArray &body : replies.value_or(QList<QByteArray>())) {
+        const Result<QList<twilio::CallRecording>> some = twilio::parseRecordings(body, m_baseUrl);
+        if (!some)
+            co_return tl::unexpected(some.error());
+        all << *some;
+    }
+    shelf->add(days, all);
+    co_return Result<void>();
+}
+
+/// The replies of all pages of a list, whose items are under @p key.
+QCoro::Task<Result<QList<QByteArray>>> TwilioApi::readAll(HttpRequest list, QByteArray key)
+{
+    QList<QByteArray> replies;
+    HttpRequest request = list;
+    while (replies.size() < mostPages) {
+        const Result<HttpReply> reply = co_await send(request);
+        if (!reply)
+            co_return tl::unexpected(reply.error());
+        replies << reply->body;
+        const Result<QString> link = twilio::parseNextLink(reply->body, key);
+        if (!link)
+            co_return tl::unexpected(link.error());
+        const Result<QString> next = twilio::nextQuery(*link, m_baseUrl, list);
+        if (!next)
+            co_return tl::unexpected(next.error());
+        if (next->isEmpty())
+            co_return replies;
+        request = twilio::pageRequest(list, *next);
+    }
+    co_return failure(Kind::BadReply, u"a list without end"_s);
+}
+
+QCoro::Task<Result<Record>> TwilioApi::fetchCall(QString providerCallId)
+{
+    const Result<HttpRequest> request = twilio::callRequest(m_account, providerCallId);
+    if (!request)
+        co_return tl::unexpected(request.error());
+    const Result<HttpReply> reply = co_await send(*request);
+    if (!reply)
+        co_return tl::unexpected(reply.error());
+    const Result<Record> record = twilio::parseCall(reply->body, m_reading);
+    if (!record)
+        co_return tl::unexpected(record.error());
+    const auto story = std::make_shared<Story>();
+    story->record = *record;
+    const Result<void> heard = co_await readRecordings(story);
+    if (!heard)
+        co_return tl::unexpected(heard.error());
+    CallFacts &learnt = story->learnt;
+    learnt.transcript = joinedTranscript(learnt.segments);
+    if (learnt.transcript.isNull() && !story->plainTexts.isEmpty())
+        learnt.transcript = story->plainTexts.join(u"\n"_s);
+    const bool isSilent = learnt.transcript.isNull() && mayStillBeTranscribed(story->record);
+    story->record.moreExpected = story->isBeingMade || isSilent;
+    story->record.details = CallDetails{learnt, story->raw.json()};
+    const Record told = story->record;
+    co_return told;
+}
+
+QCoro::Task<Result<void>> TwilioApi::readRecordings(std::shared_ptr<Story> story)
+{
+    const QString callSid = story->record.ref.providerCallId;
+    const Result<HttpRequest> request = twilio::recordingsOfCallRequest(m_account, callSid);
+    const Result<QList<QByteArray>> replies = co_await readAll(*request, "recordings");
+    if (!replies && !isState(replies.error()))
+        co_return tl::unexpected(replies.error());
+    addNumbered(story->raw, "recordings", replies.value_or(QList<QByteArray>()));
+    QList<twilio::CallRecording> recordings;
+    for (const QByteArray &body : replies.value_or(QList<QByteArray>())) {
+        const Result<QList<twilio::CallRecording>> some = twilio::parseRecordings(body, m_baseUrl);
+        if (!some)
+            co_return tl::unexpected(some.error());
+        recordings << *some;
+    }
+    twilio::addRecordings(story->record, recordings);
+    const QList<Recording> heard = story->record.facts.recordings.mid(0, mostRecordings);
+    for (const Recording &recording : heard) {
+        story->isBeingMade = story->isBeingMade || recording.state == Recording::State::Pending;
+        if (recording.state == Recording::State::Gone || recording.state == Recording::State::Pending)
+            continue;
+        const Result<void> understood = co_await readTranscripts(story, recording.id);
+        if (!understood)
+            co_return tl::unexpected(understood.error());
+    }
+    co_return Result<void>();
+}
+
+/// Voice Intelligence first, and the transcription of the old kind where that has nothing.
+QCoro::Task<Result<void>> TwilioApi::readTranscripts(std::shared_ptr<Story> story, QString recordingSid)
+{
+    const HttpRequest request = twilio::transcriptsRequest(m_intelligence, recordingSid);
+    const Result<QList<QByteArray>> replies = co_await readAll(request, "transcripts");
+    if (!replies && !isState(replies.error()))
+        co_return tl::unexpected(replies.error());
+    addNumbered(story->raw, "transcripts " + recordingSid.toUtf8(), replies.value_or(QList<QByteArray>()));
+    const qsizetype before = story->learnt.segments.size();
+    for (const QByteArray &body : replies.value_or(QList<QByteArray>())) {
+        const Result<QList<twilio::Transcript>> transcripts = twilio::parseTranscripts(body);
+        if (!transcripts)
+            co_return tl::unexpected(transcripts.error());
+        for (const twilio::Transcript &transcript : *transcripts) {
+            const Result<void> read = co_await readTranscript(story, transcript);
+            if (!read)
+                co_return tl::unexpected(read.error());
+        }
+    }
+    if (story->learnt.segments.size() > before)
+        co_return Result<void>();
+    const Result<void> read = co_await readTranscription(story, recordingSid);
+    co_return read;
+}
+
+QCoro::Task<Result<void>> TwilioApi::readTranscript(std::shared_ptr<Story> story,
+                                                    twilio::Transcript transcript)
+{
+    using State = twilio::Transcript::State;
+    story->isBeingMade = story->isBeingMade || transcript.state == State::BeingMade;
+    const Result<HttpRequest> sentences = twilio::sentencesRequest(m_intelligence, transcript.sid);
+    const Result<HttpRequest> results = twilio::operatorResultsRequest(m_intelligence, transcript.sid);
+    if (transcript.state != State::Ready || !sentences || !results)
+        co_return Result<void>();
+    const Result<QList<QByteArray>> said = co_await readAll(*sentences, "sentences");
+    if (!said && !isState(said.error()))
+        co_return tl::unexpected(said.error());
+    addNumbered(story->raw, "sentences " + transcript.sid.toUtf8(), said.value_or(QList<QByteArray>()));
+    for (const QByteArray &body : said.value_or(QList<QByteArray>())) {
+        const Result<QList<Segment>> segments = twilio::parseSentences(body, transcript);
+        if (!segments)
+            co_return tl::unexpected(segments.error());
+        story->learnt.segments << *segments;
+    }
+    const Result<QList<QByteArray>> made = co_await readAll(*results, "operator_results");
+    if (!made && !isState(made.error()))
+        co_return tl::unexpected(made.error());
+    addNumbered(story->raw, "operator results " + transcript.sid.toUtf8(),
+                made.value_or(QList<QByteArray>()));
+    for (const QByteArray &body : made.value_or(QList<QByteArray>())) {
+        const Result<twilio::OperatorResults> insights = twilio::parseOperatorResults(body);
+        if (!insights)
+            co_return tl::unexpected(insights.error());
+        if (story->learnt.summary.isNull())
+            story->learnt.summary = insights->summary;
+        addOnce(story->learnt.topics, insights->topics);
+        addOnce(story->learnt.sentiments, insights->sentiments);
+    }
+    co_return Result<void>();
+}
+
+QCoro::Task<Result<void>> TwilioApi::readTranscription(std::shared_ptr<Story> story, QString recordingSid)
+{
+    const Result<HttpRequest> request = twilio::transcriptionsRequest(m_account, recordingSid);
+    if (!request)
+        co_return Result<void>();
+    const Result<HttpReply> reply = co_await send(*request);
+    if (!reply && !isState(reply.error()))
+        co_return tl::unexpected(reply.error());
+    if (!reply)
+        co_return Result<void>();
+    story->raw.add("transcriptions " + recordingSid.toUtf8(), reply->body);
+    const Result<twilio::PlainTranscription> plain = twilio::parseTranscriptions(reply->body);
+    if (!plain)
+        co_return tl::unexpected(plain.error());
+    story->isBeingMade = story->isBeingMade || plain->isBeingMade;
+    if (!plain->text.isNull())
+        story->plainTexts << plain->text;
+    co_return Result<void>();
+}
+
+/// Nothing says that a transcript will come; but where there is something to listen to, it comes soon or
+/// never.
+bool TwilioApi::mayStillBeTranscribed(const Record &record) const
+{
+    const TimePoint theirNow = SystemClock().now() + m_http.clockSkew().value_or(0s);
+    const std::optional<TimePoint> ended = record.facts.endedAt;
+    return record.moreExpected && ended && *ended <= theirNow && theirNow - *ended < transcribedWithin;
+}
+
+QCoro::Task<Result<void>> TwilioApi::deleteCall(QString providerCallId)
+{
+    const Result<HttpRequest> request = twilio::deleteRequest(m_account, providerCallId);
+    if (!request)
+        co_return tl::unexpected(request.error());
+    const Result<HttpReply> reply = co_await send(*request);
+    if (!reply && reply.error().kind != Kind::NotFound)
+        co_return tl::unexpected(reply.error());
+    co_return Result<void>();
+}
+
+} // namespace callboard
