@@ -157,6 +157,7 @@ CallIndex::CallIndex(Store &store, QObject *parent)
 CallIndex::~CallIndex()
 {
     m_ending = true;
+    finishReady(failure(Error::Kind::Cancelled)); // nobody awaits a promise that is broken
 }
 
 QCoro::Task<Result<void>> CallIndex::ready()
