@@ -1222,8 +1222,8 @@
         <translation>Client-ID</translation>
     </message>
     <message>
-        <source>In the RingCentral developer console, open your app and copy the Client ID from its Credentials. The app needs the permissions Read Call Log and Read Call Recording.</source>
-        <translation>Öffnen Sie in der RingCentral-Entwicklerkonsole Ihre App und kopieren Sie die Client-ID aus ihren Credentials. Die App braucht die Rechte Read Call Log und Read Call Recording.</translation>
+        <source>In the RingCentral developer console, open your app and copy the Client ID from its Credentials. The app needs the permissions Read Accounts, Read Call Log, Read Call Recording and, for voicemails, Read Messages; the user needs Full Company Call Log to see all calls of the company.</source>
+        <translation>Öffnen Sie in der RingCentral-Entwicklerkonsole Ihre App und kopieren Sie die Client-ID aus ihren Credentials. Die App braucht die Rechte Read Accounts, Read Call Log, Read Call Recording und für Voicemails Read Messages; der Benutzer braucht Full Company Call Log, um alle Anrufe der Firma zu sehen.</translation>
     </message>
     <message>
         <source>Client secret</source>
