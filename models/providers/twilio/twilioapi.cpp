@@ -34,11 +34,12 @@ HttpConfig configured(const Account &account, HttpConfig config)
     return config;
 }
 
-/// Not for this account, not switched on, or not there: a state of things and no failure, because the same
-/// credentials have just read the call.
-bool isState(const Error &error)
+/// Not for this account, not switched on, or not there: a state of things and no failure. The second host may
+/// refuse a key that the first one takes; where that one does, the key has just been revoked.
+bool isState(const Error &error, const HttpRequest &request)
 {
-    return error.httpStatus == 400 || error.httpStatus == 401 || error.httpStatus == 403
+    const bool isSecondHost = !request.baseUrl.isEmpty();
+    return error.httpStatus == 400 || (error.httpStatus == 401 && isSecondHost) || error.httpStatus == 403
         || error.httpStatus == 404;
 }
 
@@ -225,7 +226,7 @@ QCoro::Task<Result<QList<QByteArray>>> TwilioApi::readAll(HttpRequest list, QByt
 QCoro::Task<Result<QList<QByteArray>>> TwilioApi::readIfThere(HttpRequest list, QByteArray key)
 {
     const Result<QList<QByteArray>> replies = co_await readAll(list, key);
-    if (!replies && isState(replies.error()))
+    if (!replies && isState(replies.error(), list))
         co_return QList<QByteArray>();
     co_return replies;
 }
