@@ -321,6 +321,10 @@
         <translation>Summen nach Richtung, Status und Anbieter</translation>
     </message>
     <message>
+        <source>how many calls have each direction, status, line, employee and so on</source>
+        <translation>wie viele Anrufe je Richtung, Status, Leitung, Mitarbeiter und so weiter</translation>
+    </message>
+    <message>
         <source>compare with the totals that the providers report</source>
         <translation>mit den Summen der Anbieter vergleichen</translation>
     </message>
@@ -2580,6 +2584,19 @@
 </context>
 <context>
     <name>callboard::FilterBar</name>
+    <message>
+        <source>Recording</source>
+        <translation>Aufnahme</translation>
+    </message>
+    <message>
+        <source>With</source>
+        <extracomment>Name of the filter for what a call has: recording, transcript, notes…</extracomment>
+        <translation>Mit</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Konto</translation>
+    </message>
     <message>
         <source>Clear</source>
         <extracomment>Button: removes every filter and the text in the search box.</extracomment>

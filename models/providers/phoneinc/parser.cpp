@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/providers/phoneinc/parser.h"
 
+#include "models/providers/links.h"
 #include "models/providers/numbers.h"
 #include "models/providers/phoneinc/requests.h"
 
@@ -124,6 +125,12 @@ ReadFacts factsReader(const Reading &reading)
     };
 }
 
+/// The links to recordings are made anew for every reply.
+QByteArray withoutRecordings(QByteArrayView raw)
+{
+    return withoutLinks(raw, {"recording_url"});
+}
+
 template<typename Item, typename Read>
 Result<QList<Item>> readList(const QByteArray &body, QByteArrayView key, Read read)
 {
@@ -151,13 +158,21 @@ Result<RecordPage> parseCallPage(const QByteArray &body, const Reading &reading)
     const auto items = json::listItems(document.text(), {"calls"});
     if (!items)
         return tl::unexpected(items.error());
-    return readRecords(*items, reading.account, "id", factsReader(reading));
+    RecordPage page = readRecords(*items, reading.account, "id", factsReader(reading));
+    for (Record &record : page.records)
+        record.raw = withoutRecordings(record.raw);
+    for (SetAsideItem &item : page.setAside)
+        item.raw = withoutRecordings(item.raw);
+    return page;
 }
 
 Result<Record> parseCall(const QByteArray &body, const Reading &reading)
 {
     const json::Document document(body);
-    return readRecord(document.text(), reading.account, "id", factsReader(reading));
+    Result<Record> record = readRecord(document.text(), reading.account, "id", factsReader(reading));
+    if (record)
+        record->raw = withoutRecordings(record->raw);
+    return record;
 }
 
 Result<QList<Voicemail>> parseVoicemails(const QByteArray &body, const Reading &reading)
@@ -173,7 +188,7 @@ Result<QList<Voicemail>> parseVoicemails(const QByteArray &body, const Reading &
         voicemail.mainNumberId = item.id("main_number_id");
         voicemail.transcript = item.text("transcription");
         voicemail.hasAudio = !item.text("recording_url").isNull();
-        voicemail.raw = raw.toByteArray();
+        voicemail.raw = withoutRecordings(raw);
         return voicemail;
     };
     return readList<Voicemail>(body, "voicemails", read);
