@@ -34,11 +34,12 @@ HttpConfig configured(const Account &account, HttpConfig config)
     return config;
 }
 
-/// Not for this account, not switched on, or not there: a state of things and no failure, because the same
-/// credentials have just read the call.
-bool isState(const Error &error)
+/// Not for this account, not switched on, or not there: a state of things and no failure. The second host may
+/// refuse a key that the first one takes; where that one does, the key has just been revoked.
+bool isState(const Error &error, const HttpRequest &request)
 {
-    return error.httpStatus == 400 || error.httpStatus == 401 || error.httpStatus == 403
+    const bool isSecondHost = !request.baseUrl.isEmpty();
+    return error.httpStatus == 400 || (error.httpStatus == 401 && isSecondHost) || error.httpStatus == 403
         || error.httpStatus == 404;
 }
 
@@ -48,7 +49,8 @@ bool refusesToken(const Error &error)
     return error.kind == Kind::Rejected || error.kind == Kind::NotFound;
 }
 
-/// A call list that is not there in Twilio's own words: the account is another than the credentials belong to.
+/// A call list that is not there in Twilio's own words: the account is another than the credentials belong
+/// to.
 Error testError(Error error)
 {
     if (error.kind == Kind::Forbidden)
@@ -70,6 +72,14 @@ void addOnce(QStringList &all, const QStringList &more)
         if (!all.contains(word))
             all << word;
     }
+}
+
+void addResults(CallFacts &learnt, const twilio::OperatorResults &results)
+{
+    if (learnt.summary.isNull())
+        learnt.summary = results.summary;
+    addOnce(learnt.topics, results.topics);
+    addOnce(learnt.sentiments, results.sentiments);
 }
 
 } // namespace
@@ -177,8 +187,9 @@ QCoro::Task<Result<void>> TwilioApi::fill(std::shared_ptr<twilio::RecordingShelf
     const Result<QList<QByteArray>> replies = co_await readAll(request, "recordings");
     if (!replies && replies.error().kind != Kind::Forbidden)
         co_return tl::unexpected(replies.error());
+    const QList<QByteArray> bodies = replies ? *replies : QList<QByteArray>();
     QList<twilio::CallRecording> all;
-    for (const QByteArray &body : replies.value_or(QList<QByteArray>())) {
+    for (const QByteArray &body : bodies) {
         const Result<QList<twilio::CallRecording>> some = twilio::parseRecordings(body, m_baseUrl);
         if (!some)
             co_return tl::unexpected(some.error());
@@ -211,6 +222,15 @@ QCoro::Task<Result<QList<QByteArray>>> TwilioApi::readAll(HttpRequest list, QByt
     co_return failure(Kind::BadReply, u"a list without end"_s);
 }
 
+/// The same for what may not be there.
+QCoro::Task<Result<QList<QByteArray>>> TwilioApi::readIfThere(HttpRequest list, QByteArray key)
+{
+    const Result<QList<QByteArray>> replies = co_await readAll(list, key);
+    if (!replies && isState(replies.error(), list))
+        co_return QList<QByteArray>();
+    co_return replies;
+}
+
 QCoro::Task<Result<Record>> TwilioApi::fetchCall(QString providerCallId)
 {
     const Result<HttpRequest> request = twilio::callRequest(m_account, providerCallId);
@@ -227,68 +247,81 @@ QCoro::Task<Result<Record>> TwilioApi::fetchCall(QString providerCallId)
     const Result<void> heard = co_await readRecordings(story);
     if (!heard)
         co_return tl::unexpected(heard.error());
-    CallFacts &learnt = story->learnt;
-    learnt.transcript = joinedTranscript(learnt.segments);
-    if (learnt.transcript.isNull() && !story->plainTexts.isEmpty())
-        learnt.transcript = story->plainTexts.join(u"\n"_s);
-    const bool isSilent = learnt.transcript.isNull() && mayStillBeTranscribed(story->record);
-    story->record.moreExpected = story->isBeingMade || isSilent;
-    story->record.details = CallDetails{learnt, story->raw.json()};
-    const Record told = story->record;
+    const Record told = toldBy(*story);
     co_return told;
+}
+
+Record TwilioApi::toldBy(Story &story) const
+{
+    CallFacts &learnt = story.learnt;
+    learnt.transcript = joinedTranscript(learnt.segments);
+    if (learnt.transcript.isNull() && !story.plainTexts.isEmpty())
+        learnt.transcript = story.plainTexts.join(u'\n');
+    const bool isSilent = learnt.transcript.isNull() && mayStillBeTranscribed(story.record);
+    story.record.moreExpected = story.isBeingMade || isSilent;
+    story.record.details = CallDetails{learnt, story.raw.json()};
+    return story.record;
 }
 
 QCoro::Task<Result<void>> TwilioApi::readRecordings(std::shared_ptr<Story> story)
 {
     const QString callSid = story->record.ref.providerCallId;
     const Result<HttpRequest> request = twilio::recordingsOfCallRequest(m_account, callSid);
-    const Result<QList<QByteArray>> replies = co_await readAll(*request, "recordings");
-    if (!replies && !isState(replies.error()))
+    const Result<QList<QByteArray>> replies = co_await readIfThere(*request, "recordings");
+    if (!replies)
         co_return tl::unexpected(replies.error());
-    addNumbered(story->raw, "recordings", replies.value_or(QList<QByteArray>()));
+    addNumbered(story->raw, "recordings", *replies);
     QList<twilio::CallRecording> recordings;
-    for (const QByteArray &body : replies.value_or(QList<QByteArray>())) {
+    for (const QByteArray &body : *replies) {
         const Result<QList<twilio::CallRecording>> some = twilio::parseRecordings(body, m_baseUrl);
         if (!some)
             co_return tl::unexpected(some.error());
         recordings << *some;
     }
     twilio::addRecordings(story->record, recordings);
-    const QList<Recording> heard = story->record.facts.recordings.mid(0, mostRecordings);
-    for (const Recording &recording : heard) {
-        story->isBeingMade = story->isBeingMade || recording.state == Recording::State::Pending;
-        if (recording.state == Recording::State::Gone || recording.state == Recording::State::Pending)
+    const Result<void> heard = co_await readWords(story);
+    co_return heard;
+}
+
+QCoro::Task<Result<void>> TwilioApi::readWords(std::shared_ptr<Story> story)
+{
+    using State = Recording::State;
+    const QList<Recording> recordings = story->record.facts.recordings.mid(0, mostRecordings);
+    for (const Recording &recording : recordings) {
+        story->isBeingMade = story->isBeingMade || recording.state == State::Pending;
+        if (recording.state == State::Gone || recording.state == State::Pending)
             continue;
+        const qsizetype before = story->learnt.segments.size();
         const Result<void> understood = co_await readTranscripts(story, recording.id);
         if (!understood)
-            co_return tl::unexpected(understood.error());
+            co_return understood;
+        if (story->learnt.segments.size() > before)
+            continue;
+        const Result<void> plain = co_await readTranscription(story, recording.id); // as it was done before
+        if (!plain)
+            co_return plain;
     }
     co_return Result<void>();
 }
 
-/// Voice Intelligence first, and the transcription of the old kind where that has nothing.
 QCoro::Task<Result<void>> TwilioApi::readTranscripts(std::shared_ptr<Story> story, QString recordingSid)
 {
     const HttpRequest request = twilio::transcriptsRequest(m_intelligence, recordingSid);
-    const Result<QList<QByteArray>> replies = co_await readAll(request, "transcripts");
-    if (!replies && !isState(replies.error()))
+    const Result<QList<QByteArray>> replies = co_await readIfThere(request, "transcripts");
+    if (!replies)
         co_return tl::unexpected(replies.error());
-    addNumbered(story->raw, "transcripts " + recordingSid.toUtf8(), replies.value_or(QList<QByteArray>()));
-    const qsizetype before = story->learnt.segments.size();
-    for (const QByteArray &body : replies.value_or(QList<QByteArray>())) {
+    addNumbered(story->raw, "transcripts " + recordingSid.toUtf8(), *replies);
+    for (const QByteArray &body : *replies) {
         const Result<QList<twilio::Transcript>> transcripts = twilio::parseTranscripts(body);
         if (!transcripts)
             co_return tl::unexpected(transcripts.error());
         for (const twilio::Transcript &transcript : *transcripts) {
             const Result<void> read = co_await readTranscript(story, transcript);
             if (!read)
-                co_return tl::unexpected(read.error());
+                co_return read;
         }
     }
-    if (story->learnt.segments.size() > before)
-        co_return Result<void>();
-    const Result<void> read = co_await readTranscription(story, recordingSid);
-    co_return read;
+    co_return Result<void>();
 }
 
 QCoro::Task<Result<void>> TwilioApi::readTranscript(std::shared_ptr<Story> story,
@@ -296,33 +329,48 @@ QCoro::Task<Result<void>> TwilioApi::readTranscript(std::shared_ptr<Story> story
 {
     using State = twilio::Transcript::State;
     story->isBeingMade = story->isBeingMade || transcript.state == State::BeingMade;
-    const Result<HttpRequest> sentences = twilio::sentencesRequest(m_intelligence, transcript.sid);
-    const Result<HttpRequest> results = twilio::operatorResultsRequest(m_intelligence, transcript.sid);
-    if (transcript.state != State::Ready || !sentences || !results)
+    if (transcript.state != State::Ready)
         co_return Result<void>();
-    const Result<QList<QByteArray>> said = co_await readAll(*sentences, "sentences");
-    if (!said && !isState(said.error()))
-        co_return tl::unexpected(said.error());
-    addNumbered(story->raw, "sentences " + transcript.sid.toUtf8(), said.value_or(QList<QByteArray>()));
-    for (const QByteArray &body : said.value_or(QList<QByteArray>())) {
+    const Result<void> said = co_await readSentences(story, transcript);
+    if (!said)
+        co_return said;
+    const Result<void> made = co_await readResults(story, transcript.sid);
+    co_return made;
+}
+
+QCoro::Task<Result<void>> TwilioApi::readSentences(std::shared_ptr<Story> story,
+                                                   twilio::Transcript transcript)
+{
+    const Result<HttpRequest> request = twilio::sentencesRequest(m_intelligence, transcript.sid);
+    if (!request)
+        co_return Result<void>();
+    const Result<QList<QByteArray>> replies = co_await readIfThere(*request, "sentences");
+    if (!replies)
+        co_return tl::unexpected(replies.error());
+    addNumbered(story->raw, "sentences " + transcript.sid.toUtf8(), *replies);
+    for (const QByteArray &body : *replies) {
         const Result<QList<Segment>> segments = twilio::parseSentences(body, transcript);
         if (!segments)
             co_return tl::unexpected(segments.error());
         story->learnt.segments << *segments;
     }
-    const Result<QList<QByteArray>> made = co_await readAll(*results, "operator_results");
-    if (!made && !isState(made.error()))
-        co_return tl::unexpected(made.error());
-    addNumbered(story->raw, "operator results " + transcript.sid.toUtf8(),
-                made.value_or(QList<QByteArray>()));
-    for (const QByteArray &body : made.value_or(QList<QByteArray>())) {
-        const Result<twilio::OperatorResults> insights = twilio::parseOperatorResults(body);
-        if (!insights)
-            co_return tl::unexpected(insights.error());
-        if (story->learnt.summary.isNull())
-            story->learnt.summary = insights->summary;
-        addOnce(story->learnt.topics, insights->topics);
-        addOnce(story->learnt.sentiments, insights->sentiments);
+    co_return Result<void>();
+}
+
+QCoro::Task<Result<void>> TwilioApi::readResults(std::shared_ptr<Story> story, QString transcriptSid)
+{
+    const Result<HttpRequest> request = twilio::operatorResultsRequest(m_intelligence, transcriptSid);
+    if (!request)
+        co_return Result<void>();
+    const Result<QList<QByteArray>> replies = co_await readIfThere(*request, "operator_results");
+    if (!replies)
+        co_return tl::unexpected(replies.error());
+    addNumbered(story->raw, "operator results " + transcriptSid.toUtf8(), *replies);
+    for (const QByteArray &body : *replies) {
+        const Result<twilio::OperatorResults> results = twilio::parseOperatorResults(body);
+        if (!results)
+            co_return tl::unexpected(results.error());
+        addResults(story->learnt, *results);
     }
     co_return Result<void>();
 }
@@ -332,18 +380,18 @@ QCoro::Task<Result<void>> TwilioApi::readTranscription(std::shared_ptr<Story> st
     const Result<HttpRequest> request = twilio::transcriptionsRequest(m_account, recordingSid);
     if (!request)
         co_return Result<void>();
-    const Result<HttpReply> reply = co_await send(*request);
-    if (!reply && !isState(reply.error()))
-        co_return tl::unexpected(reply.error());
-    if (!reply)
-        co_return Result<void>();
-    story->raw.add("transcriptions " + recordingSid.toUtf8(), reply->body);
-    const Result<twilio::PlainTranscription> plain = twilio::parseTranscriptions(reply->body);
-    if (!plain)
-        co_return tl::unexpected(plain.error());
-    story->isBeingMade = story->isBeingMade || plain->isBeingMade;
-    if (!plain->text.isNull())
-        story->plainTexts << plain->text;
+    const Result<QList<QByteArray>> replies = co_await readIfThere(*request, "transcriptions");
+    if (!replies)
+        co_return tl::unexpected(replies.error());
+    addNumbered(story->raw, "transcriptions " + recordingSid.toUtf8(), *replies);
+    for (const QByteArray &body : *replies) {
+        const Result<twilio::PlainTranscription> plain = twilio::parseTranscriptions(body);
+        if (!plain)
+            co_return tl::unexpected(plain.error());
+        story->isBeingMade = story->isBeingMade || plain->isBeingMade;
+        if (!plain->text.isNull())
+            story->plainTexts << plain->text;
+    }
     co_return Result<void>();
 }
 

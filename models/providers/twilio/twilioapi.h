@@ -30,12 +30,17 @@ private:
 
     QCoro::Task<Result<HttpReply>> send(HttpRequest request);
     QCoro::Task<Result<QList<QByteArray>>> readAll(HttpRequest list, QByteArray key);
+    QCoro::Task<Result<QList<QByteArray>>> readIfThere(HttpRequest list, QByteArray key);
     QCoro::Task<Result<void>> fill(std::shared_ptr<twilio::RecordingShelf> shelf, twilio::Days days);
     QCoro::Task<Result<void>> readRecordings(std::shared_ptr<Story> story);
+    QCoro::Task<Result<void>> readWords(std::shared_ptr<Story> story);
     QCoro::Task<Result<void>> readTranscripts(std::shared_ptr<Story> story, QString recordingSid);
     QCoro::Task<Result<void>> readTranscript(std::shared_ptr<Story> story, twilio::Transcript transcript);
+    QCoro::Task<Result<void>> readSentences(std::shared_ptr<Story> story, twilio::Transcript transcript);
+    QCoro::Task<Result<void>> readResults(std::shared_ptr<Story> story, QString transcriptSid);
     QCoro::Task<Result<void>> readTranscription(std::shared_ptr<Story> story, QString recordingSid);
     QCoro::Task<QString> title();
+    Record toldBy(Story &story) const;
     bool mayStillBeTranscribed(const Record &record) const;
 
     QUrl m_baseUrl;

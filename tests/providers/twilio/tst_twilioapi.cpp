@@ -115,6 +115,7 @@ private Q_SLOTS:
     void withoutATranscriptTheOldTranscriptionIsRead();
     void statesAreNoErrors_data();
     void statesAreNoErrors();
+    void failuresAreNotMistakenForStates_data();
     void failuresAreNotMistakenForStates();
     void whatIsBeingMadeIsExpected_data();
     void whatIsBeingMadeIsExpected();
@@ -479,7 +480,7 @@ void TwilioApiTest::statesAreNoErrors()
     talk.itAnswers(200, callJson);
     talk.itAnswers(200, recordings());
     talk.itAnswers(status, refused(20000, "No"));
-    talk.itAnswers(status, refused(20000, "No"));
+    talk.itAnswers(404, refused(20404, "No"));
     const auto record = QCoro::waitFor(talk.api->fetchCall(QString::fromLatin1(callSid)));
     QVERIFY(record && record->details);
     QVERIFY(record->details->facts == CallFacts());
@@ -487,16 +488,26 @@ void TwilioApiTest::statesAreNoErrors()
     QCOMPARE(record->facts.recordings.size(), 1);
 }
 
+void TwilioApiTest::failuresAreNotMistakenForStates_data()
+{
+    QTest::addColumn<QList<int>>("statuses"); // from the transcripts on
+    QTest::addColumn<Kind>("kind");
+    QTest::newRow("an error over there") << QList<int>{500, 500} << Kind::ServerError;
+    QTest::newRow("a key revoked meanwhile") << QList<int>{401, 401} << Kind::Unauthorised;
+}
+
 void TwilioApiTest::failuresAreNotMistakenForStates()
 {
+    QFETCH(QList<int>, statuses);
+    QFETCH(Kind, kind);
     Talk talk;
     talk.itAnswers(200, callJson);
     talk.itAnswers(200, recordings());
-    talk.itAnswers(500, "{}");
-    talk.itAnswers(500, "{}");
+    for (const int status : statuses)
+        talk.itAnswers(status, refused(20000, "No"));
     const auto record = QCoro::waitFor(talk.api->fetchCall(QString::fromLatin1(callSid)));
     QVERIFY(!record);
-    QCOMPARE(record.error().kind, Kind::ServerError);
+    QCOMPARE(record.error().kind, kind);
 }
 
 void TwilioApiTest::whatIsBeingMadeIsExpected_data()
