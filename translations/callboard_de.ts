@@ -1182,15 +1182,15 @@
         <translation>API-ID</translation>
     </message>
     <message>
-        <source>In the Aircall dashboard under Integrations &amp; API, API keys, Add a new API key: the first of the two words shown. Only an admin may do that.</source>
-        <translation>Im Aircall-Dashboard unter Integrations &amp; API, API keys, Add a new API key: das erste der beiden gezeigten Wörter. Das darf nur ein Administrator.</translation>
+        <source>In the Aircall dashboard under Integrations &amp; API, API keys, Add a new API key: the first of the two words shown. Only an admin may do that. Not needed to sign in with the browser.</source>
+        <translation>Im Aircall-Dashboard unter Integrations &amp; API, API keys, Add a new API key: das erste der beiden gezeigten Wörter. Das darf nur ein Administrator. Zum Anmelden mit dem Browser nicht nötig.</translation>
     </message>
     <message>
         <source>API token</source>
         <translation>API-Token</translation>
     </message>
     <message>
-        <source>The second of the two words that Aircall shows when the API key is made, and only then.</source>
+        <source>The second of the two words that Aircall shows when an API key is made, and only then.</source>
         <translation>Das zweite der beiden Wörter, die Aircall beim Anlegen des API-Schlüssels zeigt, und nur dann.</translation>
     </message>
     <message>
@@ -1272,6 +1272,18 @@
     <message>
         <source>The auth token stands under the account SID. With an API key SID, the secret that the console showed once when the key was made.</source>
         <translation>Das Auth-Token steht unter der Account-SID. Mit der SID eines API-Schlüssels: das Geheimnis, das die Konsole beim Anlegen des Schlüssels einmal gezeigt hat.</translation>
+    </message>
+    <message>
+        <source>Only to sign in with the browser instead of using an API key: of your app, as Aircall gives it to partners. Its redirect address must be http://127.0.0.1:53018/callback.</source>
+        <translation>Nur um sich mit dem Browser anzumelden, statt einen API-Schlüssel zu benutzen: von Ihrer App, wie Aircall sie Partnern gibt. Ihre Weiterleitungsadresse muss http://127.0.0.1:53018/callback sein.</translation>
+    </message>
+    <message>
+        <source>Only to sign in with the browser: it comes with the client ID.</source>
+        <translation>Nur zum Anmelden mit dem Browser: Es kommt mit der Client-ID.</translation>
+    </message>
+    <message>
+        <source>In Quo (formerly OpenPhone) under Workspace settings, API. Only the workspace&apos;s owner and its admins see that page.</source>
+        <translation>In Quo (früher OpenPhone) unter Workspace settings, API. Nur die Inhaber und Admins des Workspace sehen diese Seite.</translation>
     </message>
 </context>
 <context>

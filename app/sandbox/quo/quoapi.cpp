@@ -352,7 +352,7 @@ ApiReply QuoApi::directory(const ApiRequest &request, int count,
 }
 
 /// Exactly one number of the other side, in the name of somebody who may use the line.
-ApiReply QuoApi::listPair(const ApiRequest &request) const
+ApiReply QuoApi::listPair(const ApiRequest &request)
 {
     QStringList participants;
     for (const auto &[name, value] : request.queryItems) {
@@ -373,20 +373,24 @@ ApiReply QuoApi::listPair(const ApiRequest &request) const
                                     [&](const QJsonValue &one) { return one[u"id"_s].toString() == user; });
     if (!mayUse)
         return v1Error(403, u"0101403"_s, u"Not Phone Number User"_s);
-    const auto [first, end] =
-        m_shelf.between(timeIn(request, u"createdAfter"_s), timeIn(request, u"createdBefore"_s));
-    const QString token = request.query.value(u"pageToken"_s);
-    int position = token.isEmpty() ? end - 1 : std::min(end - 1, token.mid(1).toInt());
+    if (m_gathered != m_shelf.count())
+        gatherConversations();
+    const auto known = m_byParticipant.constFind(participants.first());
+    const std::vector<quint64> keys =
+        known == m_byParticipant.constEnd() ? std::vector<quint64>() : m_conversations[*known].calls;
+    const auto after = timeIn(request, u"createdAfter"_s);
+    const auto before = timeIn(request, u"createdBefore"_s);
+    int index = request.query.value(u"pageToken"_s, u"k0"_s).mid(1).toInt();
     QJsonArray items;
     QString next;
-    for (; position >= first && next.isNull(); --position) {
-        const WorldCall call = m_shelf.at(position);
-        if (remoteNumber(call) != participants.first())
+    for (; index < int(keys.size()) && next.isNull(); ++index) {
+        const auto call = m_shelf.find(keys[keys.size() - 1 - std::size_t(index)]);
+        if (!call || (after && call->offeredAt < *after) || (before && call->offeredAt >= *before))
             continue;
         if (items.size() == size)
-            next = u"k"_s + QString::number(position);
+            next = u"k"_s + QString::number(index);
         else
-            items.append(v1Json(call));
+            items.append(v1Json(*call));
     }
     return jsonReply(
         {{u"data"_s, items}, {u"totalItems"_s, 2 * items.size() + 1}, {u"nextPageToken"_s, orNull(next)}});
@@ -435,21 +439,25 @@ ApiReply QuoApi::v1Part(const QString &resource, const QString &id, const ApiReq
 
 void QuoApi::gatherConversations()
 {
+    m_gathered = m_shelf.count();
     QHash<QString, Conversation> byParticipant;
-    for (int position = 0; position < m_shelf.count(); ++position) {
+    for (int position = 0; position < m_gathered; ++position) {
         const WorldCall call = m_shelf.at(position);
         const QString participant = remoteNumber(call);
         auto known = byParticipant.find(participant);
         if (known == byParticipant.end())
-            byParticipant[participant] = {lineId(restaurantLine), participant, call.offeredAt,
-                                          call.offeredAt};
-        else
-            known->last = call.offeredAt;
+            known = byParticipant.insert(
+                participant, {lineId(restaurantLine), participant, call.offeredAt, call.offeredAt, {}});
+        known->last = call.offeredAt;
+        known->calls.push_back(call.key);
     }
-    m_conversations = byParticipant.values();
+    m_conversations.assign(byParticipant.begin(), byParticipant.end());
     std::sort(m_conversations.begin(), m_conversations.end(), [](const auto &a, const auto &b) {
         return std::pair(a.last, a.participant) > std::pair(b.last, b.participant);
     });
+    m_byParticipant.clear();
+    for (std::size_t i = 0; i < m_conversations.size(); ++i)
+        m_byParticipant.insert(m_conversations[i].participant, i);
 }
 
 ApiReply QuoApi::listConversations(const ApiRequest &request)
@@ -463,8 +471,8 @@ ApiReply QuoApi::listConversations(const ApiRequest &request)
     const auto before = timeIn(request, u"createdBefore"_s);
     QJsonArray items;
     int index = request.query.value(u"pageToken"_s, u"p0"_s).mid(1).toInt();
-    for (; index < m_conversations.size() && items.size() < size; ++index) {
-        const Conversation &conversation = m_conversations[index];
+    for (; index < int(m_conversations.size()) && items.size() < size; ++index) {
+        const Conversation &conversation = m_conversations[std::size_t(index)];
         if ((after && conversation.last <= *after) || (before && conversation.first >= *before))
             continue;
         items.append(QJsonObject{{u"id"_s, u"CN"_s + QString::number(index)},

@@ -38,6 +38,7 @@ private:
         QString participant;
         TimePoint first;
         TimePoint last;
+        std::vector<quint64> calls; ///< Oldest first.
     };
 
     bool isTooMuch();
@@ -45,7 +46,7 @@ private:
     ApiReply listDated(const ApiRequest &request) const;
     ApiReply datedCall(const ApiRequest &request, const WorldCall &call, const QString &part) const;
     ApiReply v1(const ApiRequest &request);
-    ApiReply listPair(const ApiRequest &request) const;
+    ApiReply listPair(const ApiRequest &request);
     ApiReply v1Part(const QString &resource, const QString &id, const ApiRequest &request) const;
     ApiReply listConversations(const ApiRequest &request);
     ApiReply directory(const ApiRequest &request, int count,
@@ -76,7 +77,9 @@ private:
     World &m_world;
     Shelf m_shelf;
     QString m_key;
-    QList<Conversation> m_conversations; ///< Newest first; gathered at each first page.
+    std::vector<Conversation> m_conversations; ///< Newest first; gathered at each first page.
+    QHash<QString, std::size_t> m_byParticipant; ///< Positions among them.
+    int m_gathered = -1; ///< So many calls there were.
     bool m_datedHasCalls = true;
     bool m_business = true;
     int m_requestsPerMinute = 600;

@@ -3,6 +3,7 @@
 
 #include "models/providers/aircall/edits.h"
 
+#include <QJsonDocument>
 #include <QJsonObject>
 
 #include <array>
@@ -38,9 +39,21 @@ HttpConfig configured(const Account &account, HttpConfig config)
     return config;
 }
 
+/// Alone, or beside the secret of an app.
+QByteArray tokenIn(const QByteArray &secret)
+{
+    const QJsonObject parts = QJsonDocument::fromJson(secret).object();
+    return parts.isEmpty() ? secret.trimmed() : parts.value("secret"_L1).toString().trimmed().toUtf8();
+}
+
+QByteArray apiIdOf(const Account &account)
+{
+    return account.options.value(u"api_id"_s).trimmed().toUtf8();
+}
+
 Credentials credentialsOf(const Account &account, const QByteArray &secret)
 {
-    const QByteArray id = account.options.value(u"api_id"_s).trimmed().toUtf8();
+    const QByteArray id = apiIdOf(account);
     if (id.isEmpty())
         return {"Authorization", "Bearer " + secret};
     return {"Authorization", "Basic " + (id + ':' + secret).toBase64()};
@@ -85,13 +98,14 @@ void keep(QByteArray &raw, QLatin1StringView name, const QByteArray &reply)
 
 AircallApi::AircallApi(ProviderContext context)
     : m_http(configured(context.account, std::move(context.http)))
+    , m_hasApiId(!apiIdOf(context.account).isEmpty())
     , m_reading{context.account.id, context.account.options.value(u"country"_s)}
 {
     if (const auto signedIn = SignedIn::fromJson(context.secret))
         m_session.emplace(m_http, *providerInfo(Provider::Aircall).signIn, context.account, *signedIn,
                           context.saveSecret);
     else
-        m_http.setCredentials(credentialsOf(context.account, context.secret.trimmed()));
+        m_http.setCredentials(credentialsOf(context.account, tokenIn(context.secret)));
 }
 
 ListTraits AircallApi::listTraits() const
@@ -119,8 +133,12 @@ QCoro::Task<Result<AccountFacts>> AircallApi::test()
 {
     const HttpRequest ping = aircall::pingRequest();
     const Result<HttpReply> pong = co_await send(ping);
-    if (!pong)
-        co_return tl::unexpected(pong.error());
+    if (!pong) {
+        Error error = pong.error();
+        if (error.kind == Kind::Unauthorised && !m_hasApiId && !m_session)
+            error.detail += u": an API token needs the API ID that came with it"_s;
+        co_return tl::unexpected(error);
+    }
     if (const Result<void> answer = aircall::parsePing(pong->body); !answer)
         co_return tl::unexpected(answer.error());
     const ListPosition one{.limit = 1, .priority = HttpRequest::Priority::Foreground};

@@ -44,6 +44,7 @@ private:
 
     HttpClient m_http;
     std::optional<OAuthSession> m_session; ///< Absent: an API ID and token, or a bare access token.
+    bool m_hasApiId; ///< Then the secret is the API token, else an access token.
     Reading m_reading;
     ContactWalk m_contacts;
     bool m_usersRead = false;

@@ -221,7 +221,24 @@ QCoro::Task<Result<quo::TokenPage<quo::Pair>>> QuoApi::readPairs(ListPosition po
     co_return page;
 }
 
-/// One page of one pair's calls. Pairs come again where a walk was interrupted: none is left out.
+/// A page of one pair's calls; empty when they may not be read, which concerns no other pair.
+QCoro::Task<Result<RecordPage>> QuoApi::listPair(ListPosition position, quo::Pair pair, QString pageToken)
+{
+    const QString userId = m_context.directory.lines.value(pair.lineId).userId;
+    const HttpRequest request = quo::pairCallsRequest(position, pair, userId, pageToken);
+    const Result<HttpReply> reply = co_await m_http.send(request);
+    if (reply)
+        co_return quo::parseCallPage(reply->body, m_context);
+    const Error &error = reply.error();
+    if (error.httpStatus == 400 && !pageToken.isNull())
+        co_return lostToken();
+    if (error.kind != Kind::Forbidden && error.kind != Kind::NotFound)
+        co_return tl::unexpected(error);
+    qCWarning(log) << "The calls of one conversation cannot be read:" << error.detail;
+    co_return RecordPage();
+}
+
+/// One page of the pair that has its turn. Where a walk was interrupted some come twice, none is left out.
 QCoro::Task<Result<RecordPage>> QuoApi::listPairs(ListPosition position, quo::ListPlace place)
 {
     if (place == quo::ListPlace{.surface = Surface::V1})
@@ -241,22 +258,10 @@ QCoro::Task<Result<RecordPage>> QuoApi::listPairs(ListPosition position, quo::Li
         place = {Surface::V1, pairs.next, 0, {}};
     }
     const quo::Pair pair = pairs.items.at(place.pair);
-    const QString userId = m_context.directory.lines.value(pair.lineId).userId;
-    const HttpRequest request = quo::pairCallsRequest(position, pair, userId, place.calls);
-    const Result<HttpReply> reply = co_await m_http.send(request);
-    RecordPage page;
-    if (reply) {
-        Result<RecordPage> parsed = quo::parseCallPage(reply->body, m_context);
-        if (!parsed)
-            co_return parsed;
-        page = std::move(*parsed);
-    } else if (reply.error().httpStatus == 400 && !place.calls.isNull()) {
-        co_return lostToken();
-    } else if (reply.error().kind == Kind::Forbidden || reply.error().kind == Kind::NotFound) {
-        qCWarning(log) << "The calls of one conversation cannot be read:" << reply.error().detail;
-    } else {
-        co_return tl::unexpected(reply.error());
-    }
+    Result<RecordPage> listed = co_await listPair(position, pair, place.calls);
+    if (!listed || listed->tokenLost)
+        co_return listed;
+    RecordPage page = std::move(*listed);
     use(Surface::V1);
     place.calls = page.nextToken;
     if (place.calls.isNull())

@@ -39,6 +39,7 @@ private:
     QCoro::Task<Result<void>> refreshDirectory();
     QCoro::Task<Result<RecordPage>> listDated(ListPosition position, QString cursor);
     QCoro::Task<Result<RecordPage>> listPairs(ListPosition position, quo::ListPlace place);
+    QCoro::Task<Result<RecordPage>> listPair(ListPosition position, quo::Pair pair, QString pageToken);
     QCoro::Task<Result<quo::TokenPage<quo::Pair>>> readPairs(ListPosition position, QString token);
     QCoro::Task<Result<Record>> readCall(QString callId);
     QCoro::Task<Result<QByteArray>> readPart(QString callId, QString part);

@@ -83,6 +83,7 @@ private Q_SLOTS:
     void gatewayForbiddenMeansWrongCredentials();
 
     void testAsksTwoThings();
+    void aTokenWithoutItsIdIsExplained();
     void testTellsWhatIsWrong_data();
     void testTellsWhatIsWrong();
 
@@ -121,6 +122,7 @@ void AircallApiTest::tokensAreSentAsBearer_data()
 {
     QTest::addColumn<QByteArray>("secret");
     QTest::newRow("bare") << "token123456"_ba;
+    QTest::newRow("beside an app's secret") << R"({"secret":"token123456","client_secret":"appsecret1"})"_ba;
     QTest::newRow("signed in")
         << SignedIn{.clientSecret = "appsecret1", .accessToken = "token123456"}.toJson();
 }
@@ -192,6 +194,16 @@ void AircallApiTest::testAsksTwoThings()
     QVERIFY(facts);
     QCOMPARE(*facts, AccountFacts());
     WE_SENT(talk, "GET /v1/ping", "GET /v1/calls?order=asc&page=1&per_page=1&fetch_contact=true");
+}
+
+void AircallApiTest::aTokenWithoutItsIdIsExplained()
+{
+    Talk talk(QMap<QString, QString>{});
+    talk.itAnswers(403, gatewayForbidden);
+    const auto facts = QCoro::waitFor(talk.api->test());
+    QVERIFY(!facts);
+    QCOMPARE(facts.error().kind, Kind::Unauthorised);
+    QVERIFY(facts.error().detail.contains(u"API ID"));
 }
 
 void AircallApiTest::testTellsWhatIsWrong_data()
