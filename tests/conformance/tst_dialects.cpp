@@ -46,7 +46,7 @@ void DialectsTest::everyFormGivesTheTruth()
     QFETCH(QString, provider);
     QFETCH(QString, name);
     QFETCH(QString, value);
-    const SandboxHost host(usualOptions(1500));
+    const SandboxHost host(usualOptions(2500));
     settleWorld(host);
     SandboxProbe probe(host);
     QCOMPARE(probe.control({{u"dialect"_s, QJsonObject{{name, value}}}}).status, 200);
