@@ -392,7 +392,7 @@ void SandboxWorldTest::changesShowEverywhere()
     expected.status = CallStatus::Failed;
     expected.notes = u"changed"_s;
     expected.guestId = world.people().guestId(4);
-    expected.changedAt = present;
+    expected.changedAt = world.now();
     QVERIFY(world.call(before.key) == expected);
     QVERIFY(world.changedKeys() == std::vector<quint64>({before.key, before.key}));
     QVERIFY(everything(world).contains(expected));
