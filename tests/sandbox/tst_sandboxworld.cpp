@@ -38,6 +38,7 @@ private Q_SLOTS:
     void totalsAgreeWithTheWholeList();
     void changesShowEverywhere();
     void deletedCallsAreGoneEverywhere();
+    void callsChangeWhenSomethingBecomesKnown();
     void addedCallsAreTheNewest();
     void walkIsNotShakenByNewCalls();
 };
@@ -393,10 +394,37 @@ void SandboxWorldTest::changesShowEverywhere()
     expected.guestId = world.people().guestId(4);
     expected.changedAt = world.now();
     QVERIFY(world.call(before.key) == expected);
+    QVERIFY(world.changedKeys() == std::vector<quint64>({before.key, before.key}));
     QVERIFY(everything(world).contains(expected));
     QVERIFY(world.calls({{}, CallStatus::Failed, {}, expected.guestId}, 0, 9).contains(expected));
     QVERIFY(!keysOf(world.calls({{}, CallStatus::Missed, {}, {}}, 0, 500)).contains(before.key));
     QVERIFY(!world.change(before.key ^ 1, change));
+}
+
+void SandboxWorldTest::callsChangeWhenSomethingBecomesKnown()
+{
+    World world(500, 7, present);
+    const quint64 key = world.invent(1, true).first();
+    QVERIFY(world.call(key)->changedAt == world.call(key)->loggedAt);
+    TimePoint before = world.call(key)->changedAt;
+    while (!world.call(key)->endedAt) {
+        const WorldCall earlier = *world.call(key);
+        world.advance(Seconds(1));
+        const WorldCall call = *world.call(key);
+        if (call.status != earlier.status)
+            QVERIFY(call.changedAt > before);
+        else
+            QVERIFY(call.changedAt == before);
+        before = call.changedAt;
+    }
+    QVERIFY(world.call(key)->changedAt == *world.call(key)->endedAt);
+    QVERIFY(world.remove(key));
+    QVERIFY(!world.call(key));
+    QCOMPARE(world.callEvenIfRemoved(key)->key, key);
+    const WorldCall generated = world.calls({}, 40, 1).first();
+    QVERIFY(world.remove(generated.key));
+    QVERIFY(world.callEvenIfRemoved(generated.key) == generated);
+    QVERIFY(!world.callEvenIfRemoved(12345));
 }
 
 void SandboxWorldTest::deletedCallsAreGoneEverywhere()

@@ -103,6 +103,7 @@ private Q_SLOTS:
     void anInterruptedWideningGoesOn();
     void aListThatIsGoneIsLeftOut();
     void aFullPassReadsEveryList();
+    void aShortListLeavesDeletionsToTheFullPass();
 };
 
 void NewestPlanTest::aShortListIsAllThereIs()
@@ -114,6 +115,24 @@ void NewestPlanTest::aShortListIsAllThereIs()
     QCOMPARE(reader.seen.size(), 3);
     QVERIFY(reader.complete);
     QCOMPARE(api.asked.size(), 1);
+}
+
+/// Who has read everything before must not take another look for a proof that nothing was deleted.
+void NewestPlanTest::aShortListLeavesDeletionsToTheFullPass()
+{
+    FakeApi api;
+    api.count = 3;
+    NewestPlan first({{.kind = ListTraits::Kind::Newest, .largestPage = shown}, {}, false, {}});
+    first.take(api.answer(first.ask()));
+    QVERIFY(first.readFromTop());
+    NewestPlan later({{.kind = ListTraits::Kind::Newest, .largestPage = shown}, first.cursor(), true, {}});
+    later.take(api.answer(later.ask()));
+    QVERIFY(!later.readFromTop());
+    later.beginFullPass();
+    QVERIFY(later.phase() != ReadingPlan::Phase::Done);
+    QVERIFY(later.fullPassUnderWay());
+    later.take(api.answer(later.ask()));
+    QVERIFY(later.phase() == ReadingPlan::Phase::Done);
 }
 
 void NewestPlanTest::theFirstReadingReachesAsFarAsItCan()

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/providers/pagenumbers.h"
 #include "models/sync/offsetlistsync.h"
 #include "tests/support/builders.h"
 
@@ -18,6 +19,7 @@ struct World {
     QJsonObject cursor;
     bool complete = false;
     int cap = 200;
+    bool isNumbered = false; ///< Read by the number of the page; says whether more follows.
     int count = 0;
     int requests = 0;
     TimePoint newest = at("2026-03-16T10:00:00Z");
@@ -65,6 +67,13 @@ struct World {
             beforePage();
         if (showsEmpty())
             return {};
+        if (isNumbered) {
+            const NumberedPage numbered = pageShowing(offset, 0, cap);
+            RecordPage page = pageOf(list.mid(numbered.offset(), numbered.size));
+            page.offset = numbered.offset();
+            page.hasMore = numbered.offset() + numbered.size < list.size();
+            return page;
+        }
         return pageOf(list.mid(offset, showsHalf() ? cap / 2 : cap));
     }
 
@@ -122,6 +131,8 @@ class OffsetListSyncTest : public QObject {
 private Q_SLOTS:
     void readsEverythingAndKnowsTheEnd_data();
     void readsEverythingAndKnowsTheEnd();
+    void numberedPagesAreReadToTheirEnd_data();
+    void numberedPagesAreReadToTheirEnd();
     void aSecondReadingAsksOnce();
     void newCallsAreReadDownToTheKnown();
     void aChangeOfKnownCallsLooksFurther();
@@ -161,6 +172,29 @@ void OffsetListSyncTest::readsEverythingAndKnowsTheEnd()
     QVERIFY(!world.cursor.contains(u"backfill"));
     QVERIFY(world.requests <= 3 + calls / std::max(1, cap - std::min(20, cap / 2)) + 1);
     QVERIFY(world.fullPass());
+}
+
+void OffsetListSyncTest::numberedPagesAreReadToTheirEnd_data()
+{
+    QTest::addColumn<int>("calls");
+    QTest::addColumn<int>("cap");
+    for (const int cap : {100, 50, 20, 10})
+        for (const int calls : {1, 57, 99, 100, 101, 380})
+            QTest::addRow("%d calls, pages of %d", calls, cap) << calls << cap;
+}
+
+/// Such a page may begin far above the row that was asked for and show nothing but what is known.
+void OffsetListSyncTest::numberedPagesAreReadToTheirEnd()
+{
+    QFETCH(int, calls);
+    QFETCH(int, cap);
+    World world(calls);
+    world.cap = cap;
+    world.isNumbered = true;
+    QVERIFY(world.sync(1000));
+    QCOMPARE(world.missing(), QStringList());
+    QVERIFY(world.complete);
+    QVERIFY2(world.requests <= 4 + 4 * calls / cap, qPrintable(QString::number(world.requests)));
 }
 
 void OffsetListSyncTest::aSecondReadingAsksOnce()

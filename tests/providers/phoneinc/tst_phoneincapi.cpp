@@ -218,8 +218,8 @@ void PhoneIncApiTest::fullNumbersAreReadByDirection()
     talk.itAnswers(404, R"({"error":"Not found"})");
     const QString list = u"phone_number=+12025550142"_s;
     QVERIFY(talk.list(list));
-    QCOMPARE(talk.lists().sliced(10),
-             QStringList({list + u"&direction=inbound"_s, list + u"&direction=outbound"_s, list}));
+    const QStringList wanted{list, list + u"&direction=inbound"_s, list + u"&direction=outbound"_s};
+    QCOMPARE(talk.lists().sliced(10), wanted);
 }
 
 void PhoneIncApiTest::recentAnsweredCallsPromiseMore_data()
