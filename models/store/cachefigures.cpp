@@ -51,8 +51,6 @@ FacetColumns facetColumns(QueryField field)
         return {"c.status", "NULL"};
     case QueryField::Provider:
         return {"c.provider", "NULL"};
-    case QueryField::Account:
-        return {"c.account_id", "(SELECT name FROM desk.accounts WHERE id = c.account_id)"};
     case QueryField::Line:
         return {"c.line", "(SELECT label FROM desk.labels WHERE kind = 1 AND value = c.line)"};
     case QueryField::Staff:
@@ -67,6 +65,7 @@ FacetColumns facetColumns(QueryField field)
         return {"c.to_number", "NULL"};
     case QueryField::Number:
         return {"c.remote_number", "NULL"};
+    case QueryField::Account: // a call may have several
     case QueryField::Text:
     case QueryField::Has:
     case QueryField::Is:
@@ -81,6 +80,14 @@ FacetColumns facetColumns(QueryField field)
     Q_UNREACHABLE();
     return {};
 }
+
+/// A call counts for the accounts of all its records, as the filter by account finds it. Only those of several
+/// records are looked up in the records, which are long.
+constexpr const char *accountFacet =
+    "SELECT f.account_id, (SELECT name FROM desk.accounts WHERE id = f.account_id), sum(f.calls) FROM ("
+    "SELECT account_id, count(*) AS calls FROM calls WHERE hidden = 0 AND record_count = 1 GROUP BY 1 "
+    "UNION ALL SELECT r.account_id, count(DISTINCT c.id) FROM calls c JOIN records r ON r.call_id = c.id "
+    "WHERE c.hidden = 0 AND c.record_count > 1 GROUP BY 1) f GROUP BY 1 ORDER BY 3 DESC, 1";
 
 QString facetValue(QueryField field, const SqlQuery &row)
 {
@@ -111,12 +118,13 @@ QList<FacetValue> CacheReader::facet(QueryField field)
 {
     QList<FacetValue> result;
     const FacetColumns columns = facetColumns(field);
-    if (columns.value.isEmpty())
+    const bool isAccount = field == QueryField::Account;
+    if (columns.value.isEmpty() && !isAccount)
         return result;
-    SqlQuery row(m_db,
-                 "SELECT " + columns.value + ", " + columns.label
-                     + ", count(*) FROM calls c WHERE c.hidden = 0 AND " + columns.value
-                     + " IS NOT NULL GROUP BY 1 ORDER BY 3 DESC, 1");
+    const QByteArray sql = "SELECT " + columns.value + ", " + columns.label
+        + ", count(*) FROM calls c WHERE c.hidden = 0 AND " + columns.value
+        + " IS NOT NULL GROUP BY 1 ORDER BY 3 DESC, 1";
+    SqlQuery row(m_db, isAccount ? QByteArray(accountFacet) : sql);
     while (row.next())
         result << FacetValue{facetValue(field, row), row.text(1), int(row.integer(2))};
     return result;

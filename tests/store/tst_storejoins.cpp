@@ -556,6 +556,10 @@ void StoreJoinsTest::mergedCallsAreFound()
     QCOMPARE(profile.ids(filterOf(u"is:merged"_s)),
              std::vector<CallId>{got(profile->find({AccountId{1}, u"a"_s}))});
     QCOMPARE(profile.ids(filterOf(u"-is:merged"_s)).size(), size_t(1));
+    // It counts for both accounts, as the filter by account finds it.
+    QCOMPARE(got(profile->facet(QueryField::Account)),
+             QList<FacetValue>({{u"1"_s, u"Hotel"_s, 2}, {u"2"_s, u"Quo"_s, 1}}));
+    QCOMPARE(profile.ids(filterOf(u"account:Quo"_s)).size(), size_t(1));
 }
 
 QTEST_GUILESS_MAIN(StoreJoinsTest)
