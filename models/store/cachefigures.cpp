@@ -81,8 +81,8 @@ FacetColumns facetColumns(QueryField field)
     return {};
 }
 
-/// A call counts for the accounts of all its records, as the filter by account finds it. Only those of several
-/// records are looked up in the records, which are long.
+/// A call counts for the accounts of all its records, as the filter by account finds it. Only those of
+/// several records are looked up in the records, which are long.
 constexpr const char *accountFacet =
     "SELECT f.account_id, (SELECT name FROM desk.accounts WHERE id = f.account_id), sum(f.calls) FROM ("
     "SELECT account_id, count(*) AS calls FROM calls WHERE hidden = 0 AND record_count = 1 GROUP BY 1 "
