@@ -194,6 +194,7 @@ private Q_SLOTS:
     void whatCannotBeDecidedIsRefused();
     void suggestionsNameTheOtherCall();
     void decisionSurvivesACrashBetweenTheFiles();
+    void decisionIsTakenOverWholeOrNotAtAll();
     void failingMoveLeavesNoTrace();
     void mergedCallsAreFound();
 };
@@ -513,6 +514,39 @@ void StoreJoinsTest::decisionSurvivesACrashBetweenTheFiles()
     bench.reopenCache();
     bench.cache->catchUp();
     QCOMPARE(partition(*bench.cacheDb), QStringList({u"2:p"_s, u"9:q"_s}));
+}
+
+void StoreJoinsTest::decisionIsTakenOverWholeOrNotAtAll()
+{
+    Bench bench;
+    addAccounts(*bench.desk);
+    apply(*bench.cache, recordOf(Provider::PhoneInc, u"p"_s).summary(u"one"_s));
+    apply(*bench.cache, recordOf(Provider::Quo, u"q"_s).transcript(u"two"_s));
+    apply(*bench.cache, recordOf(Provider::Aircall, u"a"_s));
+    got(bench.desk->splitRecord(ref(Provider::Quo, u"q"_s)));
+    bench.cache->takeChanged();
+    const QStringList before = partition(*bench.cacheDb);
+    int failures = 0;
+    for (int n = 1;; ++n) {
+        bool isDone = false;
+        {
+            FailNth fail(bench.cacheDb, n);
+            try {
+                bench.cache->catchUp();
+                isDone = true;
+            } catch (const DatabaseError &) {
+                ++failures;
+            }
+        }
+        if (isDone)
+            break;
+        QCOMPARE(partition(*bench.cacheDb), before);
+        QVERIFY(bench.cache->takeChanged().isEmpty());
+    }
+    QVERIFY2(failures > 10, qPrintable(QString::number(failures)));
+    QCOMPARE(partition(*bench.cacheDb), QStringList({u"2:p 7:a"_s, u"9:q"_s}));
+    QCOMPARE(bench.cache->takeChanged(), QList<CallId>({CallId{1}, CallId{2}}));
+    checkSoundness(*bench.cacheDb);
 }
 
 void StoreJoinsTest::failingMoveLeavesNoTrace()
