@@ -12,9 +12,10 @@ using namespace Qt::StringLiterals;
 
 namespace callboard {
 
-ChartPane::ChartPane(const WindowServices &services, FilterState &filter, QWidget *parent)
+ChartPane::ChartPane(const WindowServices &services, CallSource &source, FilterState &filter, QWidget *parent)
     : QWidget(parent)
     , m_services(services)
+    , m_source(source)
     , m_filter(filter)
     , m_header(new QToolButton(this))
     , m_layout(new QHBoxLayout(this))
@@ -73,7 +74,7 @@ void ChartPane::makeChart()
 {
     if (m_chart || !m_ready || !m_open)
         return;
-    m_model = std::make_unique<DayChart>(m_services.store);
+    m_model = std::make_unique<DayChart>(m_source);
     m_chart = new CallsPerDayChart(*m_model, m_services.theme, this);
     m_layout->addWidget(m_chart, 1);
     connect(m_chart, &CallsPerDayChart::daySelected, this, &ChartPane::onDaysChosen);

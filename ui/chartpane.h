@@ -12,6 +12,7 @@ class QHBoxLayout;
 
 namespace callboard {
 
+class CallSource;
 class CallsPerDayChart;
 class DayChart;
 
@@ -21,7 +22,8 @@ class DayChart;
 class ChartPane final : public QWidget {
     Q_OBJECT
 public:
-    ChartPane(const WindowServices &services, FilterState &filter, QWidget *parent = nullptr);
+    ChartPane(const WindowServices &services, CallSource &source, FilterState &filter,
+              QWidget *parent = nullptr);
     ~ChartPane() override;
 
     bool isOpen() const { return m_open; }
@@ -41,6 +43,7 @@ private:
     CallFilter chartFilter() const;
 
     const WindowServices m_services;
+    CallSource &m_source;
     FilterState &m_filter;
     QToolButton *m_header;
     QHBoxLayout *m_layout;

@@ -41,7 +41,7 @@ QSplitter *splitterOf(Qt::Orientation orientation, const QString &objectName, QW
 WindowLayout::WindowLayout(const WindowServices &services, const WindowModels &models, QMainWindow &window)
     : filterBar(new FilterBar(services.theme, models.source, models.filter))
     , messages(new MessageBar(services.theme))
-    , chart(new ChartPane(services, models.filter))
+    , chart(new ChartPane(services, models.source, models.filter))
     , list(new CallList(services, models.calls, models.filter, models.accounts))
     , detailPane(new DetailPane(models.detail, services.theme, services.clock))
     , m_window(window)

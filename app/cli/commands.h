@@ -21,6 +21,7 @@ QCoro::Task<int> syncAccounts(Session &session, Arguments arguments);
 QCoro::Task<int> listCalls(Session &session, Arguments arguments);
 QCoro::Task<int> showCall(Session &session, Arguments arguments);
 QCoro::Task<int> summarise(Session &session, Arguments arguments);
+QCoro::Task<int> listFacets(Session &session, Arguments arguments);
 QCoro::Task<int> noteCall(Session &session, Arguments arguments);
 QCoro::Task<int> logCall(Session &session, Arguments arguments);
 QCoro::Task<int> deleteCall(Session &session, Arguments arguments);

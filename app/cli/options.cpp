@@ -122,6 +122,14 @@ const CommandSpec summary{
      {Switch, "check", "", QT_TRANSLATE_NOOP("Cli", "compare with the totals that the providers report")},
      json}};
 
+const CommandSpec facets{
+    "facets",
+    "",
+    0,
+    0,
+    QT_TRANSLATE_NOOP("Cli", "how many calls have each direction, status, line, employee and so on"),
+    {query, json}};
+
 const CommandSpec log{
     "log",
     "",
@@ -215,10 +223,16 @@ const CommandSpec doctor{
 
 const std::vector<CommandSpec> &commandSpecs()
 {
-    static const std::vector<CommandSpec> specs{
-        accountsList, accountsProviders, accountsAdd,   accountsTest, accountsRemove, sync,  calls,
-        show,         summary,           note,          log,          deleteCall,     split, join,
-        outboxList,   outboxRetry,       outboxDiscard, sandbox,      doctor};
+    static const std::vector<CommandSpec> specs{accountsList,   accountsProviders,
+                                                accountsAdd,    accountsTest,
+                                                accountsRemove, sync,
+                                                calls,          show,
+                                                summary,        facets,
+                                                note,           log,
+                                                deleteCall,     split,
+                                                join,           outboxList,
+                                                outboxRetry,    outboxDiscard,
+                                                sandbox,        doctor};
     return specs;
 }
 

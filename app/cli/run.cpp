@@ -24,6 +24,7 @@ const QHash<QString, Command> &commands()
         {u"calls"_s, listCalls},
         {u"show"_s, showCall},
         {u"summary"_s, summarise},
+        {u"facets"_s, listFacets},
         {u"note"_s, noteCall},
         {u"log"_s, logCall},
         {u"delete"_s, deleteCall},

@@ -140,6 +140,10 @@ struct CallFilter {
     bool operator==(const CallFilter &) const = default;
 };
 
+/// @p filter without what is chosen of @p field: its conditions that are not negated, which are what
+/// Query::setValues() replaces.
+CallFilter withoutChoice(CallFilter filter, QueryField field);
+
 /// Days begin and end in @p zone; "today" is the day of @p now there.
 CallFilter resolved(const Query &query, TimePoint now, const QTimeZone &zone);
 

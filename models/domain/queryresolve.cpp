@@ -132,6 +132,13 @@ private:
 
 } // namespace
 
+CallFilter withoutChoice(CallFilter filter, QueryField field)
+{
+    filter.anyOf.removeIf(
+        [field](const CallFilter::AnyOf &term) { return term.field == field && !term.negated; });
+    return filter;
+}
+
 CallFilter resolved(const Query &query, TimePoint now, const QTimeZone &zone)
 {
     return Resolver(now, zone).run(query);

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // CacheReader: filtered ids and what is counted over them.
+#include "models/domain/querywords.h"
 #include "models/store/cachereader.h"
 #include "models/store/filtersql.h"
 
+#include <algorithm>
 #include <map>
 
 using namespace Qt::StringLiterals;
@@ -65,7 +67,7 @@ FacetColumns facetColumns(QueryField field)
         return {"c.to_number", "NULL"};
     case QueryField::Number:
         return {"c.remote_number", "NULL"};
-    case QueryField::Account: // a call may have several
+    case QueryField::Account: // these two kinds have functions of their own
     case QueryField::Text:
     case QueryField::Has:
     case QueryField::Is:
@@ -80,14 +82,6 @@ FacetColumns facetColumns(QueryField field)
     Q_UNREACHABLE();
     return {};
 }
-
-/// A call counts for the accounts of all its records, as the filter by account finds it. Only those of
-/// several records are looked up in the records, which are long.
-constexpr const char *accountFacet =
-    "SELECT f.account_id, (SELECT name FROM desk.accounts WHERE id = f.account_id), sum(f.calls) FROM ("
-    "SELECT account_id, count(*) AS calls FROM calls WHERE hidden = 0 AND record_count = 1 GROUP BY 1 "
-    "UNION ALL SELECT r.account_id, count(DISTINCT c.id) FROM calls c JOIN records r ON r.call_id = c.id "
-    "WHERE c.hidden = 0 AND c.record_count > 1 GROUP BY 1) f GROUP BY 1 ORDER BY 3 DESC, 1";
 
 QString facetValue(QueryField field, const SqlQuery &row)
 {
@@ -114,19 +108,59 @@ std::vector<CallId> CacheReader::callIds(const CallFilter &filter)
     return ids;
 }
 
-QList<FacetValue> CacheReader::facet(QueryField field)
+QList<FacetValue> CacheReader::facet(QueryField field, const CallFilter &filter)
 {
+    if (field == QueryField::Has || field == QueryField::Is)
+        return markFacet(field, filter);
+    if (field == QueryField::Account)
+        return accountFacet(filter);
     QList<FacetValue> result;
     const FacetColumns columns = facetColumns(field);
-    const bool isAccount = field == QueryField::Account;
-    if (columns.value.isEmpty() && !isAccount)
+    if (columns.value.isEmpty())
         return result;
-    const QByteArray sql = "SELECT " + columns.value + ", " + columns.label
-        + ", count(*) FROM calls c WHERE c.hidden = 0 AND " + columns.value
-        + " IS NOT NULL GROUP BY 1 ORDER BY 3 DESC, 1";
-    SqlQuery row(m_db, isAccount ? QByteArray(accountFacet) : sql);
+    const FilterSql sql = filterSql(withoutChoice(filter, field));
+    SqlQuery row(m_db,
+                 "SELECT " + columns.value + ", " + columns.label + ", count(*) FROM calls c WHERE "
+                     + columns.value + " IS NOT NULL AND " + sql.where + " GROUP BY 1 ORDER BY 3 DESC, 1",
+                 SqlQuery::Keep::Once);
+    sql.bindTo(row);
     while (row.next())
         result << FacetValue{facetValue(field, row), row.text(1), int(row.integer(2))};
+    return result;
+}
+
+/// A call belongs to the accounts of all its records.
+QList<FacetValue> CacheReader::accountFacet(const CallFilter &filter)
+{
+    QList<FacetValue> result;
+    const FilterSql sql = filterSql(withoutChoice(filter, QueryField::Account));
+    SqlQuery row(m_db,
+                 "SELECT o.account_id, (SELECT name FROM desk.accounts WHERE id = o.account_id), count(*) "
+                 "FROM calls c JOIN (SELECT id AS call_id, account_id FROM calls UNION SELECT call_id, "
+                 "account_id FROM records) o ON o.call_id = c.id WHERE "
+                     + sql.where + " GROUP BY 1 ORDER BY 3 DESC, 1",
+                 SqlQuery::Keep::Once);
+    sql.bindTo(row);
+    while (row.next())
+        result << FacetValue{row.text(0), row.text(1), int(row.integer(2))};
+    return result;
+}
+
+/// Has and Is: a call may have several of their values, and "deleted" shows what the others hide.
+QList<FacetValue> CacheReader::markFacet(QueryField field, const CallFilter &filter)
+{
+    QList<FacetValue> result;
+    for (const QString &value : knownValues(field)) {
+        CallFilter chosen = withoutChoice(filter, field);
+        chosen.anyOf << CallFilter::AnyOf{field, {value}, false};
+        const FilterSql sql = filterSql(chosen);
+        SqlQuery row(m_db, "SELECT count(*) FROM calls c WHERE " + sql.where, SqlQuery::Keep::Once);
+        sql.bindTo(row);
+        if (row.next() && row.integer(0) > 0)
+            result << FacetValue{value, {}, int(row.integer(0))};
+    }
+    std::stable_sort(result.begin(), result.end(),
+                     [](const FacetValue &a, const FacetValue &b) { return a.calls > b.calls; });
     return result;
 }
 

@@ -27,7 +27,7 @@ public:
     QList<Call> calls(const std::vector<CallId> &ids);
     Result<Call> call(CallId id);
     Result<CallId> find(const RecordRef &ref);
-    QList<FacetValue> facet(QueryField field);
+    QList<FacetValue> facet(QueryField field, const CallFilter &filter);
     QList<DayCount> dayCounts(const CallFilter &filter, const QTimeZone &zone);
     Totals totals(const CallFilter &filter);
     /// Without the file sizes and what happened when the files were opened.
@@ -39,6 +39,8 @@ private:
     std::optional<Call> whole(CallId id, Raw raw);
     void addRecords(Call &call, Raw raw);
     QString label(int kind, const QString &value);
+    QList<FacetValue> accountFacet(const CallFilter &filter);
+    QList<FacetValue> markFacet(QueryField field, const CallFilter &filter);
     qint64 count(const char *sql);
 
     Database m_db;

@@ -230,6 +230,13 @@ QString SqlQuery::text(int column) const
     return text ? QString::fromUtf8(text, sqlite3_column_bytes(m_statement, column)) : QString();
 }
 
+std::string_view SqlQuery::bytes(int column) const
+{
+    const auto *text = reinterpret_cast<const char *>(sqlite3_column_text(m_statement, column));
+    return text ? std::string_view(text, size_t(sqlite3_column_bytes(m_statement, column)))
+                : std::string_view();
+}
+
 QByteArray SqlQuery::blob(int column) const
 {
     if (isNull(column))

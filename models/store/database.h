@@ -10,6 +10,7 @@
 
 #include <memory>
 #include <string>
+#include <string_view>
 #include <unordered_map>
 
 struct sqlite3;
@@ -119,6 +120,8 @@ public:
     bool isNull(int column) const;
     qint64 integer(int column) const; ///< 0 for NULL.
     QString text(int column) const; ///< Null for NULL.
+    /// UTF-8, until the next step; without data() for NULL.
+    std::string_view bytes(int column) const;
     QByteArray blob(int column) const;
     std::optional<TimePoint> time(int column) const;
     std::optional<Seconds> seconds(int column) const;

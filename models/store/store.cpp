@@ -19,6 +19,11 @@ template<typename T> QCoro::Task<Result<T>> awaited(QFuture<Result<T>> pending)
 
 } // namespace
 
+const StorePaths &Store::paths() const
+{
+    return d->paths;
+}
+
 QCoro::Task<Result<QList<Account>>> Store::accounts()
 {
     return awaited(d->readDesk([](Desk &desk) -> Result<QList<Account>> { return desk.accounts(); }));
@@ -177,10 +182,10 @@ QCoro::Task<Result<CallId>> Store::find(RecordRef ref)
     return awaited(d->lookUp([=](CacheReader &reader) { return reader.find(ref); }));
 }
 
-QCoro::Task<Result<QList<FacetValue>>> Store::facet(QueryField field)
+QCoro::Task<Result<QList<FacetValue>>> Store::facet(QueryField field, CallFilter filter)
 {
-    return awaited(
-        d->question([=](CacheReader &reader) -> Result<QList<FacetValue>> { return reader.facet(field); }));
+    return awaited(d->question(
+        [=](CacheReader &reader) -> Result<QList<FacetValue>> { return reader.facet(field, filter); }));
 }
 
 QCoro::Task<Result<QList<DayCount>>> Store::dayCounts(CallFilter filter, QTimeZone zone)

@@ -30,6 +30,7 @@ public:
     /// Storage.
     static Result<std::unique_ptr<Store>> open(const StorePaths &paths, const Clock &clock);
     ~Store() override;
+    const StorePaths &paths() const; ///< For connections that only read, such as the index's.
 
     // Accounts (desk.sqlite)
     QCoro::Task<Result<QList<Account>>> accounts();
@@ -69,8 +70,9 @@ public:
     QCoro::Task<Result<QList<Call>>> calls(std::vector<CallId> ids); ///< Whole calls without raw JSON.
     QCoro::Task<Result<Call>> call(CallId id); ///< Whole, raw JSON included.
     QCoro::Task<Result<CallId>> find(RecordRef ref); ///< The call this record belongs to.
-    QCoro::Task<Result<QList<FacetValue>>> facet(
-        QueryField field); ///< Over all calls; Line, Staff, Provider…
+    /// The values of @p field among the calls that pass @p filter without its own choice of that field
+    /// (withoutChoice()), the frequent ones first. An account counts the calls of all its records.
+    QCoro::Task<Result<QList<FacetValue>>> facet(QueryField field, CallFilter filter = {});
     QCoro::Task<Result<QList<DayCount>>> dayCounts(CallFilter filter,
                                                    QTimeZone zone); ///< By day, then status.
     QCoro::Task<Result<Totals>> totals(CallFilter filter);

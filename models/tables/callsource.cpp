@@ -6,14 +6,15 @@ namespace callboard {
 StoreCallSource::StoreCallSource(Store &store, QObject *parent)
     : CallSource(parent)
     , m_store(store)
+    , m_index(store)
 {
-    connect(&store, &Store::callsChanged, this, &CallSource::callsChanged);
-    connect(&store, &Store::labelsChanged, this, &CallSource::labelsChanged);
+    connect(&m_index, &CallIndex::callsChanged, this, &CallSource::callsChanged);
+    connect(&m_index, &CallIndex::labelsChanged, this, &CallSource::labelsChanged);
 }
 
 QCoro::Task<Result<std::vector<CallId>>> StoreCallSource::callIds(CallFilter filter)
 {
-    return m_store.callIds(std::move(filter));
+    return m_index.isReady() ? m_index.callIds(std::move(filter)) : m_store.callIds(std::move(filter));
 }
 
 QCoro::Task<Result<QList<CallRow>>> StoreCallSource::rows(std::vector<CallId> ids)
@@ -21,9 +22,16 @@ QCoro::Task<Result<QList<CallRow>>> StoreCallSource::rows(std::vector<CallId> id
     return m_store.rows(std::move(ids));
 }
 
-QCoro::Task<Result<QList<FacetValue>>> StoreCallSource::facet(QueryField field)
+QCoro::Task<Result<QList<FacetValue>>> StoreCallSource::facet(QueryField field, CallFilter filter)
 {
-    return m_store.facet(field);
+    return m_index.isReady() ? m_index.facet(field, std::move(filter))
+                             : m_store.facet(field, std::move(filter));
+}
+
+QCoro::Task<Result<QList<DayCount>>> StoreCallSource::dayCounts(CallFilter filter, QTimeZone zone)
+{
+    return m_index.isReady() ? m_index.dayCounts(std::move(filter), std::move(zone))
+                             : m_store.dayCounts(std::move(filter), std::move(zone));
 }
 
 } // namespace callboard

@@ -1,19 +1,23 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/index/callindex.h"
 #include "models/store/store.h"
 
 namespace callboard {
 
-/// What the call table and the filter values are read from: the store in the program, and in tests something
-/// that answers late, out of order or not at all. Rules of Store hold for every function.
+/// What the call table, the filter values and the chart are read from: the store and its index in the
+/// program, and in tests something that answers late, out of order or not at all. Rules of Store hold for
+/// every function.
 class CallSource : public QObject {
     Q_OBJECT
 public:
     using QObject::QObject;
     virtual QCoro::Task<Result<std::vector<CallId>>> callIds(CallFilter filter) = 0;
     virtual QCoro::Task<Result<QList<CallRow>>> rows(std::vector<CallId> ids) = 0;
-    virtual QCoro::Task<Result<QList<FacetValue>>> facet(QueryField field) = 0;
+    /// As Store::facet().
+    virtual QCoro::Task<Result<QList<FacetValue>>> facet(QueryField field, CallFilter filter) = 0;
+    virtual QCoro::Task<Result<QList<DayCount>>> dayCounts(CallFilter filter, QTimeZone zone) = 0;
 
 Q_SIGNALS:
     /// As Store::callsChanged(): empty means "anything may have changed".
@@ -21,16 +25,20 @@ Q_SIGNALS:
     void labelsChanged();
 };
 
+/// Rows come from the store; lists, counts and days from the index, and until it is ready from the store as
+/// well.
 class StoreCallSource final : public CallSource {
     Q_OBJECT
 public:
     explicit StoreCallSource(Store &store, QObject *parent = nullptr);
     QCoro::Task<Result<std::vector<CallId>>> callIds(CallFilter filter) override;
     QCoro::Task<Result<QList<CallRow>>> rows(std::vector<CallId> ids) override;
-    QCoro::Task<Result<QList<FacetValue>>> facet(QueryField field) override;
+    QCoro::Task<Result<QList<FacetValue>>> facet(QueryField field, CallFilter filter) override;
+    QCoro::Task<Result<QList<DayCount>>> dayCounts(CallFilter filter, QTimeZone zone) override;
 
 private:
     Store &m_store;
+    CallIndex m_index;
 };
 
 } // namespace callboard

@@ -118,10 +118,11 @@ int DayChart::Bar::total() const
     return std::accumulate(calls.begin(), calls.end(), 0);
 }
 
-DayChart::DayChart(Store &store, QObject *parent)
-    : DayChart([&store](CallFilter filter, QTimeZone zone) { return store.dayCounts(filter, zone); }, parent)
+DayChart::DayChart(CallSource &source, QObject *parent)
+    : DayChart([&source](CallFilter filter, QTimeZone zone) { return source.dayCounts(filter, zone); },
+               parent)
 {
-    connect(&store, &Store::callsChanged, this, &DayChart::reload);
+    connect(&source, &CallSource::callsChanged, this, &DayChart::reload);
 }
 
 DayChart::DayChart(Counter counter, QObject *parent)

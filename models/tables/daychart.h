@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/store/store.h"
+#include "models/tables/callsource.h"
 
 #include <QObject>
 
@@ -23,11 +23,11 @@ public:
         int total() const;
         bool operator==(const Bar &) const = default;
     };
-    /// Where the counts come from: Store::dayCounts(), or a test's own answers.
+    /// Where the counts come from: CallSource::dayCounts(), or a test's own answers.
     using Counter = std::function<QCoro::Task<Result<QList<DayCount>>>(CallFilter, QTimeZone)>;
     static constexpr int mostBars = 60; ///< Stacked bars are the chart's most expensive kind to draw.
 
-    explicit DayChart(Store &store, QObject *parent = nullptr);
+    explicit DayChart(CallSource &source, QObject *parent = nullptr);
     explicit DayChart(Counter counter, QObject *parent = nullptr);
     /// What to count, and where days begin. The order of @p filter does not matter.
     void setFilter(const CallFilter &filter, const QTimeZone &zone);

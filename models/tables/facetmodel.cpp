@@ -33,12 +33,19 @@ bool oftenFirst(const FacetValue &left, const FacetValue &right)
 
 } // namespace
 
-FacetModel::FacetModel(CallSource &source, QueryField field, QObject *parent)
+FacetModel::FacetModel(CallSource &source, const FilterState &filter, QueryField field, QObject *parent)
     : QAbstractListModel(parent)
     , m_source(source)
+    , m_filter(filter)
     , m_field(field)
 {
     connect(&source, &CallSource::labelsChanged, this, &FacetModel::refresh);
+    const auto follow = [this] {
+        if (m_live)
+            ask();
+    };
+    connect(&source, &CallSource::callsChanged, this, follow);
+    connect(&filter, &FilterState::changed, this, follow);
 }
 
 void FacetModel::setFixedValues(const QStringList &values)
@@ -49,7 +56,22 @@ void FacetModel::setFixedValues(const QStringList &values)
 
 void FacetModel::refresh()
 {
-    auto answer = m_source.facet(m_field);
+    m_keepsOrder = false;
+    ask();
+}
+
+void FacetModel::setLive(bool live)
+{
+    if (live == m_live)
+        return;
+    m_live = live;
+    if (live)
+        refresh();
+}
+
+void FacetModel::ask()
+{
+    auto answer = m_source.facet(m_field, m_filter.filter());
     QCoro::connect(std::move(answer), this,
                    [this, generation = ++m_generation](const Result<QList<FacetValue>> &values) {
                        onValues(generation, values);
@@ -60,8 +82,19 @@ void FacetModel::onValues(quint64 generation, const Result<QList<FacetValue>> &v
 {
     if (generation != m_generation || !values)
         return; // what is shown stays usable
-    m_read = true;
-    show(arranged(*values));
+    const bool isFirst = !std::exchange(m_read, true);
+    for (const FacetValue &entry : *values) {
+        if (!entry.label.isNull())
+            m_labels.insert(entry.value, entry.label);
+        else
+            m_labels.remove(entry.value);
+    }
+    const QList<FacetValue> wanted = arranged(*values);
+    if (!m_keepsOrder || !recounted(wanted))
+        show(wanted);
+    m_keepsOrder = m_live;
+    if (isFirst && rowCount() > 0) // also where the counts are the 0 they seemed to be
+        Q_EMIT dataChanged(index(0), index(rowCount() - 1), {CountRole});
     Q_EMIT refreshed();
 }
 
@@ -78,6 +111,26 @@ QList<FacetValue> FacetModel::arranged(QList<FacetValue> values) const
             result.append(FacetValue{value, {}, 0});
     }
     return result;
+}
+
+/// The same values in the order that shows, when they are the same values.
+bool FacetModel::recounted(const QList<FacetValue> &values)
+{
+    if (values.size() != m_values.size())
+        return false;
+    QHash<QString, FacetValue> byText;
+    for (const FacetValue &entry : values)
+        byText.insert(entry.value, entry);
+    const auto isKnown = [&](const FacetValue &entry) {
+        return byText.contains(entry.value);
+    };
+    if (!std::all_of(m_values.cbegin(), m_values.cend(), isKnown))
+        return false;
+    for (FacetValue &entry : m_values)
+        entry = byText.value(entry.value);
+    if (!m_values.isEmpty())
+        Q_EMIT dataChanged(index(0), index(rowCount() - 1));
+    return true;
 }
 
 void FacetModel::show(QList<FacetValue> values)
@@ -101,8 +154,7 @@ void FacetModel::setChecked(const QStringList &values)
 
 QString FacetModel::labelOf(const QString &value) const
 {
-    const auto found = std::find_if(m_values.cbegin(), m_values.cend(), byValue(value));
-    return found == m_values.cend() ? QString() : found->label;
+    return m_labels.value(value);
 }
 
 int FacetModel::rowCount(const QModelIndex &parent) const
@@ -125,7 +177,7 @@ QVariant FacetModel::data(const QModelIndex &index, int role) const
     case LabelRole:
         return entry.label;
     case CountRole:
-        return entry.calls;
+        return m_read ? QVariant(entry.calls) : QVariant();
     default: // roles are an open set
         return {};
     }

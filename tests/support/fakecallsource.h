@@ -17,6 +17,8 @@ class FakeCallSource final : public CallSource {
 public:
     QList<CallRow> stored;
     QMap<QueryField, QList<FacetValue>> facets;
+    CallFilter lastFacetFilter; ///< Of the last question for a facet.
+    QList<DayCount> days;
     bool isSlow = false;
     std::optional<Error> failure; ///< Every answer is this.
     int lists = 0; ///< Questions for the list so far.
@@ -77,9 +79,17 @@ public:
         co_await turn;
         co_return found;
     }
-    QCoro::Task<Result<QList<FacetValue>>> facet(QueryField field) override
+    QCoro::Task<Result<QList<FacetValue>>> facet(QueryField field, CallFilter filter) override
     {
+        lastFacetFilter = filter;
         const Result<QList<FacetValue>> found = answered(facets.value(field));
+        const QFuture<void> turn = this->turn();
+        co_await turn;
+        co_return found;
+    }
+    QCoro::Task<Result<QList<DayCount>>> dayCounts(CallFilter, QTimeZone) override
+    {
+        const Result<QList<DayCount>> found = answered(days);
         const QFuture<void> turn = this->turn();
         co_await turn;
         co_return found;

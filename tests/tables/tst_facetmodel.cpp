@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/tables/facetmodel.h"
 
+#include "tests/support/builders.h"
 #include "tests/support/fakecallsource.h"
 
 #include <QAbstractItemModelTester>
@@ -32,7 +33,8 @@ private Q_SLOTS:
         m_source = std::make_unique<FakeCallSource>();
         m_source->facets[QueryField::Staff] = {
             {u"usr_1"_s, {}, 2}, {u"usr_2"_s, u"Anna"_s, 9}, {QString(), {}, 5}, {u"usr_3"_s, {}, 2}};
-        m_model = std::make_unique<FacetModel>(*m_source, QueryField::Staff);
+        m_filter = std::make_unique<FilterState>(QTimeZone::utc(), m_clock);
+        m_model = std::make_unique<FacetModel>(*m_source, *m_filter, QueryField::Staff);
         m_tester = std::make_unique<QAbstractItemModelTester>(m_model.get());
     }
 
@@ -106,6 +108,68 @@ private Q_SLOTS:
         QTRY_COMPARE(m_model->labelOf(u"usr_1"_s), u"Berta"_s);
     }
 
+    void countsAreUnknownUntilRead()
+    {
+        m_model->setFixedValues({u"usr_9"_s});
+        QVERIFY(!m_model->index(0).data(FacetModel::CountRole).isValid());
+        read();
+        QCOMPARE(m_model->index(0).data(FacetModel::CountRole).toInt(), 0);
+        QVERIFY(m_model->index(0).data(FacetModel::CountRole).isValid());
+    }
+
+    void countsAreOfTheQuery()
+    {
+        m_filter->setText(u"status:missed"_s);
+        read();
+        QCOMPARE(m_source->lastFacetFilter, m_filter->filter());
+    }
+
+    void aLiveListFollowsTheQueryAndTheCalls()
+    {
+        read();
+        m_model->setLive(true);
+        m_source->facets[QueryField::Staff] = {{u"usr_1"_s, {}, 4}};
+        m_filter->setText(u"status:missed"_s);
+        QTRY_COMPARE(valuesIn(*m_model), QStringList{u"usr_1"_s});
+        QCOMPARE(m_source->lastFacetFilter, m_filter->filter());
+        m_source->facets[QueryField::Staff] = {{u"usr_1"_s, {}, 5}};
+        m_source->announce({1});
+        QTRY_COMPARE(m_model->index(0).data(FacetModel::CountRole).toInt(), 5);
+        m_model->setLive(false);
+        m_source->facets[QueryField::Staff] = {{u"usr_1"_s, {}, 6}};
+        m_source->announce({1});
+        QTest::qWait(20);
+        QCOMPARE(m_model->index(0).data(FacetModel::CountRole).toInt(), 5);
+    }
+
+    void aLiveListKeepsItsOrderUntilOpenedAgain()
+    {
+        read();
+        m_model->setLive(true);
+        QTRY_COMPARE(m_source->waiting(), 0);
+        QCoreApplication::processEvents();
+        QSignalSpy resets(m_model.get(), &QAbstractItemModel::modelReset);
+        m_source->facets[QueryField::Staff] = {
+            {u"usr_3"_s, {}, 20}, {u"usr_2"_s, u"Anna"_s, 9}, {u"usr_1"_s, {}, 2}};
+        m_source->announce({1});
+        QTRY_COMPARE(m_model->index(2).data(FacetModel::CountRole).toInt(), 20);
+        QCOMPARE(valuesIn(*m_model), (QStringList{u"usr_2"_s, u"usr_1"_s, u"usr_3"_s}));
+        QCOMPARE(resets.size(), 0);
+        m_model->setLive(false);
+        m_model->setLive(true);
+        QTRY_COMPARE(valuesIn(*m_model).first(), u"usr_3"_s);
+    }
+
+    void aNameIsRememberedWhenNoCallHasItAnyMore()
+    {
+        read();
+        m_source->facets[QueryField::Staff] = {};
+        m_model->setChecked({u"usr_2"_s});
+        m_model->refresh();
+        QTRY_COMPARE(m_model->rowCount(), 1);
+        QCOMPARE(m_model->labelOf(u"usr_2"_s), u"Anna"_s);
+    }
+
 private:
     void read()
     {
@@ -114,6 +178,8 @@ private:
     }
 
     std::unique_ptr<FakeCallSource> m_source;
+    FakeClock m_clock;
+    std::unique_ptr<FilterState> m_filter;
     std::unique_ptr<FacetModel> m_model;
     std::unique_ptr<QAbstractItemModelTester> m_tester;
 };

@@ -44,8 +44,8 @@ void paintCheck(QPainter &painter, const QRectF &box, bool checked, const QColor
 /// Empty until the counts were read: 0 would be a claim.
 QString countText(const QModelIndex &index)
 {
-    const int count = index.data(FacetModel::CountRole).toInt();
-    return count > 0 ? QLocale().toString(count) : QString();
+    const QVariant count = index.data(FacetModel::CountRole);
+    return count.isValid() ? QLocale().toString(count.toInt()) : QString();
 }
 
 } // namespace

@@ -39,8 +39,9 @@ FacetFilter::FacetFilter(const Theme &theme, FacetModel &model, FilterState &fil
     , m_clear(new QPushButton(&popup()))
 {
     buildPopup();
+    popup().installEventFilter(this);
     connect(this, &PopupButton::popupAboutToOpen, this, [this] {
-        m_model.refresh();
+        m_model.setLive(true);
         m_find->clear();
         refreshSize();
     });
@@ -90,10 +91,13 @@ QWidget *FacetFilter::firstFocus()
     return m_find->isVisibleTo(&popup()) ? static_cast<QWidget *>(m_find) : m_list;
 }
 
-/// Down leads from the search line into the list, Enter closes the panel.
+/// Counts are read while somebody sees them. Down leads from the search line into the list, Enter closes the
+/// panel.
 bool FacetFilter::eventFilter(QObject *watched, QEvent *event)
 {
-    if (event->type() != QEvent::KeyPress)
+    if (watched == &popup() && event->type() == QEvent::Hide)
+        m_model.setLive(false);
+    if (event->type() != QEvent::KeyPress || watched == &popup())
         return PopupButton::eventFilter(watched, event);
     const int key = static_cast<QKeyEvent *>(event)->key();
     if (key == Qt::Key_Return || key == Qt::Key_Enter) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/filter/filterbar.h"
 
+#include "models/domain/querywords.h"
 #include "models/tables/filterstate.h"
 #include "ui/filter/datefilter.h"
 #include "ui/filter/facetfilter.h"
@@ -42,6 +43,24 @@ QString wordForDirection(const QString &key)
     return direction ? wordFor(*direction) : safeLine(key);
 }
 
+/// What a call may have, in the words of has:.
+QString wordForMark(const QString &key)
+{
+    if (key == u"recording")
+        return FilterBar::tr("Recording");
+    if (key == u"transcript")
+        return wordFor(Field::Transcript);
+    if (key == u"summary")
+        return wordFor(Field::Summary);
+    if (key == u"notes")
+        return wordFor(Field::Notes);
+    if (key == u"guest")
+        return wordFor(Field::Guest);
+    if (key == u"voicemail")
+        return wordFor(CallStatus::Voicemail);
+    return key == u"action-items" ? wordFor(Field::ActionItems) : safeLine(key);
+}
+
 /// A mistake whose suggestion is the word that was meant, not an example.
 bool canBeFixed(const QueryProblem &problem)
 {
@@ -80,6 +99,9 @@ FilterBar::FilterBar(const Theme &theme, CallSource &source, FilterState &filter
              [](const QString &line) { return numberText(line); });
     addFacet(QueryField::Staff, tr("Staff"), u"staffFilter"_s, {},
              [](const QString &id) { return safeLine(id); });
+    //: Name of the filter for what a call has: recording, transcript, notes…
+    addFacet(QueryField::Has, tr("With"), u"hasFilter"_s, knownValues(QueryField::Has), wordForMark);
+    addAccountFacet();
     auto *dates = new DateFilter(theme, filter, m_controls);
     dates->setObjectName(u"dateFilter"_s);
     m_controlsLayout->addWidget(dates);
@@ -111,15 +133,30 @@ FilterBar::FilterBar(const Theme &theme, CallSource &source, FilterState &filter
     showProblem();
 }
 
-void FilterBar::addFacet(QueryField field, const QString &title, const QString &objectName,
-                         const QStringList &fixedValues, std::function<QString(const QString &)> wording)
+/// Only for those who have several.
+void FilterBar::addAccountFacet()
 {
-    auto *model = new FacetModel(m_source, field, this);
+    FacetFilter *filter = addFacet(QueryField::Account, tr("Account"), u"accountFilter"_s, {},
+                                   [](const QString &id) { return safeLine(id); });
+    const FacetModel *accounts = m_facets.back();
+    filter->hide();
+    connect(accounts, &QAbstractItemModel::modelReset, filter, [filter, accounts] {
+        if (accounts->rowCount() > 1 || !accounts->checked().isEmpty())
+            filter->show();
+    });
+}
+
+FacetFilter *FilterBar::addFacet(QueryField field, const QString &title, const QString &objectName,
+                                 const QStringList &fixedValues,
+                                 std::function<QString(const QString &)> wording)
+{
+    auto *model = new FacetModel(m_source, m_filter, field, this);
     model->setFixedValues(fixedValues);
     m_facets.push_back(model);
     auto *filter = new FacetFilter(m_theme, *model, m_filter, title, std::move(wording), m_controls);
     filter->setObjectName(objectName);
     m_controlsLayout->addWidget(filter);
+    return filter;
 }
 
 void FilterBar::buildProblem()

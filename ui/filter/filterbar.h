@@ -12,6 +12,7 @@ class QToolButton;
 
 namespace callboard {
 
+class FacetFilter;
 class FilterState;
 class SearchBox;
 class Theme;
@@ -34,8 +35,9 @@ protected:
     bool event(QEvent *event) override;
 
 private:
-    void addFacet(QueryField field, const QString &title, const QString &objectName,
-                  const QStringList &fixedValues, std::function<QString(const QString &)> wording);
+    FacetFilter *addFacet(QueryField field, const QString &title, const QString &objectName,
+                          const QStringList &fixedValues, std::function<QString(const QString &)> wording);
+    void addAccountFacet();
     void buildProblem();
     void arrange();
     void followQuery();

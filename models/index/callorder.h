@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/index/failmask.h"
+
+namespace callboard {
+
+/// Rows of a snapshot in the order of a list.
+using Order = std::vector<quint32>;
+
+/// The newest call first, those without a start last, the higher id first among equals. Every other order
+/// is this one, sorted stably.
+Order newestFirst(const Snapshot &snapshot);
+/// All rows as the store orders them (orderSql()): absent values last either way, equal ones newest first.
+Order orderedBy(const Snapshot &snapshot, const Sort &sort, const Order &newestFirst);
+/// The calls that pass, in this order.
+std::vector<CallId> passingIds(const Snapshot &snapshot, const Order &order, const FailMask &mask);
+
+} // namespace callboard

@@ -1,0 +1,123 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/index/dictionary.h"
+
+#include "models/store/sqlfunctions.h"
+
+#include <algorithm>
+#include <cstring>
+#include <functional>
+#include <string>
+
+namespace callboard {
+
+namespace {
+
+constexpr size_t blockSize = 16 * 1024;
+
+bool isPlain(std::string_view text)
+{
+    return std::all_of(text.begin(), text.end(),
+                       [](char c) { return static_cast<unsigned char>(c) < 0x80 && (c < 'A' || c > 'Z'); });
+}
+
+std::string foldedBytes(std::string_view text)
+{
+    return folded(QString::fromUtf8(text.data(), qsizetype(text.size()))).toStdString();
+}
+
+} // namespace
+
+std::string_view Dictionary::text(quint32 code) const
+{
+    const Text &text = at(code);
+    return {text.begin, text.size};
+}
+
+std::string_view Dictionary::folded(quint32 code) const
+{
+    const Text &text = at(code);
+    return {text.folded, text.foldedSize};
+}
+
+DictionaryWriter::DictionaryWriter()
+    : m_slots(64, 0)
+{
+    m_dictionary.m_segments.push_back(std::make_shared<Dictionary::Segment>());
+    m_dictionary.m_size = 1;
+    m_blockUsed = blockSize;
+}
+
+/// The place of @p text in m_slots, or the free one where it belongs.
+size_t DictionaryWriter::slotOf(std::string_view text) const
+{
+    const size_t last = m_slots.size() - 1;
+    size_t slot = std::hash<std::string_view>()(text) & last;
+    while (m_slots[slot] != 0 && m_dictionary.text(m_slots[slot]) != text)
+        slot = (slot + 1) & last;
+    return slot;
+}
+
+quint32 DictionaryWriter::codeOf(std::string_view text)
+{
+    if (!text.data())
+        return 0;
+    const size_t slot = slotOf(text);
+    if (m_slots[slot] != 0)
+        return m_slots[slot];
+    const quint32 code = add(text);
+    m_slots[slot] = code;
+    if (size_t(m_dictionary.m_size) * 3 > m_slots.size() * 2)
+        grow();
+    return code;
+}
+
+quint32 DictionaryWriter::add(std::string_view text)
+{
+    const quint32 code = m_dictionary.m_size;
+    if (code % Dictionary::segmentSize == 0) {
+        m_dictionary.m_segments.push_back(std::make_shared<Dictionary::Segment>());
+        m_blockUsed = blockSize;
+    }
+    Dictionary::Text entry;
+    entry.begin = keep(text);
+    entry.size = quint32(text.size());
+    entry.folded = entry.begin;
+    entry.foldedSize = entry.size;
+    if (!isPlain(text)) {
+        const std::string folded = foldedBytes(text);
+        entry.folded = folded == text ? entry.begin : keep(folded);
+        entry.foldedSize = quint32(folded.size());
+    }
+    m_dictionary.m_segments.back()->texts[code % Dictionary::segmentSize] = entry;
+    ++m_dictionary.m_size;
+    return code;
+}
+
+/// Copies into the memory of the last segment, which lives as long as its texts.
+const char *DictionaryWriter::keep(std::string_view text)
+{
+    auto &memory = m_dictionary.m_segments.back()->memory;
+    if (text.size() > blockSize / 4) { // has a block of its own, before the one that is being filled
+        memory.insert(memory.begin(), std::make_unique<char[]>(text.size()));
+        std::memcpy(memory.front().get(), text.data(), text.size());
+        return memory.front().get();
+    }
+    if (memory.empty() || m_blockUsed + text.size() > blockSize) {
+        memory.push_back(std::make_unique<char[]>(blockSize));
+        m_blockUsed = 0;
+    }
+    char *place = memory.back().get() + m_blockUsed;
+    if (!text.empty())
+        std::memcpy(place, text.data(), text.size());
+    m_blockUsed += text.size();
+    return place;
+}
+
+void DictionaryWriter::grow()
+{
+    m_slots.assign(m_slots.size() * 2, 0);
+    for (quint32 code = 1; code < m_dictionary.m_size; ++code)
+        m_slots[slotOf(m_dictionary.text(code))] = code;
+}
+
+} // namespace callboard

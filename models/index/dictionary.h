@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QtGlobal>
+
+#include <array>
+#include <memory>
+#include <string_view>
+#include <vector>
+
+namespace callboard {
+
+/// The distinct texts of a column by number, 0 being "nobody supplied it". A copy is a view of one moment
+/// that never changes: later texts are written behind its end, into places that no reader of it looks at.
+class Dictionary {
+public:
+    quint32 size() const { return m_size; } ///< Codes are smaller; includes code 0.
+    std::string_view text(quint32 code) const; ///< UTF-8; without data() for 0.
+    /// Lower case without accents, as the store's folded().
+    std::string_view folded(quint32 code) const;
+
+private:
+    friend class DictionaryWriter;
+    static constexpr quint32 segmentSize = 1024;
+    struct Text {
+        const char *begin = nullptr;
+        const char *folded = nullptr;
+        quint32 size = 0;
+        quint32 foldedSize = 0;
+    };
+    struct Segment {
+        std::array<Text, segmentSize> texts;
+        std::vector<std::unique_ptr<char[]>> memory; ///< The writer's; readers follow the pointers only.
+    };
+    const Text &at(quint32 code) const { return m_segments[code / segmentSize]->texts[code % segmentSize]; }
+
+    std::vector<std::shared_ptr<Segment>> m_segments;
+    quint32 m_size = 0;
+};
+
+/// Gives numbers to texts. Used by one thread.
+class DictionaryWriter {
+public:
+    DictionaryWriter();
+    /// A text without data() has code 0.
+    quint32 codeOf(std::string_view text);
+    const Dictionary &dictionary() const { return m_dictionary; }
+
+private:
+    quint32 add(std::string_view text);
+    const char *keep(std::string_view text);
+    size_t slotOf(std::string_view text) const;
+    void grow();
+
+    Dictionary m_dictionary;
+    std::vector<quint32> m_slots; ///< Codes by hash, 0 where free.
+    size_t m_blockUsed = 0;
+};
+
+} // namespace callboard

@@ -1,0 +1,252 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/domain/phonenumber.h"
+#include "tests/support/builders.h"
+
+#include <QRandomGenerator>
+
+#include <algorithm>
+
+/// Random calls and filters, and what filters mean in plain words: the reference for all who answer them.
+namespace callboard::test {
+
+using namespace Qt::StringLiterals;
+
+template<typename T> T pick(QRandomGenerator &random, const QList<T> &from)
+{
+    return from.at(random.bounded(int(from.size())));
+}
+
+inline const QStringList words{u"early"_s, u"late"_s,   u"check-in"_s, u"clé"_s,
+                               u"Taxi"_s,  u"straße"_s, u"305"_s};
+inline const QStringList numbers{u"+33612345678"_s, u"+13055550100"_s, u"+13055550101"_s,
+                                 u"withheld"_s,     u"sip:bar@x"_s,    u"*21"_s};
+inline const QStringList people{u"Zoé Martin"_s, u"ann"_s, u"Bob Ärger"_s, QString()};
+
+inline QString sentence(QRandomGenerator &random)
+{
+    if (random.bounded(2))
+        return {};
+    return pick(random, words) + u' ' + pick(random, words);
+}
+
+inline Record randomRecord(int n, QRandomGenerator &random)
+{
+    const QString staff = pick(random, QStringList{u"stf_1"_s, u"stf_11"_s, QString()});
+    RecordBuilder record(u"cal_%1"_s.arg(n));
+    record.status(pick(random, allCallStatuses())).from(pick(random, numbers)).to(pick(random, numbers));
+    record.provider(pick(random, QStringList{u"twilio"_s, u"quo"_s, u"manual"_s}));
+    record.notes(sentence(random)).summary(sentence(random)).transcript(sentence(random));
+    record.guest(pick(random, QStringList{u"gst_1"_s, QString()}), pick(random, people));
+    record.staff(staff, staff.isNull() ? QString() : pick(random, people));
+    if (random.bounded(2))
+        record.outbound();
+    if (random.bounded(3) == 0)
+        record.recording(u"rec"_s);
+    const auto length = [&] {
+        return random.bounded(4) ? std::optional(Seconds(random.bounded(100))) : std::nullopt;
+    };
+    record.with(&CallFacts::ring, length())
+        .with(&CallFacts::talk, length())
+        .with(&CallFacts::duration, length());
+    const auto start = at("2026-03-01T00:00:00Z") + Seconds(random.bounded(20) * 86400);
+    record.with(&CallFacts::startedAt, random.bounded(10) ? std::optional(start) : std::nullopt);
+    return record;
+}
+
+// The reference: the documented meaning, in plain words and without SQL.
+
+inline QString fold(const QString &text)
+{
+    QString result = text.normalized(QString::NormalizationForm_D).toCaseFolded();
+    result.removeIf([](QChar c) { return c.isMark(); });
+    return result;
+}
+
+inline QString digitsIn(const QString &text)
+{
+    QString digits;
+    std::copy_if(text.begin(), text.end(), std::back_inserter(digits),
+                 [](QChar c) { return c >= u'0' && c <= u'9'; });
+    return digits;
+}
+
+inline bool numberMatches(const QString &number, const QString &value)
+{
+    const bool isDigits = !digitsIn(value).isEmpty() && std::all_of(value.begin(), value.end(), [](QChar c) {
+        return c.isDigit() || u"+()-./ "_s.contains(c);
+    });
+    return isDigits ? digitsIn(number).contains(digitsIn(value))
+                    : !number.isNull() && fold(number) == fold(value);
+}
+
+inline bool personMatches(const QString &id, const QString &name, const QString &value)
+{
+    return (!id.isNull() && fold(id) == fold(value)) || (!name.isNull() && fold(name).contains(fold(value)));
+}
+
+inline bool has(const Call &call, const QString &what)
+{
+    if (what == u"recording")
+        return !call.recordings.isEmpty();
+    if (what == u"transcript")
+        return !call.transcript.isNull();
+    if (what == u"summary")
+        return !call.summary.isNull();
+    if (what == u"notes")
+        return !call.notes.isNull();
+    if (what == u"guest")
+        return !call.guestId.isNull() || !call.guestName.isNull();
+    return what == u"voicemail" && call.status == CallStatus::Voicemail;
+}
+
+inline bool matches(const Call &call, QueryField field, const QString &value)
+{
+    switch (field) {
+    case QueryField::Direction:
+        return call.direction == directionFromKey(value);
+    case QueryField::Status:
+        return call.status == callStatusFromKey(value);
+    case QueryField::Provider:
+        return call.provider == value;
+    case QueryField::Account:
+        return value == u"Hotel";
+    case QueryField::Line:
+        return numberMatches(call.line(), value);
+    case QueryField::From:
+        return numberMatches(call.fromNumber, value);
+    case QueryField::To:
+        return numberMatches(call.toNumber, value);
+    case QueryField::Number:
+        return numberMatches(call.fromNumber, value) || numberMatches(call.toNumber, value);
+    case QueryField::Staff:
+        return personMatches(call.staffId, call.staffName, value);
+    case QueryField::Guest:
+        return personMatches(call.guestId, call.guestName, value);
+    case QueryField::Has:
+        return has(call, value);
+    case QueryField::Is:
+        return value == u"live" ? isLive(*call.status)
+                                : value == u"withheld" && isWithheld(call.remoteNumber());
+    default:
+        return false;
+    }
+}
+
+inline QStringList tokens(const QString &text)
+{
+    QStringList result;
+    QString token;
+    for (const QChar c : fold(text) + u' ') {
+        if (c.isLetterOrNumber()) {
+            token += c;
+        } else if (!token.isEmpty()) {
+            result << token;
+            token.clear();
+        }
+    }
+    return result;
+}
+
+inline bool textMatches(const QString &text, const CallFilter::Words &search)
+{
+    const QStringList have = tokens(text);
+    const QStringList want = tokens(search.text);
+    for (qsizetype i = 0; i + want.size() <= have.size(); ++i) {
+        bool all = true;
+        for (qsizetype j = 0; j < want.size(); ++j) {
+            const bool isOpen = search.prefix && j + 1 == want.size();
+            all &= isOpen ? have[i + j].startsWith(want[j]) : have[i + j] == want[j];
+        }
+        if (all)
+            return true;
+    }
+    return false;
+}
+
+inline bool wordsMatch(const Call &call, const CallFilter::Words &search)
+{
+    for (const QString &text :
+         {call.guestName, call.fromNumber, call.toNumber, call.summary, call.notes, call.transcript}) {
+        if (textMatches(text, search))
+            return true;
+    }
+    const bool isDigits = digitsIn(search.text) == search.text;
+    return isDigits && !search.phrase
+        && (numberMatches(call.fromNumber, search.text) || numberMatches(call.toNumber, search.text));
+}
+
+template<typename T> bool inRanges(const std::optional<T> &value, const QList<Range<T>> &ranges)
+{
+    return value && std::any_of(ranges.begin(), ranges.end(), [&](const Range<T> &range) {
+               return (!range.from || *value >= *range.from) && (!range.until || *value < *range.until);
+           });
+}
+
+inline bool passes(const Call &call, const CallFilter &filter)
+{
+    const auto one = [&](const CallFilter::AnyOf &term) {
+        return term.negated != std::any_of(term.values.begin(), term.values.end(), [&](const QString &value) {
+                   return matches(call, term.field, value);
+               });
+    };
+    const auto length = [&](const CallFilter::Lengths &term) {
+        const auto &value = term.field == QueryField::Ring ? call.ring
+            : term.field == QueryField::Talk               ? call.talk
+                                                           : call.duration;
+        return term.negated != inRanges(value, term.ranges);
+    };
+    return std::all_of(filter.anyOf.begin(), filter.anyOf.end(), one)
+        && std::all_of(filter.words.begin(), filter.words.end(),
+                       [&](const auto &term) { return term.negated != wordsMatch(call, term); })
+        && std::all_of(
+               filter.times.begin(), filter.times.end(),
+               [&](const auto &term) { return term.negated != inRanges(call.startedAt, term.ranges); })
+        && std::all_of(filter.lengths.begin(), filter.lengths.end(), length);
+}
+
+inline CallFilter randomFilter(QRandomGenerator &random)
+{
+    const QList<std::pair<QueryField, QStringList>> choices{
+        {QueryField::Direction, {u"inbound"_s, u"outbound"_s, u"nonsense"_s}},
+        {QueryField::Status, {u"missed"_s, u"completed"_s, u"voicemail"_s}},
+        {QueryField::Provider, {u"twilio"_s, u"quo"_s}},
+        {QueryField::Account, {u"Hotel"_s, u"Nowhere"_s}},
+        {QueryField::Line, numbers},
+        {QueryField::From, {u"3055"_s, u"+33 6 12"_s, u"withheld"_s, u"21"_s}},
+        {QueryField::To, {u"0101"_s, u"SIP:BAR@X"_s}},
+        {QueryField::Number, {u"5550"_s, u"withheld"_s}},
+        {QueryField::Staff, {u"stf_1"_s, u"ZOE"_s, u"arg"_s}},
+        {QueryField::Guest, {u"gst_1"_s, u"mart"_s, u"Ann"_s, u"%"_s, u"_"_s}},
+        {QueryField::Has,
+         {u"recording"_s, u"transcript"_s, u"summary"_s, u"notes"_s, u"guest"_s, u"voicemail"_s}},
+        {QueryField::Is, {u"live"_s, u"withheld"_s}},
+    };
+    CallFilter filter;
+    for (int i = random.bounded(3); i > 0; --i) {
+        const auto &[field, values] = choices.at(random.bounded(int(choices.size())));
+        filter.anyOf << CallFilter::AnyOf{
+            field, {pick(random, values), pick(random, values)}, random.bounded(4) == 0};
+    }
+    if (random.bounded(2)) {
+        const QStringList searches{u"early"_s, u"ear"_s,  u"late check"_s, u"CLE"_s,   u"tax"_s,
+                                   u"305"_s,   u"0100"_s, u"zoe"_s,        u"straße"_s};
+        const bool isPhrase = random.bounded(2);
+        filter.words << CallFilter::Words{pick(random, searches), isPhrase, !isPhrase && random.bounded(2),
+                                          random.bounded(4) == 0};
+    }
+    if (random.bounded(3) == 0) {
+        const auto from = at("2026-03-05T00:00:00Z") + Seconds(random.bounded(5) * 86400);
+        filter.times << CallFilter::Times{
+            {{from, from + Seconds(4 * 86400)}, {{}, at("2026-03-03T00:00:00Z")}}, random.bounded(3) == 0};
+    }
+    if (random.bounded(3) == 0) {
+        const auto field = pick(random, QList{QueryField::Ring, QueryField::Talk, QueryField::Duration});
+        filter.lengths << CallFilter::Lengths{
+            field, {{Seconds(10), Seconds(50)}, {Seconds(90), {}}}, random.bounded(3) == 0};
+    }
+    return filter;
+}
+
+} // namespace callboard::test

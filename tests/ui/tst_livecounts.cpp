@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/tables/facetmodel.h"
+#include "tests/support/windowfixture.h"
+#include "ui/filter/popupbutton.h"
+
+#include <QListView>
+
+using namespace callboard;
+using namespace callboard::test;
+using namespace Qt::StringLiterals;
+
+/// The lists of the filters in a window over a real store: what the query leaves, value by value.
+class LiveCountsTest : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void init()
+    {
+        m_fixture = std::make_unique<WindowFixture>();
+        m_account = m_fixture->addAccount();
+        m_fixture->fill(m_account, 40); // every fourth missed
+        m_fixture->openWindow();
+        QTRY_COMPARE_WITH_TIMEOUT(m_fixture->rows(), 40, patience);
+    }
+    void cleanup() { m_fixture.reset(); }
+
+    void listsCountWhatTheQueryLeaves()
+    {
+        m_fixture->window->filter().setText(u"status:missed guest:\"Guest 4\""_s);
+        QTRY_COMPARE_WITH_TIMEOUT(m_fixture->rows(), 2, patience); // 4 and 40
+        open("statusFilter");
+        QTRY_COMPARE_WITH_TIMEOUT(countOf("statusFilter", u"missed"_s), QVariant(2), patience);
+        QCOMPARE(countOf("statusFilter", u"completed"_s), QVariant(0)); // what it would add
+        open("directionFilter");
+        QTRY_COMPARE_WITH_TIMEOUT(countOf("directionFilter", u"inbound"_s), QVariant(2), patience);
+        open("hasFilter");
+        QTRY_COMPARE_WITH_TIMEOUT(countOf("hasFilter", u"guest"_s), QVariant(2), patience);
+    }
+
+    void anOpenListFollowsNewCalls()
+    {
+        open("statusFilter");
+        QTRY_COMPARE_WITH_TIMEOUT(countOf("statusFilter", u"missed"_s), QVariant(10), patience);
+        m_fixture->addCalls({WindowFixture::numbered(m_account, 44), WindowFixture::numbered(m_account, 45)});
+        QTRY_COMPARE_WITH_TIMEOUT(countOf("statusFilter", u"missed"_s), QVariant(11), patience);
+        QTRY_COMPARE_WITH_TIMEOUT(m_fixture->rows(), 42, patience);
+    }
+
+    void countsAgreeWithTheTable()
+    {
+        open("statusFilter");
+        QTRY_COMPARE_WITH_TIMEOUT(countOf("statusFilter", u"completed"_s), QVariant(30), patience);
+        m_fixture->window->filter().setText(u"status:completed"_s);
+        QTRY_COMPARE_WITH_TIMEOUT(m_fixture->rows(), 30, patience);
+        QCOMPARE(countOf("statusFilter", u"missed"_s), QVariant(10));
+    }
+
+    void accountsAreOfferedToThoseWhoHaveSeveral()
+    {
+        QVERIFY(!button("accountFilter")->isVisible());
+        const AccountId second = m_fixture->addAccount(u"Annexe"_s);
+        m_fixture->addCalls({WindowFixture::numbered(second, 99)});
+        m_fixture->openWindow();
+        QTRY_VERIFY_WITH_TIMEOUT(button("accountFilter")->isVisible(), patience);
+        m_fixture->window->filter().setValues(QueryField::Account, {u"2"_s});
+        QTRY_VERIFY_WITH_TIMEOUT(button("accountFilter")->text().contains(u"Annexe"_s), patience);
+        QTRY_COMPARE_WITH_TIMEOUT(m_fixture->rows(), 1, patience);
+    }
+
+private:
+    static constexpr int patience = 30'000; // ms
+
+    PopupButton *button(const char *name) const { return m_fixture->find<PopupButton>(name); }
+    void open(const char *name) const
+    {
+        button(name)->openPopup();
+        QVERIFY(button(name)->isPopupOpen());
+    }
+    QVariant countOf(const char *name, const QString &value) const
+    {
+        const QAbstractItemModel *model = button(name)->findChild<QListView *>()->model();
+        for (int row = 0; row < model->rowCount(); ++row) {
+            const QModelIndex index = model->index(row, 0);
+            if (index.data(FacetModel::ValueRole) == value)
+                return index.data(FacetModel::CountRole);
+        }
+        return {};
+    }
+
+    std::unique_ptr<WindowFixture> m_fixture;
+    AccountId m_account{};
+};
+
+QTEST_MAIN(LiveCountsTest)
+#include "tst_livecounts.moc"
