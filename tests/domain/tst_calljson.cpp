@@ -11,6 +11,7 @@ class CallJsonTest : public QObject {
     Q_OBJECT
 private Q_SLOTS:
     void everyKeyIsThereAndAbsentIsNull();
+    void mergedCallNamesItsSources();
     void valuesKeepTheirKinds();
     void rawRecordsAreKeptEvenWhenTheyAreNoObject();
     void loggedCallsSurviveStorage();
@@ -35,9 +36,31 @@ void CallJsonTest::everyKeyIsThereAndAbsentIsNull()
         QVERIFY2(json.contains(key), qPrintable(key));
         QVERIFY2(json.value(key).isNull(), qPrintable(key));
     }
-    for (const auto &key : {u"recordings"_s, u"segments"_s, u"tags"_s, u"pending"_s, u"action_items"_s})
+    for (const auto &key : {u"recordings"_s, u"segments"_s, u"tags"_s, u"pending"_s, u"action_items"_s,
+                            u"legs"_s, u"kept_here"_s})
         QVERIFY2(json.value(key).isArray() && json.value(key).toArray().isEmpty(), qPrintable(key));
     QCOMPARE(json.value(u"id"_s).toString(), u"1:cal_1"_s);
+    QCOMPARE(json.value(u"provenance"_s), QJsonValue(QJsonObject()));
+}
+
+void CallJsonTest::mergedCallNamesItsSources()
+{
+    Call call = emptyCall();
+    call.provenance = {{Field::Notes, {AccountId{2}, u"x"_s}}};
+    call.keptHere = {Field::Tags};
+    call.legs = {Leg{.id = u"CA2"_s, .toNumber = u"client:alex"_s, .status = CallStatus::Missed}};
+    call.recordings = {Recording{.id = u"RE1"_s, .record = {AccountId{2}, u"x"_s}}};
+    call.records[0].rawDetails = R"({"insights":{}})";
+    const QJsonObject json = callToJson(call, u"Seaside"_s);
+    QCOMPARE(json.value(u"provenance"_s), QJsonValue(QJsonObject{{u"notes"_s, u"2:x"_s}}));
+    QCOMPARE(json.value(u"kept_here"_s), QJsonValue(QJsonArray{u"tags"_s}));
+    QCOMPARE(json.value(u"legs"_s)[0][u"to_number"_s].toString(), u"client:alex"_s);
+    QCOMPARE(json.value(u"legs"_s)[0][u"status"_s].toString(), u"missed"_s);
+    QVERIFY(json.value(u"legs"_s)[0][u"answered_at"_s].isNull());
+    const QJsonObject whole = callWithRecordsToJson(call, {});
+    QCOMPARE(whole.value(u"recordings"_s)[0][u"record"_s].toString(), u"2:x"_s);
+    QVERIFY(whole.value(u"records"_s)[0][u"details"_s][u"insights"_s].isObject());
+    QCOMPARE(whole.value(u"provenance"_s), json.value(u"provenance"_s));
 }
 
 void CallJsonTest::valuesKeepTheirKinds()

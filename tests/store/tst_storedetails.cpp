@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What a fetch by id adds to what the list says, and when records are read again.
+#include "models/store/factscbor.h"
+#include "models/store/migrations.h"
 #include "tests/store/storefixture.h"
 
 using namespace callboard;
@@ -27,6 +29,31 @@ Record fetched(Record record, const QString &transcript, bool isMoreExpected = f
     return record;
 }
 
+/// A cache as the first version left it: one live call, and a cursor.
+void makeFirstVersion(const QString &file)
+{
+    const Record record = RecordBuilder().status(CallStatus::Active).notes(u"note"_s);
+    Database db(file, {});
+    migrate(db, {cacheSchema().applicationId, cacheSchema().migrations.first(1)});
+    execute(
+        db,
+        "INSERT INTO calls (id, account_id, provider_call_id, direction, status, started_at, "
+        "start_derived, has_recording, has_transcript, has_summary, has_notes, has_action_items, pending, "
+        "deleted, hidden, record_count, from_number, to_number) "
+        "VALUES (1, 1, 'cal_1', 1, 2, ?, 0, 0, 0, 0, 1, 0, 0, 0, 0, 1, ?, ?)",
+        *record.facts.startedAt, record.facts.fromNumber, record.facts.toNumber);
+    execute(db,
+            "INSERT INTO records (id, account_id, provider_call_id, call_id, fingerprint, facts, raw) "
+            "VALUES (1, 1, 'cal_1', 1, x'01', ?, ?)",
+            encodeFacts(record.facts), record.raw);
+    execute(db, "INSERT INTO call_texts (call_id, notes) VALUES (1, 'note')");
+    execute(
+        db,
+        "INSERT INTO call_search (rowid, numbers, notes) VALUES (1, '+33612345678 +13055550100', 'note')");
+    execute(db, "INSERT INTO rechecks VALUES (1, 1, 1, 0, 0)");
+    execute(db, "INSERT INTO sync_states (account_id, cursor, complete) VALUES (1, '{\"x\":1}', 1)");
+}
+
 } // namespace
 
 class StoreDetailsTest : public QObject {
@@ -50,6 +77,7 @@ private Q_SLOTS:
     void newLinksInTheListAskForNothing();
     void listThatShowsTheCallAsDeletedMarksIt();
     void bareTombstoneKeepsWhatIsKnown();
+    void cacheOfTheFirstVersionIsShownAndReadAgain();
 
 private:
     Store &store() { return **m_profile; }
@@ -231,6 +259,24 @@ void StoreDetailsTest::bareTombstoneKeepsWhatIsKnown()
     QVERIFY(m_profile->rowOf(u"cal_1"_s).deleted);
     QCOMPARE(m_profile->callOf(u"cal_1"_s).notes, u"kept"_s);
     QCOMPARE(m_profile->ids().size(), size_t(1));
+}
+
+void StoreDetailsTest::cacheOfTheFirstVersionIsShownAndReadAgain()
+{
+    m_profile->removeCache();
+    makeFirstVersion(m_profile->cacheFile());
+    m_profile->reopen();
+    QCOMPARE(m_profile->callOf(u"cal_1"_s).notes, u"note"_s);
+    QCOMPARE(due(), QStringList{u"cal_1 0"_s});
+    QVERIFY(!got(store().syncState(AccountId{1})).complete);
+    m_profile->addAccount(u"Quo"_s, Provider::Quo); // finds it by its numbers
+    got(store().applyPage(writeOf({RecordBuilder(u"q"_s, AccountId{2})})));
+    QCOMPARE(m_profile->callOf(u"cal_1"_s).records.size(), 2);
+    Record again = RecordBuilder().notes(u"note"_s);
+    again.facts.carrierIds = {u"twilio:CA1"_s};
+    QCOMPARE(got(store().applyPage(writeOf({again}))).changed, 1);
+    QCOMPARE(m_profile->callOf(u"cal_1"_s).status, CallStatus::Completed);
+    QCOMPARE(m_profile->callOf(u"cal_1"_s).records.size(), 2);
 }
 
 QTEST_GUILESS_MAIN(StoreDetailsTest)

@@ -194,6 +194,7 @@ private Q_SLOTS:
     void whatCannotBeDecidedIsRefused();
     void suggestionsNameTheOtherCall();
     void decisionSurvivesACrashBetweenTheFiles();
+    void decisionIsTakenOverWholeOrNotAtAll();
     void failingMoveLeavesNoTrace();
     void mergedCallsAreFound();
 };
@@ -515,6 +516,40 @@ void StoreJoinsTest::decisionSurvivesACrashBetweenTheFiles()
     QCOMPARE(partition(*bench.cacheDb), QStringList({u"2:p"_s, u"9:q"_s}));
 }
 
+void StoreJoinsTest::decisionIsTakenOverWholeOrNotAtAll()
+{
+    Bench bench;
+    addAccounts(*bench.desk);
+    apply(*bench.cache, recordOf(Provider::PhoneInc, u"p"_s).summary(u"one"_s));
+    apply(*bench.cache, recordOf(Provider::Quo, u"q"_s).transcript(u"two"_s));
+    apply(*bench.cache, recordOf(Provider::Aircall, u"a"_s));
+    bench.cache->catchUp();
+    bench.cache->takeChanged();
+    got(bench.desk->splitRecord(ref(Provider::Quo, u"q"_s)));
+    const QStringList before = partition(*bench.cacheDb);
+    int failures = 0;
+    for (int n = 1;; ++n) {
+        bool isDone = false;
+        {
+            FailNth fail(bench.cacheDb, n);
+            try {
+                bench.cache->catchUp();
+                isDone = true;
+            } catch (const DatabaseError &) {
+                ++failures;
+            }
+        }
+        if (isDone)
+            break;
+        QCOMPARE(partition(*bench.cacheDb), before);
+        QVERIFY(bench.cache->takeChanged().isEmpty());
+    }
+    QVERIFY2(failures > 10, qPrintable(QString::number(failures)));
+    QCOMPARE(partition(*bench.cacheDb), QStringList({u"2:p 7:a"_s, u"9:q"_s}));
+    QCOMPARE(bench.cache->takeChanged(), QList<CallId>({CallId{1}, CallId{2}}));
+    checkSoundness(*bench.cacheDb);
+}
+
 void StoreJoinsTest::failingMoveLeavesNoTrace()
 {
     Bench bench;
@@ -556,6 +591,10 @@ void StoreJoinsTest::mergedCallsAreFound()
     QCOMPARE(profile.ids(filterOf(u"is:merged"_s)),
              std::vector<CallId>{got(profile->find({AccountId{1}, u"a"_s}))});
     QCOMPARE(profile.ids(filterOf(u"-is:merged"_s)).size(), size_t(1));
+    // It counts for both accounts, as the filter by account finds it.
+    QCOMPARE(got(profile->facet(QueryField::Account)),
+             QList<FacetValue>({{u"1"_s, u"Hotel"_s, 2}, {u"2"_s, u"Quo"_s, 1}}));
+    QCOMPARE(profile.ids(filterOf(u"account:Quo"_s)).size(), size_t(1));
 }
 
 QTEST_GUILESS_MAIN(StoreJoinsTest)
