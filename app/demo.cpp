@@ -86,7 +86,7 @@ Account Demo::account(Provider provider, const QList<Account> &earlier) const
     account.secret = SecretPlace{SecretPlace::Kind::Session, {}};
     const QMap<QString, QString> options = accountOf(draftFor(provider), providerInfo(provider)).options;
     account.options.insert(options);
-    account.options.insert(u"requests_per_minute"_s, u"60000"_s); // our own server: nobody has to be spared
+    account.options.insert(u"requests_per_minute"_s, u"60000"_s);
     account.options.insert(worldOption, worldName(m_options));
     account.options.insert(nowOption, toIso(*m_options.now));
     return account;
@@ -164,6 +164,7 @@ QCoro::Task<Result<void>> Demo::connectAccounts(Store &store, SyncThread &sync, 
         m_options.now = std::chrono::floor<std::chrono::seconds>(now);
     SandboxOptions world;
     world.calls = m_options.calls;
+    world.requestsPerMinute = 0; // our own server: nobody has to be spared, see account()
     world.seed = m_options.seed;
     world.now = m_options.now;
     const Result<void> started = m_thread.start(world);

@@ -1282,8 +1282,20 @@
         <translation>Nur zum Anmelden mit dem Browser: Es kommt mit der Client-ID.</translation>
     </message>
     <message>
+        <source>Only to sign in instead of using a key: Phone.inc issues it to partners by e-mail.</source>
+        <translation>Nur um sich anzumelden statt einen Schlüssel zu benutzen: Phone.inc gibt sie Partnern per E-Mail.</translation>
+    </message>
+    <message>
+        <source>In Phone.inc&apos;s settings under API keys. It is shown once, when it is made, and sees the calls of the whole company. Phone.inc shows only the 50 newest calls at a time: what was not read in time may stay a gap.</source>
+        <translation>In den Einstellungen von Phone.inc unter API keys. Er wird einmal gezeigt, beim Anlegen, und sieht die Anrufe der ganzen Firma. Phone.inc zeigt immer nur die 50 neuesten Anrufe: Was nicht rechtzeitig gelesen wurde, kann eine Lücke bleiben.</translation>
+    </message>
+    <message>
         <source>In Quo (formerly OpenPhone) under Workspace settings, API. Only the workspace&apos;s owner and its admins see that page.</source>
-        <translation>In Quo (früher OpenPhone) unter Workspace settings, API. Nur die Inhaber und Admins des Workspace sehen diese Seite.</translation>
+        <translation>In Quo (früher OpenPhone) unter Workspace settings, API. Nur der Eigentümer des Workspace und seine Administratoren sehen diese Seite.</translation>
+    </message>
+    <message>
+        <source>An administrator makes it in Skipcall&apos;s settings, under API. It shows the calls of the workspaces that were ticked there, and works on the plans Starter, Intermédiaire and Expert.</source>
+        <translation>Ein Administrator legt ihn in den Einstellungen von Skipcall unter API an. Er zeigt die Anrufe der dort angekreuzten Workspaces und gilt in den Tarifen Starter, Intermédiaire und Expert.</translation>
     </message>
 </context>
 <context>
@@ -2089,6 +2101,43 @@
         <source>%1: %2</source>
         <extracomment>Title of an unsent edit: &quot;Change: Notes&quot;.</extracomment>
         <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n account(s)</source>
+        <extracomment>Status bar: %n is the number of connected accounts.</extracomment>
+        <translation>
+            <numerusform>%n Konto</numerusform>
+            <numerusform>%n Konten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n need(s) you</source>
+        <extracomment>Status bar: %1 is &quot;9 accounts&quot;, %n how many of them cannot go on by themselves.</extracomment>
+        <translation>
+            <numerusform>%1, %n braucht Sie</numerusform>
+            <numerusform>%1, %n brauchen Sie</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, reading %n of them</source>
+        <extracomment>Status bar: %1 is &quot;9 accounts&quot;, %n how many of them are being read.</extracomment>
+        <translation>
+            <numerusform>%1, %n davon wird gelesen</numerusform>
+            <numerusform>%1, %n davon werden gelesen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n offline</source>
+        <extracomment>Status bar: %1 is &quot;9 accounts&quot;, %n how many of them cannot be reached.</extracomment>
+        <translation>
+            <numerusform>%1, %n offline</numerusform>
+            <numerusform>%1, %n offline</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>Status bar: %1 is &quot;9 accounts&quot;, %2 where the oldest of them stands such as &quot;up to 09:14&quot;.</extracomment>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>

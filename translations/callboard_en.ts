@@ -109,6 +109,41 @@
     </message>
 </context>
 <context>
+    <name>callboard::AccountWords</name>
+    <message numerus="yes">
+        <source>%n account(s)</source>
+        <extracomment>Status bar: %n is the number of connected accounts.</extracomment>
+        <translation>
+            <numerusform>%n account</numerusform>
+            <numerusform>%n accounts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n need(s) you</source>
+        <extracomment>Status bar: %1 is &quot;9 accounts&quot;, %n how many of them cannot go on by themselves.</extracomment>
+        <translation>
+            <numerusform>%1, %n needs you</numerusform>
+            <numerusform>%1, %n need you</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, reading %n of them</source>
+        <extracomment>Status bar: %1 is &quot;9 accounts&quot;, %n how many of them are being read.</extracomment>
+        <translation>
+            <numerusform>%1, reading %n of them</numerusform>
+            <numerusform>%1, reading %n of them</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n offline</source>
+        <extracomment>Status bar: %1 is &quot;9 accounts&quot;, %n how many of them cannot be reached.</extracomment>
+        <translation>
+            <numerusform>%1, %n offline</numerusform>
+            <numerusform>%1, %n offline</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>callboard::AccountsDialog</name>
     <message numerus="yes">
         <source>%n edit(s) that have not been sent are lost.</source>

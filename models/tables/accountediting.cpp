@@ -145,6 +145,7 @@ void AccountEditing::onTested(const Result<AccountFacts> &facts)
 
 void AccountEditing::store()
 {
+    m_isStoring = true;
     if (!m_existing) {
         await(m_store.addAccount(m_account), [this](const Result<Account> &stored) { onStored(stored); });
         return;
@@ -202,6 +203,7 @@ void AccountEditing::takeBack(const Error &error)
 
 void AccountEditing::fail(const Error &error)
 {
+    m_isStoring = false;
     setState(State::Idle);
     Q_EMIT failed(m_account, error);
 }
@@ -235,6 +237,8 @@ void AccountEditing::signIn(const AccountDraft &draft)
 
 void AccountEditing::cancel()
 {
+    if (m_isStoring)
+        return;
     m_generation++;
     if (m_state == State::SigningIn)
         m_service.cancelSignIn();

@@ -35,7 +35,8 @@ public:
     void saveUnchecked(
         const AccountDraft &draft); ///< For when nobody can be reached. saved() or failed() follows.
     void signIn(const AccountDraft &draft); ///< pageReady() follows, then what check() says.
-    void cancel(); ///< Ends a sign-in; other work only is not waited for any more.
+    /// Ends a sign-in, or stops waiting for a check. Nothing happens once account and secret are being stored.
+    void cancel();
 
 Q_SIGNALS:
     void stateChanged();
@@ -71,6 +72,7 @@ private:
     QByteArray m_secret;
     QByteArray m_signedIn;
     bool m_secretIsNew = false;
+    bool m_isStoring = false;
 };
 
 } // namespace callboard

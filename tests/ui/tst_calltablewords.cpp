@@ -170,6 +170,37 @@ private Q_SLOTS:
         QCOMPARE(syncWords(SyncProgress{}, m_clock.now(), m_zone), u"not read yet"_s);
     }
 
+    void manyAccountsAreSummedUpByWhatMattersMost_data()
+    {
+        QTest::addColumn<QList<int>>("phases");
+        QTest::addColumn<QString>("words");
+        const auto row = [](const char *name, const QList<Phase> &phases, const QString &words) {
+            QList<int> numbers;
+            for (const Phase phase : phases)
+                numbers << int(phase);
+            QTest::newRow(name) << numbers << words;
+        };
+        row("all quiet", {Phase::Idle, Phase::Idle}, u"up to 08:00"_s); // the older one
+        row("one is read", {Phase::Idle, Phase::Backfill, Phase::Idle}, u"reading 1 of them"_s);
+        row("one needs the user", {Phase::Failed, Phase::Backfill, Phase::Offline}, u"1 need"_s);
+        row("none is reached", {Phase::Offline, Phase::Offline}, u"2 offline"_s);
+    }
+    void manyAccountsAreSummedUpByWhatMattersMost()
+    {
+        QFETCH(QList<int>, phases);
+        QFETCH(QString, words);
+        QList<SyncProgress> all;
+        for (const int phase : phases) {
+            SyncProgress progress;
+            progress.phase = Phase(phase);
+            progress.lastSuccessAt = at("2026-03-16T07:00:00Z") + std::chrono::minutes(10 * all.size());
+            all << progress;
+        }
+        const QString summary = summaryWords(all, m_clock.now(), m_zone);
+        QVERIFY2(summary.contains(words), qPrintable(summary));
+        QVERIFY2(summary.contains(QString::number(phases.size())), qPrintable(summary));
+    }
+
 private:
     FakeClock m_clock;
     QTimeZone m_zone{"Europe/Paris"};

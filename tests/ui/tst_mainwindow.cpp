@@ -388,6 +388,22 @@ private Q_SLOTS:
         QTRY_VERIFY(m_fixture->find<QDialog>("accountsDialog"));
     }
 
+    void manyAccountsShareOneEntryOfTheStatusBar()
+    {
+        open(1);
+        const int narrow = m_fixture->window->minimumSizeHint().width();
+        for (int i = 0; i < 8; ++i)
+            m_fixture->addAccount(u"A rather long name of an account %1"_s.arg(i));
+        QTRY_COMPARE(m_fixture->window->syncStatus().rowCount(), 9);
+        auto *entry = m_fixture->find<QAbstractButton>("accountStatus0");
+        QVERIFY(entry);
+        QVERIFY(entry->text().contains(u"9 account"_s));
+        QVERIFY(!m_fixture->find<QAbstractButton>("accountStatus1"));
+        QVERIFY(m_fixture->window->minimumSizeHint().width() <= narrow);
+        entry->click();
+        QTRY_VERIFY(m_fixture->find<QDialog>("accountsDialog"));
+    }
+
     void unsentEditsAreListedAndLeadToTheirCall()
     {
         const AccountId account = open(5);

@@ -301,12 +301,13 @@ void AccountEditor::say(const QString &sentence, const QString &icon, const QCol
 /// The first Cancel ends what is under way, the next one the dialog.
 void AccountEditor::reject()
 {
-    if (m_editing->state() == State::SigningIn || m_editing->state() == State::Checking) {
-        m_editing->cancel();
-        say({}, {}, {});
+    if (m_editing->state() == State::Idle) {
+        QDialog::reject();
         return;
     }
-    QDialog::reject();
+    m_editing->cancel();
+    if (m_editing->state() == State::Idle)
+        say({}, {}, {});
 }
 
 } // namespace callboard

@@ -8,6 +8,8 @@
 #include <QDateTime>
 #include <QLocale>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace callboard {
@@ -110,6 +112,53 @@ QString syncWords(const SyncProgress &progress, TimePoint now, const QTimeZone &
         return Words::tr("offline");
     }
     return {};
+}
+
+namespace {
+
+int urgency(const SyncProgress &progress)
+{
+    if (needsAttention(progress))
+        return 3;
+    if (syncIconName(progress) == u"sync")
+        return 2;
+    return progress.phase == Phase::Offline ? 1 : 0;
+}
+
+} // namespace
+
+/// Among equals the one that is known least far.
+SyncProgress mostNotable(const QList<SyncProgress> &accounts)
+{
+    const auto isLess = [](const SyncProgress &a, const SyncProgress &b) {
+        return std::pair(urgency(a), b.lastSuccessAt) < std::pair(urgency(b), a.lastSuccessAt);
+    };
+    const auto found = std::max_element(accounts.begin(), accounts.end(), isLess);
+    return found == accounts.end() ? SyncProgress{} : *found;
+}
+
+QString summaryWords(const QList<SyncProgress> &accounts, TimePoint now, const QTimeZone &zone)
+{
+    const SyncProgress notable = mostNotable(accounts);
+    //: Status bar: %n is the number of connected accounts.
+    const QString all = Words::tr("%n account(s)", nullptr, int(accounts.size()));
+    const int same = int(std::count_if(accounts.begin(), accounts.end(), [&](const SyncProgress &progress) {
+        return urgency(progress) == urgency(notable);
+    }));
+    switch (urgency(notable)) {
+    case 3:
+        //: Status bar: %1 is "9 accounts", %n how many of them cannot go on by themselves.
+        return Words::tr("%1, %n need(s) you", nullptr, same).arg(all);
+    case 2:
+        //: Status bar: %1 is "9 accounts", %n how many of them are being read.
+        return Words::tr("%1, reading %n of them", nullptr, same).arg(all);
+    case 1:
+        //: Status bar: %1 is "9 accounts", %n how many of them cannot be reached.
+        return Words::tr("%1, %n offline", nullptr, same).arg(all);
+    default:
+        //: Status bar: %1 is "9 accounts", %2 where the oldest of them stands such as "up to 09:14".
+        return Words::tr("%1 %2").arg(all, syncWords(notable, now, zone));
+    }
 }
 
 QString syncIconName(const SyncProgress &progress)

@@ -41,7 +41,8 @@ void SyncStatusBar::rebuild()
 {
     qDeleteAll(m_entries);
     m_entries.clear();
-    for (int row = 0; row < m_accounts.rowCount(); ++row) {
+    const int entries = isSummary() ? 1 : m_accounts.rowCount();
+    for (int row = 0; row < entries; ++row) {
         auto *entry = new QToolButton(this);
         entry->setObjectName(u"accountStatus%1"_s.arg(row));
         entry->setAutoRaise(true);
@@ -55,6 +56,31 @@ void SyncStatusBar::rebuild()
     refresh();
 }
 
+bool SyncStatusBar::isSummary() const
+{
+    constexpr int mostEntries = 3;
+    return m_accounts.rowCount() > mostEntries;
+}
+
+void SyncStatusBar::refreshSummary()
+{
+    QList<SyncProgress> all;
+    QStringList lines;
+    for (int row = 0; row < m_accounts.rowCount(); ++row) {
+        const QModelIndex index = m_accounts.index(row);
+        all << index.data(SyncStatusModel::ProgressRole).value<SyncProgress>();
+        lines << tr("%1: %2").arg(safeLine(index.data().toString(), 40),
+                                  syncWords(all.last(), m_clock.now(), m_zone));
+    }
+    QToolButton *entry = m_entries.first();
+    const SyncProgress notable = mostNotable(all);
+    entry->setText(summaryWords(all, m_clock.now(), m_zone));
+    entry->setAccessibleName(entry->text());
+    entry->setToolTip(plainToolTip(lines.join(u'\n')));
+    entry->setIcon(
+        m_theme.icon(syncIconName(notable), needsAttention(notable) ? m_theme.warning() : m_theme.muted()));
+}
+
 void SyncStatusBar::refresh()
 {
     for (int row = 0; row < m_entries.size(); ++row)
@@ -63,8 +89,12 @@ void SyncStatusBar::refresh()
 
 void SyncStatusBar::refreshEntry(int row)
 {
-    if (row < 0 || row >= m_entries.size())
+    if (row < 0 || m_entries.isEmpty() || (!isSummary() && row >= m_entries.size()))
         return;
+    if (isSummary()) {
+        refreshSummary();
+        return;
+    }
     const QModelIndex index = m_accounts.index(row);
     const auto progress = index.data(SyncStatusModel::ProgressRole).value<SyncProgress>();
     const QString name = index.data().toString();

@@ -13,7 +13,7 @@ namespace callboard {
 
 class SyncStatusModel;
 
-/// One compact entry per account in the status bar. Click for the details.
+/// One compact entry per account in the status bar, or one for all of many. Click for the details.
 class SyncStatusBar final : public QWidget {
     Q_OBJECT
 public:
@@ -26,6 +26,8 @@ private:
     void rebuild();
     void refresh();
     void refreshEntry(int row);
+    void refreshSummary();
+    bool isSummary() const; ///< One entry for all: that many do not fit.
 
     const Theme &m_theme;
     const Clock &m_clock;
