@@ -84,19 +84,41 @@ Account Demo::account(Provider provider, const QList<Account> &earlier) const
     }
     account.baseUrl = m_thread.sandbox().baseUrl(provider);
     account.secret = SecretPlace{SecretPlace::Kind::Session, {}};
+    const QMap<QString, QString> options = accountOf(draftFor(provider), providerInfo(provider)).options;
+    account.options.insert(options);
+    account.options.insert(u"requests_per_minute"_s, u"60000"_s); // our own server: nobody has to be spared
     account.options.insert(worldOption, worldName(m_options));
     account.options.insert(nowOption, toIso(*m_options.now));
     return account;
 }
 
+AccountDraft Demo::draftFor(Provider provider) const
+{
+    AccountDraft draft{.provider = provider};
+    draft.values = m_thread.sandbox().credentials(provider);
+    return draft;
+}
+
+/// The property's name, as far as no other account has it: then the system's.
+QCoro::Task<QString> Demo::nameFor(Store &store, Provider provider, QString title)
+{
+    const Result<QList<Account>> accounts = co_await store.accounts();
+    const QList<Account> all = accounts.value_or(QList<Account>());
+    const bool isTaken = std::any_of(all.begin(), all.end(), [&](const Account &other) {
+        return other.name.compare(title, Qt::CaseInsensitive) == 0;
+    });
+    co_return title.isEmpty() || isTaken ? displayNameOf(provider) : title;
+}
+
 QCoro::Task<Result<void>> Demo::connectAccount(Store &store, SyncThread &sync, Account account)
 {
-    const QByteArray secret = m_thread.sandbox().credentials(account.provider).value(u"secret"_s).toUtf8();
+    const QByteArray secret = secretOf(draftFor(account.provider), providerInfo(account.provider));
     const QFuture<Result<AccountFacts>> tested = sync.test(account, secret);
     const Result<AccountFacts> facts = co_await tested;
     if (!facts)
         co_return tl::unexpected(facts.error());
-    account.name = facts->title.isEmpty() ? keyOf(account.provider) : facts->title;
+    if (account.name.isEmpty())
+        account.name = co_await nameFor(store, account.provider, facts->title);
     account.options.insert(facts->options);
     if (!facts->timeZone.isEmpty())
         account.options.insert(u"timezone"_s, facts->timeZone);

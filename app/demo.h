@@ -4,6 +4,7 @@
 #include "app/profile.h"
 #include "app/sandboxthread.h"
 #include "app/syncthread.h"
+#include "models/providers/accountdraft.h"
 
 #include <QTemporaryDir>
 
@@ -30,6 +31,8 @@ public:
 
 private:
     bool isSameWorld(const Account &account, TimePoint now) const;
+    AccountDraft draftFor(Provider provider) const;
+    QCoro::Task<QString> nameFor(Store &store, Provider provider, QString title);
     Account account(Provider provider, const QList<Account> &earlier) const;
     QCoro::Task<Result<QList<Account>>> earlierAccounts(Store &store, TimePoint now);
     QCoro::Task<Result<void>> connectAccount(Store &store, SyncThread &sync, Account account);

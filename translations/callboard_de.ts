@@ -2,14 +2,140 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de_DE" sourcelanguage="en_GB">
 <context>
-    <name>Cli</name>
+    <name>AccountSentences</name>
     <message>
-        <source>The window cannot be opened: %1.</source>
-        <translation>Das Fenster lässt sich nicht öffnen: %1.</translation>
+        <source>%1 knows the key of “%2”, but it lacks the right to read calls. Give it that right in %1, or make a key that has it.</source>
+        <translation>%1 kennt den Schlüssel von „%2“, aber ihm fehlt das Recht, Anrufe zu lesen. Geben Sie es ihm in %1, oder legen Sie einen Schlüssel an, der es hat.</translation>
+    </message>
+    <message>
+        <source>%1 knows the key of “%2”, but it lacks a right: %3. Give it that right in %1, or make a key that has it.</source>
+        <extracomment>%1 is the provider, %2 the account&apos;s name, %3 the missing right, in the provider&apos;s words.</extracomment>
+        <translation>%1 kennt den Schlüssel von „%2“, aber ihm fehlt ein Recht: %3. Geben Sie es ihm in %1, oder legen Sie einen Schlüssel an, der es hat.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <comment>a difference between two clocks</comment>
+        <translation>
+            <numerusform>%n Minute</numerusform>
+            <numerusform>%n Minuten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <comment>a difference between two clocks</comment>
+        <translation>
+            <numerusform>%n Stunde</numerusform>
+            <numerusform>%n Stunden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <comment>a difference between two clocks</comment>
+        <translation>
+            <numerusform>%n Tag</numerusform>
+            <numerusform>%n Tage</numerusform>
+        </translation>
     </message>
     <message>
         <source>The key of %1 cannot be read from %2.</source>
         <translation>Der Schlüssel von %1 kann nicht aus %2 gelesen werden.</translation>
+    </message>
+    <message>
+        <source>%1 does not accept the key of “%2”: it is mistyped, expired or revoked.</source>
+        <translation>%1 nimmt den Schlüssel von „%2“ nicht an: Er ist vertippt, abgelaufen oder widerrufen.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be reached. Check the network, and the address if you typed it.</source>
+        <extracomment>%1 is a host name.</extracomment>
+        <translation>%1 ist nicht erreichbar. Prüfen Sie das Netz und, falls eingegeben, die Adresse.</translation>
+    </message>
+    <message>
+        <source>%1 took too long to answer. Try again in a moment.</source>
+        <translation>%1 hat zu lange nicht geantwortet. Versuchen Sie es gleich noch einmal.</translation>
+    </message>
+    <message>
+        <source>%1 answers, but not in the way of %2. Check the address.</source>
+        <extracomment>%1 is a host name, %2 a provider.</extracomment>
+        <translation>%1 antwortet, aber nicht so wie %2. Prüfen Sie die Adresse.</translation>
+    </message>
+    <message>
+        <source>%1 answers with a web page instead of data. Check the address; in the network of a hotel or airport, sign in with a web browser first.</source>
+        <translation>%1 antwortet mit einer Webseite statt mit Daten. Prüfen Sie die Adresse; im Netz eines Hotels oder Flughafens melden Sie sich erst mit einem Webbrowser an.</translation>
+    </message>
+    <message>
+        <source>%1 asks for fewer requests. Try again in a moment.</source>
+        <translation>%1 bittet um weniger Anfragen. Versuchen Sie es gleich noch einmal.</translation>
+    </message>
+    <message>
+        <source>%1 has a problem of its own. Try again later.</source>
+        <translation>%1 hat selbst ein Problem. Versuchen Sie es später noch einmal.</translation>
+    </message>
+    <message>
+        <source>The clock of this computer is %1 behind that of %2. Set it right: sign-ins and times depend on it.</source>
+        <extracomment>%1 is &quot;5 minutes&quot;, %2 the provider.</extracomment>
+        <translation>Die Uhr dieses Rechners geht gegenüber der von %2 um %1 nach. Stellen Sie sie richtig: Anmeldungen und Zeiten hängen davon ab.</translation>
+    </message>
+    <message>
+        <source>The clock of this computer is %1 ahead of that of %2. Set it right: sign-ins and times depend on it.</source>
+        <translation>Die Uhr dieses Rechners geht gegenüber der von %2 um %1 vor. Stellen Sie sie richtig: Anmeldungen und Zeiten hängen davon ab.</translation>
+    </message>
+    <message>
+        <source>%1 shows only its newest calls. What came while Callboard was not running may be missing.</source>
+        <translation>%1 zeigt nur seine neuesten Anrufe. Was kam, während Callboard nicht lief, kann fehlen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 shows no calls older than %n day(s).</source>
+        <translation>
+            <numerusform>%1 zeigt keine Anrufe, die älter als %n Tag sind.</numerusform>
+            <numerusform>%1 zeigt keine Anrufe, die älter als %n Tage sind.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Calls may be missing between %1 and %2.</source>
+        <extracomment>A gap in what is known of an account. %1 and %2 are moments such as &quot;Mon 16 Mar 14:00&quot;.</extracomment>
+        <translation>Zwischen %1 und %2 können Anrufe fehlen.</translation>
+    </message>
+    <message>
+        <source>Its key is in the keyring of this desktop.</source>
+        <translation>Sein Schlüssel liegt im Schlüsselbund dieses Desktops.</translation>
+    </message>
+    <message>
+        <source>Its key is read from the environment variable %1.</source>
+        <extracomment>%1 is the name of an environment variable.</extracomment>
+        <translation>Sein Schlüssel wird aus der Umgebungsvariablen %1 gelesen.</translation>
+    </message>
+    <message>
+        <source>Its key is read from the file %1.</source>
+        <extracomment>%1 is the path of a file.</extracomment>
+        <translation>Sein Schlüssel wird aus der Datei %1 gelesen.</translation>
+    </message>
+    <message>
+        <source>Its key is forgotten when Callboard ends.</source>
+        <translation>Sein Schlüssel wird vergessen, wenn Callboard endet.</translation>
+    </message>
+    <message>
+        <source>Its history has been read back to %1.</source>
+        <extracomment>%1 is a date.</extracomment>
+        <translation>Sein Verlauf ist bis zurück zum %1 gelesen.</translation>
+    </message>
+    <message>
+        <source>Its history has been read to its end.</source>
+        <translation>Sein Verlauf ist bis zum Ende gelesen.</translation>
+    </message>
+    <message>
+        <source>Its history back to %1 has not been read to its end yet.</source>
+        <translation>Sein Verlauf bis zurück zum %1 ist noch nicht bis zum Ende gelesen.</translation>
+    </message>
+    <message>
+        <source>Its history has not been read to its end yet.</source>
+        <translation>Sein Verlauf ist noch nicht bis zum Ende gelesen.</translation>
+    </message>
+</context>
+<context>
+    <name>Cli</name>
+    <message>
+        <source>The window cannot be opened: %1.</source>
+        <translation>Das Fenster lässt sich nicht öffnen: %1.</translation>
     </message>
     <message>
         <source>“%1” is not a number of “callboard outbox list”.</source>
@@ -129,10 +255,6 @@
     <message>
         <source>list the connected accounts</source>
         <translation>verbundene Konten auflisten</translation>
-    </message>
-    <message>
-        <source>connect an account; the key is checked first, unless --offline</source>
-        <translation>ein Konto verbinden; der Schlüssel wird zuvor geprüft, außer mit --offline</translation>
     </message>
     <message>
         <source>what to call it here</source>
@@ -555,14 +677,6 @@
         <translation>--base-url braucht eine https-Adresse; http gilt nur für diesen Rechner.</translation>
     </message>
     <message>
-        <source>Key of “%1” (%2), not shown while you type:</source>
-        <translation>Schlüssel von „%1“ (%2), beim Tippen nicht sichtbar:</translation>
-    </message>
-    <message>
-        <source>No key was given for %1.</source>
-        <translation>Für %1 wurde kein Schlüssel angegeben.</translation>
-    </message>
-    <message>
         <source>There is already an account called “%1”.</source>
         <translation>Ein Konto namens „%1“ gibt es schon.</translation>
     </message>
@@ -715,10 +829,6 @@
         <translation>Sagen Sie, in welches Konto: --account N.</translation>
     </message>
     <message>
-        <source>This provider keeps no notes.</source>
-        <translation>Dieser Anbieter führt keine Notizen.</translation>
-    </message>
-    <message>
         <source>Notes of %1</source>
         <translation>Notizen zu %1</translation>
     </message>
@@ -737,10 +847,6 @@
     <message>
         <source>This deletes the call for ever, at the provider too; add --yes to do it.</source>
         <translation>Das löscht den Anruf endgültig, auch beim Anbieter; mit --yes geschieht es.</translation>
-    </message>
-    <message>
-        <source>This provider does not let calls be deleted.</source>
-        <translation>Dieser Anbieter lässt Anrufe nicht löschen.</translation>
     </message>
     <message>
         <source>Deletion of %1</source>
@@ -772,6 +878,202 @@
             <numerusform>%1: %n Änderung wartet auf den Versand; „callboard outbox list“ zeigt sie.</numerusform>
             <numerusform>%1: %n Änderungen warten auf den Versand; „callboard outbox list“ zeigt sie.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>asked for</source>
+        <translation>wird erfragt</translation>
+    </message>
+    <message>
+        <source>May stay empty.</source>
+        <translation>Darf leer bleiben.</translation>
+    </message>
+    <message>
+        <source>--base-url of your own is needed</source>
+        <translation>eine eigene --base-url ist nötig</translation>
+    </message>
+    <message>
+        <source>Sign in with a web browser instead of giving a key.</source>
+        <translation>Mit einem Webbrowser anmelden, statt einen Schlüssel anzugeben.</translation>
+    </message>
+    <message>
+        <source>%1 has no sign-in with a web browser.</source>
+        <translation>%1 kennt keine Anmeldung mit einem Webbrowser.</translation>
+    </message>
+    <message>
+        <source>A sign-in is kept in the keyring or a file: its key changes by itself.</source>
+        <translation>Eine Anmeldung wird im Schlüsselbund oder in einer Datei aufbewahrt: Ihr Schlüssel ändert sich von selbst.</translation>
+    </message>
+    <message>
+        <source>%1 replaces its key at every use, so it can only be kept in the keyring or a file.</source>
+        <translation>%1 ersetzt seinen Schlüssel bei jeder Benutzung, deshalb kann er nur im Schlüsselbund oder in einer Datei liegen.</translation>
+    </message>
+    <message>
+        <source>%1 takes no changes of this</source>
+        <extracomment>%1 is a list of telephone systems.</extracomment>
+        <translation>%1 nimmt hier keine Änderungen an</translation>
+    </message>
+    <message>
+        <source>kept here only: %1</source>
+        <translation>nur hier aufbewahrt: %1</translation>
+    </message>
+    <message>
+        <source>%1 does not let calls be deleted.</source>
+        <translation>Bei %1 lassen sich Anrufe nicht löschen.</translation>
+    </message>
+    <message>
+        <source>The call stays, because %1 does not let calls be deleted.</source>
+        <translation>Der Anruf bleibt, weil sich bei %1 Anrufe nicht löschen lassen.</translation>
+    </message>
+    <message>
+        <source>%1 needs one thing more: %2</source>
+        <translation>%1 braucht noch etwas: %2</translation>
+    </message>
+    <message>
+        <source>%1 needs --option %2=…: %3</source>
+        <translation>%1 braucht --option %2=…: %3</translation>
+    </message>
+    <message>
+        <source>%1 has no common address: give yours with --base-url U.</source>
+        <translation>%1 hat keine gemeinsame Adresse: Geben Sie Ihre mit --base-url U an.</translation>
+    </message>
+    <message>
+        <source>%1 has no option “%2”; it can be: %3.</source>
+        <translation>%1 hat keine Option „%2“; es gibt: %3.</translation>
+    </message>
+    <message>
+        <source>%1 has no option “%2”; did you mean “%3”?</source>
+        <translation>%1 hat keine Option „%2“; meinten Sie „%3“?</translation>
+    </message>
+    <message>
+        <source>--option timezone needs a name such as Europe/Paris.</source>
+        <translation>--option timezone braucht einen Namen wie Europe/Paris.</translation>
+    </message>
+    <message>
+        <source>--option %1 needs a number.</source>
+        <translation>--option %1 braucht eine Zahl.</translation>
+    </message>
+    <message>
+        <source>“%1” is secret and does not belong on the command line: it is asked for, or read from standard input.</source>
+        <translation>„%1“ ist geheim und gehört nicht auf die Befehlszeile: Es wird erfragt oder von der Standardeingabe gelesen.</translation>
+    </message>
+    <message>
+        <source>such as %1</source>
+        <extracomment>A question on the command line. %1 is an example of what to type.</extracomment>
+        <translation>etwa %1</translation>
+    </message>
+    <message>
+        <source>may stay empty</source>
+        <extracomment>A question on the command line: no answer is needed.</extracomment>
+        <translation>darf leer bleiben</translation>
+    </message>
+    <message>
+        <source>not shown while you type</source>
+        <translation>beim Tippen nicht sichtbar</translation>
+    </message>
+    <message>
+        <source>Name of the account here (%1):</source>
+        <translation>Name des Kontos hier (%1):</translation>
+    </message>
+    <message>
+        <source>There is no provider “%1”; did you mean “%2”?</source>
+        <translation>Es gibt keinen Anbieter „%1“; meinten Sie „%2“?</translation>
+    </message>
+    <message>
+        <source>--base-url is empty; leave it out for the usual address.</source>
+        <translation>--base-url ist leer; lass es weg für die übliche Adresse.</translation>
+    </message>
+    <message>
+        <source>--since needs a day that has been, such as 2026-01-01 or -3m.</source>
+        <translation>--since braucht einen vergangenen Tag wie 2026-01-01 oder -3m.</translation>
+    </message>
+    <message>
+        <source>Address of your %1 (https://…):</source>
+        <translation>Adresse Ihres %1 (https://…):</translation>
+    </message>
+    <message>
+        <source>The secret of %1 is a JSON object with %2; %3 is not there.</source>
+        <extracomment>%1 is the provider, %2 names separated by commas, %3 one of them.</extracomment>
+        <translation>Das Geheimnis von %1 ist ein JSON-Objekt mit %2; %3 fehlt darin.</translation>
+    </message>
+    <message>
+        <source>list what can be connected, and what each of them asks for</source>
+        <translation>auflisten, was sich verbinden lässt und was jedes System verlangt</translation>
+    </message>
+    <message>
+        <source>connect an account; what is missing is asked for, and the key is checked first, unless --offline</source>
+        <translation>ein Konto verbinden; was fehlt, wird erfragt, und der Schlüssel wird zuerst geprüft, außer mit --offline</translation>
+    </message>
+    <message>
+        <source>sign in with a web browser instead of giving a key, where the provider offers that</source>
+        <translation>mit einem Webbrowser anmelden, statt einen Schlüssel anzugeben, wo der Anbieter das kann</translation>
+    </message>
+    <message>
+        <source>with --sign-in: only print the page, do not open it</source>
+        <translation>mit --sign-in: die Seite nur ausgeben, nicht öffnen</translation>
+    </message>
+    <message>
+        <source>import calls from this day on, such as 2026-01-01 or -3m (default: all)</source>
+        <translation>Anrufe ab diesem Tag übernehmen, etwa 2026-01-01 oder -3m (Vorgabe: alle)</translation>
+    </message>
+    <message>
+        <source>take a record out of its call, for good: show lists the records of a call</source>
+        <translation>einen Eintrag auf Dauer aus seinem Anruf lösen: show zeigt die Einträge eines Anrufs</translation>
+    </message>
+    <message>
+        <source>make one call of two, for good</source>
+        <translation>aus zwei Anrufen auf Dauer einen machen</translation>
+    </message>
+    <message>
+        <source>open this dialog, too; --screenshot then shows it</source>
+        <translation>auch diesen Dialog öffnen; --screenshot zeigt dann ihn</translation>
+    </message>
+    <message>
+        <source>%1 is the only record of its call.</source>
+        <translation>%1 ist der einzige Eintrag seines Anrufs.</translation>
+    </message>
+    <message>
+        <source>%1 is a call of its own now.</source>
+        <translation>%1 ist jetzt ein eigener Anruf.</translation>
+    </message>
+    <message>
+        <source>%1 and %2 are one call already.</source>
+        <translation>%1 und %2 sind schon ein Anruf.</translation>
+    </message>
+    <message>
+        <source>%1 and %2 are one call now.</source>
+        <translation>%1 und %2 sind jetzt ein Anruf.</translation>
+    </message>
+    <message>
+        <source>Kept here only</source>
+        <translation>Nur hier</translation>
+    </message>
+    <message>
+        <source>Way of the call</source>
+        <translation>Weg des Anrufs</translation>
+    </message>
+    <message>
+        <source>Possibly the same call: %1. %2 To make them one: callboard join %3 %1</source>
+        <translation>Vielleicht derselbe Anruf: %1. %2 Zusammenführen: callboard join %3 %1</translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation>Themen</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Schlagwörter</translation>
+    </message>
+    <message>
+        <source>The browser brought a refusal: %1. Try again there, or end with Ctrl+C.</source>
+        <translation>Der Browser brachte eine Ablehnung: %1. Versuchen Sie es dort noch einmal, oder beenden Sie mit Strg+C.</translation>
+    </message>
+    <message>
+        <source>Sign in with this page; the program waits for the browser to come back:</source>
+        <translation>Melden Sie sich auf dieser Seite an; das Programm wartet, bis der Browser zurückkommt:</translation>
+    </message>
+    <message>
+        <source>--dialog is accounts, connect or connect:PROVIDER.</source>
+        <translation>--dialog ist accounts, connect oder connect:ANBIETER.</translation>
     </message>
 </context>
 <context>
@@ -871,6 +1173,136 @@
     <message>
         <source>Number withheld</source>
         <translation>Nummer unterdrückt</translation>
+    </message>
+</context>
+<context>
+    <name>Provider</name>
+    <message>
+        <source>API ID</source>
+        <translation>API-ID</translation>
+    </message>
+    <message>
+        <source>In the Aircall dashboard under Integrations &amp; API, API keys, Add a new API key: the first of the two words shown. Only an admin may do that.</source>
+        <translation>Im Aircall-Dashboard unter Integrations &amp; API, API keys, Add a new API key: das erste der beiden gezeigten Wörter. Das darf nur ein Administrator.</translation>
+    </message>
+    <message>
+        <source>API token</source>
+        <translation>API-Token</translation>
+    </message>
+    <message>
+        <source>The second of the two words that Aircall shows when the API key is made, and only then.</source>
+        <translation>Das zweite der beiden Wörter, die Aircall beim Anlegen des API-Schlüssels zeigt, und nur dann.</translation>
+    </message>
+    <message>
+        <source>E-mail address</source>
+        <translation>E-Mail-Adresse</translation>
+    </message>
+    <message>
+        <source>The address that a user of your BlueRockTEL signs in with. The server is the address in the browser&apos;s bar, https://….bluerocktel.net. Calls that are logged here appear there under this user&apos;s name, so an own user for Callboard is a good idea.</source>
+        <translation>Die Adresse, mit der sich ein Benutzer Ihres BlueRockTEL anmeldet. Der Server ist die Adresse in der Browserleiste, https://….bluerocktel.net. Hier eingetragene Anrufe erscheinen dort unter dem Namen dieses Benutzers, deshalb ist ein eigener Benutzer für Callboard eine gute Idee.</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Passwort</translation>
+    </message>
+    <message>
+        <source>The same user&apos;s password. BlueRockTEL has no API keys: the program signs in as this user.</source>
+        <translation>Das Passwort desselben Benutzers. BlueRockTEL hat keine API-Schlüssel: Das Programm meldet sich als dieser Benutzer an.</translation>
+    </message>
+    <message>
+        <source>API key</source>
+        <translation>API-Schlüssel</translation>
+    </message>
+    <message>
+        <source>In escapelife under Settings, API keys. One key belongs to one property.</source>
+        <translation>In escapelife unter Settings, API keys. Ein Schlüssel gehört zu einem Haus.</translation>
+    </message>
+    <message>
+        <source>Client ID</source>
+        <translation>Client-ID</translation>
+    </message>
+    <message>
+        <source>In the RingCentral developer console, open your app and copy the Client ID from its Credentials. The app needs the permissions Read Call Log and Read Call Recording.</source>
+        <translation>Öffnen Sie in der RingCentral-Entwicklerkonsole Ihre App und kopieren Sie die Client-ID aus ihren Credentials. Die App braucht die Rechte Read Call Log und Read Call Recording.</translation>
+    </message>
+    <message>
+        <source>Client secret</source>
+        <translation>Client-Secret</translation>
+    </message>
+    <message>
+        <source>Next to the Client ID. An app for signing in with the browser may have none.</source>
+        <translation>Neben der Client-ID. Eine App zum Anmelden mit dem Browser hat vielleicht keines.</translation>
+    </message>
+    <message>
+        <source>JWT credential</source>
+        <translation>JWT-Credential</translation>
+    </message>
+    <message>
+        <source>In the RingCentral developer console under your name, Credentials, Create JWT. To sign in with the browser instead, add http://127.0.0.1:53017/callback to the redirect addresses of your app.</source>
+        <translation>In der RingCentral-Entwicklerkonsole unter Ihrem Namen, Credentials, Create JWT. Um sich stattdessen mit dem Browser anzumelden, tragen Sie http://127.0.0.1:53017/callback bei den Weiterleitungsadressen Ihrer App ein.</translation>
+    </message>
+    <message>
+        <source>Access token</source>
+        <translation>Zugriffstoken</translation>
+    </message>
+    <message>
+        <source>The bearer token of your Sunset login. Ask Sunset for one, and for the address of its API: it is not the one of the documentation.</source>
+        <translation>Das Bearer-Token Ihres Sunset-Zugangs. Fragen Sie Sunset danach und nach der Adresse der API: Es ist nicht die aus der Dokumentation.</translation>
+    </message>
+    <message>
+        <source>Account SID</source>
+        <translation>Account-SID</translation>
+    </message>
+    <message>
+        <source>On the first page of console.twilio.com under Account Info. It begins with AC.</source>
+        <translation>Auf der ersten Seite von console.twilio.com unter Account Info. Sie beginnt mit AC.</translation>
+    </message>
+    <message>
+        <source>API key SID</source>
+        <translation>SID des API-Schlüssels</translation>
+    </message>
+    <message>
+        <source>Only when you sign in with an API key: in the console under Account, API keys &amp; tokens. It begins with SK.</source>
+        <translation>Nur wenn Sie sich mit einem API-Schlüssel anmelden: in der Konsole unter Account, API keys &amp; tokens. Sie beginnt mit SK.</translation>
+    </message>
+    <message>
+        <source>Auth token or API key secret</source>
+        <translation>Auth-Token oder Geheimnis des API-Schlüssels</translation>
+    </message>
+    <message>
+        <source>The auth token stands under the account SID. With an API key SID, the secret that the console showed once when the key was made.</source>
+        <translation>Das Auth-Token steht unter der Account-SID. Mit der SID eines API-Schlüssels: das Geheimnis, das die Konsole beim Anlegen des Schlüssels einmal gezeigt hat.</translation>
+    </message>
+</context>
+<context>
+    <name>SignInPage</name>
+    <message>
+        <source>You are signed in</source>
+        <translation>Sie sind angemeldet</translation>
+    </message>
+    <message>
+        <source>Callboard goes on by itself. You can close this page.</source>
+        <translation>Callboard macht von selbst weiter. Sie können diese Seite schließen.</translation>
+    </message>
+    <message>
+        <source>The sign-in was refused</source>
+        <translation>Die Anmeldung wurde abgelehnt</translation>
+    </message>
+    <message>
+        <source>Nothing was connected. You can try again, or cancel in Callboard.</source>
+        <translation>Nichts wurde verbunden. Sie können es noch einmal versuchen oder in Callboard abbrechen.</translation>
+    </message>
+    <message>
+        <source>This page belongs to another sign-in</source>
+        <translation>Diese Seite gehört zu einer anderen Anmeldung</translation>
+    </message>
+    <message>
+        <source>Nothing was connected. Begin again in Callboard.</source>
+        <translation>Nichts wurde verbunden. Beginnen Sie in Callboard von vorn.</translation>
+    </message>
+    <message>
+        <source>There is nothing here</source>
+        <translation>Hier ist nichts</translation>
     </message>
 </context>
 <context>
@@ -1260,6 +1692,310 @@
         <extracomment>Query mistake. %1 is the sentence that says what is wrong, %2 a suggestion.</extracomment>
         <translation>%1 Versuchen Sie „%2“.</translation>
     </message>
+    <message>
+        <source>Speakers</source>
+        <comment>field of a call: who said what in the transcript</comment>
+        <translation>Sprecher</translation>
+    </message>
+    <message>
+        <source>Detailed summary</source>
+        <comment>field of a call</comment>
+        <translation>Ausführliche Zusammenfassung</translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <comment>field of a call</comment>
+        <translation>Themen</translation>
+    </message>
+    <message>
+        <source>Sentiment</source>
+        <comment>field of a call</comment>
+        <translation>Stimmung</translation>
+    </message>
+    <message>
+        <source>Action items</source>
+        <comment>field of a call: what was promised</comment>
+        <translation>Aufgaben</translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <comment>field of a call: start, answer, end</comment>
+        <translation>Zeiten</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <comment>field of a call: both telephone numbers</comment>
+        <translation>Nummern</translation>
+    </message>
+    <message>
+        <source>The numbers fit, but more than one call could be meant.</source>
+        <translation>Die Nummern passen, aber mehr als ein Anruf könnte gemeint sein.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The numbers fit, but the starts are %n second(s) apart.</source>
+        <translation>
+            <numerusform>Die Nummern passen, aber die Anfänge liegen %n Sekunde auseinander.</numerusform>
+            <numerusform>Die Nummern passen, aber die Anfänge liegen %n Sekunden auseinander.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The numbers and the start fit, but one of the calls lasted longer.</source>
+        <translation>Nummern und Anfang passen, aber einer der Anrufe dauerte länger.</translation>
+    </message>
+</context>
+<context>
+    <name>callboard::AccountEditor</name>
+    <message>
+        <source>Connect a call system</source>
+        <translation>Telefonsystem verbinden</translation>
+    </message>
+    <message>
+        <source>Change “%1”</source>
+        <extracomment>Title of a dialog. %1 is the name of an account.</extracomment>
+        <translation>„%1“ ändern</translation>
+    </message>
+    <message>
+        <source>Call system</source>
+        <extracomment>List in the dialog that connects an account.</extracomment>
+        <translation>Telefonsystem</translation>
+    </message>
+    <message>
+        <source>Sign in with the &amp;browser…</source>
+        <translation>Im &amp;Browser anmelden…</translation>
+    </message>
+    <message>
+        <source>C&amp;heck</source>
+        <extracomment>Button: asks the telephone system whether the key works.</extracomment>
+        <translation>&amp;Prüfen</translation>
+    </message>
+    <message>
+        <source>Add &amp;without checking</source>
+        <translation>&amp;Ohne Prüfung hinzufügen</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Speichern</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>&amp;Hinzufügen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Save &amp;without checking</source>
+        <translation>&amp;Ohne Prüfung speichern</translation>
+    </message>
+    <message>
+        <source>Asking %1…</source>
+        <extracomment>%1 is the name of a telephone system.</extracomment>
+        <translation>%1 wird gefragt…</translation>
+    </message>
+    <message>
+        <source>Go on in the web browser. Callboard waits for you to come back; Cancel ends that.
+%1</source>
+        <translation>Machen Sie im Webbrowser weiter. Callboard wartet, bis Sie zurückkommen; Abbrechen beendet das.
+%1</translation>
+    </message>
+    <message>
+        <source>%1 accepts the key.</source>
+        <extracomment>%1 is the name of a telephone system.</extracomment>
+        <translation>%1 nimmt den Schlüssel an.</translation>
+    </message>
+    <message>
+        <source>%1 accepts the key: “%2”.</source>
+        <extracomment>%1 is a telephone system, %2 the company&apos;s name there.</extracomment>
+        <translation>%1 nimmt den Schlüssel an: „%2“.</translation>
+    </message>
+    <message>
+        <source>There is already an account called “%1”.</source>
+        <translation>Es gibt schon ein Konto namens „%1“.</translation>
+    </message>
+</context>
+<context>
+    <name>callboard::AccountForm</name>
+    <message>
+        <source>Blue</source>
+        <translation>Blau</translation>
+    </message>
+    <message>
+        <source>Sky blue</source>
+        <translation>Himmelblau</translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation>Grün</translation>
+    </message>
+    <message>
+        <source>Yellow</source>
+        <translation>Gelb</translation>
+    </message>
+    <message>
+        <source>Orange</source>
+        <translation>Orange</translation>
+    </message>
+    <message>
+        <source>Red</source>
+        <translation>Rot</translation>
+    </message>
+    <message>
+        <source>Pink</source>
+        <translation>Rosa</translation>
+    </message>
+    <message>
+        <source>Grey</source>
+        <translation>Grau</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>What to call the account here.</source>
+        <translation>Wie das Konto hier heißen soll.</translation>
+    </message>
+    <message>
+        <source>Where you open %1 in the web browser.</source>
+        <extracomment>%1 is the name of a telephone system.</extracomment>
+        <translation>Wo Sie %1 im Webbrowser öffnen.</translation>
+    </message>
+    <message>
+        <source>Leave it empty for the usual address.</source>
+        <translation>Leer lassen für die übliche Adresse.</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Unchanged</source>
+        <translation>Unverändert</translation>
+    </message>
+    <message>
+        <source>%1 (optional)</source>
+        <extracomment>Label of a field that may stay empty. %1 is what it asks for.</extracomment>
+        <translation>%1 (freiwillig)</translation>
+    </message>
+    <message>
+        <source>All there are</source>
+        <translation>Alle, die es gibt</translation>
+    </message>
+    <message>
+        <source>The last 12 months</source>
+        <translation>Die letzten 12 Monate</translation>
+    </message>
+    <message>
+        <source>The last 3 months</source>
+        <translation>Die letzten 3 Monate</translation>
+    </message>
+    <message>
+        <source>The last month</source>
+        <translation>Der letzte Monat</translation>
+    </message>
+    <message>
+        <source>Calls to import</source>
+        <translation>Anrufe übernehmen</translation>
+    </message>
+    <message>
+        <source>In the keyring of this desktop</source>
+        <translation>Im Schlüsselbund dieses Desktops</translation>
+    </message>
+    <message>
+        <source>Nowhere: only until Callboard ends</source>
+        <translation>Nirgends: nur bis Callboard endet</translation>
+    </message>
+    <message>
+        <source>In an environment variable</source>
+        <translation>In einer Umgebungsvariablen</translation>
+    </message>
+    <message>
+        <source>In a file</source>
+        <translation>In einer Datei</translation>
+    </message>
+    <message>
+        <source>Where the key is kept</source>
+        <translation>Wo der Schlüssel liegt</translation>
+    </message>
+    <message>
+        <source>Name of the variable or file</source>
+        <translation>Name der Variablen oder Datei</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <comment>colour of an account</comment>
+        <translation>Automatisch</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Farbe</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Zeitzone</translation>
+    </message>
+    <message>
+        <source>For systems that do not tell it; days begin and end there.</source>
+        <translation>Für Systeme, die sie nicht nennen; danach beginnen und enden die Tage.</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Land</translation>
+    </message>
+    <message>
+        <source>For telephone numbers without a country code: two letters.</source>
+        <translation>Für Telefonnummern ohne Landesvorwahl: zwei Buchstaben.</translation>
+    </message>
+    <message>
+        <source>Requests per minute</source>
+        <translation>Anfragen pro Minute</translation>
+    </message>
+    <message>
+        <source>If you have agreed on another limit with the vendor.</source>
+        <translation>Falls mit dem Anbieter eine andere Grenze vereinbart ist.</translation>
+    </message>
+    <message>
+        <source>More settings</source>
+        <translation>Weitere Einstellungen</translation>
+    </message>
+    <message>
+        <source>You type it again after each start.</source>
+        <translation>Sie geben ihn nach jedem Start neu ein.</translation>
+    </message>
+    <message>
+        <source>Since %1</source>
+        <extracomment>A choice of what to import. %1 is a date.</extracomment>
+        <translation>Seit %1</translation>
+    </message>
+    <message>
+        <source>The account needs a name.</source>
+        <translation>Das Konto braucht einen Namen.</translation>
+    </message>
+    <message>
+        <source>Every customer has an address of their own: give yours.</source>
+        <translation>Jeder Kunde hat eine eigene Adresse: Geben Sie Ihre an.</translation>
+    </message>
+    <message>
+        <source>This needs to be an https address; http is for this machine only.</source>
+        <translation>Das muss eine https-Adresse sein; http gilt nur für diesen Rechner.</translation>
+    </message>
+    <message>
+        <source>This is needed.</source>
+        <translation>Das wird gebraucht.</translation>
+    </message>
+    <message>
+        <source>This is not known here.</source>
+        <translation>Das ist hier nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>This is not a time zone; it looks like Europe/Paris.</source>
+        <translation>Das ist keine Zeitzone; sie sieht aus wie Europe/Paris.</translation>
+    </message>
+    <message>
+        <source>This needs to be a number.</source>
+        <translation>Das muss eine Zahl sein.</translation>
+    </message>
 </context>
 <context>
     <name>callboard::AccountWords</name>
@@ -1344,6 +2080,71 @@
     </message>
 </context>
 <context>
+    <name>callboard::AccountsDialog</name>
+    <message>
+        <source>Accounts</source>
+        <translation>Konten</translation>
+    </message>
+    <message>
+        <source>No call system is connected yet</source>
+        <translation>Noch kein Telefonsystem verbunden</translation>
+    </message>
+    <message>
+        <source>Callboard keeps a copy of the calls that your telephone systems know about.</source>
+        <translation>Callboard hält eine Kopie der Anrufe, von denen Ihre Telefonsysteme wissen.</translation>
+    </message>
+    <message>
+        <source>Connect a call system</source>
+        <translation>Telefonsystem verbinden</translation>
+    </message>
+    <message>
+        <source>&amp;Add…</source>
+        <translation>&amp;Hinzufügen…</translation>
+    </message>
+    <message>
+        <source>&amp;Change…</source>
+        <translation>Ä&amp;ndern…</translation>
+    </message>
+    <message>
+        <source>&amp;Remove…</source>
+        <translation>&amp;Entfernen…</translation>
+    </message>
+    <message>
+        <source>&amp;Synchronise now</source>
+        <extracomment>Button: asks the telephone systems for new calls now.</extracomment>
+        <translation>Jetzt &amp;synchronisieren</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Last complete on %1</source>
+        <extracomment>%1 is a full date and time.</extracomment>
+        <translation>Zuletzt vollständig am %1</translation>
+    </message>
+    <message>
+        <source>Remove “%1”? Its calls vanish from this computer, apart from those that another account knows. Nothing is deleted at %2, and you can connect it again.</source>
+        <extracomment>%1 is an account&apos;s name, %2 its telephone system.</extracomment>
+        <translation>„%1“ entfernen? Seine Anrufe verschwinden von diesem Rechner, außer denen, die ein anderes Konto kennt. Bei %2 wird nichts gelöscht, und Sie können es wieder verbinden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n edit(s) that have not been sent are lost.</source>
+        <translation>
+            <numerusform>%n nicht gesendete Änderung geht verloren.</numerusform>
+            <numerusform>%n nicht gesendete Änderungen gehen verloren.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Entfernen</translation>
+    </message>
+    <message>
+        <source>The account is gone, but its key may still be in the keyring.</source>
+        <translation>Das Konto ist weg, aber sein Schlüssel liegt vielleicht noch im Schlüsselbund.</translation>
+    </message>
+</context>
+<context>
     <name>callboard::CallFinder</name>
     <message>
         <source>This call is not here, or not any more.</source>
@@ -1378,6 +2179,19 @@
     <message>
         <source>Sources</source>
         <translation>Quellen</translation>
+    </message>
+    <message>
+        <source>Way of the call</source>
+        <extracomment>Title of the part that says who was rung, answered and got the call passed on.</extracomment>
+        <translation>Weg des Anrufs</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s), one call</source>
+        <extracomment>Behind the title &quot;Sources&quot;: how many systems or records know this call.</extracomment>
+        <translation>
+            <numerusform>%n Eintrag, ein Anruf</numerusform>
+            <numerusform>%n Einträge, ein Anruf</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1816,6 +2630,17 @@
     </message>
 </context>
 <context>
+    <name>callboard::FormField</name>
+    <message>
+        <source>Hide what is typed</source>
+        <translation>Eingabe verbergen</translation>
+    </message>
+    <message>
+        <source>Show what is typed</source>
+        <translation>Eingabe zeigen</translation>
+    </message>
+</context>
+<context>
     <name>callboard::KeyboardSheet</name>
     <message>
         <source>Keyboard</source>
@@ -1883,6 +2708,27 @@
     </message>
 </context>
 <context>
+    <name>callboard::LegsList</name>
+    <message>
+        <source>%1 to %2</source>
+        <extracomment>One way that a call took: %1 is who rang, %2 who was rung; numbers or devices.</extracomment>
+        <translation>%1 an %2</translation>
+    </message>
+    <message>
+        <source>rang %1</source>
+        <extracomment>A part of a call began to ring at this time of day.</extracomment>
+        <translation>klingelte %1</translation>
+    </message>
+    <message>
+        <source>answered %1</source>
+        <translation>angenommen %1</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>bis %1</translation>
+    </message>
+</context>
+<context>
     <name>callboard::ListPlaceholder</name>
     <message>
         <source>The calls could not be read</source>
@@ -1912,17 +2758,6 @@ Button: asks the telephone systems for calls now.</extracomment>
         <source>Clear filters</source>
         <extracomment>Button: removes every filter.</extracomment>
         <translation>Filter aufheben</translation>
-    </message>
-    <message>
-        <source>Connect an account</source>
-        <extracomment>%1 is a command that stays as it is.</extracomment>
-        <translation>Konto verbinden</translation>
-    </message>
-    <message>
-        <source>Callboard shows the calls of your telephone systems. Connect one with the command
-%1</source>
-        <translation>Callboard zeigt die Anrufe Ihrer Telefonsysteme. Verbinden Sie eines mit dem Befehl
-%1</translation>
     </message>
     <message numerus="yes">
         <source>%n call(s) so far, newest first.</source>
@@ -1964,6 +2799,19 @@ Button: asks the telephone systems for calls now.</extracomment>
         <extracomment>Button: asks the telephone systems for new calls now.</extracomment>
         <translation>Nach Anrufen sehen</translation>
     </message>
+    <message>
+        <source>Connect your call systems</source>
+        <translation>Verbinden Sie Ihre Telefonsysteme</translation>
+    </message>
+    <message>
+        <source>Callboard shows the calls of your telephone systems in one list.</source>
+        <translation>Callboard zeigt die Anrufe Ihrer Telefonsysteme in einer Liste.</translation>
+    </message>
+    <message>
+        <source>Connect a call system</source>
+        <extracomment>Button: opens the dialog that connects an account.</extracomment>
+        <translation>Telefonsystem verbinden</translation>
+    </message>
 </context>
 <context>
     <name>callboard::MainWindow</name>
@@ -1989,6 +2837,26 @@ Button: asks the telephone systems for calls now.</extracomment>
     <message>
         <source>Close without saving</source>
         <translation>Ohne Speichern schließen</translation>
+    </message>
+    <message>
+        <source>These are one call already, or nothing else is left of the call.</source>
+        <translation>Das ist schon ein Anruf, oder vom Anruf bliebe nichts übrig.</translation>
+    </message>
+    <message>
+        <source>The call</source>
+        <translation>Der Anruf</translation>
+    </message>
+    <message>
+        <source>The calls are one now, and stay so.</source>
+        <translation>Die Anrufe sind jetzt einer und bleiben es.</translation>
+    </message>
+    <message>
+        <source>The record is a call of its own now, and stays so.</source>
+        <translation>Der Eintrag ist jetzt ein eigener Anruf und bleibt es.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
     </message>
 </context>
 <context>
@@ -2050,10 +2918,6 @@ Button: asks the telephone systems for calls now.</extracomment>
     <message>
         <source>Discard my change</source>
         <translation>Meine Änderung verwerfen</translation>
-    </message>
-    <message>
-        <source>Kept here only: the provider takes no notes for this call</source>
-        <translation>Bleibt nur hier: Der Anbieter nimmt zu diesem Anruf keine Notizen an</translation>
     </message>
     <message>
         <source>Saving…</source>
@@ -2140,6 +3004,43 @@ Button: asks the telephone systems for calls now.</extracomment>
     </message>
 </context>
 <context>
+    <name>callboard::Provenance</name>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>A record of a call. %1 is the provider, %2 the account&apos;s name.</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Typed here and kept here only</source>
+        <translation>Hier eingegeben und nur hier aufbewahrt</translation>
+    </message>
+    <message>
+        <source>From %1</source>
+        <extracomment>Where a fact about a call comes from. %1 is &quot;Twilio · Front desk&quot;.</extracomment>
+        <translation>Von %1</translation>
+    </message>
+    <message>
+        <source>Kept here only: %1 takes no changes of this</source>
+        <extracomment>%1 is a telephone system.</extracomment>
+        <translation>Nur hier: %1 nimmt das nicht an</translation>
+    </message>
+    <message>
+        <source>Kept here only: none of %1 takes changes of this</source>
+        <extracomment>%1 is a list of telephone systems, such as &quot;Quo, Skipcall&quot;.</extracomment>
+        <translation>Nur hier: keines von %1 nimmt das an</translation>
+    </message>
+    <message>
+        <source>What you add is sent to %1 as a comment; what is there cannot be changed</source>
+        <extracomment>%1 is a telephone system that keeps comments instead of one note.</extracomment>
+        <translation>Was Sie ergänzen, geht als Kommentar an %1; was da steht, lässt sich nicht ändern</translation>
+    </message>
+    <message>
+        <source>Changes go to %1</source>
+        <extracomment>%1 is &quot;Twilio · Front desk&quot;.</extracomment>
+        <translation>Änderungen gehen an %1</translation>
+    </message>
+</context>
+<context>
     <name>callboard::RecordsList</name>
     <message>
         <source>%1 · %2</source>
@@ -2161,6 +3062,24 @@ Button: asks the telephone systems for calls now.</extracomment>
     <message>
         <source>Supplied: %1</source>
         <translation>Lieferte: %1</translation>
+    </message>
+    <message>
+        <source>Separate this record</source>
+        <extracomment>Button: this record is a call of its own.</extracomment>
+        <translation>Diesen Eintrag lösen</translation>
+    </message>
+    <message>
+        <source>Possibly the same call as %1</source>
+        <extracomment>%1 says which call: &quot;Twilio · Today 09:14 · Ann Lee&quot;.</extracomment>
+        <translation>Vielleicht derselbe Anruf wie %1</translation>
+    </message>
+    <message>
+        <source>Join</source>
+        <translation>Zusammenführen</translation>
+    </message>
+    <message>
+        <source>Show it</source>
+        <translation>Anzeigen</translation>
     </message>
 </context>
 <context>
@@ -2237,6 +3156,11 @@ Button: asks the telephone systems for calls now.</extracomment>
         <extracomment>&quot;The name&quot;: subject of a sentence about a failure, e.g. &quot;%1 cannot be written on this disk&quot;.</extracomment>
         <translation>Der Name</translation>
     </message>
+    <message>
+        <source>&amp;Join as one call</source>
+        <extracomment>Call menu: the two chosen rows are the same real call.</extracomment>
+        <translation>&amp;Zu einem Anruf zusammenführen</translation>
+    </message>
 </context>
 <context>
     <name>callboard::Screenshot</name>
@@ -2298,34 +3222,6 @@ Button: asks the telephone systems for calls now.</extracomment>
             <numerusform>%n Änderung wartet aufs Senden</numerusform>
             <numerusform>%n Änderungen warten aufs Senden</numerusform>
         </translation>
-    </message>
-</context>
-<context>
-    <name>callboard::SyncDetails</name>
-    <message>
-        <source>Accounts</source>
-        <translation>Konten</translation>
-    </message>
-    <message>
-        <source>&amp;Synchronise now</source>
-        <extracomment>Button: asks the telephone systems for new calls now.</extracomment>
-        <translation>Jetzt &amp;abgleichen</translation>
-    </message>
-    <message>
-        <source>No account is connected yet. Connect one with the command
-%1</source>
-        <extracomment>%1 is a command that stays as it is.</extracomment>
-        <translation>Noch ist kein Konto verbunden. Verbinden Sie eines mit dem Befehl
-%1</translation>
-    </message>
-    <message>
-        <source>Last complete on %1</source>
-        <extracomment>%1 is a full date and time.</extracomment>
-        <translation>Zuletzt vollständig: %1</translation>
-    </message>
-    <message>
-        <source>The history has not been read to its end yet.</source>
-        <translation>Der Verlauf ist noch nicht bis zum Ende gelesen.</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,40 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_GB" sourcelanguage="en_GB">
 <context>
+    <name>AccountSentences</name>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <comment>a difference between two clocks</comment>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <comment>a difference between two clocks</comment>
+        <translation>
+            <numerusform>%n hour</numerusform>
+            <numerusform>%n hours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <comment>a difference between two clocks</comment>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 shows no calls older than %n day(s).</source>
+        <translation>
+            <numerusform>%1 shows no calls older than %n day.</numerusform>
+            <numerusform>%1 shows no calls older than %n days.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Cli</name>
     <message numerus="yes">
         <source>%n item(s) could not be read</source>
@@ -64,6 +98,34 @@
         <translation>
             <numerusform>It is tried again in %n minute.</numerusform>
             <numerusform>It is tried again in %n minutes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The numbers fit, but the starts are %n second(s) apart.</source>
+        <translation>
+            <numerusform>The numbers fit, but the starts are %n second apart.</numerusform>
+            <numerusform>The numbers fit, but the starts are %n seconds apart.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>callboard::AccountsDialog</name>
+    <message numerus="yes">
+        <source>%n edit(s) that have not been sent are lost.</source>
+        <translation>
+            <numerusform>%n edit that has not been sent is lost.</numerusform>
+            <numerusform>%n edits that have not been sent are lost.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>callboard::CallPage</name>
+    <message numerus="yes">
+        <source>%n record(s), one call</source>
+        <extracomment>Behind the title &quot;Sources&quot;: how many systems or records know this call.</extracomment>
+        <translation>
+            <numerusform>%n record, one call</numerusform>
+            <numerusform>%n records, one call</numerusform>
         </translation>
     </message>
 </context>

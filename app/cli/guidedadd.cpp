@@ -138,16 +138,32 @@ QString question(const AccountField &field, bool isNeeded)
     return notes.isEmpty() ? label + u':' : u"%1 (%2):"_s.arg(label, notes.join(u", "_s));
 }
 
-/// True when what came was the whole secret.
-bool askForSecret(AccountDraft &draft, const ProviderInfo &info, const AccountField &field)
+/// The secrets to ask for, the main one last.
+QList<AccountField> secretFields(const ProviderInfo &info, SecretFrom from)
 {
-    const Result<QByteArray> typed = readSecret(question(field, field.required));
-    if (!typed)
-        return false;
-    if (!isTerminal() && takeJson(draft, info, *typed))
-        return true;
-    draft.values.insert(field.option, QString::fromUtf8(*typed));
-    return false;
+    QList<AccountField> fields = formFields(info);
+    fields.removeIf([&](const AccountField &field) {
+        const bool isOfApp = from == SecretFrom::SignIn && field.option != clientSecretOption;
+        return !field.isSecret || isOfApp;
+    });
+    return fields;
+}
+
+/// One line is the main secret, or a whole one in JSON; more are those of the fields, in their order.
+void takePiped(AccountDraft &draft, const ProviderInfo &info, const QList<AccountField> &fields)
+{
+    QByteArrayList lines;
+    for (qsizetype i = 0; i < fields.size(); ++i) {
+        const Result<QByteArray> line = readSecret({});
+        if (!line)
+            break;
+        if (i == 0 && takeJson(draft, info, *line))
+            return;
+        lines << *line;
+    }
+    const qsizetype first = lines.size() == 1 ? fields.size() - 1 : 0;
+    for (qsizetype i = 0; i < lines.size(); ++i)
+        draft.values.insert(fields.at(first + i).option, QString::fromUtf8(lines.at(i)));
 }
 
 void askForName(AccountDraft &draft, const ProviderInfo &info)
@@ -226,15 +242,16 @@ void askForFields(AccountDraft &draft, const ProviderInfo &info, SecretFrom from
 
 void askForSecrets(AccountDraft &draft, const ProviderInfo &info, SecretFrom from)
 {
-    const QList<AccountField> fields = formFields(info);
+    const QList<AccountField> fields = secretFields(info, from);
+    if (!isTerminal()) {
+        takePiped(draft, info, fields);
+        return;
+    }
     for (const AccountField &field : fields) {
-        const bool isWanted = from == SecretFrom::Typing || isNeeded(field, info, from);
-        if (!field.isSecret || !isWanted)
-            continue;
-        if (isTerminal())
-            explain(field);
-        if (askForSecret(draft, info, field))
-            return;
+        explain(field);
+        const bool isWanted = isNeeded(field, info, from);
+        if (const Result<QByteArray> typed = readSecret(question(field, isWanted)))
+            draft.values.insert(field.option, QString::fromUtf8(*typed));
     }
 }
 

@@ -16,8 +16,8 @@ Result<AccountDraft> draftFrom(const Arguments &arguments, const ProviderInfo &i
 QString mistakeSentence(const AccountDraft &draft, const ProviderInfo &info);
 /// Asks for what is still missing, apart from secrets. Only where isTerminal().
 void askForFields(AccountDraft &draft, const ProviderInfo &info, SecretFrom from);
-/// Asks for the secrets, unseen; what is piped in instead is one line for each in the order of the fields, or
-/// one JSON object with all of them.
+/// Asks for the secrets, unseen. Piped in instead: one line is the main secret, or a JSON object with all of
+/// them; several lines are one for each in the order of the fields.
 void askForSecrets(AccountDraft &draft, const ProviderInfo &info, SecretFrom from);
 /// What still keeps it from being an account, as one sentence; empty when nothing does.
 QString draftSentence(const AccountDraft &draft, const ProviderInfo &info, SecretFrom from);

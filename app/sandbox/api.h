@@ -60,9 +60,9 @@ public:
     virtual void setRequestsPerMinute(int limit) = 0; ///< 0: no limit.
 };
 
-/// Each API's folder defines the one for its provider's name in providers.def. Null: it has none.
-#define PROVIDER(Name, ...) std::unique_ptr<Api> make##Name##Api(World &world);
-#include "models/domain/providers.def"
-#undef PROVIDER
+/// Each API's folder defines the one for its name in apis.def.
+#define API(Name) std::unique_ptr<Api> make##Name##Api(World &world);
+#include "app/sandbox/apis.def"
+#undef API
 
 } // namespace callboard::sandbox

@@ -16,10 +16,9 @@ constexpr int mostCalls = 1000000;
 std::vector<std::unique_ptr<sandbox::Api>> allApis(sandbox::World &world)
 {
     std::vector<std::unique_ptr<sandbox::Api>> all;
-#define PROVIDER(Name, ...) all.push_back(sandbox::make##Name##Api(world));
-#include "models/domain/providers.def"
-#undef PROVIDER
-    std::erase(all, nullptr);
+#define API(Name) all.push_back(sandbox::make##Name##Api(world));
+#include "app/sandbox/apis.def"
+#undef API
     return all;
 }
 

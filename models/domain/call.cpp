@@ -9,9 +9,9 @@ namespace callboard {
 
 bool Call::isDeleted() const
 {
-    return !records.isEmpty()
-        && std::all_of(records.begin(), records.end(),
-                       [](const RecordInfo &record) { return record.deletedAt.has_value(); });
+    return !records.isEmpty() && std::all_of(records.begin(), records.end(), [](const RecordInfo &record) {
+        return record.deletedAt.has_value();
+    });
 }
 
 std::optional<RecordRef> Call::recordFor(Field field) const

@@ -11,8 +11,8 @@ namespace callboard {
 /// The documented, stable output of `calls --format json(l)`: every key always present, null where nobody
 /// supplied a value, seconds as numbers, times as ISO 8601 UTC. @p accountName is that of the first record's
 /// account. "provenance" says which record supplied a field, where there are several records:
-/// {"notes": "1:cal_ab12"}. "pending" lists the fields typed here that wait to be sent, "kept_here" those that
-/// stay here because no provider of the call accepts them. "legs" are the ways the call took.
+/// {"notes": "1:cal_ab12"}. "pending" lists the fields typed here that wait to be sent, "kept_here" those
+/// that stay here because no provider of the call accepts them. "legs" are the ways the call took.
 QJsonObject callToJson(const Call &call, const QString &accountName);
 /// callToJson(), and the records with their raw JSON ("raw" as listed, "details" as read by id: null until
 /// then), and of each recording the "record" it belongs to, as `show --json` prints it.

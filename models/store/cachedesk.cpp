@@ -80,6 +80,8 @@ void CacheWriter::applyDesk()
 {
     if (m_deskUuid != m_desk.uuid || m_desk.counter < m_applied)
         startOver();
+    if (m_desk.accounts.size() > 1 && !m_comparesNumbers)
+        startComparingNumbers();
     if (m_applied == m_desk.counter)
         return;
     const QList<RecordRef> touched = m_desk.touchedSince(*m_deskFile, m_applied);
@@ -104,8 +106,10 @@ void CacheWriter::startOver()
             m_deskUuid);
     QList<RecordRef> overlaid;
     {
-        SqlQuery row(*m_db, "SELECT r.account_id, r.provider_call_id FROM calls c JOIN records r ON r.call_id = c.id "
-                     "WHERE c.pending = 1 OR c.hidden = 1 OR c.record_count > 1");
+        SqlQuery row(
+            *m_db,
+            "SELECT r.account_id, r.provider_call_id FROM calls c JOIN records r ON r.call_id = c.id "
+            "WHERE c.pending = 1 OR c.hidden = 1 OR c.record_count > 1");
         while (row.next())
             overlaid << RecordRef{AccountId(row.integer(0)), row.text(1)};
     }

@@ -17,7 +17,16 @@ struct CacheWriter::Grouped {
 Neighbourhood CacheWriter::neighbourhood()
 {
     using Accounts = Neighbourhood::Accounts;
-    return {*m_db, m_desk.decisions, m_desk.accounts.size() > 1 ? Accounts::Several : Accounts::One};
+    return {*m_db, m_desk.decisions, m_comparesNumbers ? Accounts::Several : Accounts::One};
+}
+
+/// With a second account calls may have records that no carrier's name joins. What the first one brought has
+/// been left out so far.
+void CacheWriter::startComparingNumbers()
+{
+    Neighbourhood::enterAllNumbers(*m_db);
+    writeMeta("compares_numbers", 1);
+    m_comparesNumbers = true;
 }
 
 CallId CacheWriter::callOfRecord(qint64 record)

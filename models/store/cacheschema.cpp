@@ -194,10 +194,13 @@ CREATE TABLE record_names (
     PRIMARY KEY (name, record_id)
 ) STRICT, WITHOUT ROWID;
 
--- …and of direction and both numbers, with the start.
-ALTER TABLE records ADD COLUMN numbers INTEGER;
-ALTER TABLE records ADD COLUMN started_at INTEGER;
-CREATE INDEX records_by_numbers ON records (numbers, started_at) WHERE numbers IS NOT NULL;
+-- …and of direction and both numbers, with the start; filled once there is a second account.
+CREATE TABLE record_numbers (
+    numbers INTEGER NOT NULL,
+    started_at INTEGER NOT NULL,
+    record_id INTEGER NOT NULL,
+    PRIMARY KEY (numbers, started_at, record_id)
+) STRICT, WITHOUT ROWID;
 
 ALTER TABLE legs ADD COLUMN staff_name TEXT;
 

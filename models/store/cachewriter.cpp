@@ -18,9 +18,12 @@ namespace callboard {
 
 namespace {
 
+/// Long enough that two versions of one record never have the same by chance.
+constexpr qsizetype hashLength = 12;
+
 QByteArray hashOf(const QByteArray &bytes)
 {
-    return QCryptographicHash::hash(bytes, QCryptographicHash::Blake2b_160);
+    return QCryptographicHash::hash(bytes, QCryptographicHash::Blake2b_160).first(hashLength);
 }
 
 /// Over the raw JSON, and then over what was read out of it: after an update with a better parser, unchanged
@@ -33,20 +36,13 @@ QByteArray fingerprintOf(const QByteArray &raw, const QByteArray &facts)
 
 bool haveSameFacts(const QByteArray &fingerprint, const QByteArray &other)
 {
-    const qsizetype half = QCryptographicHash::hashLength(QCryptographicHash::Blake2b_160);
-    return fingerprint.right(half) == other.right(half);
+    return fingerprint.right(hashLength) == other.right(hashLength);
 }
 
 /// A tombstone of which the provider tells nothing more.
 bool saysOnlyDeleted(const Record &record)
 {
     return record.isDeleted && !record.facts.direction && !record.facts.startedAt;
-}
-
-std::optional<qint64> numbersHash(const JoinFacts &facts)
-{
-    const QString numbers = joinNumbers(facts);
-    return numbers.isNull() ? std::nullopt : std::optional(joinHash(numbers));
 }
 
 QByteArray notNull(const QByteArray &bytes)
@@ -90,6 +86,7 @@ void CacheWriter::readMeta()
     m_applied = 0;
     m_nextCall = 1;
     m_deskUuid.clear();
+    m_comparesNumbers = false;
     SqlQuery row(*m_db, "SELECT key, value FROM meta");
     while (row.next()) {
         if (row.text(0) == u"desk_counter")
@@ -98,6 +95,8 @@ void CacheWriter::readMeta()
             m_nextCall = row.integer(1);
         else if (row.text(0) == u"desk_uuid")
             m_deskUuid = row.text(1);
+        else if (row.text(0) == u"compares_numbers")
+            m_comparesNumbers = true;
     }
 }
 
@@ -141,9 +140,12 @@ std::optional<Call> CacheWriter::call(CallId id)
         return {};
     for (const MergeSource &source : sourcesOf(recordsOf(id)))
         call->records << source.info;
-    std::sort(call->records.begin(), call->records.end(), [](const RecordInfo &a, const RecordInfo &b) {
-        return std::tuple(qint64(a.ref.account), a.ref.providerCallId)
-            < std::tuple(qint64(b.ref.account), b.ref.providerCallId);
+    SqlQuery name(*m_db, "SELECT account_id, provider_call_id FROM calls WHERE id = ?", id);
+    name.next();
+    const RecordRef first{AccountId(name.integer(0)), name.text(1)};
+    std::sort(call->records.begin(), call->records.end(), [&](const RecordInfo &a, const RecordInfo &b) {
+        return std::tuple(a.ref != first, qint64(a.ref.account), a.ref.providerCallId)
+            < std::tuple(b.ref != first, qint64(b.ref.account), b.ref.providerCallId);
     });
     return call;
 }
@@ -214,22 +216,22 @@ void CacheWriter::insertRecord(const Record &record, const QByteArray &facts, co
     const auto seenAt = isLocal ? std::nullopt : std::optional(m_clock.now());
     const CallFacts whole = record.details ? withDetails(record.facts, record.details->facts) : record.facts;
     const JoinFacts joins = joinFactsOf(record.ref, whole, record.isDeleted);
-    const QSet<qint64> neighbours = neighbourhood().neighboursOf(joins);
+    Neighbourhood near = neighbourhood();
+    const QSet<qint64> neighbours = near.neighboursOf(joins);
     const CallId call = neighbours.isEmpty() ? addCallOf(record, whole, seenAt)
                                              : callOfRecord(*neighbours.begin()); // until it is grouped
-    SqlQuery row(*m_db,
-                 "INSERT INTO records (account_id, provider_call_id, call_id, provider_call_sid, "
-                 "fingerprint, seen_at, deleted_at, facts, raw, numbers, started_at) "
-                 "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) RETURNING id",
-                 record.ref.account, record.ref.providerCallId, call, whole.providerCallSid, fingerprint,
-                 seenAt, record.isDeleted ? std::optional(m_clock.now()) : std::nullopt, facts,
-                 notNull(record.raw), numbersHash(joins), joins.startedAt);
+    SqlQuery row(
+        *m_db,
+        "INSERT INTO records (account_id, provider_call_id, call_id, provider_call_sid, "
+        "fingerprint, seen_at, deleted_at, facts, raw) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?) RETURNING id",
+        record.ref.account, record.ref.providerCallId, call, whole.providerCallSid, fingerprint, seenAt,
+        record.isDeleted ? std::optional(m_clock.now()) : std::nullopt, facts, notNull(record.raw));
     row.next();
     const qint64 id = row.integer(0);
     row.execute();
     if (record.details)
         storeDetails(id, record, fingerprint);
-    insertJoinNames(*m_db, id, joins);
+    near.enter(id, joins);
     if (!isLocal)
         watch(id, record, whole, {.isNew = true, .hasDetails = record.details.has_value()});
     if (!neighbours.isEmpty())
@@ -240,7 +242,7 @@ CallId CacheWriter::addCallOf(const Record &record, const CallFacts &facts, std:
 {
     MergeSource source{.record = {.ref = record.ref, .facts = facts},
                        .info = {.ref = record.ref,
-                                .provider = m_desk.accounts.value(record.ref.account),
+                                .provider = providerOf(record.ref.account),
                                 .providerCallSid = facts.providerCallSid,
                                 .seenAt = seenAt}};
     if (record.isDeleted)
@@ -282,11 +284,10 @@ void CacheWriter::rejoin(qint64 record, const JoinFacts &before, const JoinFacts
 {
     if (before == after)
         return mergeAgain(callOfRecord(record));
-    QSet<qint64> around = neighbourhood().neighboursOf(before);
-    removeJoinNames(*m_db, record, before);
-    insertJoinNames(*m_db, record, after);
-    execute(*m_db, "UPDATE records SET numbers = ?, started_at = ? WHERE id = ?", numbersHash(after),
-            after.startedAt, record);
+    Neighbourhood near = neighbourhood();
+    QSet<qint64> around = near.neighboursOf(before);
+    near.withdraw(record, before);
+    near.enter(record, after);
     around.insert(record);
     const QSet<CallId> done = regroup(around);
     if (const CallId now = callOfRecord(record); !done.contains(now))
@@ -309,9 +310,10 @@ void CacheWriter::removeRecord(const RecordRef &ref)
     if (!stored)
         return;
     const JoinFacts joins = joinFactsOf(ref, storedFacts(stored->id), stored->isDeleted);
-    QSet<qint64> left = neighbourhood().neighboursOf(joins) + recordsOf(stored->call);
+    Neighbourhood near = neighbourhood();
+    QSet<qint64> left = near.neighboursOf(joins) + recordsOf(stored->call);
     left.remove(stored->id);
-    removeJoinNames(*m_db, stored->id, joins);
+    near.withdraw(stored->id, joins);
     execute(*m_db, "DELETE FROM sweep_seen WHERE account_id = ? AND record_id = ?", ref.account, stored->id);
     execute(*m_db, "DELETE FROM records WHERE id = ?", stored->id);
     if (!regroup(left).contains(stored->call))
@@ -348,11 +350,17 @@ MergeSource CacheWriter::sourceFrom(const SqlQuery &row)
     if (facts.guestName.isNull() && !facts.guestId.isNull())
         facts.guestName = guestName(source.record.ref.account, facts.guestId);
     source.info.ref = source.record.ref;
-    source.info.provider = m_desk.accounts.value(source.record.ref.account);
+    source.info.provider = providerOf(source.record.ref.account);
     source.info.providerCallSid = facts.providerCallSid;
     source.info.seenAt = row.time(3);
     source.info.deletedAt = row.time(4);
     return source;
+}
+
+/// Records of a removed account are merged again while they go, one by one.
+Provider CacheWriter::providerOf(AccountId account) const
+{
+    return m_desk.accounts.value(account, Provider::Escapelife);
 }
 
 Call CacheWriter::merged(const QList<MergeSource> &sources)

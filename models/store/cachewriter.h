@@ -73,6 +73,7 @@ private:
 
     // Which records are one call
     class Neighbourhood neighbourhood();
+    void startComparingNumbers();
     void rejoin(qint64 record, const JoinFacts &before, const JoinFacts &after);
     QSet<CallId> regroup(const QSet<qint64> &around, std::optional<qint64> fresh = {});
     QList<Grouped> grouped(const class Neighbourhood &around, std::optional<qint64> fresh);
@@ -83,6 +84,7 @@ private:
     Call merged(const QList<struct MergeSource> &sources);
     QList<struct MergeSource> sourcesOf(const QSet<qint64> &records);
     struct MergeSource sourceFrom(const class SqlQuery &row);
+    Provider providerOf(AccountId account) const;
     bool isPending(const Call &call) const;
     QString guestName(AccountId account, const QString &guestId);
     CallId addCallOf(const Record &record, const CallFacts &facts, std::optional<TimePoint> seenAt);
@@ -121,6 +123,7 @@ private:
     QSet<CallId> m_changed; ///< In this transaction.
     QSet<CallId> m_announced; ///< Committed, and not yet taken.
     bool m_accountsLost = false;
+    bool m_comparesNumbers = false; ///< There has been a second account.
 };
 
 } // namespace callboard

@@ -188,11 +188,9 @@ void readLegs(Database &cache, Call &call)
                  "answered_at, ended_at FROM legs WHERE call_id = ? ORDER BY position",
                  call.id);
     while (row.next()) {
-        call.legs << Leg{row.text(0),           row.text(1),
-                         row.text(2),           row.text(3),
-                         row.text(4),           row.enumeration<CallStatus>(5),
-                         row.time(6),           row.time(7),
-                         row.time(8)};
+        call.legs << Leg{row.text(0), row.text(1), row.text(2),
+                         row.text(3), row.text(4), row.enumeration<CallStatus>(5),
+                         row.time(6), row.time(7), row.time(8)};
     }
 }
 

@@ -26,8 +26,10 @@ Call Desk::callOf(const RecordRef &ref)
     Call call = id ? readCall(*m_cache, *id).value_or(Call()) : Call();
     if (id) {
         SqlQuery row(*m_cache,
-                     "SELECT account_id, provider_call_id, deleted_at FROM records WHERE call_id = ? "
-                     "ORDER BY account_id, provider_call_id",
+                     "SELECT r.account_id, r.provider_call_id, r.deleted_at "
+                     "FROM records r JOIN calls c ON c.id = r.call_id WHERE r.call_id = ? ORDER BY "
+                     "(r.account_id, r.provider_call_id) IS NOT (c.account_id, c.provider_call_id), "
+                     "r.account_id, r.provider_call_id",
                      *id);
         while (row.next())
             call.records << RecordInfo{.ref = {AccountId(row.integer(0)), row.text(1)},

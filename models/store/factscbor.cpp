@@ -52,7 +52,15 @@ enum Key {
     CarrierIds,
     Legs,
     KeptHere,
+    HasUsualCarrierIds,
 };
+
+/// What most records carry; not worth its bytes a second time.
+QStringList usualCarrierIds(const CallFacts &facts)
+{
+    return facts.providerCallSid.isNull() ? QStringList()
+                                          : QStringList{facts.provider + u':' + facts.providerCallSid};
+}
 
 class Writer {
 public:
@@ -238,7 +246,10 @@ void putScalars(Writer &out, const CallFacts &facts)
     out.put(GuestName, facts.guestName);
     out.put(ProviderCallSid, facts.providerCallSid);
     out.put(ParentCallSid, facts.parentCallSid);
-    out.put(CarrierIds, facts.carrierIds);
+    if (facts.carrierIds == usualCarrierIds(facts))
+        out.put(HasUsualCarrierIds, !facts.carrierIds.isEmpty());
+    else
+        out.put(CarrierIds, facts.carrierIds);
     out.put(Legs, facts.legs);
 }
 
@@ -372,7 +383,12 @@ void getScalars(const Reader &in, CallFacts &facts)
     in.get(GuestName, facts.guestName);
     in.get(ProviderCallSid, facts.providerCallSid);
     in.get(ParentCallSid, facts.parentCallSid);
-    in.get(CarrierIds, facts.carrierIds);
+    bool isUsual = false;
+    in.get(HasUsualCarrierIds, isUsual);
+    if (isUsual)
+        facts.carrierIds = usualCarrierIds(facts);
+    else
+        in.get(CarrierIds, facts.carrierIds);
     in.get(Legs, facts.legs);
 }
 

@@ -7,6 +7,11 @@ namespace callboard {
 
 namespace {
 
+qint64 hashOf(const QString &text)
+{
+    return joinHash(text.toUtf8());
+}
+
 /// A real call has some ten records. Thousands that hang together are a misuse of some field.
 constexpr size_t mostMembers = 1000;
 
@@ -24,28 +29,13 @@ void addUnlessTooMany(SqlQuery &row, int most, QSet<qint64> &found)
 
 } // namespace
 
-/// FNV-1a over the UTF-16 units.
-qint64 joinHash(QStringView text)
+/// FNV-1a.
+qint64 joinHash(QByteArrayView utf8)
 {
     quint64 hash = 14695981039346656037ull;
-    for (const QChar c : text) {
-        hash = (hash ^ (c.unicode() & 0xff)) * 1099511628211ull;
-        hash = (hash ^ (c.unicode() >> 8)) * 1099511628211ull;
-    }
+    for (const char c : utf8)
+        hash = (hash ^ uchar(c)) * 1099511628211ull;
     return qint64(hash);
-}
-
-void insertJoinNames(Database &cache, qint64 record, const JoinFacts &facts)
-{
-    for (const QString &name : joinNames(facts))
-        execute(cache, "INSERT OR IGNORE INTO record_names (name, record_id) VALUES (?, ?)", joinHash(name),
-                record);
-}
-
-void removeJoinNames(Database &cache, qint64 record, const JoinFacts &facts)
-{
-    for (const QString &name : joinNames(facts))
-        execute(cache, "DELETE FROM record_names WHERE name = ? AND record_id = ?", joinHash(name), record);
 }
 
 Neighbourhood::Neighbourhood(Database &cache, const Decisions &decisions, Accounts accounts)
@@ -53,6 +43,53 @@ Neighbourhood::Neighbourhood(Database &cache, const Decisions &decisions, Accoun
     , m_decisions(decisions)
     , m_accounts(accounts)
 {
+}
+
+void Neighbourhood::enter(qint64 record, const JoinFacts &facts)
+{
+    for (const QString &name : joinNames(facts))
+        execute(m_cache, "INSERT OR IGNORE INTO record_names (name, record_id) VALUES (?, ?)", hashOf(name),
+                record);
+    const QString numbers = m_accounts == Accounts::Several ? joinNumbers(facts) : QString();
+    if (!numbers.isNull() && facts.startedAt)
+        execute(m_cache,
+                "INSERT OR IGNORE INTO record_numbers (numbers, started_at, record_id) VALUES (?, ?, ?)",
+                hashOf(numbers), *facts.startedAt, record);
+}
+
+void Neighbourhood::withdraw(qint64 record, const JoinFacts &facts)
+{
+    for (const QString &name : joinNames(facts))
+        execute(m_cache, "DELETE FROM record_names WHERE name = ? AND record_id = ?", hashOf(name), record);
+    const QString numbers = m_accounts == Accounts::Several ? joinNumbers(facts) : QString();
+    if (!numbers.isNull() && facts.startedAt)
+        execute(m_cache, "DELETE FROM record_numbers WHERE numbers = ? AND started_at = ? AND record_id = ?",
+                hashOf(numbers), *facts.startedAt, record);
+}
+
+/// A call of one record shows that record's numbers and start, which spares reading its facts. In the order
+/// of the table, because a million insertions here and there would take minutes.
+void Neighbourhood::enterAllNumbers(Database &cache)
+{
+    execute(cache,
+            "INSERT OR IGNORE INTO record_numbers (numbers, started_at, record_id) "
+            "SELECT join_hash(c.direction || ' ' || c.from_number || ' ' || c.to_number) AS numbers, "
+            "c.started_at, r.id FROM calls c JOIN records r ON r.call_id = c.id "
+            "WHERE c.record_count = 1 AND c.direction IS NOT NULL AND c.from_number <> '' "
+            "AND c.to_number <> '' AND c.started_at IS NOT NULL ORDER BY 1, 2, 3");
+    QList<qint64> others;
+    {
+        SqlQuery row(cache,
+                     "SELECT r.id FROM calls c JOIN records r ON r.call_id = c.id WHERE c.record_count > 1");
+        while (row.next())
+            others << row.integer(0);
+    }
+    const Decisions none;
+    Neighbourhood all(cache, none, Accounts::Several);
+    for (const qint64 record : std::as_const(others)) {
+        if (const auto member = all.member(record))
+            all.enter(record, member->facts);
+    }
 }
 
 QSet<qint64> Neighbourhood::neighboursOf(const JoinFacts &facts)
@@ -69,7 +106,7 @@ QSet<qint64> Neighbourhood::neighboursOf(const JoinFacts &facts)
 void Neighbourhood::addNamesakes(const JoinFacts &facts, QSet<qint64> &found)
 {
     for (const QString &name : joinNames(facts)) {
-        SqlQuery row(m_cache, "SELECT record_id FROM record_names WHERE name = ? LIMIT ?", joinHash(name),
+        SqlQuery row(m_cache, "SELECT record_id FROM record_names WHERE name = ? LIMIT ?", hashOf(name),
                      mostAlike + 1);
         addUnlessTooMany(row, mostAlike, found);
     }
@@ -81,9 +118,10 @@ void Neighbourhood::addAlike(const JoinFacts &facts, QSet<qint64> &found)
     if (numbers.isNull() || !facts.startedAt)
         return;
     constexpr int most = 2 * mostAlike; // on both sides of the start
-    SqlQuery row(m_cache, "SELECT id FROM records WHERE numbers = ? AND started_at BETWEEN ? AND ? LIMIT ?",
-                 joinHash(numbers), *facts.startedAt - farthestStarts, *facts.startedAt + farthestStarts,
-                 most + 1);
+    SqlQuery row(
+        m_cache,
+        "SELECT record_id FROM record_numbers WHERE numbers = ? AND started_at BETWEEN ? AND ? LIMIT ?",
+        hashOf(numbers), *facts.startedAt - farthestStarts, *facts.startedAt + farthestStarts, most + 1);
     addUnlessTooMany(row, most, found);
 }
 

@@ -12,12 +12,8 @@
 /// costs a look-up or two. What only collides is sorted out by groupRecords(), which sees the facts.
 namespace callboard {
 
-/// Stored: must stay the same for ever.
-qint64 joinHash(QStringView text);
-
-/// Makes the record findable, or no longer. The numbers and the start are columns of the record.
-void insertJoinNames(Database &cache, qint64 record, const JoinFacts &facts);
-void removeJoinNames(Database &cache, qint64 record, const JoinFacts &facts);
+/// Stored: must stay the same for ever. @p utf8 is a name, or the numbers as joinNumbers() writes them.
+qint64 joinHash(QByteArrayView utf8);
 
 class Neighbourhood {
 public:
@@ -27,15 +23,22 @@ public:
         JoinFacts facts;
     };
     enum class Accounts {
-        One, ///< Numbers and times need not be compared.
+        One, ///< Numbers and times are neither entered nor compared.
         Several,
     };
 
     Neighbourhood(Database &cache, const Decisions &decisions, Accounts accounts);
 
-    /// Records that share something with these facts; the record itself is among them once it is stored.
+    /// Makes the record findable by what these facts show, or no longer.
+    void enter(qint64 record, const JoinFacts &facts);
+    void withdraw(qint64 record, const JoinFacts &facts);
+    /// The numbers of all records, when they have never been entered because there was one account.
+    static void enterAllNumbers(Database &cache);
+
+    /// Records that share something with these facts; the record itself is among them once it is entered.
     QSet<qint64> neighboursOf(const JoinFacts &facts);
-    /// Brings in a record and all that hang together with it. False: far too many do, and nothing can be said.
+    /// Brings in a record and all that hang together with it. False: far too many do, and nothing can be
+    /// said.
     bool add(qint64 record);
     const std::vector<Member> &members() const { return m_members; }
     Grouping grouped() const;

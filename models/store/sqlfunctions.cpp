@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/store/sqlfunctions.h"
 
+#include "models/store/neighbourhood.h"
+
 #include <QByteArray>
 
 #include <sqlite3.h>
@@ -58,6 +60,13 @@ void containsDigits(sqlite3_context *context, int, sqlite3_value **arguments)
     sqlite3_result_int(context, digits.find(needle) != std::string::npos);
 }
 
+void joinHashFunction(sqlite3_context *context, int, sqlite3_value **arguments)
+{
+    const auto *text = reinterpret_cast<const char *>(sqlite3_value_text(arguments[0]));
+    if (text)
+        sqlite3_result_int64(context, joinHash({text, sqlite3_value_bytes(arguments[0])}));
+}
+
 } // namespace
 
 QString folded(const QString &text)
@@ -74,6 +83,8 @@ void registerFunctions(sqlite3 *db)
     constexpr int flags = SQLITE_UTF8 | SQLITE_DETERMINISTIC | SQLITE_INNOCUOUS;
     sqlite3_create_function_v2(db, "folded", 1, flags, nullptr, foldedFunction, nullptr, nullptr, nullptr);
     sqlite3_create_function_v2(db, "contains_folded", 2, flags, nullptr, containsFolded, nullptr, nullptr,
+                               nullptr);
+    sqlite3_create_function_v2(db, "join_hash", 1, flags, nullptr, joinHashFunction, nullptr, nullptr,
                                nullptr);
     sqlite3_create_function_v2(db, "contains_digits", 2, flags, nullptr, containsDigits, nullptr, nullptr,
                                nullptr);

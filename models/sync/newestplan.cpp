@@ -79,8 +79,8 @@ void NewestPlan::takeNewest(const RecordPage &page)
     m_covered = stretchOf(page, isAll);
     if (!ids.isEmpty())
         m_anchors = ids;
+    m_widened = m_widened || (isAll && !m_complete); // later looks prove no deletions: a full pass does
     m_complete = m_complete || isAll;
-    m_widened = m_widened || isAll;
     m_isWidening = !isAll && (m_isWidening || !isJoined);
     if (isAll || (!m_isWidening && !m_passing))
         m_phase = Phase::Done;

@@ -110,8 +110,8 @@ SandboxProcess::SandboxProcess(const QStringList &arguments)
     QByteArray printed;
     while (!printed.contains("\n}") && m_process.waitForReadyRead(longestRun))
         printed += m_process.readAllStandardOutput();
-    const QJsonObject escapelife =
-        QJsonDocument::fromJson(printed).object().value(u"escapelife"_s).toObject();
+    m_apis = QJsonDocument::fromJson(printed).object();
+    const QJsonObject escapelife = api(u"escapelife"_s);
     m_baseUrl = escapelife.value(u"base_url"_s).toString();
     m_secret = escapelife.value(u"secret"_s).toString();
 }
@@ -156,7 +156,9 @@ void SandboxProcess::settle() const
 
 QHash<QString, QJsonObject> SandboxProcess::truth() const
 {
-    return byProviderId(request(url(u"/__truth"_s)));
+    QUrl truth = url(u"/__truth"_s);
+    truth.setQuery(u"api=escapelife"_s);
+    return byProviderId(request(truth));
 }
 
 QList<QJsonObject> SandboxProcess::journal() const

@@ -59,6 +59,8 @@ public:
     bool isReady() const { return !m_secret.isEmpty(); }
     const QString &baseUrl() const { return m_baseUrl; }
     const QString &secret() const { return m_secret; }
+    /// "base_url" and the credentials of another of its APIs.
+    QJsonObject api(const QString &provider) const { return m_apis.value(provider).toObject(); }
 
     void control(const QJsonObject &order) const;
     /// Lets two hours pass, so that every call under way has ended and the world stands still.
@@ -74,6 +76,7 @@ private:
 
     QTemporaryDir m_home;
     QProcess m_process;
+    QJsonObject m_apis;
     QString m_baseUrl;
     QString m_secret;
 };

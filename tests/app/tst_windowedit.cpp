@@ -115,7 +115,9 @@ void WindowEditTest::selectRow(int row)
 
 QHash<QString, QJsonObject> WindowEditTest::truth() const
 {
-    return byProviderId(request(sandboxUrl(u"/__truth"_s)));
+    QUrl truth = sandboxUrl(u"/__truth"_s);
+    truth.setQuery(u"api=escapelife"_s);
+    return byProviderId(request(truth));
 }
 
 QUrl WindowEditTest::sandboxUrl(const QString &path) const

@@ -131,23 +131,33 @@ void GroupingTest::sameNumbersAndStartJoin_data()
     };
     row("the same", [](JoinFacts &) {}, {});
     row("4 s later", [](JoinFacts &f) { *f.startedAt += 4s; }, {});
-    row("6 s later", [](JoinFacts &f) { *f.startedAt += 6s; }, u"starts-apart"_s);
+    row(
+        "6 s later", [](JoinFacts &f) { *f.startedAt += 6s; }, u"starts-apart"_s);
     row("6 s later, worked out", [](JoinFacts &f) { *f.startedAt += 6s, f.startDerived = true; }, {});
-    row("16 s later, worked out", [](JoinFacts &f) { *f.startedAt += 16s, f.startDerived = true; },
+    row(
+        "16 s later, worked out", [](JoinFacts &f) { *f.startedAt += 16s, f.startDerived = true; },
         u"starts-apart"_s);
     row("30 s later, answered at the same moment",
         [](JoinFacts &f) { *f.startedAt += 30s, f.answeredAt = fromMs(1773662430000); }, {});
-    row("answered 9 s later", [](JoinFacts &f) { f.answeredAt = fromMs(1773662439000); },
+    row(
+        "answered 9 s later", [](JoinFacts &f) { f.answeredAt = fromMs(1773662439000); },
         u"lengths-differ"_s);
-    row("two minutes later", [](JoinFacts &f) { *f.startedAt += 120s; }, u"none"_s);
-    row("other caller", [](JoinFacts &f) { f.fromNumber = u"+33612345679"_s; }, u"none"_s);
-    row("other way", [](JoinFacts &f) { f.direction = Direction::Outbound; }, u"none"_s);
-    row("no number", [](JoinFacts &f) { f.toNumber.clear(); }, u"none"_s);
-    row("no start", [](JoinFacts &f) { f.startedAt.reset(); }, u"none"_s);
+    row(
+        "two minutes later", [](JoinFacts &f) { *f.startedAt += 120s; }, u"none"_s);
+    row(
+        "other caller", [](JoinFacts &f) { f.fromNumber = u"+33612345679"_s; }, u"none"_s);
+    row(
+        "other way", [](JoinFacts &f) { f.direction = Direction::Outbound; }, u"none"_s);
+    row(
+        "no number", [](JoinFacts &f) { f.toNumber.clear(); }, u"none"_s);
+    row(
+        "no start", [](JoinFacts &f) { f.startedAt.reset(); }, u"none"_s);
     row("counts the ringing", [](JoinFacts &f) { f.duration = 60s + 25s, f.ring = 25s; }, {});
     row("spoke for the same time", [](JoinFacts &f) { f.duration = 90s, f.talk = 58s; }, {});
-    row("spoke for longer", [](JoinFacts &f) { f.talk = 90s; }, u"lengths-differ"_s);
-    row("far longer", [](JoinFacts &f) { f.duration = 300s; }, u"lengths-differ"_s);
+    row(
+        "spoke for longer", [](JoinFacts &f) { f.talk = 90s; }, u"lengths-differ"_s);
+    row(
+        "far longer", [](JoinFacts &f) { f.duration = 300s; }, u"lengths-differ"_s);
     row("length unknown", [](JoinFacts &f) { f.duration.reset(); }, {});
 }
 
@@ -159,8 +169,7 @@ void GroupingTest::sameNumbersAndStartJoin()
     one.answeredAt = fromMs(1773662430000);
     const Grouping grouping = groupRecords({one, other}, {});
     QCOMPARE(shown(grouping), doubt.isNull() ? u"1:a 2:b"_s : u"1:a | 2:b"_s);
-    QCOMPARE(doubts(grouping),
-             doubt.isNull() || doubt == u"none" ? QString() : u"1:a~2:b "_s + doubt);
+    QCOMPARE(doubts(grouping), doubt.isNull() || doubt == u"none" ? QString() : u"1:a~2:b "_s + doubt);
 }
 
 void GroupingTest::recordsOfOneAccountNeverJoinByNumbers()
@@ -180,10 +189,10 @@ void GroupingTest::twoCandidatesArePossibleOnly()
 
 void GroupingTest::carrierNamesLeaveNoAmbiguity()
 {
-    QCOMPARE(groups({named(call(1, u"a"_s), {u"twilio:CA1"_s}), named(call(1, u"b"_s, 3), {u"twilio:CA2"_s}),
-                     named(call(2, u"x"_s), {u"twilio:CA1"_s}),
-                     named(call(2, u"y"_s, 3), {u"twilio:CA2"_s})}),
-             u"1:a 2:x | 1:b 2:y"_s);
+    QCOMPARE(
+        groups({named(call(1, u"a"_s), {u"twilio:CA1"_s}), named(call(1, u"b"_s, 3), {u"twilio:CA2"_s}),
+                named(call(2, u"x"_s), {u"twilio:CA1"_s}), named(call(2, u"y"_s, 3), {u"twilio:CA2"_s})}),
+        u"1:a 2:x | 1:b 2:y"_s);
 }
 
 void GroupingTest::numbersOfALegJoinNothing()
@@ -250,9 +259,10 @@ void GroupingTest::laterRecordDoesNotUndoASplit()
     const QStringList name{u"twilio:CA1"_s};
     Decisions decisions;
     decisions.separate(ref(1, u"a"_s), ref(2, u"b"_s));
-    QCOMPARE(groups({named(call(1, u"a"_s), name), named(call(2, u"b"_s), name), named(call(3, u"c"_s), name)},
-                    decisions),
-             u"1:a 3:c | 2:b"_s);
+    QCOMPARE(
+        groups({named(call(1, u"a"_s), name), named(call(2, u"b"_s), name), named(call(3, u"c"_s), name)},
+               decisions),
+        u"1:a 3:c | 2:b"_s);
 }
 
 void GroupingTest::splitCallsAreNotSuggested()

@@ -84,6 +84,8 @@ private Q_SLOTS:
     void a429SilencesItsWholeGroup();
     void a429LeavesOtherGroupsAlone();
     void a429WithoutAPauseIsRetriedWithBackoff();
+    void theUsualPauseIsForThoseWhoSayNothing_data();
+    void theUsualPauseIsForThoseWhoSayNothing();
     void aLongPauseIsNotWaitedFor();
     void aStormOf5xxEnds();
     void waitingIsTold();
@@ -204,6 +206,30 @@ void HttpSchedulingTest::a429WithoutAPauseIsRetriedWithBackoff()
     HttpClient client(quickConfig(server.url()));
     QVERIFY(QCoro::waitFor(client.send(request(u"/a"_s))));
     QCOMPARE(server.surplus(), 0);
+}
+
+void HttpSchedulingTest::theUsualPauseIsForThoseWhoSayNothing_data()
+{
+    QTest::addColumn<QByteArray>("header");
+    QTest::addColumn<bool>("waits");
+    QTest::newRow("nothing said") << QByteArray() << true;
+    QTest::newRow("no pause said") << "Retry-After: 0\r\n"_ba << false;
+}
+
+void HttpSchedulingTest::theUsualPauseIsForThoseWhoSayNothing()
+{
+    QFETCH(QByteArray, header);
+    QFETCH(bool, waits);
+    RawServer server;
+    server.say(RawServer::reply(429, "{}", header));
+    server.say(RawServer::reply(200, "[]"));
+    HttpConfig config = quickConfig(server.url());
+    config.unsaidSilence = 1h;
+    HttpClient client(config); // which would give up sooner than wait for so long
+    const auto reply = QCoro::waitFor(client.send(request(u"/a"_s)));
+    QCOMPARE(reply.has_value(), !waits);
+    if (waits)
+        QCOMPARE(reply.error().kind, Kind::RateLimited);
 }
 
 void HttpSchedulingTest::aLongPauseIsNotWaitedFor()

@@ -91,7 +91,7 @@ void verifyError(const Answer &answer, int status)
 
 QJsonObject SandboxEscapelifeTest::truthOf(SandboxProbe &probe, const QString &id)
 {
-    const QList<QJsonObject> lines = probe.lines("/__truth");
+    const QList<QJsonObject> lines = probe.lines("/__truth?api=escapelife");
     for (const QJsonObject &line : lines) {
         if (line[u"provider_call_id"_s].toString() == id)
             return line;
@@ -143,7 +143,7 @@ void SandboxEscapelifeTest::pagesAreTheTruth()
 {
     const SandboxHost host(usualOptions(5000));
     SandboxProbe probe(host);
-    const QList<QJsonObject> truth = probe.lines("/__truth");
+    const QList<QJsonObject> truth = probe.lines("/__truth?api=escapelife");
     QCOMPARE(truth.size(), 5000);
     int position = 0;
     for (int offset = 0; offset < 5000; offset += 200) {
@@ -182,7 +182,7 @@ void SandboxEscapelifeTest::filtersLists()
     QFETCH(QString, value);
     const SandboxHost host(usualOptions(600));
     SandboxProbe probe(host);
-    const QList<QJsonObject> truth = probe.lines("/__truth");
+    const QList<QJsonObject> truth = probe.lines("/__truth?api=escapelife");
     if (value.isEmpty()) {
         for (const QJsonObject &line : truth)
             value = line[field].toString(value);
@@ -240,7 +240,7 @@ void SandboxEscapelifeTest::summaryIsTheCountedTruth()
     SandboxProbe probe(host);
     probe.control({{u"add"_s, 3}});
     QMap<QString, QMap<QString, int>> counted;
-    for (const QJsonObject &line : probe.lines("/__truth")) {
+    for (const QJsonObject &line : probe.lines("/__truth?api=escapelife")) {
         ++counted[u"by_direction"_s][line[u"direction"_s].toString()];
         ++counted[u"by_status"_s][line[u"status"_s].toString()];
         ++counted[u"by_provider"_s][line[u"provider"_s].toString().replace(u"quo"_s, u"openphone"_s)];
@@ -531,7 +531,7 @@ void SandboxEscapelifeTest::deletesForGood()
     verifyError(probe.call("GET", path), 404);
     verifyError(probe.call("PATCH", path, {{u"notes"_s, u"x"_s}}), 404);
     QVERIFY(truthOf(probe, id).isEmpty());
-    QCOMPARE(probe.lines("/__truth").size(), 59);
+    QCOMPARE(probe.lines("/__truth?api=escapelife").size(), 59);
     QCOMPARE(probe.call("GET", "/v1/calls?limit=200").data().size(), 59);
 }
 
@@ -584,7 +584,7 @@ void SandboxEscapelifeTest::twilioReportsACall()
     QCOMPARE(call[u"answered_at"_s].toString(), u"2026-11-21T09:30:18Z"_s);
     QCOMPARE(call[u"ended_at"_s].toString(), u"2026-11-21T09:31:00Z"_s);
     QCOMPARE(call[u"recording_url"_s].toString(), u"https://rec.example/1"_s);
-    QCOMPARE(probe.lines("/__truth").size(), 21);
+    QCOMPARE(probe.lines("/__truth?api=escapelife").size(), 21);
 }
 
 void SandboxEscapelifeTest::aircallReportsACall()
@@ -661,7 +661,7 @@ void SandboxEscapelifeTest::webhooksRefuseStrangersAndNonsense()
     verifyError(webhook(probe, "aircall", "no JSON"), 422);
     verifyError(webhook(probe, "ringcentral", "{}"), 422);
     verifyError(webhook(probe, "openphone", "{}"), 404);
-    QCOMPARE(probe.lines("/__truth").size(), 20);
+    QCOMPARE(probe.lines("/__truth?api=escapelife").size(), 20);
 }
 
 void SandboxEscapelifeTest::limitsRequestsPerMinute()
@@ -706,7 +706,7 @@ void SandboxEscapelifeTest::derivesTimesFromWhatItShows()
     const SandboxHost host(usualOptions(5000));
     SandboxProbe probe(host);
     QMap<QString, int> cases;
-    for (const QJsonObject &call : probe.lines("/__truth")) {
+    for (const QJsonObject &call : probe.lines("/__truth?api=escapelife")) {
         const auto time = [&](const QString &field) {
             return fromIso(call[field].toString());
         };

@@ -391,6 +391,7 @@ void SandboxWorldTest::changesShowEverywhere()
     expected.status = CallStatus::Failed;
     expected.notes = u"changed"_s;
     expected.guestId = world.people().guestId(4);
+    expected.changedAt = world.now();
     QVERIFY(world.call(before.key) == expected);
     QVERIFY(everything(world).contains(expected));
     QVERIFY(world.calls({{}, CallStatus::Failed, {}, expected.guestId}, 0, 9).contains(expected));

@@ -53,8 +53,8 @@ void applyAll(CacheWriter &cache, const QList<Record> &records)
     }
 }
 
-/// What nine systems say about a few hundred real calls, in no order: all that a carrier knows is told with its
-/// names, the rest by numbers and times that differ by seconds.
+/// What nine systems say about a few hundred real calls, in no order: all that a carrier knows is told with
+/// its names, the rest by numbers and times that differ by seconds.
 class NineAccounts {
 public:
     explicit NineAccounts(int calls)
@@ -111,7 +111,10 @@ private:
     void add(Provider account, int i, const QString &name)
     {
         RecordBuilder record = recordOf(account, u"call %1"_s.arg(i));
-        record.from(m_from).to(m_to).at(m_start + std::chrono::seconds(below(3))).summary(u"call %1"_s.arg(i));
+        record.from(m_from)
+            .to(m_to)
+            .at(m_start + std::chrono::seconds(below(3)))
+            .summary(u"call %1"_s.arg(i));
         record.with(&CallFacts::startDerived, account == Provider::Escapelife);
         record.with(&CallFacts::talk, std::optional(m_length));
         if (!m_inbound)
@@ -162,9 +165,11 @@ void checkSoundness(Database &cache)
                    "SELECT count(*) FROM calls c WHERE record_count <> "
                    "(SELECT count(*) FROM records WHERE call_id = c.id)"),
              0);
-    QCOMPARE(count(cache,
-                   "SELECT count(*) FROM record_names WHERE record_id NOT IN (SELECT id FROM records)"),
-             0);
+    QCOMPARE(
+        count(cache, "SELECT count(*) FROM record_names WHERE record_id NOT IN (SELECT id FROM records)"), 0);
+    QCOMPARE(
+        count(cache, "SELECT count(*) FROM record_numbers WHERE record_id NOT IN (SELECT id FROM records)"),
+        0);
 }
 
 } // namespace
@@ -176,6 +181,7 @@ private Q_SLOTS:
     void lowestIdStaysAndTheOtherIsAnnounced();
     void fullTextFollowsTheRecords();
     void oneAccountJoinsByNamesOnly();
+    void secondAccountFindsWhatCameBefore();
     void numbersAndTimeJoinAccounts();
     void ambiguityThatClearsJoinsLater();
     void ambiguityThatComesUpParts();
@@ -260,12 +266,38 @@ void StoreJoinsTest::oneAccountJoinsByNamesOnly()
     QCOMPARE(partition(*bench.cacheDb), QStringList({u"1:a"_s, u"1:b"_s, u"1:c 1:d"_s}));
 }
 
+void StoreJoinsTest::secondAccountFindsWhatCameBefore()
+{
+    Bench bench;
+    got(bench.desk->addAccount(test::account()));
+    apply(*bench.cache, RecordBuilder(u"a"_s));
+    const QStringList name{u"twilio:CA1"_s};
+    const Record withLegs = RecordBuilder(u"b"_s).from(u"withheld"_s).with(&CallFacts::carrierIds, name);
+    apply(*bench.cache, withLegs);
+    apply(*bench.cache,
+          RecordBuilder(u"leg"_s)
+              .provider(u"twilio"_s)
+              .to(u"client:alex"_s)
+              .with(&CallFacts::parentCallSid, u"CA1"_s));
+    got(bench.desk->addAccount(test::account(u"Quo"_s, Provider::Quo)));
+    bench.cache->catchUp();
+    bench.reopenCache();
+    got(bench.cache->applyPage(writeOf(
+        {RecordBuilder(u"x"_s, AccountId{2}), RecordBuilder(u"y"_s, AccountId{2}).from(u"withheld"_s)})));
+    QCOMPARE(partition(*bench.cacheDb), QStringList({u"1:a 2:x"_s, u"1:b 1:leg 2:y"_s}));
+    got(bench.desk->removeAccount(AccountId{1}));
+    bench.cache->catchUp();
+    QCOMPARE(partition(*bench.cacheDb), QStringList({u"2:x"_s, u"2:y"_s}));
+    checkSoundness(*bench.cacheDb);
+}
+
 void StoreJoinsTest::numbersAndTimeJoinAccounts()
 {
     Bench bench;
     addAccounts(*bench.desk);
     apply(*bench.cache, recordOf(Provider::PhoneInc, u"p"_s).from(u"withheld"_s));
-    apply(*bench.cache, recordOf(Provider::BlueRockTel, u"b"_s).from(u"withheld"_s).at("2026-03-16T10:00:03Z"));
+    apply(*bench.cache,
+          recordOf(Provider::BlueRockTel, u"b"_s).from(u"withheld"_s).at("2026-03-16T10:00:03Z"));
     apply(*bench.cache, recordOf(Provider::Quo, u"q"_s).from(u"withheld"_s).at("2026-03-16T10:00:40Z"));
     QCOMPARE(partition(*bench.cacheDb), QStringList({u"2:p 4:b"_s, u"9:q"_s}));
 }
@@ -376,7 +408,8 @@ void StoreJoinsTest::decisionsHoldWhateverIsAppliedAgain()
     QCOMPARE(count(*bench.cacheDb, "SELECT count(*) FROM calls"), 60);
     got(bench.desk->splitRecord(ref(Provider::Twilio, u"call 3"_s))); // shares its carrier's name
     got(bench.desk->splitRecord(ref(Provider::BlueRockTel, u"call 5"_s)));
-    got(bench.desk->joinCalls(ref(Provider::Escapelife, u"call 7"_s), ref(Provider::Escapelife, u"call 9"_s)));
+    got(bench.desk->joinCalls(ref(Provider::Escapelife, u"call 7"_s),
+                              ref(Provider::Escapelife, u"call 9"_s)));
     bench.cache->catchUp();
     const QStringList decided = partition(*bench.cacheDb);
     QCOMPARE(decided.size(), 61);
@@ -460,8 +493,8 @@ void StoreJoinsTest::suggestionsNameTheOtherCall()
     const auto suggestions = got(profile->joinSuggestions(id));
     QCOMPARE(suggestions.size(), 2);
     QCOMPARE(suggestions.first(),
-             (JoinSuggestion{{AccountId{1}, u"a"_s}, {AccountId{2}, u"near"_s}, near,
-                             JoinDoubt::StartsApart, 20s}));
+             (JoinSuggestion{
+                 {AccountId{1}, u"a"_s}, {AccountId{2}, u"near"_s}, near, JoinDoubt::StartsApart, 20s}));
     got(profile->joinCalls(suggestions.first().mine, suggestions.first().other));
     // A call of Quo belongs to it now, so no other can.
     QVERIFY(got(profile->joinSuggestions(id)).isEmpty());
@@ -517,7 +550,8 @@ void StoreJoinsTest::mergedCallsAreFound()
     Profile profile;
     profile.addAccount();
     profile.addAccount(u"Quo"_s, Provider::Quo);
-    got(profile->applyPage(writeOf({RecordBuilder(u"a"_s), RecordBuilder(u"b"_s).at("2026-03-16T15:00:00Z")})));
+    got(profile->applyPage(
+        writeOf({RecordBuilder(u"a"_s), RecordBuilder(u"b"_s).at("2026-03-16T15:00:00Z")})));
     got(profile->applyPage(writeOf({RecordBuilder(u"x"_s, AccountId{2})})));
     QCOMPARE(profile.ids(filterOf(u"is:merged"_s)),
              std::vector<CallId>{got(profile->find({AccountId{1}, u"a"_s}))});

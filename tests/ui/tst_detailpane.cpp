@@ -16,6 +16,7 @@
 #include <QMimeData>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QSignalSpy>
 #include <QTest>
 #include <QToolButton>
 
@@ -53,6 +54,18 @@ Call fullCall(CallId id)
     return call;
 }
 
+/// Known to a Twilio account, which supplied the times, and to an escapelife account.
+Call mergedCall(CallId id)
+{
+    Call call = fullCall(id);
+    RecordInfo twilio;
+    twilio.ref = {AccountId(2), u"CA1"_s};
+    twilio.provider = Provider::Twilio;
+    call.records.append(twilio);
+    call.provenance = {{Field::Times, twilio.ref}, {Field::Summary, call.records.first().ref}};
+    return call;
+}
+
 } // namespace
 
 class DetailPaneTest : public QObject {
@@ -81,6 +94,14 @@ private Q_SLOTS:
     void copiedDataIsFreeOfMarks();
     void focusGoesToTheNotes();
     void survivesAChangeOfTheme();
+    void mergedCallSaysWhereItsFactsComeFrom();
+    void singleRecordNeedsNoSource();
+    void recordCanBeSeparated();
+    void suggestionCanBeJoined();
+    void wayOfTheCallNamesWhoWasRung();
+    void reachIsSaidBeforeTyping_data();
+    void reachIsSaidBeforeTyping();
+    void keptNoteSaysSo();
 
 private:
     bool show(const Call &call);
@@ -102,7 +123,11 @@ void DetailPaneTest::init()
     Account account;
     account.id = AccountId(1);
     account.name = u"Hotel Miramar"_s;
-    m_source->storedAccounts = {account};
+    Account second;
+    second.id = AccountId(2);
+    second.name = u"Front desk"_s;
+    second.provider = Provider::Twilio;
+    m_source->storedAccounts = {account, second};
     m_detail = std::make_unique<CallDetail>(*m_source, m_clock);
     m_pane = std::make_unique<DetailPane>(*m_detail, *m_theme, m_clock);
     m_pane->setTimeZone(QTimeZone("America/New_York"));
@@ -373,6 +398,123 @@ void DetailPaneTest::survivesAChangeOfTheme()
     QCOMPARE(dark, m_theme->muted());
     QVERIFY(!m_pane->grab().isNull());
     m_theme->setScheme(Theme::Scheme::Light);
+}
+
+void DetailPaneTest::mergedCallSaysWhereItsFactsComeFrom()
+{
+    QVERIFY(show(mergedCall(CallId(1))));
+    const auto *when = m_pane->findChild<TextLabel *>(u"callWhen"_s);
+    QVERIFY2(when->toolTip().contains(u"From Twilio"_s), qPrintable(when->toolTip()));
+    QVERIFY(when->accessibleDescription().contains(u"Front desk"_s));
+    QTRY_VERIFY(labels().join(u'\n').contains(u"From escapelife"_s)); // beside the summary's title
+}
+
+void DetailPaneTest::singleRecordNeedsNoSource()
+{
+    Call call = fullCall(CallId(1));
+    call.provenance = {{Field::Times, call.ref()}};
+    QVERIFY(show(call));
+    QVERIFY(!m_pane->findChild<TextLabel *>(u"callWhen"_s)->toolTip().contains(u"From"_s));
+    QVERIFY(!m_pane->findChild<QPushButton *>(u"separateRecord"_s));
+}
+
+void DetailPaneTest::recordCanBeSeparated()
+{
+    QVERIFY(show(mergedCall(CallId(1))));
+    QSignalSpy wanted(m_pane.get(), &DetailPane::separateWanted);
+    const QList<QPushButton *> buttons = m_pane->findChildren<QPushButton *>(u"separateRecord"_s);
+    QCOMPARE(buttons.size(), 2);
+    buttons.last()->click();
+    QCOMPARE(wanted.size(), 1);
+    QCOMPARE(wanted.first().first().value<RecordRef>(), (RecordRef{AccountId(2), u"CA1"_s}));
+}
+
+void DetailPaneTest::suggestionCanBeJoined()
+{
+    const RecordRef mine{AccountId(1), u"cal_1"_s};
+    const RecordRef other{AccountId(2), u"CA9"_s};
+    m_source->suggested.insert(
+        CallId(1),
+        {JoinSuggestion{mine, other, CallId(9), JoinDoubt::StartsApart, std::chrono::seconds(20)}});
+    CallRow row;
+    row.id = CallId(9);
+    row.guestName = u"Ann Lee"_s;
+    m_source->storedRows.insert(CallId(9), row);
+    QVERIFY(show(fullCall(CallId(1))));
+    QPushButton *join = nullptr;
+    QTRY_VERIFY((join = m_pane->findChild<QPushButton *>(u"joinSuggestion"_s)));
+    QVERIFY(join->isVisibleTo(m_pane.get())); // in a section that is folded otherwise
+    QVERIFY(labels().join(u'\n').contains(u"20 second"_s));
+    QSignalSpy wanted(m_pane.get(), &DetailPane::joinWanted);
+    join->click();
+    QCOMPARE(wanted.size(), 1);
+    QCOMPARE(wanted.first().first().value<RecordRef>(), mine);
+    QCOMPARE(wanted.first().last().value<RecordRef>(), other);
+}
+
+void DetailPaneTest::wayOfTheCallNamesWhoWasRung()
+{
+    Call call = fullCall(CallId(1));
+    Leg answered;
+    answered.staffName = u"Marie"_s;
+    answered.toNumber = u"client:marie"_s;
+    answered.status = CallStatus::Completed;
+    answered.startedAt = fromIso(u"2026-03-18T08:14:05Z");
+    answered.answeredAt = fromIso(u"2026-03-18T08:14:09Z");
+    Leg rungFirst;
+    rungFirst.staffName = u"Jo"_s;
+    rungFirst.startedAt = fromIso(u"2026-03-18T08:14:00Z");
+    call.legs = {answered, rungFirst};
+    QVERIFY(show(call));
+    const QString text = labels().join(u'\n');
+    QVERIFY2(text.contains(u"answered 04:14:09"_s), qPrintable(text)); // the property's time
+    QVERIFY(text.indexOf(u"Jo"_s) < text.indexOf(u"Marie"_s));
+    QVERIFY(m_pane->findChild<Section *>(u"legsSection"_s)->isVisibleTo(m_pane.get()));
+    QVERIFY(show(fullCall(CallId(2))));
+    QVERIFY(!m_pane->findChild<Section *>(u"legsSection"_s)->isVisibleTo(m_pane.get()));
+}
+
+void DetailPaneTest::reachIsSaidBeforeTyping_data()
+{
+    QTest::addColumn<QList<int>>("providers");
+    QTest::addColumn<QString>("said");
+    const auto row = [](const char *name, const QList<Provider> &providers, const QString &said) {
+        QList<int> numbers;
+        for (const Provider provider : providers)
+            numbers << int(provider);
+        QTest::newRow(name) << numbers << said;
+    };
+    row("taken by the only one", {Provider::Escapelife}, {});
+    row("taken by one of two", {Provider::Quo, Provider::Escapelife}, u"Changes go to escapelife"_s);
+    row("taken by nobody", {Provider::PhoneInc}, u"Kept here only: Phone.inc"_s);
+    row("taken by none of two", {Provider::PhoneInc, Provider::Quo}, u"none of Phone.inc, Quo"_s);
+    row("as a comment", {Provider::Aircall}, u"sent to Aircall as a comment"_s);
+}
+
+void DetailPaneTest::reachIsSaidBeforeTyping()
+{
+    QFETCH(QList<int>, providers);
+    QFETCH(QString, said);
+    Call call = fullCall(CallId(1));
+    call.records.clear();
+    for (const int provider : providers) {
+        RecordInfo record;
+        record.ref = {AccountId(1), u"r%1"_s.arg(provider)};
+        record.provider = Provider(provider);
+        call.records.append(record);
+    }
+    QVERIFY(show(call));
+    QVERIFY2(stateText().contains(said), qPrintable(stateText()));
+    QCOMPARE(stateText().isEmpty(), said.isEmpty());
+}
+
+void DetailPaneTest::keptNoteSaysSo()
+{
+    Call call = fullCall(CallId(1));
+    call.records.first().provider = Provider::Quo;
+    call.keptHere = {Field::Notes};
+    QVERIFY(show(call));
+    QTRY_VERIFY2(stateText().contains(u"kept here only"_s), qPrintable(stateText()));
 }
 
 } // namespace callboard

@@ -88,7 +88,6 @@ QLineEdit *secretEdit(const Theme &theme)
     auto *edit = new QLineEdit;
     edit->setEchoMode(QLineEdit::Password);
     edit->setInputMethodHints(Qt::ImhSensitiveData | Qt::ImhNoPredictiveText | Qt::ImhNoAutoUppercase);
-    //: Button in a field with a key or password.
     QAction *reveal = edit->addAction(theme.icon(u"reveal"_s), QLineEdit::TrailingPosition);
     reveal->setObjectName(u"reveal"_s);
     reveal->setCheckable(true);

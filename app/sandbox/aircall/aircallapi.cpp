@@ -2,6 +2,7 @@
 #include "app/sandbox/aircall/aircallapi.h"
 
 #include "app/sandbox/aircall/aircallcall.h"
+#include "app/sandbox/world/sampleaudio.h"
 
 #include <QCryptographicHash>
 #include <QDateTime>
@@ -42,14 +43,6 @@ ApiReply notFound()
 ApiReply badRequest(const QString &troubleshoot)
 {
     return error(400, u"Bad Request"_s, troubleshoot);
-}
-
-/// Half a second of silence: MPEG 1 layer III, 128 kbit/s, 44.1 kHz.
-QByteArray silence()
-{
-    QByteArray frame = QByteArray::fromHex("fffb9064");
-    frame.append(QByteArray(417 - frame.size(), '\0'));
-    return frame.repeated(19);
 }
 
 ApiReply expired()
@@ -421,7 +414,10 @@ ApiReply AircallApi::audio(const ApiRequest &request) const
         return {403, "<Error><Code>SignatureDoesNotMatch</Code></Error>", "application/xml"};
     if (unixSeconds(m_world.now()) >= signedAt + lifetime)
         return expired();
-    return {200, silence(), "audio/mpeg"};
+    const auto key = keyOf(request.path.section(u'/', 2, 2));
+    const auto call = key ? m_shelf.find(*key) : std::nullopt;
+    // A WAV, because that can be made without a codec.
+    return call ? ApiReply{200, sampleAudio(call->duration.value_or(Seconds(0))), "audio/x-wav"} : expired();
 }
 
 std::optional<CallChange> AircallApi::changeOf(const QJsonObject &fields) const

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/sandbox/api.h"
+#include "app/sandbox/phoneinc/phoneincapi.h"
 
 namespace callboard::sandbox {
 
-std::unique_ptr<Api> makePhoneIncApi(World &)
+std::unique_ptr<Api> makePhoneIncApi(World &world)
 {
-    return nullptr;
+    return std::make_unique<PhoneIncApi>(world);
 }
 
 } // namespace callboard::sandbox

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/sandbox/api.h"
+#include "app/sandbox/quo/quoapi.h"
 
 namespace callboard::sandbox {
 
-std::unique_ptr<Api> makeQuoApi(World &)
+std::unique_ptr<Api> makeQuoApi(World &world)
 {
-    return nullptr;
+    return std::make_unique<QuoApi>(world);
 }
 
 } // namespace callboard::sandbox

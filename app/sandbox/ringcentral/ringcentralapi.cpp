@@ -18,7 +18,6 @@ namespace {
 constexpr int usualPage = 100;
 constexpr int largestPage = 1000;
 constexpr int largestDetailedPage = 250;
-constexpr int signedInStaff = 0;
 constexpr auto longestCall = 6h; ///< Calls that began earlier are over.
 
 QString rootOf(const ApiRequest &request)
@@ -105,6 +104,19 @@ QByteArray silentWave()
 
 } // namespace
 
+namespace {
+
+/// Somebody who answers the line that is with this carrier.
+int staffOf(int line, const People &people)
+{
+    const QList<StaffMember> &staff = people.staff();
+    const auto found = std::find_if(staff.begin(), staff.end(),
+                                    [line](const StaffMember &member) { return member.line == line; });
+    return int(found - staff.begin());
+}
+
+} // namespace
+
 RingCentralApi::RingCentralApi(World &world)
     : m_world(world)
     , m_shelf(world, Provider::RingCentral)
@@ -112,6 +124,7 @@ RingCentralApi::RingCentralApi(World &world)
     , m_changes(world, m_shelf, m_json)
     , m_identity(world)
     , m_limits(world)
+    , m_user(staffOf(rentalLine, world.people()))
 {
 }
 
@@ -189,9 +202,7 @@ RingCentralGroup RingCentralApi::groupOf(Route::Kind kind)
 
 bool RingCentralApi::isCallList(const ApiRequest &request) const
 {
-    using Kind = Route::Kind;
-    const Kind kind = routeOf(request.path).kind;
-    return request.method == "GET" && (kind == Kind::List || kind == Kind::ExtractSync || kind == Kind::Sync);
+    return request.method == "GET" && routeOf(request.path).kind == Route::Kind::List;
 }
 
 bool RingCentralApi::continuesCallList(const ApiRequest &request) const
@@ -300,7 +311,7 @@ ApiReply RingCentralApi::answer(const Route &route, const ApiRequest &request)
                      u"FullCompanyCallLog"_s);
     switch (route.kind) {
     case Kind::Extension:
-        return jsonReply(m_json.extension(signedInStaff, rootOf(request)));
+        return jsonReply(m_json.extension(m_user, rootOf(request)));
     case Kind::List:
         return list(route, request);
     case Kind::Call:
@@ -322,7 +333,7 @@ ApiReply RingCentralApi::answer(const Route &route, const ApiRequest &request)
 
 bool RingCentralApi::isSeenBy(bool own, const WorldCall &call) const
 {
-    return m_json.isListed(call) && (!own || call.staffId == m_world.people().staff()[signedInStaff].id);
+    return m_json.isListed(call) && (!own || call.staffId == m_world.people().staff()[m_user].id);
 }
 
 /// Newest first.

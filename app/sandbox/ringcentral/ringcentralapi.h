@@ -67,6 +67,7 @@ private:
     RingCentralChanges m_changes;
     RingCentralIdentity m_identity;
     RingCentralLimits m_limits;
+    int m_user; ///< The member of the staff who is signed in.
     bool m_companyLogAllowed = true;
     bool m_insightsAllowed = true;
     bool m_extractAllowed = true;

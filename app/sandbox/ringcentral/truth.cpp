@@ -42,6 +42,23 @@ QJsonArray segmentsJson(const Insights &insights, const QString &hotel, const QS
     return segments;
 }
 
+QJsonArray recordingsJson(const QStringList &ids)
+{
+    QJsonArray recordings;
+    for (const QString &id : ids)
+        recordings.append(
+            QJsonObject{{u"id"_s, id}, {u"state"_s, u"available"_s}, {u"seconds"_s, QJsonValue()}});
+    return recordings;
+}
+
+QJsonArray stepsJson(const QStringList &texts)
+{
+    QJsonArray steps;
+    for (const QString &text : texts)
+        steps.append(QJsonObject{{u"text"_s, text}, {u"done"_s, false}});
+    return steps;
+}
+
 } // namespace
 
 QJsonObject RingCentralJson::truth(const WorldCall &call) const
@@ -74,13 +91,12 @@ QJsonObject RingCentralJson::truth(const WorldCall &call) const
                       {u"staff_name"_s, staff ? QJsonValue(staff->name) : QJsonValue()},
                       {u"guest_name"_s, valueOf(guestName(call))},
                       {u"notes"_s, QJsonValue()}};
-    QJsonArray recordings;
-    if (hasRecording(call)) {
-        recordings.append(QJsonObject{{u"id"_s, QString::number(call.key)},
-                                      {u"state"_s, u"available"_s},
-                                      {u"seconds"_s, QJsonValue()}});
-    }
-    truth[u"recordings"_s] = recordings;
+    QStringList audio;
+    if (hasRecording(call))
+        audio << QString::number(call.key);
+    if (call.status == CallStatus::Voicemail)
+        audio << u"message/"_s + QString::number(call.key);
+    truth[u"recordings"_s] = recordingsJson(audio);
     const bool heard = hasInsights(call);
     const Insights insights = heard ? insightsOf(call) : Insights();
     const QString hotel = speakerOf(call, true);
@@ -88,9 +104,6 @@ QJsonObject RingCentralJson::truth(const WorldCall &call) const
     QStringList bullets;
     for (const QString &topic : insights.topics)
         bullets << u"About "_s + topic;
-    QJsonArray steps;
-    for (const QString &step : insights.nextSteps)
-        steps.append(QJsonObject{{u"text"_s, step}, {u"done"_s, false}});
     const QString mood = insights.sentiment;
     truth[u"segments"_s] = segmentsJson(insights, hotel, guest);
     truth[u"transcript"_s] = valueOf(joinedText(insights.segments, hotel, guest));
@@ -98,7 +111,7 @@ QJsonObject RingCentralJson::truth(const WorldCall &call) const
     truth[u"summary_detailed"_s] = valueOf(bullets.join(u'\n'));
     truth[u"sentiments"_s] =
         mood.isEmpty() ? QJsonArray() : QJsonArray{QString(mood.first(1) + mood.sliced(1).toLower())};
-    truth[u"action_items"_s] = steps;
+    truth[u"action_items"_s] = stepsJson(insights.nextSteps);
     return truth;
 }
 

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/sandbox/api.h"
+#include "app/sandbox/skipcall/skipcallapi.h"
 
 namespace callboard::sandbox {
 
-std::unique_ptr<Api> makeSkipcallApi(World &)
+std::unique_ptr<Api> makeSkipcallApi(World &world)
 {
-    return nullptr;
+    return std::make_unique<SkipcallApi>(world);
 }
 
 } // namespace callboard::sandbox

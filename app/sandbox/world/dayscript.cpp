@@ -12,6 +12,7 @@ namespace {
 
 constexpr int leastMissedAtNight = 8; ///< On the last two nights, in a world of some size.
 constexpr int fruitlessAttempts = 400;
+constexpr int outboundEvery = 5; ///< Of the calls that are invented later.
 
 /// Builds one day, story by story: a story is a caller's first call and what follows from it.
 class DayBuilder {
@@ -317,10 +318,15 @@ CallSketch DayScript::extraCall(int number, qint64 now, bool live) const
     Random random(hashed({m_seed, 9, quint64(number)}));
     const Casting casting(m_people);
     const int day = m_plan.dayCount() - 1;
-    const Casting::Part part = casting.inbound(day, isNight(now), random);
+    const bool outbound = !live && number % outboundEvery == 0;
+    const Casting::Part part =
+        outbound ? casting.outbound(day, random) : casting.inbound(day, isNight(now), random);
     CallSketch call;
     call.number = number;
     call.day = day;
+    call.direction = outbound ? Direction::Outbound : Direction::Inbound;
+    if (outbound)
+        call.staff = qint8(casting.staffMember(part.line, now, random));
     call.loggedAt = now;
     call.caller = part.caller;
     call.topic = part.topic;

@@ -166,6 +166,16 @@ std::optional<WorldCall> World::call(quint64 key) const
     return callAtPosition(*position);
 }
 
+std::optional<WorldCall> World::callEvenIfRemoved(quint64 key) const
+{
+    const auto added = std::find_if(m_added.begin(), m_added.end(),
+                                    [key](const Added &added) { return added.call.key == key; });
+    if (added != m_added.end())
+        return addedCall(*added);
+    const auto position = positionOf(key);
+    return position ? std::optional(callAtPosition(*position)) : std::nullopt;
+}
+
 std::optional<WorldCall> World::callOfCarrier(Carrier carrier, const QString &carrierCallId) const
 {
     for (const Added &added : m_added) {

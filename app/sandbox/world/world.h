@@ -108,6 +108,8 @@ public:
     /// Newest first by loggedAt, then by key.
     QList<WorldCall> calls(const CallSelection &selection, int offset, int limit) const;
     std::optional<WorldCall> call(quint64 key) const;
+    /// The same of a call that was removed, as it would be now: some systems mark what is deleted.
+    std::optional<WorldCall> callEvenIfRemoved(quint64 key) const;
     std::optional<WorldCall> callOfCarrier(Carrier carrier, const QString &carrierCallId) const;
     CallTotals totals() const;
 

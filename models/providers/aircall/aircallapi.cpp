@@ -21,6 +21,7 @@ constexpr auto block = 60s; ///< After too many requests; its end is often not t
 constexpr auto sixMonths = 184 * 24h; ///< The longest that six months can be.
 /// After so long, what the artificial intelligence has not said it will not say.
 constexpr auto insightsWithin = 1h;
+constexpr auto clockDoubt = 5min; ///< So much may their clock be ahead of ours.
 constexpr int mostDirectoryPages = 20; ///< Of users or tags.
 
 HttpConfig configured(const Account &account, HttpConfig config)
@@ -53,7 +54,8 @@ bool isNothingThere(const Error &error)
 
 bool endedLately(const CallFacts &facts)
 {
-    return facts.endedAt && SystemClock().now() - *facts.endedAt < insightsWithin;
+    const auto ago = SystemClock().now() - facts.endedAt.value_or(TimePoint());
+    return ago > -clockDoubt && ago < insightsWithin;
 }
 
 /// What there is besides the transcription, and is made of it.

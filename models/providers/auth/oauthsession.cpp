@@ -86,7 +86,8 @@ QCoro::Task<Result<AccessToken>> OAuthSession::keep(SignedIn newer)
 {
     const bool mustBeKept = newer.refreshToken != m_signedIn.refreshToken;
     if (m_save) {
-        const Result<void> saved = co_await m_save(newer.toJson());
+        const QByteArray secret = newer.toJson();
+        const Result<void> saved = co_await m_save(secret);
         if (!saved && mustBeKept) {
             m_unsaved = newer;
             co_return tl::unexpected(notKept(saved.error()));

@@ -5,8 +5,6 @@
 #include "models/providers/bluerocktel/parser.h"
 #include "models/providers/http/redaction.h"
 
-#include <QCoroTimer>
-
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
@@ -20,7 +18,6 @@ using Kind = Error::Kind;
 using Priority = HttpRequest::Priority;
 
 constexpr int usualRequestsPerMinute = 2000;
-constexpr int mostLogins = 4;
 constexpr int mostReadings = 3;
 constexpr int mostUserPages = 50;
 constexpr auto namesAgainAfter = 10min; ///< When a call names a user that nobody knows.
@@ -50,24 +47,12 @@ QTimeZone zoneOf(const Account &account)
     return zone.isValid() ? zone : QTimeZone::utc();
 }
 
-/// A login changes nothing, so whatever happened to it, it can be repeated.
+/// 422 is what Laravel says about a wrong password, too.
 Error loginError(Error error)
 {
-    if (error.kind == Kind::Rejected) // the words that Laravel has for a wrong password, too
+    if (error.kind == Kind::Rejected)
         error.kind = Kind::Unauthorised;
-    else if (error.kind == Kind::UnknownOutcome && error.detail == u"aborted")
-        error.kind = Kind::Cancelled;
-    else if (error.kind == Kind::UnknownOutcome)
-        error.kind = error.httpStatus >= 500 ? Kind::ServerError
-            : error.httpStatus > 0           ? Kind::BadReply
-                                             : Kind::Offline;
     return error;
-}
-
-bool isWorthRepeating(const Error &error)
-{
-    return error.kind == Kind::ServerError || error.kind == Kind::BadReply || error.kind == Kind::Offline
-        || error.kind == Kind::Timeout || error.kind == Kind::RateLimited;
 }
 
 /// Names are an addition: only what would stop the calls, too, stops them.
@@ -84,7 +69,6 @@ BlueRockTelApi::BlueRockTelApi(ProviderContext context)
     : m_http(configured(context.account, context.http))
     , m_email(context.account.options.value(u"email"_s))
     , m_password(context.secret.trimmed())
-    , m_firstPause(context.http.firstBackoff)
     , m_reading{{context.account.id, context.account.options.value(u"country"_s)}, zoneOf(context.account)}
     , m_session(m_http, [this] { return logIn(); })
 {
@@ -96,17 +80,14 @@ BlueRockTelApi::BlueRockTelApi(ProviderContext context)
 QCoro::Task<Result<AccessToken>> BlueRockTelApi::logIn()
 {
     const HttpRequest request = loginRequest(m_email, m_password);
-    for (int attempt = 1;; ++attempt) {
-        const Result<HttpReply> reply = co_await m_http.send(request);
-        const Result<QByteArray> token =
-            reply ? parseLogin(reply->body) : tl::unexpected(loginError(reply.error()));
-        if (token)
-            co_return AccessToken{*token, {}};
-        if (attempt == mostLogins || !isWorthRepeating(token.error()))
-            co_return tl::unexpected(token.error());
-        const std::chrono::milliseconds pause = m_firstPause * attempt;
-        co_await QCoro::sleepFor(pause);
-    }
+    const Result<HttpReply> reply = co_await m_http.send(request);
+    if (!reply)
+        co_return tl::unexpected(loginError(reply.error()));
+    const Result<QByteArray> token = parseLogin(reply->body);
+    if (!token)
+        co_return tl::unexpected(token.error());
+    const AccessToken fresh{*token, {}};
+    co_return fresh;
 }
 
 QCoro::Task<Result<AccountFacts>> BlueRockTelApi::test()

@@ -50,7 +50,6 @@ private:
     HttpClient m_http;
     QString m_email;
     QByteArray m_password;
-    std::chrono::milliseconds m_firstPause;
     bluerocktel::CallReading m_reading;
     TokenSession m_session;
     QMap<QString, QString> m_learnt;

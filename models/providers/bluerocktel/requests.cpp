@@ -174,6 +174,7 @@ HttpRequest loginRequest(const QString &email, const QByteArray &password)
     const QJsonObject body{{u"email"_s, email}, {u"password"_s, QString::fromUtf8(password)}};
     HttpRequest request = writeOf(Method::Post, u"/api/login"_s, body);
     request.priority = HttpRequest::Priority::Foreground; // others wait for it
+    request.isRepeatable = true;
     request.authorization = QByteArray("");
     return request;
 }

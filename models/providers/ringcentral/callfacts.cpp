@@ -13,6 +13,8 @@ namespace callboard::ringcentral {
 
 namespace {
 
+const QString messagePrefix = u"message/"_s;
+
 /// "from" or "to".
 struct Side {
     QString number; ///< Normalised, or an extension; null when hidden.
@@ -53,15 +55,20 @@ std::optional<std::chrono::milliseconds> lengthIn(json::Object &item)
     return plausibleLength(item.count("duration"));
 }
 
+/// The id of the message that the caller left; null when there is none.
+QString voicemailIn(json::Object &item)
+{
+    json::Object message;
+    const bool isOne = message.read(item.object("message")) && message.text("type").toLower() == u"voicemail";
+    return isOne ? message.id("id") : QString();
+}
+
 /// The status that @p item's own words give; a message makes it a voicemail whatever they are.
 std::optional<CallStatus> statusIn(json::Object &item, const CallFacts &facts)
 {
-    const QString result = item.text("result");
-    json::Object message;
-    const bool hasMessage =
-        message.read(item.object("message")) && message.text("type").toLower() == u"voicemail";
-    if (hasMessage)
+    if (!voicemailIn(item).isNull())
         return CallStatus::Voicemail;
+    const QString result = item.text("result");
     if (result.isNull())
         return {};
     const std::optional<CallStatus> status = statusOfResult(result);
@@ -172,6 +179,11 @@ void readNames(json::Object &item, CallFacts &facts)
 
 } // namespace
 
+bool isVoicemail(const Recording &recording)
+{
+    return recording.id.startsWith(messagePrefix);
+}
+
 bool isFax(json::Object &item)
 {
     const QString type = item.text("type").toLower();
@@ -191,6 +203,8 @@ tl::expected<void, QString> readFacts(json::Object &item, Record &record, const 
     readNames(item, facts);
     readTimes(item, facts);
     addRecording(item, facts.recordings);
+    if (const QString voicemail = voicemailIn(item); !voicemail.isNull())
+        facts.recordings.append({messagePrefix + voicemail, Recording::State::Available, {}});
     readLegs(item, facts, reading.region);
     if (facts.direction)
         readSides(item, facts, reading.region);

@@ -2,6 +2,7 @@
 #include "models/providers/ringcentral/ringcentralapi.h"
 
 #include "models/providers/http/redaction.h"
+#include "models/providers/ringcentral/callfacts.h"
 #include "models/providers/ringcentral/insights.h"
 #include "models/providers/ringcentral/parser.h"
 
@@ -190,7 +191,7 @@ QCoro::Task<Result<HttpReply>> RingCentralApi::sendInScope(Build build)
 /// One call of the log is enough to know whose may be read.
 QCoro::Task<Result<void>> RingCentralApi::findScope()
 {
-    const auto build = [](Scope scope) {
+    const Build build = [](Scope scope) {
         return ringcentral::callsRequest(scope, {.limit = 1, .priority = HttpRequest::Priority::Foreground});
     };
     const Result<HttpReply> reply = co_await sendInScope(build);
@@ -230,7 +231,7 @@ QCoro::Task<Result<RecordPage>> RingCentralApi::listCalls(ListPosition position)
 
 QCoro::Task<Result<RecordPage>> RingCentralApi::listWindow(ListPosition position)
 {
-    const auto build = [position](Scope scope) {
+    const Build build = [position](Scope scope) {
         return ringcentral::callsRequest(scope, position);
     };
     const Result<HttpReply> reply = co_await sendInScope(build);
@@ -290,7 +291,7 @@ QCoro::Task<Result<RecordPage>> RingCentralApi::changesSince(Scope scope, QStrin
 bool RingCentralApi::mayHaveInsights(const Record &record) const
 {
     const auto isKept = [](const Recording &recording) {
-        return recording.state == Recording::State::Available;
+        return recording.state == Recording::State::Available && !ringcentral::isVoicemail(recording);
     };
     const QList<Recording> &recordings = record.facts.recordings;
     const bool closed = m_insightsClosedUntil && SystemClock().now() < *m_insightsClosedUntil;
@@ -343,7 +344,7 @@ QCoro::Task<Result<Record>> RingCentralApi::fetchCall(QString providerCallId)
 
 QCoro::Task<Result<Record>> RingCentralApi::readCall(QString providerCallId)
 {
-    const auto build = [providerCallId](Scope scope) {
+    const Build build = [providerCallId](Scope scope) {
         return ringcentral::callRequest(scope, providerCallId);
     };
     const Result<HttpReply> reply = co_await sendInScope(build);

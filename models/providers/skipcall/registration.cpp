@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/providers/callprovider.h"
+#include "models/providers/skipcall/skipcallapi.h"
 
 using namespace Qt::StringLiterals;
 
@@ -11,13 +11,18 @@ ProviderInfo providerInfoSkipcall()
         .provider = Provider::Skipcall,
         .defaultBaseUrl = QUrl(u"https://api-public.skipcall.app"_s),
         .secretLabel = QT_TRANSLATE_NOOP("Provider", "API key"),
-        .secretHelp = "",
+        .secretHelp = QT_TRANSLATE_NOOP(
+            "Provider",
+            "An administrator makes it in Skipcall's settings, under API. It shows the calls of the "
+            "workspaces "
+            "that were ticked there, and works on the plans Starter, Intermédiaire and Expert."),
+        .secretExample = u"sk_live_…"_s,
     };
 }
 
-std::unique_ptr<CallProvider> makeSkipcallProvider(ProviderContext)
+std::unique_ptr<CallProvider> makeSkipcallProvider(ProviderContext context)
 {
-    return nullptr;
+    return std::make_unique<SkipcallApi>(std::move(context));
 }
 
 } // namespace callboard

@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/domain/capability.h"
+
+#include <QFile>
+#include <QTest>
+
+using namespace callboard;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// "reads and changes", "reads and adds to", "reads", "changes", or nothing.
+QString markOf(const Capabilities &can, Field field)
+{
+    if (can.appendOnly.contains(field))
+        return u"r +"_s;
+    if (can.writable.contains(field))
+        return can.supplies.contains(field) ? u"r w"_s : u"w"_s;
+    return can.supplies.contains(field) ? u"r"_s : QString();
+}
+
+QString row(const QStringList &cells)
+{
+    return u"| "_s + cells.join(u" | "_s) + u" |\n"_s;
+}
+
+/// The table of the README.
+QString tableOfCapabilities()
+{
+    QStringList head{QString()};
+    QStringList rule{u"---"_s};
+    const QList<Provider> providers = allProviders();
+    for (const Provider provider : providers) {
+        head << displayNameOf(provider);
+        rule << u"---"_s;
+    }
+    QString table = row(head) + row(rule);
+    for (const Field field : allFields()) {
+        QStringList cells{u'`' + keyOf(field) + u'`'};
+        for (const Provider provider : providers)
+            cells << markOf(capabilitiesOf(provider), field);
+        table += row(cells);
+    }
+    const auto addRow = [&](const QString &name, auto can) {
+        QStringList cells{name};
+        for (const Provider provider : providers)
+            cells << (can(capabilitiesOf(provider)) ? u"yes"_s : QString());
+        table += row(cells);
+    };
+    addRow(u"log a call"_s, [](const Capabilities &can) { return can.canCreate; });
+    addRow(u"delete a call"_s, [](const Capabilities &can) { return can.canDelete; });
+    return table;
+}
+
+} // namespace
+
+class CapabilityTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void onlyWritableFieldsCanBeAddedTo();
+    void whoTakesNewCallsTellsOfThem();
+    void keysAndNamesAreUnique();
+    void theReadmeTellsTheSame();
+};
+
+void CapabilityTest::onlyWritableFieldsCanBeAddedTo()
+{
+    for (const Provider provider : allProviders()) {
+        const Capabilities &can = capabilitiesOf(provider);
+        QVERIFY(can.writable.contains(can.appendOnly));
+        QVERIFY(can.supplies.contains(Field::Times) && can.supplies.contains(Field::Numbers));
+    }
+}
+
+void CapabilityTest::whoTakesNewCallsTellsOfThem()
+{
+    QVERIFY(capabilitiesOf(Provider::Escapelife).canCreate);
+    QVERIFY(!capabilitiesOf(Provider::Sunset).canCreate); // there, a new call is dialled
+    QVERIFY(capabilitiesOf(Provider::PhoneInc).writable.isEmpty());
+}
+
+void CapabilityTest::keysAndNamesAreUnique()
+{
+    QSet<QString> words;
+    for (const Provider provider : allProviders()) {
+        words << keyOf(provider) << u"name of "_s + displayNameOf(provider);
+        QCOMPARE(providerFromKey(keyOf(provider)), provider);
+    }
+    QCOMPARE(words.size(), allProviders().size() * 2);
+}
+
+void CapabilityTest::theReadmeTellsTheSame()
+{
+    QFile readme(QStringLiteral(README));
+    QVERIFY(readme.open(QIODevice::ReadOnly));
+    const QString table = tableOfCapabilities();
+    QVERIFY2(QString::fromUtf8(readme.readAll()).contains(table),
+             qPrintable(u"The README should have:\n"_s + table));
+}
+
+QTEST_GUILESS_MAIN(CapabilityTest)
+#include "tst_capability.moc"
