@@ -4,7 +4,6 @@
 #include "models/store/sqlfunctions.h"
 
 #include <algorithm>
-#include <cstring>
 #include <functional>
 #include <string>
 
@@ -36,7 +35,9 @@ std::string_view Dictionary::text(quint32 code) const
 std::string_view Dictionary::folded(quint32 code) const
 {
     const Text &text = at(code);
-    return {text.folded, text.foldedSize};
+    if (text.foldedSize == same)
+        return {text.begin, text.size};
+    return {text.begin + text.size, text.foldedSize};
 }
 
 DictionaryWriter::DictionaryWriter()
@@ -78,38 +79,32 @@ quint32 DictionaryWriter::add(std::string_view text)
         m_dictionary.m_segments.push_back(std::make_shared<Dictionary::Segment>());
         m_blockUsed = blockSize;
     }
+    const std::string folded = isPlain(text) ? std::string() : foldedBytes(text);
+    const bool differs = !isPlain(text) && folded != text;
     Dictionary::Text entry;
-    entry.begin = keep(text);
+    entry.begin = keep(text, differs ? folded : std::string_view());
     entry.size = quint32(text.size());
-    entry.folded = entry.begin;
-    entry.foldedSize = entry.size;
-    if (!isPlain(text)) {
-        const std::string folded = foldedBytes(text);
-        entry.folded = folded == text ? entry.begin : keep(folded);
-        entry.foldedSize = quint32(folded.size());
-    }
+    entry.foldedSize = differs ? quint32(folded.size()) : Dictionary::same;
     m_dictionary.m_segments.back()->texts[code % Dictionary::segmentSize] = entry;
     ++m_dictionary.m_size;
     return code;
 }
 
-/// Copies into the memory of the last segment, which lives as long as its texts.
-const char *DictionaryWriter::keep(std::string_view text)
+/// Copies both into the memory of the last segment, which lives as long as its texts.
+const char *DictionaryWriter::keep(std::string_view text, std::string_view folded)
 {
     auto &memory = m_dictionary.m_segments.back()->memory;
-    if (text.size() > blockSize / 4) { // has a block of its own, before the one that is being filled
-        memory.insert(memory.begin(), std::make_unique<char[]>(text.size()));
-        std::memcpy(memory.front().get(), text.data(), text.size());
-        return memory.front().get();
-    }
-    if (memory.empty() || m_blockUsed + text.size() > blockSize) {
+    const size_t size = text.size() + folded.size();
+    const bool ownBlock = size > blockSize / 4;
+    if (ownBlock) { // before the block that is being filled
+        memory.insert(memory.begin(), std::make_unique<char[]>(size));
+    } else if (memory.empty() || m_blockUsed + size > blockSize) {
         memory.push_back(std::make_unique<char[]>(blockSize));
         m_blockUsed = 0;
     }
-    char *place = memory.back().get() + m_blockUsed;
-    if (!text.empty())
-        std::memcpy(place, text.data(), text.size());
-    m_blockUsed += text.size();
+    char *place = ownBlock ? memory.front().get() : memory.back().get() + m_blockUsed;
+    std::copy(folded.begin(), folded.end(), std::copy(text.begin(), text.end(), place));
+    m_blockUsed += ownBlock ? 0 : size;
     return place;
 }
 

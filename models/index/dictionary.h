@@ -22,11 +22,11 @@ public:
 private:
     friend class DictionaryWriter;
     static constexpr quint32 segmentSize = 1024;
+    static constexpr quint32 same = ~quint32(0);
     struct Text {
         const char *begin = nullptr;
-        const char *folded = nullptr;
         quint32 size = 0;
-        quint32 foldedSize = 0;
+        quint32 foldedSize = same; ///< Behind the text; same: folding changes nothing.
     };
     struct Segment {
         std::array<Text, segmentSize> texts;
@@ -48,7 +48,7 @@ public:
 
 private:
     quint32 add(std::string_view text);
-    const char *keep(std::string_view text);
+    const char *keep(std::string_view text, std::string_view folded);
     size_t slotOf(std::string_view text) const;
     void grow();
 

@@ -36,6 +36,21 @@ QString described(const CallFilter &filter)
               .arg(filter.sort.descending);
 }
 
+/// What the second account says of the same call, which is therefore one call of two records.
+Record twinOf(int n, QRandomGenerator &random)
+{
+    Record twin = randomRecord(n, random);
+    twin.ref = {AccountId{2}, u"twin_%1"_s.arg(n)};
+    twin.facts.carrierIds = {u"twilio:CA%1"_s.arg(n)};
+    return twin;
+}
+
+Record knownToBoth(Record record, int n)
+{
+    record.facts.carrierIds = {u"twilio:CA%1"_s.arg(n)};
+    return record;
+}
+
 /// Conditions that the plain meaning does not know: what lives in other tables of the store.
 void addMore(CallFilter &filter, QRandomGenerator &random)
 {
@@ -104,11 +119,16 @@ private:
     {
         QRandomGenerator random(seed);
         QList<Record> records;
-        for (int i = 0; i < calls; ++i)
-            records << randomRecord(i, random);
+        QList<Record> twins;
+        for (int i = 0; i < calls; ++i) {
+            records << knownToBoth(randomRecord(i, random), i);
+            if (i % 4 == 0)
+                twins << twinOf(i, random);
+        }
         stage.profile.addAccount();
         stage.profile.addAccount(u"Second"_s);
         got(stage.profile->applyPage(writeOf(records)));
+        got(stage.profile->applyPage(writeOf(twins)));
         got(stage.profile->setLabel(QueryField::Line, numbers.at(1), u"Front Desk"_s));
         got(stage.profile->setLabel(QueryField::Staff, u"stf_1"_s, u"Night Pörter"_s));
     }
@@ -142,6 +162,7 @@ void CallIndexTest::everythingEqualsTheStore()
     Stage stage;
     fill(stage, 300);
     stage.open();
+    QVERIFY(stage.profile.ids(filterOf(u"is:merged"_s)).size() > 20);
     QRandomGenerator random(12);
     for (int i = 0; i < 250; ++i) {
         CallFilter filter = randomFilter(random);
@@ -150,7 +171,7 @@ void CallIndexTest::everythingEqualsTheStore()
     }
 }
 
-/// New calls, changed ones, edits, deletions here and there, names, in any mixture.
+/// New calls, changed ones, edits, deletions here and there, names, joins and splits, in any mixture.
 void CallIndexTest::change(Stage &stage, QRandomGenerator &random, int &next)
 {
     QList<Record> records;
@@ -160,7 +181,7 @@ void CallIndexTest::change(Stage &stage, QRandomGenerator &random, int &next)
         records << randomRecord(random.bounded(next), random);
     got(stage.profile->applyPage(writeOf(records)));
     const RecordRef ref{AccountId{1}, u"cal_%1"_s.arg(random.bounded(next))};
-    switch (random.bounded(5)) {
+    switch (random.bounded(8)) {
     case 0:
         await(stage.profile->queueDelete(ref)); // of a call that has gone already: refused
         break;
@@ -172,6 +193,15 @@ void CallIndexTest::change(Stage &stage, QRandomGenerator &random, int &next)
         break;
     case 3:
         got(stage.profile->setLabel(QueryField::Staff, u"stf_11"_s, pick(random, people)));
+        break;
+    case 4:
+        got(stage.profile->applyPage(writeOf({twinOf(random.bounded(next), random)})));
+        break;
+    case 5:
+        await(stage.profile->splitRecord(ref)); // refused where it is alone
+        break;
+    case 6:
+        await(stage.profile->joinCalls(ref, {AccountId{1}, u"cal_%1"_s.arg(random.bounded(next))}));
         break;
     default:
         got(stage.profile->saveEdit(noteEdit(ref.providerCallId, pick(random, words))));
