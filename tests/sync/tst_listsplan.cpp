@@ -169,7 +169,7 @@ void ListsPlanTest::aFullPassReadsEveryList()
     reader.run({u"a"_s, u"b"_s});
     api.asked.clear();
     QVERIFY(reader.run({u"a"_s, u"b"_s}, true));
-    QVERIFY(api.asked.contains(u"a:80"_s) || api.asked.contains(u"a:30"_s));
+    QVERIFY(api.asked.filter(u"a:"_s).size() >= 4);
     QVERIFY(api.asked.filter(u"b:"_s).size() >= 3);
 }
 

@@ -15,6 +15,7 @@
 #include <QClipboard>
 #include <QMimeData>
 #include <QPlainTextEdit>
+#include <QLayout>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
@@ -96,6 +97,7 @@ private Q_SLOTS:
     void survivesAChangeOfTheme();
     void mergedCallSaysWhereItsFactsComeFrom();
     void singleRecordNeedsNoSource();
+    void growingListOfSystemsIsNeverCut();
     void recordCanBeSeparated();
     void suggestionCanBeJoined();
     void wayOfTheCallNamesWhoWasRung();
@@ -407,6 +409,30 @@ void DetailPaneTest::mergedCallSaysWhereItsFactsComeFrom()
     QVERIFY2(when->toolTip().contains(u"From Twilio"_s), qPrintable(when->toolTip()));
     QVERIFY(when->accessibleDescription().contains(u"Front desk"_s));
     QTRY_VERIFY(labels().join(u'\n').contains(u"From escapelife"_s)); // beside the summary's title
+}
+
+void DetailPaneTest::growingListOfSystemsIsNeverCut()
+{
+    const auto isWhole = [&] {
+        const auto found = m_pane->findChildren<TextLabel *>();
+        return std::all_of(found.begin(), found.end(), [](const TextLabel *label) {
+            return !label->isVisible() || label->height() >= label->heightForWidth(label->width());
+        });
+    };
+    m_pane->resize(470, 700);
+    Call call = mergedCall(CallId(1));
+    QVERIFY(show(call));
+    QTRY_VERIFY(isWhole());
+    for (int account = 3; account < 6; ++account) {
+        RecordInfo record;
+        record.ref = {AccountId(account), u"r%1"_s.arg(account)};
+        record.provider = Provider(account);
+        call.records.append(record);
+        m_source->stored.insert(call.id, call);
+        Q_EMIT m_source->callsChanged({call.id});
+        QTRY_VERIFY(labels().join(u'\n').contains(displayNameOf(record.provider)));
+        QTRY_VERIFY(isWhole());
+    }
 }
 
 void DetailPaneTest::singleRecordNeedsNoSource()

@@ -29,22 +29,23 @@ Field fieldOf(const QString &reference)
     return reference == u"ticket_id" ? Field::Ticket : Field::Reservation;
 }
 
-/// The system that carried the call, and the account; of a merged call all that know it.
-QString providerText(const CallDetail &detail)
+/// The system that carried the call, and the account; of a merged call one line for each that knows it.
+QStringList providerTexts(const CallDetail &detail)
 {
     const Call &call = detail.call();
     const QString carrier = safeLine(providerName(call.provider));
     if (call.records.isEmpty())
-        return carrier;
-    if (call.records.size() > 1) {
-        QStringList names;
-        for (const RecordInfo &record : call.records)
-            names << recordName(detail, record.ref);
-        names.removeDuplicates();
-        return names.join(u"\n"_s);
+        return {carrier};
+    if (call.records.size() == 1) {
+        const RecordInfo &record = call.records.first();
+        return {named(carrier.isEmpty() ? displayNameOf(record.provider) : carrier,
+                      safeLine(detail.accountName(record.ref.account)))};
     }
-    const QString account = safeLine(detail.accountName(call.records.first().ref.account));
-    return named(carrier.isEmpty() ? displayNameOf(call.records.first().provider) : carrier, account);
+    QStringList names;
+    for (const RecordInfo &record : call.records)
+        names << recordName(detail, record.ref);
+    names.removeDuplicates();
+    return names;
 }
 
 } // namespace
@@ -114,7 +115,9 @@ void FactsGrid::addWho(const CallDetail &detail)
              line.isEmpty() ? QString() : named(safeLine(detail.lineLabel()), numberText(line)));
     addField(Field::Staff, tr("Staff"),
              detail.staffLabel().isEmpty() ? safeLine(call.staffId) : safeLine(detail.staffLabel()));
-    add(tr("Provider"), providerText(detail));
+    QString label = tr("Provider");
+    for (const QString &provider : providerTexts(detail))
+        add(std::exchange(label, QString()), provider); // rows, because a growing label may be cut
 }
 
 void FactsGrid::addTimes(const CallDetail &detail, const QTimeZone &zone)

@@ -70,10 +70,20 @@ QCoro::Task<Result<Record>> RingCentralApi::fetchCall(QString providerCallId)
 
 QCoro::Task<Result<Record>> RingCentralApi::readCall(QString providerCallId)
 {
-    const Build build = [providerCallId](Scope scope) {
-        return ringcentral::callRequest(scope, providerCallId);
-    };
-    const Result<HttpReply> reply = co_await sendInScope(build);
+    const Scope asked = m_scope;
+    const Result<HttpRequest> request = ringcentral::callRequest(asked, providerCallId);
+    if (!request)
+        co_return tl::unexpected(request.error());
+    Result<HttpReply> reply = co_await send(*request);
+    if (!reply && reply.error().kind == Kind::Forbidden) {
+        // One call that is closed to us says nothing about the log: that is asked about itself.
+        const Result<void> found = co_await findScope();
+        if (!found)
+            co_return tl::unexpected(found.error());
+        const Result<HttpRequest> narrower = ringcentral::callRequest(m_scope, providerCallId);
+        if (m_scope != asked)
+            reply = co_await send(*narrower);
+    }
     if (!reply)
         co_return tl::unexpected(reply.error());
     const Result<Record> record = ringcentral::parseCall(reply->body, m_reading);

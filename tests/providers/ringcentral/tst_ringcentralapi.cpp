@@ -153,6 +153,8 @@ private Q_SLOTS:
     void messagesElsewhereAreNotAskedFor();
     void withoutALicenceNobodyAsksAgain();
     void aDeletedCallIsNotFound();
+    void oneClosedCallDoesNotCloseTheLog();
+    void fetchingFromTheOwnLogInstead();
     void anotherCallInTheAnswer();
     void nothingCanBeDeleted();
     void aTokenThatDiedIsRenewed();
@@ -550,6 +552,26 @@ void RingCentralApiTest::aDeletedCallIsNotFound()
     QCOMPARE(QCoro::waitFor(talk.api().fetchCall(u"A1"_s)).error().kind, Kind::NotFound);
     QCOMPARE(QCoro::waitFor(talk.api().fetchCall(u"A1,A2"_s)).error().kind, Kind::NotFound);
     QCOMPARE(talk.server.requests().size(), 2); // a token, one call
+}
+
+void RingCentralApiTest::oneClosedCallDoesNotCloseTheLog()
+{
+    Talk talk;
+    talk.says("/call-log/A1", 403, noRight);
+    talk.says(companyLog, 200, pageOf(unrecorded));
+    QCOMPARE(QCoro::waitFor(talk.api().fetchCall(u"A1"_s)).error().kind, Kind::Forbidden);
+    QCOMPARE(talk.api().learntOptions().value(u"call_log"_s), u"company"_s);
+}
+
+void RingCentralApiTest::fetchingFromTheOwnLogInstead()
+{
+    Talk talk;
+    talk.says("/account/~/call-log/A2", 403, noRight);
+    talk.says(companyLog, 403, noRight);
+    talk.says(ownLog, 200, pageOf(unrecorded));
+    talk.says("/extension/~/call-log/A2", 200, unrecorded);
+    QVERIFY(QCoro::waitFor(talk.api().fetchCall(u"A2"_s)));
+    QCOMPARE(talk.api().learntOptions().value(u"call_log"_s), u"own"_s);
 }
 
 void RingCentralApiTest::anotherCallInTheAnswer()
