@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/providers/auth/loopbacksignin.h"
+#include "models/providers/auth/signedin.h"
 #include "tests/conformance/stage.h"
 
+#include <QNetworkAccessManager>
+#include <QNetworkReply>
 #include <QTest>
 
 using namespace callboard;
@@ -17,6 +21,7 @@ private Q_SLOTS:
     void anUnpagedListGivesWhatItShows();
     void revokedTokensAreRenewed();
     void aPlanWithoutTheApiIsExplained();
+    void aSignedInAccountRenewsAndKeepsItsTokens();
 };
 
 void DialectsTest::everyFormGivesTheTruth_data()
@@ -92,6 +97,35 @@ void DialectsTest::aPlanWithoutTheApiIsExplained()
     QVERIFY(!facts);
     QCOMPARE(facts.error().kind, Error::Kind::Forbidden);
     QVERIFY(facts.error().detail.contains(u"SUBSCRIPTION_REQUIRED"));
+}
+
+/// As a person does it: the browser is sent to the vendor and comes back; an hour later the token has ended.
+void DialectsTest::aSignedInAccountRenewsAndKeepsItsTokens()
+{
+    const SandboxHost host(usualOptions(300));
+    settleWorld(host);
+    Connection connection = Connection::to(host.sandbox(), Provider::PhoneInc);
+    LoopbackSignIn signIn(*providerInfo(Provider::PhoneInc).signIn, connection.account);
+    const Result<QUrl> page = signIn.start();
+    QVERIFY(page);
+    QNetworkAccessManager browser;
+    QNetworkRequest visit(*page);
+    visit.setAttribute(QNetworkRequest::RedirectPolicyAttribute, QNetworkRequest::NoLessSafeRedirectPolicy);
+    const std::unique_ptr<QNetworkReply> reply(browser.get(visit));
+    const Result<QByteArray> secret = QCoro::waitFor(signIn.finished());
+    QVERIFY2(secret, secret ? "" : qPrintable(secret.error().detail));
+    connection.secret = *secret;
+    Desk desk(connection);
+    QVERIFY(!desk.settle().error);
+    QVERIFY(!desk.calls().isEmpty());
+    SandboxProbe(host).control({{u"advance"_s, 2 * 3600}});
+    const SyncReport report = desk.sync();
+    QVERIFY2(!report.error, report.error ? qPrintable(report.error->detail) : "");
+    const auto before = SignedIn::fromJson(*secret);
+    const auto after = SignedIn::fromJson(desk.secrets().secret);
+    QVERIFY(before && after);
+    QVERIFY(after->refreshToken != before->refreshToken);
+    QVERIFY(after->accessToken != before->accessToken);
 }
 
 QTEST_GUILESS_MAIN(DialectsTest)

@@ -44,8 +44,11 @@ void VoicemailMatcher::claim(const Voicemail &voicemail, const QList<Record> &re
         if (!mayHaveLeft(record, voicemail))
             continue;
         const auto known = m_claims.constFind(voicemail.id);
-        if (known == m_claims.constEnd() || known->startedAt < *record.facts.startedAt)
-            m_claims.insert(voicemail.id, {record.ref.providerCallId, *record.facts.startedAt});
+        if (known != m_claims.constEnd() && known->startedAt >= *record.facts.startedAt)
+            continue;
+        if (known != m_claims.constEnd())
+            m_lost.insert(known->callId);
+        m_claims.insert(voicemail.id, {record.ref.providerCallId, *record.facts.startedAt});
     }
 }
 
@@ -61,6 +64,8 @@ void VoicemailMatcher::addTo(QList<Record> &records)
     for (Record &record : records) {
         if (const Voicemail *const voicemail = byCall.value(record.ref.providerCallId))
             record.details = detailsOf(*voicemail);
+        else if (m_lost.contains(record.ref.providerCallId))
+            record.details = CallDetails{{}, "{}"}; // takes back what was said before
     }
 }
 

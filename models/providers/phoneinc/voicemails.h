@@ -4,6 +4,7 @@
 #include "models/providers/phoneinc/parser.h"
 
 #include <QHash>
+#include <QSet>
 
 namespace callboard::phoneinc {
 
@@ -26,6 +27,7 @@ private:
 
     QList<Voicemail> m_voicemails;
     QHash<QString, Claim> m_claims; ///< By the id of the voicemail.
+    QSet<QString> m_lost; ///< Calls that were thought to have one.
 };
 
 } // namespace callboard::phoneinc
