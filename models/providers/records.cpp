@@ -89,6 +89,17 @@ void deriveLengths(CallFacts &facts)
     facts.talk = lengthBetween(facts.answeredAt, facts.endedAt);
 }
 
+QString fieldErrors(const QJsonObject &answer)
+{
+    QStringList words;
+    const QJsonObject errors = answer.value("errors"_L1).toObject();
+    for (auto field = errors.begin(); field != errors.end(); ++field) {
+        for (const QJsonValue &problem : field.value().toArray())
+            words << field.key() + u": "_s + problem.toString();
+    }
+    return words.isEmpty() ? QString() : words.join(u"; "_s);
+}
+
 QString joinedTranscript(const QList<Segment> &segments)
 {
     QStringList lines;

@@ -4,6 +4,9 @@
 #include "models/domain/record.h"
 #include "models/providers/json.h"
 
+#include <QJsonArray>
+#include <QJsonObject>
+
 #include <functional>
 
 /// What the parsers of all providers share: from the items of a reply to the records of a page, and the rules
@@ -37,6 +40,9 @@ std::optional<Seconds> plausibleLength(std::optional<qint64> seconds);
 /// Sets ring and talk from the times that are there: until the answer (or the end, when nobody answered), and
 /// from the answer to the end.
 void deriveLengths(CallFacts &facts);
+/// What a refusal says of single fields, {"errors": {"field": ["message"]}}, as "field: message; field:
+/// message". Null when it says nothing.
+QString fieldErrors(const QJsonObject &answer);
 /// The words of all segments, "Speaker: words" a line, for providers that give no joined transcript.
 QString joinedTranscript(const QList<Segment> &segments);
 

@@ -12,7 +12,6 @@ namespace callboard::sandbox {
 namespace {
 
 constexpr int limitPerMinute = 2000;
-constexpr qint64 minuteMs = 60000;
 constexpr std::chrono::hours tokenLife(24);
 constexpr int tokensUser = 6; ///< Who logged in: somebody at the reservations desk.
 const QString prefix = u"bluerocktel."_s;
@@ -67,7 +66,7 @@ BlueRockTelApi::BlueRockTelApi(World &world)
     , m_ledger(world)
     , m_email(u"reservations@embruns.example"_s)
     , m_password(u"brt-"_s + toBase36(hashed({world.seed(), 40}) >> 3))
-    , m_requestsPerMinute(limitPerMinute)
+    , m_limit(limitPerMinute)
 {
     for (auto entry = dialects().begin(); entry != dialects().end(); ++entry)
         m_dialect.insert(entry.key(), entry.value().first());
@@ -81,7 +80,7 @@ QMap<QString, QString> BlueRockTelApi::credentials() const
 
 void BlueRockTelApi::setRequestsPerMinute(int limit)
 {
-    m_requestsPerMinute = limit * 2; // the vendor's own client allows itself twice escapelife's
+    m_limit.set(limit * 2); // the vendor's own client allows itself twice escapelife's
 }
 
 bool BlueRockTelApi::setDialect(const QString &name, const QString &value)
@@ -133,18 +132,6 @@ ApiReply BlueRockTelApi::refusal(int status)
     }
 }
 
-/// 0: go on.
-int BlueRockTelApi::secondsUntilAllowed()
-{
-    if (!m_minute.isValid() || m_minute.elapsed() >= minuteMs) {
-        m_minute.start();
-        m_requestsThisMinute = 0;
-    }
-    if (m_requestsPerMinute <= 0 || ++m_requestsThisMinute <= m_requestsPerMinute)
-        return 0;
-    return int((minuteMs - m_minute.elapsed()) / 1000) + 1;
-}
-
 /// Laravel answers browsers: whoever does not ask for JSON gets pages, and is sent to the login form.
 ApiReply BlueRockTelApi::handle(const ApiRequest &request)
 {
@@ -157,7 +144,7 @@ ApiReply BlueRockTelApi::handle(const ApiRequest &request)
     }
     if (!wantsJson)
         return webPage(200);
-    if (const int wait = secondsUntilAllowed(); wait > 0) {
+    if (const int wait = m_limit.secondsUntilAllowed(); wait > 0) {
         ApiReply reply = refusal(429);
         reply.headers.append({"Retry-After", QByteArray::number(wait)});
         return reply;

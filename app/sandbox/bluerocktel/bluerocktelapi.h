@@ -3,8 +3,8 @@
 
 #include "app/sandbox/api.h"
 #include "app/sandbox/bluerocktel/callledger.h"
+#include "app/sandbox/minutelimit.h"
 
-#include <QElapsedTimer>
 #include <QJsonArray>
 
 namespace callboard::sandbox {
@@ -67,7 +67,6 @@ private:
     QJsonValue time(const std::optional<TimePoint> &moment) const;
     QJsonValue column(const QJsonArray &value) const;
     QString dialect(const QString &name) const { return m_dialect.value(name); }
-    int secondsUntilAllowed();
 
     World &m_world;
     CallLedger m_ledger;
@@ -80,9 +79,7 @@ private:
     QList<qint64> m_notes;
     QList<qint64> m_activities;
 
-    int m_requestsPerMinute;
-    int m_requestsThisMinute = 0;
-    QElapsedTimer m_minute;
+    MinuteLimit m_limit;
 };
 
 } // namespace callboard::sandbox

@@ -12,7 +12,6 @@ namespace callboard::sandbox {
 namespace {
 
 constexpr int vendorsLimitPerMinute = 1000;
-constexpr qint64 minuteMs = 60000;
 const QString callPrefix = u"cal_"_s;
 
 template<typename Counts> QJsonObject countsJson(const Counts &counts, const QStringList &keys)
@@ -35,7 +34,7 @@ EscapelifeApi::EscapelifeApi(World &world)
     , m_envelope(u"data"_s)
     , m_updateMethod("PATCH")
     , m_authForm(u"both"_s)
-    , m_requestsPerMinute(vendorsLimitPerMinute)
+    , m_limit(vendorsLimitPerMinute)
 {
 }
 
@@ -123,18 +122,6 @@ ApiReply EscapelifeApi::refusal(int status)
     }
 }
 
-/// 0: go on. The vendor counts per key; the sandbox has one.
-int EscapelifeApi::secondsUntilAllowed()
-{
-    if (!m_minute.isValid() || m_minute.elapsed() >= minuteMs) {
-        m_minute.start();
-        m_requestsThisMinute = 0;
-    }
-    if (m_requestsPerMinute <= 0 || ++m_requestsThisMinute <= m_requestsPerMinute)
-        return 0;
-    return int((minuteMs - m_minute.elapsed()) / 1000) + 1;
-}
-
 ApiReply EscapelifeApi::handle(const ApiRequest &request)
 {
     const QString webhookPrefix = u"/v1/calls/webhook/"_s;
@@ -144,7 +131,7 @@ ApiReply EscapelifeApi::handle(const ApiRequest &request)
     }
     if (!isAuthorised(request))
         return error(401, u"API key not found"_s);
-    if (const int wait = secondsUntilAllowed(); wait > 0) {
+    if (const int wait = m_limit.secondsUntilAllowed(); wait > 0) {
         ApiReply reply = refusal(429);
         reply.headers.append({"Retry-After", QByteArray::number(wait)});
         return reply;

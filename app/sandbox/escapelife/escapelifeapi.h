@@ -3,8 +3,7 @@
 
 #include "app/sandbox/api.h"
 #include "app/sandbox/escapelife/validation.h"
-
-#include <QElapsedTimer>
+#include "app/sandbox/minutelimit.h"
 
 namespace callboard::sandbox {
 
@@ -27,7 +26,7 @@ public:
     std::optional<QJsonObject> truth(const WorldCall &call) const override;
     std::optional<CallChange> changeOf(const QJsonObject &fields) const override;
     bool setDialect(const QString &name, const QString &value) override;
-    void setRequestsPerMinute(int limit) override { m_requestsPerMinute = limit; }
+    void setRequestsPerMinute(int limit) override { m_limit.set(limit); }
 
 private:
     ApiReply route(const ApiRequest &request);
@@ -49,7 +48,6 @@ private:
     ApiReply error(int status, const QJsonValue &detail);
     ApiReply invalid(const FieldProblems &problems);
     ApiReply notAllowed(const QByteArray &allowed);
-    int secondsUntilAllowed();
 
     World &m_world;
     QString m_key;
@@ -60,9 +58,7 @@ private:
     QByteArray m_updateMethod;
     QString m_authForm; ///< "both", "x-api-key" or "bearer".
 
-    int m_requestsPerMinute;
-    int m_requestsThisMinute = 0;
-    QElapsedTimer m_minute;
+    MinuteLimit m_limit;
 };
 
 } // namespace callboard::sandbox

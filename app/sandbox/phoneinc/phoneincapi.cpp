@@ -12,7 +12,6 @@ namespace callboard::sandbox {
 namespace {
 
 constexpr int limitPerMinute = 300;
-constexpr qint64 minuteMs = 60000;
 constexpr int usualLimit = 10;
 constexpr int largestLimit = 50;
 
@@ -48,7 +47,7 @@ PhoneIncApi::PhoneIncApi(World &world)
     , m_key(u"phk_"_s + base58(hashed({world.seed(), 74}), 10) + base58(hashed({world.seed(), 75}), 10)
             + base58(hashed({world.seed(), 76}), 8))
     , m_signIn(world)
-    , m_requestsPerMinute(limitPerMinute)
+    , m_limit(limitPerMinute)
 {
 }
 
@@ -95,18 +94,6 @@ ApiReply PhoneIncApi::refusal(int status)
                                      : u"Internal server error"_s);
 }
 
-/// 0: go on.
-int PhoneIncApi::secondsUntilAllowed()
-{
-    if (!m_minute.isValid() || m_minute.elapsed() >= minuteMs) {
-        m_minute.start();
-        m_requestsThisMinute = 0;
-    }
-    if (m_requestsPerMinute <= 0 || ++m_requestsThisMinute <= m_requestsPerMinute)
-        return 0;
-    return int((minuteMs - m_minute.elapsed()) / 1000) + 1;
-}
-
 ApiReply PhoneIncApi::handle(const ApiRequest &request)
 {
     if (const std::optional<ApiReply> signedIn = m_signIn.handle(request))
@@ -115,7 +102,7 @@ ApiReply PhoneIncApi::handle(const ApiRequest &request)
         return recording(request.path);
     if (!isAuthorised(request))
         return error(401, u"Invalid or missing API key"_s);
-    if (const int wait = secondsUntilAllowed(); wait > 0) {
+    if (const int wait = m_limit.secondsUntilAllowed(); wait > 0) {
         ApiReply reply = refusal(429);
         reply.headers.append(std::pair<QByteArray, QByteArray>("Retry-After", QByteArray::number(wait)));
         return reply;

@@ -2,10 +2,10 @@
 #pragma once
 
 #include "app/sandbox/api.h"
+#include "app/sandbox/minutelimit.h"
 #include "app/sandbox/phoneinc/signin.h"
 #include "app/sandbox/world/shelf.h"
 
-#include <QElapsedTimer>
 #include <QJsonArray>
 
 namespace callboard::sandbox {
@@ -30,7 +30,7 @@ public:
     std::optional<QJsonObject> truth(const WorldCall &call) const override;
     std::optional<CallChange> changeOf(const QJsonObject &fields) const override;
     bool setDialect(const QString &name, const QString &value) override;
-    void setRequestsPerMinute(int limit) override { m_requestsPerMinute = limit; }
+    void setRequestsPerMinute(int limit) override { m_limit.set(limit); }
 
 private:
     ApiReply route(const ApiRequest &request);
@@ -40,7 +40,6 @@ private:
     ApiReply contacts(const ApiRequest &request) const;
     ApiReply mainNumbers() const;
     ApiReply recording(const QString &path) const;
-    int secondsUntilAllowed();
 
     QJsonObject callJson(const WorldCall &call, const ApiRequest &request);
     QJsonObject voicemailJson(const WorldCall &call, const ApiRequest &request);
@@ -53,9 +52,7 @@ private:
     SignInDesk m_signIn;
     quint64 m_links = 0; ///< Recording links made so far; each is another.
 
-    int m_requestsPerMinute;
-    int m_requestsThisMinute = 0;
-    QElapsedTimer m_minute;
+    MinuteLimit m_limit;
 };
 
 } // namespace callboard::sandbox

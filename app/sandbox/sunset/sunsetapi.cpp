@@ -14,7 +14,6 @@ namespace callboard::sandbox {
 namespace {
 
 constexpr int largestPage = 100;
-constexpr qint64 minuteMs = 60000;
 constexpr quint64 userKind = 66;
 
 QJsonObject problem(const QString &field, const QString &message)
@@ -128,23 +127,11 @@ ApiReply SunsetApi::refusal(int status)
     }
 }
 
-/// 0: go on.
-int SunsetApi::secondsUntilAllowed()
-{
-    if (!m_minute.isValid() || m_minute.elapsed() >= minuteMs) {
-        m_minute.start();
-        m_requestsThisMinute = 0;
-    }
-    if (m_requestsPerMinute <= 0 || ++m_requestsThisMinute <= m_requestsPerMinute)
-        return 0;
-    return int((minuteMs - m_minute.elapsed()) / 1000) + 1;
-}
-
 ApiReply SunsetApi::handle(const ApiRequest &request)
 {
     if (!isAuthorised(request))
         return refusal(401);
-    if (const int wait = secondsUntilAllowed(); wait > 0) {
+    if (const int wait = m_limit.secondsUntilAllowed(); wait > 0) {
         ApiReply reply = refusal(429);
         const qint64 reset = QDateTime::currentSecsSinceEpoch() + wait;
         reply.headers.append(std::pair("X-RateLimit-Reset"_ba, QByteArray::number(reset)));

@@ -2,9 +2,9 @@
 #pragma once
 
 #include "app/sandbox/api.h"
+#include "app/sandbox/minutelimit.h"
 #include "app/sandbox/sunset/casefiles.h"
 
-#include <QElapsedTimer>
 #include <QJsonArray>
 
 namespace callboard::sandbox {
@@ -31,7 +31,7 @@ public:
     std::optional<CallChange> changeOf(const QJsonObject &fields) const override;
     /// "sunset_cursor": with_pages (a numbered page has a next_cursor, too) or without.
     bool setDialect(const QString &name, const QString &value) override;
-    void setRequestsPerMinute(int limit) override { m_requestsPerMinute = limit; }
+    void setRequestsPerMinute(int limit) override { m_limit.set(limit); }
 
 private:
     /// What a query asks for of a list.
@@ -63,16 +63,13 @@ private:
 
     ApiReply error(int status, const QString &code, const QString &message, const QJsonArray &details = {});
     ApiReply notFound();
-    int secondsUntilAllowed();
 
     World &m_world;
     sunset::CaseFiles m_files;
     QString m_token;
     quint64 m_answers = 0; ///< Numbers the request ids.
     bool m_pagesHaveCursors = true;
-    int m_requestsPerMinute = 0;
-    int m_requestsThisMinute = 0;
-    QElapsedTimer m_minute;
+    MinuteLimit m_limit{0};
 };
 
 } // namespace callboard::sandbox

@@ -215,14 +215,8 @@ Result<QList<ProviderGuest>> parseContacts(const QByteArray &body, const Reading
 QString parseErrorDetail(const QByteArray &body)
 {
     const QJsonObject answer = QJsonDocument::fromJson(body).object();
-    QStringList words;
-    const QJsonObject errors = answer.value("errors"_L1).toObject();
-    for (auto field = errors.begin(); field != errors.end(); ++field) {
-        for (const QJsonValue &problem : field.value().toArray())
-            words << field.key() + u": "_s + problem.toString();
-    }
-    if (!words.isEmpty())
-        return words.join(u"; "_s);
+    if (const QString words = fieldErrors(answer); !words.isNull())
+        return words;
     const QString error = answer.value("error"_L1).toString();
     return error.isEmpty() ? QString() : error;
 }
