@@ -14,8 +14,10 @@
 #include <QEvent>
 #include <QLabel>
 #include <QPushButton>
+#include <QTimer>
 
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 
 namespace callboard {
 
@@ -138,12 +140,22 @@ void FilterBar::addAccountFacet()
 {
     FacetFilter *filter = addFacet(QueryField::Account, tr("Account"), u"accountFilter"_s, {},
                                    [](const QString &id) { return safeLine(id); });
-    const FacetModel *accounts = m_facets.back();
+    FacetModel *accounts = m_facets.back();
     filter->hide();
     connect(accounts, &QAbstractItemModel::modelReset, filter, [filter, accounts] {
         if (accounts->rowCount() > 1 || !accounts->checked().isEmpty())
             filter->show();
     });
+    // What is hidden is never opened, so it is read here until there are several.
+    auto *reading = new QTimer(this);
+    reading->setSingleShot(true);
+    reading->setInterval(2s);
+    connect(reading, &QTimer::timeout, accounts, &FacetModel::refresh);
+    connect(&m_source, &CallSource::callsChanged, reading, [reading, filter] {
+        if (filter->isHidden() && !reading->isActive())
+            reading->start();
+    });
+    accounts->refresh();
 }
 
 FacetFilter *FilterBar::addFacet(QueryField field, const QString &title, const QString &objectName,
