@@ -1577,6 +1577,22 @@
         <translation>Haus</translation>
     </message>
     <message>
+        <source>Customer</source>
+        <translation>Kunde</translation>
+    </message>
+    <message>
+        <source>Line ID</source>
+        <translation>Leitungs-ID</translation>
+    </message>
+    <message>
+        <source>Name of the line</source>
+        <translation>Name der Leitung</translation>
+    </message>
+    <message>
+        <source>Missed because</source>
+        <translation>Verpasst, weil</translation>
+    </message>
+    <message>
         <source>Ticket</source>
         <translation>Ticket</translation>
     </message>

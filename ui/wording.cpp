@@ -198,6 +198,11 @@ QString wordForReference(const QString &key)
         {u"ticket_id", QT_TRANSLATE_NOOP("Wording", "Ticket")},
         {u"case_id", QT_TRANSLATE_NOOP("Wording", "Case")},
         {u"sequence_id", QT_TRANSLATE_NOOP("Wording", "Sequence")},
+        {u"customer_id", QT_TRANSLATE_NOOP("Wording", "Customer")},
+        {u"line_id", QT_TRANSLATE_NOOP("Wording", "Line ID")},
+        {u"main_number_id", QT_TRANSLATE_NOOP("Wording", "Line ID")},
+        {u"line_name", QT_TRANSLATE_NOOP("Wording", "Name of the line")},
+        {u"missed_call_reason", QT_TRANSLATE_NOOP("Wording", "Missed because")},
     };
     for (const auto &[known, word] : words) {
         if (known == key)
