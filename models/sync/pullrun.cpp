@@ -373,8 +373,8 @@ QCoro::Task<Result<bool>> PullRun::recheckBatch()
 
 QCoro::Task<Result<void>> PullRun::recheckOne(Recheck recheck)
 {
-    const bool justListed = recheck.reason != RecheckReason::Details && recheck.attempts == 0
-        && recheck.dueAt >= m_startedAt;
+    const bool justListed =
+        recheck.reason != RecheckReason::Details && recheck.attempts == 0 && recheck.dueAt >= m_startedAt;
     if (justListed) {
         const std::optional<TimePoint> first = recheck.dueAt + *recheckDelay(true, 0);
         QCoro::Task<Result<void>> scheduling = m_context.store.scheduleRecheck(recheck.ref, 1, first);

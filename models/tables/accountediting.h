@@ -35,7 +35,8 @@ public:
     void saveUnchecked(
         const AccountDraft &draft); ///< For when nobody can be reached. saved() or failed() follows.
     void signIn(const AccountDraft &draft); ///< pageReady() follows, then what check() says.
-    /// Ends a sign-in, or stops waiting for a check. Nothing happens once account and secret are being stored.
+    /// Ends a sign-in, or stops waiting for a check. Nothing happens once account and secret are being
+    /// stored.
     void cancel();
 
 Q_SIGNALS:

@@ -47,9 +47,13 @@ TerminalRun runOnTerminal(const QString &profile, const QStringList &arguments, 
     const pid_t child = ::forkpty(&terminal, nullptr, nullptr, nullptr);
     if (child == 0)
         runChild(profile, arguments);
+    if (child < 0) {
+        qWarning("There is no pseudo-terminal here");
+        return run; // with the code of a run that never was; waiting would be for somebody else's child
+    }
     QStringList left = answers;
     constexpr int standsStill = 300; // ms without output; typing early does no harm, either
-    bool isOpen = child > 0;
+    bool isOpen = true;
     while (isOpen) {
         const qsizetype before = run.screen.size();
         isOpen = readSome(terminal, run.screen, standsStill);

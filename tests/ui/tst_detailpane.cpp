@@ -13,9 +13,9 @@
 
 #include <QApplication>
 #include <QClipboard>
+#include <QLayout>
 #include <QMimeData>
 #include <QPlainTextEdit>
-#include <QLayout>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
