@@ -220,15 +220,14 @@ void CacheWriter::insertRecord(const Record &record, const QByteArray &facts, co
     const QSet<qint64> neighbours = near.neighboursOf(joins);
     const CallId call = neighbours.isEmpty() ? addCallOf(record, whole, seenAt)
                                              : callOfRecord(*neighbours.begin()); // until it is grouped
-    SqlQuery row(
-        *m_db,
-        "INSERT INTO records (account_id, provider_call_id, call_id, provider_call_sid, "
-        "fingerprint, seen_at, deleted_at, facts, raw) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?) RETURNING id",
-        record.ref.account, record.ref.providerCallId, call, whole.providerCallSid, fingerprint, seenAt,
-        record.isDeleted ? std::optional(m_clock.now()) : std::nullopt, facts, notNull(record.raw));
-    row.next();
-    const qint64 id = row.integer(0);
-    row.execute();
+    // Not with RETURNING: a statement that SQLite may have to take back alone makes the full text write out all
+    // it has gathered, which costs more than the rest of the record.
+    execute(*m_db,
+            "INSERT INTO records (account_id, provider_call_id, call_id, provider_call_sid, "
+            "fingerprint, seen_at, deleted_at, facts, raw) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
+            record.ref.account, record.ref.providerCallId, call, whole.providerCallSid, fingerprint, seenAt,
+            record.isDeleted ? std::optional(m_clock.now()) : std::nullopt, facts, notNull(record.raw));
+    const qint64 id = m_db->lastRowId();
     if (record.details)
         storeDetails(id, record, fingerprint);
     near.enter(id, joins);
