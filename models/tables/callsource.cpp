@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/tables/callsource.h"
 
+#include "models/index/failmask.h"
+
 namespace callboard {
 
 StoreCallSource::StoreCallSource(Store &store, QObject *parent)
@@ -12,9 +14,14 @@ StoreCallSource::StoreCallSource(Store &store, QObject *parent)
     connect(&m_index, &CallIndex::labelsChanged, this, &CallSource::labelsChanged);
 }
 
+bool StoreCallSource::answersByIndex(const CallFilter &filter) const
+{
+    return m_index.isReady() && indexAnswers(filter);
+}
+
 QCoro::Task<Result<std::vector<CallId>>> StoreCallSource::callIds(CallFilter filter)
 {
-    return m_index.isReady() ? m_index.callIds(std::move(filter)) : m_store.callIds(std::move(filter));
+    return answersByIndex(filter) ? m_index.callIds(std::move(filter)) : m_store.callIds(std::move(filter));
 }
 
 QCoro::Task<Result<QList<CallRow>>> StoreCallSource::rows(std::vector<CallId> ids)
@@ -24,14 +31,14 @@ QCoro::Task<Result<QList<CallRow>>> StoreCallSource::rows(std::vector<CallId> id
 
 QCoro::Task<Result<QList<FacetValue>>> StoreCallSource::facet(QueryField field, CallFilter filter)
 {
-    return m_index.isReady() ? m_index.facet(field, std::move(filter))
-                             : m_store.facet(field, std::move(filter));
+    return answersByIndex(filter) && FailMask::bitOf(field) != 0 ? m_index.facet(field, std::move(filter))
+                                                                 : m_store.facet(field, std::move(filter));
 }
 
 QCoro::Task<Result<QList<DayCount>>> StoreCallSource::dayCounts(CallFilter filter, QTimeZone zone)
 {
-    return m_index.isReady() ? m_index.dayCounts(std::move(filter), std::move(zone))
-                             : m_store.dayCounts(std::move(filter), std::move(zone));
+    return answersByIndex(filter) ? m_index.dayCounts(std::move(filter), std::move(zone))
+                                  : m_store.dayCounts(std::move(filter), std::move(zone));
 }
 
 } // namespace callboard
