@@ -2,6 +2,7 @@
 #include "models/store/callrows.h"
 
 #include "models/store/factscbor.h"
+#include "models/store/packing.h"
 
 namespace callboard {
 
@@ -248,6 +249,17 @@ SearchText storedSearchText(Database &cache, CallId id)
     readTexts(cache, call);
     readSegments(cache, call);
     return searchTextOf(call);
+}
+
+CallFacts factsInBody(const QByteArray &body)
+{
+    return decodeFacts(unpacked(body).facts);
+}
+
+CallFacts storedFactsIn(const SqlQuery &row, int body, int details)
+{
+    CallFacts facts = factsInBody(row.blob(body));
+    return row.isNull(details) ? facts : withDetails(std::move(facts), factsInBody(row.blob(details)));
 }
 
 } // namespace callboard

@@ -3,6 +3,7 @@
 
 #include "models/domain/numberdigits.h"
 #include "models/store/neighbourhood.h"
+#include "models/store/packing.h"
 
 #include <QByteArray>
 
@@ -56,6 +57,16 @@ void joinHashFunction(sqlite3_context *context, int, sqlite3_value **arguments)
         sqlite3_result_int64(context, joinHash({text, sqlite3_value_bytes(arguments[0])}));
 }
 
+void packedBody(sqlite3_context *context, int, sqlite3_value **arguments)
+{
+    const auto bytes = [&](int i) {
+        const auto *begin = static_cast<const char *>(sqlite3_value_blob(arguments[i]));
+        return std::string_view(begin, begin ? size_t(sqlite3_value_bytes(arguments[i])) : 0);
+    };
+    const QByteArray body = packed(bytes(0), bytes(1));
+    sqlite3_result_blob(context, body.constData(), int(body.size()), SQLITE_TRANSIENT);
+}
+
 } // namespace
 
 void registerFunctions(sqlite3 *db)
@@ -66,6 +77,7 @@ void registerFunctions(sqlite3 *db)
                                nullptr);
     sqlite3_create_function_v2(db, "join_hash", 1, flags, nullptr, joinHashFunction, nullptr, nullptr,
                                nullptr);
+    sqlite3_create_function_v2(db, "packed_body", 2, flags, nullptr, packedBody, nullptr, nullptr, nullptr);
     sqlite3_create_function_v2(db, "contains_digits", 2, flags, nullptr, containsDigits, nullptr, nullptr,
                                nullptr);
 }

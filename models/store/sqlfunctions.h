@@ -13,6 +13,7 @@ namespace callboard {
 ///   folded(text)                  lower case without accents
 ///   contains_folded(text, needle) 1 when the text has the needle in it, after folding both
 ///   contains_digits(number, digits) hasDigits()
+///   packed_body(facts, raw)       packed(), as the first dictionary does it; for the migration that needs it
 void registerFunctions(sqlite3 *db);
 
 } // namespace callboard
