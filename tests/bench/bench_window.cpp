@@ -101,9 +101,9 @@ private:
         m_figures.add(name + u"/frame"_s, times.frame);
         m_figures.add(name + u"/rows"_s, times.rows);
         m_figures.add(name + u"/settled"_s, times.settled);
-        const auto stall = m_probe.watchdog().longest();
-        m_figures.add(name + u"/stall"_s, double(stall.length.count()) / 1000);
-        m_figures.add(name + u"/stall-busy"_s, double(stall.busy.count()) / 1000);
+        const test::StallWatchdog &watchdog = m_probe.watchdog();
+        m_figures.add(name + u"/stall"_s, double(watchdog.longest().length.count()) / 1000);
+        m_figures.add(name + u"/stall-busy"_s, double(watchdog.busiest().busy.count()) / 1000);
         m_figures.add(name + u"/stalls-over-a-frame"_s, double(m_probe.watchdog().longerThanFrame().size()),
                       u"stalls"_s);
         tellSlowest(name);

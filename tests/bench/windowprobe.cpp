@@ -21,9 +21,9 @@ namespace callboard::bench {
 
 namespace {
 
-/// Nothing was painted and hardly anything computed for so long: the answer is complete. Longer than any pause
-/// that the window makes by itself before it goes on.
-constexpr auto quiet = 300ms;
+/// Nothing was painted and hardly anything computed for so long: the answer is complete. Longer than the store
+/// waits before it announces changes.
+constexpr auto quiet = 130ms;
 constexpr double mostBusy = 0.08; ///< Of one processor; the watchdog's own pulse is below it.
 constexpr auto patience = 60s;
 
@@ -153,11 +153,19 @@ bool WindowProbe::showsCounts() const
     return true;
 }
 
+/// The box shows its clear button by and by, long after the answer.
+bool WindowProbe::isDecoration(const QWidget *widget) const
+{
+    return widget == m_searchBox || m_searchBox->isAncestorOf(widget);
+}
+
 void WindowProbe::onPainted(const QSet<QWidget *> &painted)
 {
     if (!m_table)
         return;
     const auto now = Clock::now();
+    if (std::all_of(painted.begin(), painted.end(), [this](QWidget *widget) { return isDecoration(widget); }))
+        return;
     m_lastPaint = now;
     const bool rows = showsRows();
     const bool hasTable = painted.contains(m_table->viewport());
@@ -173,16 +181,18 @@ void WindowProbe::onPainted(const QSet<QWidget *> &painted)
         m_firstCounts = now;
 }
 
-/// The paint and the computing since @c quiet ago.
+/// Nothing was missing, painted or computed since @c quiet ago.
 bool WindowProbe::isQuiet()
 {
     const auto now = Clock::now();
+    if (!showsRows())
+        m_lastMissing = now;
     const double used = processorSeconds();
     m_processorTime.emplace_back(now, used);
     while (m_processorTime.size() > 1 && now - m_processorTime[1].first >= quiet)
         m_processorTime.pop_front();
     const auto window = now - m_processorTime.front().first;
-    if (window < quiet || now - m_lastPaint < quiet)
+    if (window < quiet || now - std::max(m_lastPaint, m_lastMissing) < quiet)
         return false;
     const double busy = used - m_processorTime.front().second;
     return busy < mostBusy * std::chrono::duration<double>(window).count();
@@ -198,7 +208,7 @@ WindowProbe::Answer WindowProbe::watch(const std::function<void()> &deed, Until 
     poll.start(5);
     while (Clock::now() - m_deed < patience) {
         QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
-        const bool done = until == Until::RowsShown ? m_answer.rows.has_value() : showsRows() && isQuiet();
+        const bool done = until == Until::RowsShown ? m_answer.rows.has_value() : isQuiet();
         if (done)
             break;
     }

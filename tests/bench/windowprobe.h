@@ -70,6 +70,7 @@ public:
 
 private:
     void findParts();
+    bool isDecoration(const QWidget *widget) const;
     void onPainted(const QSet<QWidget *> &painted);
     bool isQuiet();
 
@@ -82,6 +83,7 @@ private:
 
     Clock::time_point m_deed;
     Clock::time_point m_lastPaint;
+    Clock::time_point m_lastMissing; ///< Rows that the table should show were not there.
     Clock::time_point m_firstRows;
     Clock::time_point m_firstCounts;
     Answer m_answer;

@@ -34,11 +34,7 @@ StallWatchdog::StallWatchdog(QObject *parent)
 
 StallWatchdog::~StallWatchdog()
 {
-    {
-        const std::lock_guard lock(m_mutex);
-        m_ends = true;
-    }
-    m_answered.notify_all();
+    m_ends = true;
     m_thread.join();
 }
 
@@ -52,12 +48,10 @@ StallWatchdog::Length StallWatchdog::busyNow() const
 
 void StallWatchdog::pulse()
 {
-    std::unique_lock lock(m_mutex);
     while (!m_ends) {
-        m_answered.wait_for(lock, betweenPulses, [this] { return m_ends; });
-        m_answered.wait(lock, [this] { return m_ends || !m_isUnderway; });
-        if (m_ends)
-            return;
+        std::this_thread::sleep_for(betweenPulses);
+        if (m_isUnderway)
+            continue;
         m_isUnderway = true;
         m_busyWhenSent = busyNow();
         m_sent = std::chrono::steady_clock::now();
@@ -69,15 +63,15 @@ bool StallWatchdog::event(QEvent *event)
 {
     if (event->type() != QEvent::User)
         return QObject::event(event);
-    const std::lock_guard lock(m_mutex);
     const auto waited = std::chrono::steady_clock::now() - m_sent;
     const Stall stall{std::chrono::duration_cast<Length>(waited), busyNow() - m_busyWhenSent};
+    m_isUnderway = false;
     if (stall.length > m_longest.length)
         m_longest = stall;
+    if (stall.busy > m_busiest.busy)
+        m_busiest = stall;
     if (stall.length > frame)
         m_frames.push_back(stall);
-    m_isUnderway = false;
-    m_answered.notify_all();
     return true;
 }
 
@@ -86,6 +80,7 @@ void StallWatchdog::reset()
 {
     QCoreApplication::sendPostedEvents(this, QEvent::User);
     m_longest = {};
+    m_busiest = {};
     m_frames.clear();
 }
 

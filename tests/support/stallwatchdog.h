@@ -3,9 +3,8 @@
 
 #include <QObject>
 
+#include <atomic>
 #include <chrono>
-#include <condition_variable>
-#include <mutex>
 #include <thread>
 #include <vector>
 
@@ -33,6 +32,8 @@ public:
 
     void reset();
     Stall longest() const { return m_longest; }
+    /// The one with the most work in it, which no other program can cause.
+    Stall busiest() const { return m_busiest; }
     const std::vector<Stall> &longerThanFrame() const { return m_frames; }
 
 protected:
@@ -43,14 +44,15 @@ private:
     Length busyNow() const;
 
     Stall m_longest;
+    Stall m_busiest;
     std::vector<Stall> m_frames;
 
-    std::mutex m_mutex;
-    std::condition_variable m_answered;
+    // Written by the measuring thread while nothing is under way, read by the watched one when its event
+    // arrives. No lock: a measuring thread that loses the processor must not hold up the watched one.
     std::chrono::steady_clock::time_point m_sent;
     Length m_busyWhenSent{};
-    bool m_isUnderway = false;
-    bool m_ends = false;
+    std::atomic<bool> m_isUnderway = false;
+    std::atomic<bool> m_ends = false;
     clockid_t m_watchedClock;
     std::thread m_thread; // last: it uses the rest
 };
