@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The least a window can cost: Qt, a main window, a label. Says on its standard output when it was painted, in
-// nanoseconds of CLOCK_MONOTONIC, and how much memory it has, then ends.
+// The least a window can cost: Qt, a main window, a label. Says on its standard output when it was painted,
+// in nanoseconds of CLOCK_MONOTONIC, and how much memory it has, then ends.
 #include "tests/bench/figures.h"
 
 #include <QApplication>

@@ -16,7 +16,8 @@
 #include <QTextStream>
 
 #include <array>
-#include <cstring>
+#include <malloc.h>
+#include <map>
 #include <numeric>
 
 using namespace callboard;
@@ -59,16 +60,24 @@ Columns readColumns(Database &db)
 {
     Columns columns;
     std::map<std::string, quint8> providers, lines, staff;
-    SqlQuery row(db,
-                 "SELECT direction, status, account_id, has_recording, has_transcript, has_notes, started_at, "
-                 "talk_seconds, provider, line, staff_id FROM calls ORDER BY started_at");
+    SqlQuery row(
+        db,
+        "SELECT direction, status, account_id, has_recording, has_transcript, has_notes, started_at, "
+        "talk_seconds, provider, line, staff_id FROM calls ORDER BY started_at");
     while (row.next()) {
         const qint64 start = row.integer(6);
-        const quint8 values[Columns::facets] = {
-            quint8(row.integer(0)), quint8(row.integer(1)), quint8(row.integer(2)), quint8(row.integer(3)),
-            quint8(row.integer(4)), quint8(row.integer(5)), codeOf(providers, row.bytes(8)),
-            codeOf(lines, row.bytes(9)), codeOf(staff, row.bytes(10)), quint8(start / 3'600'000 % 24),
-            quint8((start / 86'400'000 + 4) % 7), quint8(start / 86'400'000 / 30 % 256)};
+        const quint8 values[Columns::facets] = {quint8(row.integer(0)),
+                                                quint8(row.integer(1)),
+                                                quint8(row.integer(2)),
+                                                quint8(row.integer(3)),
+                                                quint8(row.integer(4)),
+                                                quint8(row.integer(5)),
+                                                codeOf(providers, row.bytes(8)),
+                                                codeOf(lines, row.bytes(9)),
+                                                codeOf(staff, row.bytes(10)),
+                                                quint8(start / 3'600'000 % 24),
+                                                quint8((start / 86'400'000 + 4) % 7),
+                                                quint8(start / 86'400'000 / 30 % 256)};
         for (int facet = 0; facet < Columns::facets; ++facet)
             columns.values[size_t(facet)].push_back(values[facet]);
         columns.start.push_back(start);
@@ -78,15 +87,16 @@ Columns readColumns(Database &db)
     return columns;
 }
 
-/// The simplest program: a row after the other, each facet by the rule that it ignores its own choice, then the
-/// ids. What a filter change costs when nothing is clever and nothing wasted.
+/// The simplest program: a row after the other, each facet by the rule that it ignores its own choice, then
+/// the ids. What a filter change costs when nothing is clever and nothing wasted.
 size_t rowWise(const Columns &columns, std::vector<quint32> &ids)
 {
     std::array<std::array<quint32, 256>, Columns::facets> counts{};
     quint64 talk = 0;
     ids.clear();
     for (size_t row = 0; row < columns.rows; ++row) {
-        const unsigned fails = (columns.values[0][row] != 1) | unsigned(columns.values[1][row] != 3 && columns.values[1][row] != 4) << 1;
+        const unsigned fails = (columns.values[0][row] != 1)
+            | unsigned(columns.values[1][row] != 3 && columns.values[1][row] != 4) << 1;
         if (fails == 3)
             continue;
         for (int facet = 0; facet < Columns::facets; ++facet)
@@ -113,10 +123,10 @@ public:
 
     bool run(const QString &file)
     {
+        qtModels(); // first: what others leave behind in the heap would hide what they take
         machine();
         index();
         sqlite();
-        qtModels();
         return m_figures.write(file);
     }
 
@@ -161,17 +171,19 @@ private:
     {
         const SystemClock clock;
         auto store = Store::open(m_paths, clock).value();
+        malloc_trim(0);
         const double before = memoryNow().own;
         CallIndex index(*store);
         m_figures.measure(u"index/read-everything"_s, 1, [&] { waited(index.ready()); });
         m_figures.add(u"index/memory"_s, (memoryNow().own - before) * 1024 * 1024 / m_calls, u"bytes/call"_s);
         int turn = 0;
         const QString turns[] = {twoFacets, u"direction:inbound status:missed"_s};
-        m_figures.measure(u"index/filter-change"_s, 31, [&] { // another filter each time: nothing is remembered
-            const CallFilter filter = filterOf(turns[turn++ % 2]);
-            waited(index.facets(filter));
-            waited(index.callIds(filter));
-        });
+        m_figures.measure(u"index/filter-change"_s, 31,
+                          [&] { // another filter each time: nothing is remembered
+                              const CallFilter filter = filterOf(turns[turn++ % 2]);
+                              waited(index.facets(filter));
+                              waited(index.callIds(filter));
+                          });
         for (const auto &[name, text] : searches)
             m_figures.measure(u"index/search/"_s + name, 15, [&, text = text] {
                 waited(index.callIds(filterOf(u"direction:inbound"_s)));
@@ -201,12 +213,13 @@ private:
         const int times = m_calls > 1'000'000 ? 1 : 3;
         m_figures.measure(u"sqlite/filter-change"_s, times, [&] {
             for (const char *field : {"direction", "status", "account_id", "has_recording", "has_transcript",
-                                      "has_notes", "provider", "line", "staff_id", "started_at / 3600000 % 24",
-                                      "(started_at / 86400000 + 4) % 7"})
+                                      "has_notes", "provider", "line", "staff_id",
+                                      "started_at / 3600000 % 24", "(started_at / 86400000 + 4) % 7"})
                 ask(QByteArray("SELECT count(*), ") + field + " FROM calls WHERE " + where + " GROUP BY 2");
             ask(QByteArray("SELECT id FROM calls WHERE ") + where + " ORDER BY started_at DESC");
         });
-        for (const auto &[name, match] : {std::pair{u"common"_s, "\"early\"*"}, {u"rare"_s, "\"zymurgy\"*"},
+        for (const auto &[name, match] : {std::pair{u"common"_s, "\"early\"*"},
+                                          {u"rare"_s, "\"zymurgy\"*"},
                                           {u"phrase"_s, "\"early check\"*"}})
             m_figures.measure(u"sqlite/search/"_s + name, 7, [&, match = match] {
                 ask(QByteArray("SELECT rowid FROM call_search WHERE call_search MATCH '") + match + "'");
@@ -216,8 +229,10 @@ private:
         });
         m_figures.measure(u"sqlite/search/like"_s, times,
                           [&] { ask("SELECT call_id FROM call_texts WHERE summary LIKE '%early check%'"); });
-        m_figures.measure(u"sqlite/sort/guest"_s, times, [&] { ask("SELECT id FROM calls ORDER BY guest_name"); });
-        m_figures.measure(u"sqlite/sort/talk"_s, times, [&] { ask("SELECT id FROM calls ORDER BY talk_seconds"); });
+        m_figures.measure(u"sqlite/sort/guest"_s, times,
+                          [&] { ask("SELECT id FROM calls ORDER BY guest_name"); });
+        m_figures.measure(u"sqlite/sort/talk"_s, times,
+                          [&] { ask("SELECT id FROM calls ORDER BY talk_seconds"); });
     }
 
     void qtModels()
@@ -226,9 +241,10 @@ private:
         if (m_calls <= 100'000)
             proxyModel();
         else
-            m_figures.tell(u"proxy-model"_s,
-                           u"not run above 100,000 calls: each filter takes rows out one stretch after the other, "
-                           "which grows with the square of the calls (476 s were measured at 1,000,000)"_s);
+            m_figures.tell(
+                u"proxy-model"_s,
+                u"not run above 100,000 calls: each filter takes rows out one stretch after the other, "
+                "which grows with the square of the calls (476 s were measured at 1,000,000)"_s);
     }
 
     void queryModel()
@@ -238,12 +254,14 @@ private:
             db.setConnectOptions(u"QSQLITE_OPEN_READONLY"_s);
             db.setDatabaseName(m_paths.cacheFile);
             db.open();
+            malloc_trim(0);
             const double before = memoryNow().own;
             QSqlQueryModel model;
             m_figures.measure(u"query-model/first-256-rows"_s, 1, [&] {
-                model.setQuery(u"SELECT id, direction, status, started_at, talk_seconds, provider, from_number, "
-                               "to_number, staff_name, guest_name FROM calls ORDER BY started_at DESC"_s,
-                               db);
+                model.setQuery(
+                    u"SELECT id, direction, status, started_at, talk_seconds, provider, from_number, "
+                    "to_number, staff_name, guest_name FROM calls ORDER BY started_at DESC"_s,
+                    db);
             });
             m_figures.measure(u"query-model/to-the-end"_s, 1, [&] {
                 while (model.canFetchMore())

@@ -129,14 +129,15 @@ private:
         };
     }
 
-    /// Letter by letter; only what is typed is measured, not the clearing between. The first letter is apart: alone
-    /// it asks for no text.
+    /// Letter by letter; only what is typed is measured, not the clearing between. The first letter is apart:
+    /// alone it asks for no text.
     void typing()
     {
         const std::pair<const char *, const char *> searches[] = {
-            {"type-common-word", "early"}, {"type-commonest-word", "guest"}, {"type-rare-word", "zymurgy"},
-            {"type-phrase", "\"early check\""}, {"type-two-words", "shower invoi"},
-            {"type-guest", "kelly"}, {"type-digits", "42272001"}};
+            {"type-common-word", "early"},      {"type-commonest-word", "guest"},
+            {"type-rare-word", "zymurgy"},      {"type-phrase", "\"early check\""},
+            {"type-two-words", "shower invoi"}, {"type-guest", "kelly"},
+            {"type-digits", "42272001"}};
         for (const auto &[name, text] : searches)
             typing(QString::fromLatin1(name), QString::fromLatin1(text));
         clearing();
@@ -172,11 +173,16 @@ private:
     {
         std::vector<std::function<void()>> deeds;
         const std::pair<QueryField, QStringList> clicks[] = {
-            {QueryField::Status, {u"missed"_s}},       {QueryField::Direction, {u"inbound"_s}},
-            {QueryField::Provider, {u"twilio"_s}},     {QueryField::Has, {u"notes"_s}},
-            {QueryField::Line, {u"+33142272003"_s}},   {QueryField::Line, {}},
-            {QueryField::Has, {}},                     {QueryField::Status, {u"missed"_s, u"voicemail"_s}},
-            {QueryField::Provider, {}},                {QueryField::Direction, {}},
+            {QueryField::Status, {u"missed"_s}},
+            {QueryField::Direction, {u"inbound"_s}},
+            {QueryField::Provider, {u"twilio"_s}},
+            {QueryField::Has, {u"notes"_s}},
+            {QueryField::Line, {u"+33142272003"_s}},
+            {QueryField::Line, {}},
+            {QueryField::Has, {}},
+            {QueryField::Status, {u"missed"_s, u"voicemail"_s}},
+            {QueryField::Provider, {}},
+            {QueryField::Direction, {}},
             {QueryField::Status, {}}};
         for (int round = 0; round < 3; ++round) {
             for (const auto &[field, values] : clicks)
@@ -212,7 +218,9 @@ private:
         std::vector<std::function<void()>> steps, jumps;
         const QDate start(2024, 3, 1);
         for (int day = 0; day < leastRepeats; ++day)
-            steps.push_back([this, day, start] { filter().setDayRange({start.addDays(day), start.addDays(day + 30)}); });
+            steps.push_back([this, day, start] {
+                filter().setDayRange({start.addDays(day), start.addDays(day + 30)});
+            });
         for (int jump = 0; jump < leastRepeats; ++jump)
             jumps.push_back([this, jump, start] {
                 const QDate from = start.addDays(jump * 97 % 600);
@@ -271,7 +279,8 @@ private:
                 clicks.add(m_probe.watch([&] { filter().setValues(QueryField::Status, values); },
                                          WindowProbe::Until::RowsShown));
             for (int i = 0; i < 10; ++i)
-                scrolls.add(m_probe.watch([&] { i % 2 == 0 ? wheel() : jump(); }, WindowProbe::Until::RowsShown));
+                scrolls.add(
+                    m_probe.watch([&] { i % 2 == 0 ? wheel() : jump(); }, WindowProbe::Until::RowsShown));
         }
         const double seconds = milliseconds(bench::Clock::now() - start) / 1000;
         m_figures.add(u"with-sync/stored"_s, sync->stored() / seconds, u"calls/s"_s);

@@ -65,19 +65,21 @@ private:
     void insertText(const Call &call)
     {
         const SearchText text = searchTextOf(call);
-        execute(m_db,
-                "INSERT INTO call_search (rowid, guest, numbers, summary, notes, transcript) VALUES (?, ?, ?, "
-                "?, ?, ?)",
-                call.id, text.guest, text.numbers, text.summary, text.notes, text.transcript);
+        execute(
+            m_db,
+            "INSERT INTO call_search (rowid, guest, numbers, summary, notes, transcript) VALUES (?, ?, ?, "
+            "?, ?, ?)",
+            call.id, text.guest, text.numbers, text.summary, text.notes, text.transcript);
     }
 
     void insertRecord(const Record &record, CallId id)
     {
-        execute(m_db,
-                "INSERT INTO records (id, account_id, provider_call_id, call_id, provider_call_sid, fingerprint, "
-                "seen_at, facts, raw) VALUES (?, ?, ?, ?, ?, x'', ?, ?, x'')",
-                id, record.ref.account, record.ref.providerCallId, id, record.facts.providerCallSid, seenAt,
-                encodeFacts(shortFacts(record.facts)));
+        execute(
+            m_db,
+            "INSERT INTO records (id, account_id, provider_call_id, call_id, provider_call_sid, fingerprint, "
+            "seen_at, facts, raw) VALUES (?, ?, ?, ?, ?, x'', ?, ?, x'')",
+            id, record.ref.account, record.ref.providerCallId, id, record.facts.providerCallSid, seenAt,
+            encodeFacts(shortFacts(record.facts)));
         m_near.enter(qint64(id), joinFactsOf(record.ref, record.facts, false));
     }
 

@@ -7,8 +7,9 @@
 
 namespace callboard::bench {
 
-/// A profile with the calls of an Inventor, written in bulk: the tables hold what the store would have written
-/// after a sync, except that records keep neither raw JSON nor long text. The same for the same number.
+/// A profile with the calls of an Inventor, written in bulk: the tables hold what the store would have
+/// written after a sync, except that records keep neither raw JSON nor long text. The same for the same
+/// number.
 class BenchProfile {
 public:
     /// In a folder of its own that goes with this object.

@@ -19,10 +19,11 @@ constexpr int vocabulary = 20'000;
 constexpr int guests = 200'000;
 
 const char *const headWords[] = {
-    "guest",    "the",     "for",   "room",    "called", "about",  "asked",  "to",      "and",     "with",
-    "booking",  "late",    "a",     "night",   "wants",  "shower", "towels", "invoice", "cot",     "breakfast",
-    "checkout", "arrival", "taxi",  "parking", "spa",    "dinner", "refund", "deposit", "balcony", "upgrade",
-    "airport",  "noise",   "pets",  "children", "key",   "card",   "luggage", "wifi",   "pool",    "terrace"};
+    "guest",  "the",      "for",     "room",      "called",   "about",   "asked",   "to",
+    "and",    "with",     "booking", "late",      "a",        "night",   "wants",   "shower",
+    "towels", "invoice",  "cot",     "breakfast", "checkout", "arrival", "taxi",    "parking",
+    "spa",    "dinner",   "refund",  "deposit",   "balcony",  "upgrade", "airport", "noise",
+    "pets",   "children", "key",     "card",      "luggage",  "wifi",    "pool",    "terrace"};
 
 const char *const firstNames[] = {"Anna",  "Ben",   "Carla", "David", "Emma",  "Fatima", "Georg", "Hana",
                                   "Ivan",  "Julia", "Kelly", "Lucas", "Maria", "Noor",   "Oscar", "Paula",

@@ -22,9 +22,11 @@ const char *const setup[] = {
     "PRAGMA synchronous = FULL",
     "PRAGMA cache_size = -65536",
     "PRAGMA wal_autocheckpoint = 4000",
-    "CREATE TABLE calls (id INTEGER PRIMARY KEY, account_id INTEGER, provider_call_id TEXT, direction INTEGER, "
+    "CREATE TABLE calls (id INTEGER PRIMARY KEY, account_id INTEGER, provider_call_id TEXT, direction "
+    "INTEGER, "
     "status INTEGER, started_at INTEGER, answered_at INTEGER, ended_at INTEGER, ring_seconds INTEGER, "
-    "talk_seconds INTEGER, duration_seconds INTEGER, provider TEXT, from_number TEXT, to_number TEXT, staff_id "
+    "talk_seconds INTEGER, duration_seconds INTEGER, provider TEXT, from_number TEXT, to_number TEXT, "
+    "staff_id "
     "TEXT, guest_id TEXT, sid TEXT, UNIQUE (account_id, provider_call_id))",
     "CREATE INDEX calls_by_start ON calls (started_at)",
     "CREATE TABLE call_texts (call_id INTEGER PRIMARY KEY, summary TEXT, notes TEXT, transcript TEXT)",
@@ -126,8 +128,8 @@ template<typename Statement> void bindCall(Statement &row, qint64 id, const Reco
         bindTime(row, time);
     for (const auto &length : {facts.ring, facts.talk, facts.duration})
         bindLength(row, length);
-    for (const QString &text : {facts.provider, facts.fromNumber, facts.toNumber, facts.staffId, facts.guestId,
-                                facts.providerCallSid})
+    for (const QString &text : {facts.provider, facts.fromNumber, facts.toNumber, facts.staffId,
+                                facts.guestId, facts.providerCallSid})
         row.bind(text);
 }
 

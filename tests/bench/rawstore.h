@@ -7,9 +7,9 @@
 
 namespace callboard::bench {
 
-/// What SQLite itself needs for the same calls: one table of calls with a unique key and an index by time, their
-/// texts, their JSON, the full text, and nothing of what a program does before it inserts. WAL, synchronous as
-/// in the store.
+/// What SQLite itself needs for the same calls: one table of calls with a unique key and an index by time,
+/// their texts, their JSON, the full text, and nothing of what a program does before it inserts. WAL,
+/// synchronous as in the store.
 struct RawOptions {
     bool hasFullText = true;
     bool keepsJson = true;

@@ -10,8 +10,8 @@ using namespace callboard;
 using namespace callboard::bench;
 using namespace Qt::StringLiterals;
 
-/// The calls that the benchmarks measure with are written past the store; they must be what the store would have
-/// written.
+/// The calls that the benchmarks measure with are written past the store; they must be what the store would
+/// have written.
 class BenchDataTest : public QObject {
     Q_OBJECT
 private Q_SLOTS:
@@ -19,8 +19,9 @@ private Q_SLOTS:
     {
         m_bulk = std::make_unique<BenchProfile>(count);
         m_inBulk = Store::open(m_bulk->paths(), m_clock).value();
-        m_bySync = Store::open({m_folder.filePath(u"cache.sqlite"_s), m_folder.filePath(u"desk.sqlite"_s)}, m_clock)
-                       .value();
+        m_bySync =
+            Store::open({m_folder.filePath(u"cache.sqlite"_s), m_folder.filePath(u"desk.sqlite"_s)}, m_clock)
+                .value();
         for (const Account &account : benchAccounts())
             waited(m_bySync->addAccount(account));
         Inventor inventor(count);
@@ -50,9 +51,9 @@ private Q_SLOTS:
         const CallFilter filter = filterOf(query);
         QCOMPARE(waited(m_inBulk->callIds(filter)), waited(m_bySync->callIds(filter)));
         QCOMPARE(waited(m_inBulk->totals(filter)), waited(m_bySync->totals(filter)));
-        for (const QueryField field : {QueryField::Direction, QueryField::Status, QueryField::Provider,
-                                       QueryField::Account, QueryField::Line, QueryField::Staff,
-                                       QueryField::Guest, QueryField::Has})
+        for (const QueryField field :
+             {QueryField::Direction, QueryField::Status, QueryField::Provider, QueryField::Account,
+              QueryField::Line, QueryField::Staff, QueryField::Guest, QueryField::Has})
             QCOMPARE(waited(m_inBulk->facet(field, filter)), waited(m_bySync->facet(field, filter)));
         const QTimeZone paris("Europe/Paris");
         QCOMPARE(waited(m_inBulk->dayCounts(filter, paris)), waited(m_bySync->dayCounts(filter, paris)));
@@ -90,7 +91,8 @@ private Q_SLOTS:
             early += facts.summary.startsWith(u"Earl"_s);
         }
         QVERIFY2(std::abs(summaries / 20'000 - 156) < 20, qPrintable(QString::number(summaries / 20'000)));
-        QVERIFY2(std::abs(transcripts / spoken - 630) < 60, qPrintable(QString::number(transcripts / spoken)));
+        QVERIFY2(std::abs(transcripts / spoken - 630) < 60,
+                 qPrintable(QString::number(transcripts / spoken)));
         QVERIFY(std::abs(spoken - 6'000) < 300);
         QVERIFY(std::abs(early - 2'500) < 200);
     }

@@ -21,8 +21,8 @@ namespace callboard::bench {
 
 namespace {
 
-/// Nothing was painted and hardly anything computed for so long: the answer is complete. Longer than the store
-/// waits before it announces changes.
+/// Nothing was painted and hardly anything computed for so long: the answer is complete. Longer than the
+/// store waits before it announces changes.
 constexpr auto quiet = 130ms;
 constexpr double mostBusy = 0.08; ///< Of one processor; the watchdog's own pulse is below it.
 constexpr auto patience = 60s;
