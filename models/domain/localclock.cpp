@@ -47,6 +47,8 @@ LocalClock::Offsets LocalClock::workedOut(const QTimeZone &zone)
         }
         offsets.push_back({high, after});
     }
+    if (offsets.back().from < knownUntil)
+        offsets.push_back({knownUntil, 0});
     return offsets;
 }
 
@@ -67,15 +69,20 @@ LocalClock::LocalClock(const QTimeZone &zone)
 {
 }
 
-qint64 LocalClock::localMs(TimePoint time) const
+LocalClock::Stretch LocalClock::stretchOf(TimePoint time) const
 {
     const qint64 ms = toMs(time);
     if (ms < knownFrom || ms >= knownUntil)
-        return ms + offsetAt(m_zone, ms);
+        return {ms, ms + 1, offsetAt(m_zone, ms)};
     const auto next =
         std::upper_bound(m_offsets->begin(), m_offsets->end(), ms,
                          [](qint64 wanted, const Offset &offset) { return wanted < offset.from; });
-    return ms + std::prev(next)->ms;
+    return {std::prev(next)->from, next->from, std::prev(next)->ms};
+}
+
+qint64 LocalClock::localMs(TimePoint time) const
+{
+    return toMs(time) + stretchOf(time).east;
 }
 
 int LocalClock::minuteOfDay(TimePoint time) const

@@ -19,6 +19,14 @@ public:
     int minuteOfDay(TimePoint time) const; ///< 0 to 1439.
     int weekday(TimePoint time) const; ///< 1, Monday, to 7.
 
+    /// Moments at the same distance from UTC. In milliseconds.
+    struct Stretch {
+        qint64 from = 0; ///< Epoch.
+        qint64 until = 0; ///< Excluded.
+        qint64 east = 0; ///< Of Greenwich: to be added for the local time.
+    };
+    Stretch stretchOf(TimePoint time) const; ///< One that @p time is in.
+
 private:
     struct Offset {
         qint64 from; ///< Epoch milliseconds.
@@ -31,7 +39,7 @@ private:
     qint64 localMs(TimePoint time) const;
 
     QTimeZone m_zone;
-    std::shared_ptr<const Offsets> m_offsets; ///< Ascending.
+    std::shared_ptr<const Offsets> m_offsets; ///< Ascending, and the end of the known time.
 };
 
 } // namespace callboard

@@ -69,8 +69,8 @@ void StoreMarksTest::reviewedCallsAreFoundAndShown()
 
 void StoreMarksTest::reviewIsAnnounced()
 {
-    add({RecordBuilder(u"a"_s)});
     const QSignalSpy spy(&store(), &Store::callsChanged);
+    add({RecordBuilder(u"a"_s)});
     QTRY_VERIFY(!spy.isEmpty()); // the call itself
     const qsizetype before = spy.size();
     got(store().setReviewed(ref(u"a"_s), true));
