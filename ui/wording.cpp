@@ -214,6 +214,21 @@ QString wordForReference(const QString &key)
     return readable;
 }
 
+QString wordForShippedView(const QString &key)
+{
+    if (key == u"today")
+        return Wording::tr("Today", "saved view: the calls of today");
+    if (key == u"missed")
+        return Wording::tr("Missed, not returned", "saved view: calls that nobody has called back");
+    if (key == u"voicemails")
+        return Wording::tr("Voicemails", "saved view");
+    if (key == u"review")
+        return Wording::tr("Recordings to review", "saved view: recorded calls that nobody has listened to");
+    if (key == u"edited")
+        return Wording::tr("Changed by us", "saved view: calls with something of ours, such as notes");
+    return key;
+}
+
 QString providerName(QStringView key)
 {
     if (key == u"manual")
@@ -331,6 +346,13 @@ QString sentenceFor(const QueryProblem &problem)
         break;
     case QueryProblem::Kind::UnclosedQuote:
         sentence = Wording::tr("The quotation mark of “%1” is not closed.");
+        break;
+    case QueryProblem::Kind::BadTimeOfDay:
+        sentence = Wording::tr("“%1” is not a time of day.");
+        break;
+    case QueryProblem::Kind::NoWords:
+        //: Query mistake. %1 is the operator that tells who speaks, e.g. “said-by:guest”.
+        sentence = Wording::tr("“%1” needs a word that was said.");
         break;
     }
     if (suggestion.isEmpty())

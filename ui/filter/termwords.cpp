@@ -288,6 +288,14 @@ QString spokenValue(const QString &name, const QVariant &count, FacetModel::Mark
     return text;
 }
 
+void wordFacets(FacetBoard &board)
+{
+    for (const QueryField field : FacetBoard::fields())
+        board.facet(field).setWords(
+            [field](const QString &value, const QString &label) { return valueWords(field, value, label); },
+            spokenValue);
+}
+
 QString hoursText(const QString &range)
 {
     const QStringList ends = range.split(u'-');

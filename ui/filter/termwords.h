@@ -15,6 +15,8 @@ QString titleFor(QueryField field);
 QString valueWords(QueryField field, const QString &value, const QString &label = {});
 /// "Missed, 12 calls, chosen": a value for a screen reader.
 QString spokenValue(const QString &name, const QVariant &count, FacetModel::Mark mark);
+/// Every facet gets its words.
+void wordFacets(FacetBoard &board);
 /// "22:00–06:00" for what at: says.
 QString hoursText(const QString &range);
 /// "Today", "from 9 Mar", "9 – 12 Mar": what the date filter is set to; empty for any time.
