@@ -273,7 +273,8 @@ void MainWindow::Private::save()
     state.sort = filter.sort();
     state.view = views.currentName();
     state.write(services.settings);
-    parts.list->columns().apply(parts.viewActions->ordinaryColumns()); // a view's own columns are kept with it
+    parts.list->columns().apply(
+        parts.viewActions->ordinaryColumns()); // a view's own columns are kept with it
     parts.list->columns().save(services.settings);
     services.settings.sync();
 }

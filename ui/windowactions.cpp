@@ -133,7 +133,8 @@ void WindowActions::setViews(const QStringList &names)
     m_views.clear();
     for (int row = 0; row < names.size(); ++row) {
         const QKeySequence key = row < 9 ? QKeySequence(Qt::CTRL | Qt::Key(Qt::Key_1 + row)) : QKeySequence();
-        auto *action = make(u"chooseView%1"_s.arg(row + 1), QString(names.at(row)).replace(u'&', u"&&"_s), key);
+        auto *action =
+            make(u"chooseView%1"_s.arg(row + 1), QString(names.at(row)).replace(u'&', u"&&"_s), key);
         connect(action, &QAction::triggered, this, [this, row] { Q_EMIT viewChosen(row); });
         m_views << action;
     }

@@ -4,11 +4,11 @@
 #include "ui/theme.h"
 
 #include <QHash>
+#include <QMenu>
 
 class QAction;
 class QKeySequence;
 class QMainWindow;
-class QMenu;
 
 namespace callboard {
 

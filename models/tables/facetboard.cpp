@@ -59,7 +59,7 @@ void fix(FacetModel &facet)
 const QList<QueryField> &FacetBoard::fields()
 {
     using enum QueryField;
-    static const QList<QueryField> fields{Callback, Status, Direction, Line,    Staff, Tag,  Account,
+    static const QList<QueryField> fields{Callback, Status, Direction, Line,    Staff, Tag, Account,
                                           Provider, Guest,  Has,       Weekday, At,    Is};
     return fields;
 }
@@ -75,9 +75,8 @@ FacetBoard::FacetBoard(CallSource &source, FilterState &filter, QObject *parent)
     for (const QueryField field : fields()) {
         auto facet = std::make_unique<FacetModel>(field);
         fix(*facet);
-        connect(
-            facet.get(), &FacetModel::markedByUser, this,
-            [this, field](const QString &value, FacetModel::Mark wanted) { mark(field, value, wanted); });
+        connect(facet.get(), &FacetModel::markedByUser, this,
+                [this, field](const QString &value, FacetModel::Mark wanted) { mark(field, value, wanted); });
         m_facets.emplace(field, std::move(facet));
     }
     connect(&filter, &FilterState::changed, this, &FacetBoard::followQuery);

@@ -41,8 +41,7 @@ ViewsModel::ViewsModel(Store &store, CallSource &source, FilterState &filter, Wo
 
 void ViewsModel::load()
 {
-    QCoro::connect(m_store.views(), this,
-                   [this](const Result<QList<SavedView>> &views) { onLoaded(views); });
+    QCoro::connect(m_store.views(), this, [this](const Result<QList<SavedView>> &views) { onLoaded(views); });
 }
 
 void ViewsModel::onLoaded(const Result<QList<SavedView>> &views)
@@ -77,9 +76,10 @@ void ViewsModel::ask()
     for (const SavedView &view : m_views)
         filters << m_filter.filterFor(view.query);
     auto answer = m_source.counts(filters);
-    QCoro::connect(
-        std::move(answer), this,
-        [this, generation = ++m_generation](const Result<QList<int>> &counts) { onCounts(generation, counts); });
+    QCoro::connect(std::move(answer), this,
+                   [this, generation = ++m_generation](const Result<QList<int>> &counts) {
+                       onCounts(generation, counts);
+                   });
 }
 
 void ViewsModel::onCounts(quint64 generation, const Result<QList<int>> &counts)

@@ -136,7 +136,8 @@ void ChipRow::follow()
 /// Lines and staff are named as the board knows them, which nobody may have asked yet.
 void ChipRow::readNames()
 {
-    for (const QueryField field : {QueryField::Line, QueryField::Staff, QueryField::Account, QueryField::Guest}) {
+    for (const QueryField field :
+         {QueryField::Line, QueryField::Staff, QueryField::Account, QueryField::Guest}) {
         const bool isUsed = !m_filter.values(field).isEmpty() || !m_filter.excluded(field).isEmpty();
         if (isUsed && !m_board.facet(field).isRead())
             m_board.readAll(field);
@@ -242,8 +243,9 @@ void ChipRow::fillMenu()
     menu->clear();
     for (int i = 0; i < m_buttons.size(); ++i) {
         if (!m_buttons.at(i)->isVisible())
-            connect(menu->addAction(m_theme.icon(u"clear"_s), QString(m_chips.at(i).text).replace(u'&', u"&&"_s)),
-                    &QAction::triggered, this, [this, i] { remove(i); });
+            connect(
+                menu->addAction(m_theme.icon(u"clear"_s), QString(m_chips.at(i).text).replace(u'&', u"&&"_s)),
+                &QAction::triggered, this, [this, i] { remove(i); });
     }
 }
 

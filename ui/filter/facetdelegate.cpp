@@ -40,7 +40,8 @@ void paintCheck(QPainter &painter, const QRectF &box, Mark mark, const QColor &e
                                 {box.left() + 10.5, box.top() + 4.4}};
         painter.drawPolyline(tick, 3);
     } else if (mark == Mark::Excluded) {
-        painter.drawLine(QPointF(box.left() + 4, box.center().y()), QPointF(box.right() - 4, box.center().y()));
+        painter.drawLine(QPointF(box.left() + 4, box.center().y()),
+                         QPointF(box.right() - 4, box.center().y()));
     }
     painter.restore();
 }
@@ -100,10 +101,11 @@ void FacetDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
         painter->setPen(QPen(m_theme.accent(), 1.6));
         painter->drawRoundedRect(QRectF(option.rect).adjusted(1, 1, -1, -1), 4, 4);
     }
-    const QColor ink = mark == Mark::Excluded  ? m_theme.error()
-        : mark == Mark::Chosen                 ? m_theme.accent()
-                                               : option.palette.color(QPalette::WindowText);
-    paintCheck(*painter, mirrored(QRect(inner.left(), inner.center().y() - checkSize / 2 + 1, checkSize, checkSize)),
+    const QColor ink = mark == Mark::Excluded ? m_theme.error()
+        : mark == Mark::Chosen                ? m_theme.accent()
+                                              : option.palette.color(QPalette::WindowText);
+    paintCheck(*painter,
+               mirrored(QRect(inner.left(), inner.center().y() - checkSize / 2 + 1, checkSize, checkSize)),
                mark, m_theme.muted(), ink);
 
     const auto draw = [&](const QRect &place, Qt::Alignment alignment, const QString &text,

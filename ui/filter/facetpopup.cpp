@@ -135,7 +135,8 @@ void FacetPopup::refreshSize()
 
 QSize FacetPopup::sizeHint() const
 {
-    return {fontMetrics().horizontalAdvance(text()) + 4 * Theme::space, fontMetrics().height() + Theme::space};
+    return {fontMetrics().horizontalAdvance(text()) + 4 * Theme::space,
+            fontMetrics().height() + Theme::space};
 }
 
 void FacetPopup::paintEvent(QPaintEvent *)

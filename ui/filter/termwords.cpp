@@ -333,8 +333,8 @@ QString datesText(const FilterState &filter)
         return Terms::tr("Until %1").arg(dayWords(days.to));
     if (!days.to.isValid())
         //: What the date filter is set to. %1 is the first day.
-        return Terms::tr("Since %1").arg(
-            days.from == filter.today().addDays(-1) ? Terms::tr("yesterday") : dayWords(days.from));
+        return Terms::tr("Since %1")
+            .arg(days.from == filter.today().addDays(-1) ? Terms::tr("yesterday") : dayWords(days.from));
     if (days.from == days.to)
         return dayWords(days.from);
     //: What the date filter is set to. %1 and %2 are its first and last day.

@@ -93,7 +93,8 @@ void GroupHead::paintEvent(QPaintEvent *)
     if (m_marks == 0)
         return;
     const int badge = fontMetrics().height();
-    const QRect place = mirrored(QRect(inner.right() - countWidth + 1, (height() - badge) / 2, countWidth, badge));
+    const QRect place =
+        mirrored(QRect(inner.right() - countWidth + 1, (height() - badge) / 2, countWidth, badge));
     QColor fill = m_theme.accent();
     fill.setAlphaF(0.16F);
     painter.setPen(Qt::NoPen);

@@ -46,7 +46,7 @@ QSize HourStrip::sizeHint() const
 FacetModel::Mark HourStrip::markOf(int hour) const
 {
     const QString key = QString::number(hour);
-    return m_hours.marked(FacetModel::Mark::Chosen).contains(key) ? FacetModel::Mark::Chosen
+    return m_hours.marked(FacetModel::Mark::Chosen).contains(key)  ? FacetModel::Mark::Chosen
         : m_hours.marked(FacetModel::Mark::Excluded).contains(key) ? FacetModel::Mark::Excluded
                                                                    : FacetModel::Mark::None;
 }
@@ -102,7 +102,8 @@ void HourStrip::paintEvent(QPaintEvent *)
         const QRectF column = columnOf(std::min(hour, 23));
         const bool isMirrored = layoutDirection() == Qt::RightToLeft;
         const double x = (hour == 24) == isMirrored ? column.left() : column.right();
-        const double at = hour == 24 || isMirrored ? (isMirrored && hour < 24 ? column.right() : x) : column.left();
+        const double at =
+            hour == 24 || isMirrored ? (isMirrored && hour < 24 ? column.right() : x) : column.left();
         const double half = fontMetrics().horizontalAdvance(u"00"_s);
         const double centre = std::clamp(at, half / 2 + 1, width() - half / 2 - 1);
         painter.drawText(QRectF(centre - half, area.bottom() + 2, 2 * half, fontMetrics().height()),
@@ -129,7 +130,8 @@ void HourStrip::toggle(int hour, bool excludes)
     const FacetModel::Mark wanted = excludes ? FacetModel::Mark::Excluded : FacetModel::Mark::Chosen;
     const FacetModel::Mark now = markOf(hour);
     const bool isMarked = now == wanted || (!excludes && now == FacetModel::Mark::Excluded);
-    m_hours.setData(m_hours.index(hour), int(isMarked ? FacetModel::Mark::None : wanted), FacetModel::MarkRole);
+    m_hours.setData(m_hours.index(hour), int(isMarked ? FacetModel::Mark::None : wanted),
+                    FacetModel::MarkRole);
 }
 
 void HourStrip::chooseRange(int from, int to)

@@ -9,8 +9,8 @@ namespace callboard {
 
 class Theme;
 
-/// The 24 hours of the day as bars. A click chooses an hour or lets it go, dragging chooses from hour to hour,
-/// Ctrl leaves out. Arrow keys walk, Space chooses, with Shift they stretch the choice.
+/// The 24 hours of the day as bars. A click chooses an hour or lets it go, dragging chooses from hour to
+/// hour, Ctrl leaves out. Arrow keys walk, Space chooses, with Shift they stretch the choice.
 class HourStrip final : public QWidget {
     Q_OBJECT
 public:

@@ -57,9 +57,8 @@ void SideBar::build(const Theme &theme, FilterState &filter, ViewActions &action
         auto *group = new FacetGroup(theme, m_board.facet(field), content);
         group->setObjectName(keyOfGroup(field) + u"Group"_s);
         connect(group, &FacetGroup::allWanted, &m_board, [this, field] { m_board.readAll(field); });
-        connect(group, &FacetGroup::hoursChosen, &filter, [&filter, field](const QStringList &hours) {
-            filter.setChoice(field, hours, {});
-        });
+        connect(group, &FacetGroup::hoursChosen, &filter,
+                [&filter, field](const QStringList &hours) { filter.setChoice(field, hours, {}); });
         column->addWidget(group);
         m_groups << group;
         m_stops << group->stops();

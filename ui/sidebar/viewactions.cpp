@@ -131,21 +131,23 @@ QAction *ViewActions::add(QMenu &menu, const QString &objectName, const QString 
 void ViewActions::fillViewMenu(QMenu &menu, int row)
 {
     //: Context menu of a saved view: shows its calls.
-    add(menu, u"chooseView"_s, tr("&Show"), [=] { choose(row); });
+    add(menu, u"chooseView"_s, tr("&Show"), [this, row] { choose(row); });
     //: Context menu of a saved view: it gets the query of the window.
-    QAction *update = add(menu, u"updateView"_s, tr("Set to the present &query"), [=] { this->update(row); });
+    QAction *update = add(menu, u"updateView"_s, tr("Set to the present &query"), [this, row] { this->update(row); });
     update->setEnabled(row != m_views.current() || m_views.isChanged());
     menu.addSeparator();
-    add(menu, u"renameView"_s, tr("Re&name…"), [=] { rename(row); })->setShortcut(Qt::Key_F2);
-    add(menu, u"moveViewUp"_s, tr("Move &up"), [=] { m_views.move(row, row - 1); })->setEnabled(row > 0);
-    add(menu, u"moveViewDown"_s, tr("Move &down"), [=] { m_views.move(row, row + 1); })
-        ->setEnabled(row + 1 < m_views.rowCount());
+    add(menu, u"renameView"_s, tr("Re&name…"), [this, row] { rename(row); })->setShortcut(Qt::Key_F2);
+    add(menu, u"moveViewUp"_s, tr("Move &up"), [this, row] { m_views.move(row, row - 1); })->setEnabled(row > 0);
+    add(menu, u"moveViewDown"_s, tr("Move &down"), [this, row] {
+        m_views.move(row, row + 1);
+    })->setEnabled(row + 1 < m_views.rowCount());
     if (!m_views.views().at(row).shipped.isEmpty())
         //: Context menu of a saved view that came with the program.
-        add(menu, u"resetView"_s, tr("As it &came with Callboard"), [=] { reset(row); })
-            ->setEnabled(!m_views.isAsShipped(row));
+        add(menu, u"resetView"_s, tr("As it &came with Callboard"), [this, row] {
+            reset(row);
+        })->setEnabled(!m_views.isAsShipped(row));
     menu.addSeparator();
-    add(menu, u"removeView"_s, tr("&Remove"), [=] { remove(row); })->setShortcut(Qt::Key_Delete);
+    add(menu, u"removeView"_s, tr("&Remove"), [this, row] { remove(row); })->setShortcut(Qt::Key_Delete);
     menu.addSeparator();
     fillListMenu(menu);
 }
@@ -159,7 +161,7 @@ void ViewActions::fillListMenu(QMenu &menu)
         //: Menu of the saved views. %1 is the name of the one in force, which gets the present query.
         add(menu, u"updateCurrentView"_s,
             tr("Sa&ve the change to “%1”").arg(plainLine(m_views.nameAt(row), 40).replace(u'&', u"&&"_s)),
-            [=] { update(row); });
+            [this, row] { update(row); });
     menu.addSeparator();
     //: Menu of the saved views: from a text file.
     add(menu, u"importViews"_s, tr("&Import views…"), [this] { importViews(); });
@@ -215,14 +217,16 @@ void ViewActions::onFileChosen(const QString &name)
 {
     QFile file(name);
     if (!file.open(QIODevice::ReadOnly) || file.size() > longestViewText) {
-        tellFailure(file.isOpen() ? tr("%1 is too large to be a list of views.").arg(plainLine(name))
-                                  //: Message. %1 is a file, %2 why it cannot be read.
-                                  : tr("%1 could not be read: %2.")
-                                        .arg(plainLine(name), plainLine(file.errorString())));
+        tellFailure(
+            file.isOpen()
+                ? tr("%1 is too large to be a list of views.").arg(plainLine(name))
+                //: Message. %1 is a file, %2 why it cannot be read.
+                : tr("%1 could not be read: %2.").arg(plainLine(name), plainLine(file.errorString())));
         return;
     }
     const ViewText text = viewsFromText(QString::fromUtf8(file.read(longestViewText)));
-    auto *dialog = new ViewImportDialog(m_theme, comparedWith(m_views.namedViews(), text), text.rejected, &m_window);
+    auto *dialog =
+        new ViewImportDialog(m_theme, comparedWith(m_views.namedViews(), text), text.rejected, &m_window);
     connect(dialog, &ViewImportDialog::decided, this, [this](const QList<SavedView> &views) {
         m_views.merge(views);
         tellUndoable(tr("%n view(s) imported.", nullptr, int(views.size())));

@@ -146,8 +146,9 @@ ViewImportDialog::ViewImportDialog(const Theme &theme, const QList<ViewImport> &
     auto *column = new QVBoxLayout(this);
     column->setSpacing(Theme::space);
     column->addWidget(plainLabel(
-        imports.isEmpty() ? tr("There is no view in this file.")
-                          : tr("What is checked will be taken over. A changed view replaces the one you have.")));
+        imports.isEmpty()
+            ? tr("There is no view in this file.")
+            : tr("What is checked will be taken over. A changed view replaces the one you have.")));
     column->addWidget(m_list, 2);
     if (!rejected.isEmpty()) {
         auto *mistakes = new QPlainTextEdit(this);
@@ -184,11 +185,11 @@ void ViewImportDialog::fill()
     m_list->setAccessibleName(tr("Views in the file"));
     for (const ViewImport &import : m_imports) {
         const bool isSame = import.kind == ViewImport::Kind::Same;
-        const QString state = isSame                          ? tr("Same")
-            : import.kind == ViewImport::Kind::New            ? tr("New")
-                                                              : tr("Changed");
-        auto *item = new QTreeWidgetItem(
-            m_list, {safeLine(import.view.name), state, safeLine(import.view.query)});
+        const QString state = isSame               ? tr("Same")
+            : import.kind == ViewImport::Kind::New ? tr("New")
+                                                   : tr("Changed");
+        auto *item =
+            new QTreeWidgetItem(m_list, {safeLine(import.view.name), state, safeLine(import.view.query)});
         item->setCheckState(0, import.kind == ViewImport::Kind::New ? Qt::Checked : Qt::Unchecked);
         if (isSame)
             item->setFlags(Qt::ItemIsSelectable);

@@ -166,8 +166,9 @@ bool ColumnLayout::apply(const QString &text)
         const auto &[column, width] = wanted.at(visual);
         header().setSectionHidden(int(column), false);
         header().moveSection(header().visualIndex(int(column)), visual);
-        header().resizeSection(int(column), width > 0 ? std::clamp(width, header().minimumSectionSize(), 2000)
-                                                      : defaultWidth(column));
+        header().resizeSection(int(column),
+                               width > 0 ? std::clamp(width, header().minimumSectionSize(), 2000)
+                                         : defaultWidth(column));
     }
     return true;
 }
