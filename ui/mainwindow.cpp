@@ -416,8 +416,11 @@ void MainWindow::closeEvent(QCloseEvent *event)
 void MainWindow::showEvent(QShowEvent *event)
 {
     QMainWindow::showEvent(event);
-    if (!std::exchange(d->hasColumns, true))
+    if (!std::exchange(d->hasColumns, true)) {
+        QCoreApplication::sendPostedEvents(nullptr,
+                                           QEvent::LayoutRequest); // or the table is as wide as nothing is
         d->parts.list->columns().reset();
+    }
 }
 
 bool MainWindow::event(QEvent *event)

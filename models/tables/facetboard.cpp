@@ -5,6 +5,7 @@
 
 #include <QCoroTask>
 
+using namespace std::chrono_literals;
 using namespace Qt::StringLiterals;
 
 namespace callboard {
@@ -72,6 +73,9 @@ FacetBoard::FacetBoard(CallSource &source, FilterState &filter, QObject *parent)
     m_soon.setSingleShot(true);
     m_soon.setInterval(0);
     connect(&m_soon, &QTimer::timeout, this, &FacetBoard::ask);
+    m_settle.setSingleShot(true);
+    m_settle.setInterval(2s);
+    connect(&m_settle, &QTimer::timeout, this, &FacetBoard::arrange);
     for (const QueryField field : fields()) {
         auto facet = std::make_unique<FacetModel>(field);
         fix(*facet);
@@ -129,6 +133,23 @@ void FacetBoard::show(QueryField field, const QList<FacetValue> &values, int mor
     const bool keepsOrder = m_shown.contains(field) && m_shown.value(field) == others;
     m_shown.insert(field, others);
     facet(field).setCounts(shown, more, keepsOrder);
+    if (keepsOrder && !m_held && !m_settle.isActive())
+        m_settle.start();
+}
+
+void FacetBoard::setHeld(bool held)
+{
+    m_held = held;
+    if (!held)
+        m_settle.start();
+}
+
+void FacetBoard::arrange()
+{
+    for (const auto &[field, facet] : m_facets) {
+        if (!m_held)
+            facet->arrange();
+    }
 }
 
 void FacetBoard::readAll(QueryField field)

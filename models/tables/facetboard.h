@@ -26,6 +26,9 @@ public:
     /// Counts while live; begins with a question.
     void setLive(bool live);
     void refresh();
+    /// Somebody points at the values or walks among them: as long as only counts change, none of them moves.
+    /// When nobody does, they are put in order again after a while.
+    void setHeld(bool held);
     /// Every value of one facet, for its long list.
     void readAll(QueryField field);
     /// The name of a value in the user's words, e.g. of a line.
@@ -41,6 +44,7 @@ private:
     void ask();
     void onTable(quint64 generation, const CallFilter &filter, const Result<FacetTable> &table);
     void show(QueryField field, const QList<FacetValue> &values, int more, const CallFilter &filter);
+    void arrange();
     void followQuery();
     void mark(QueryField field, const QString &value, FacetModel::Mark mark);
 
@@ -49,6 +53,8 @@ private:
     std::map<QueryField, std::unique_ptr<FacetModel>> m_facets;
     QMap<QueryField, CallFilter> m_shown; ///< What the order of each facet was made for.
     QTimer m_soon; ///< 0 ms: the table asks first, and several changes make one question.
+    QTimer m_settle; ///< New calls do not make the values dance.
+    bool m_held = false;
     bool m_live = false;
     quint64 m_generation = 0;
 };

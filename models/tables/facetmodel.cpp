@@ -48,6 +48,11 @@ void FacetModel::setCounts(const QList<FacetValue> &values, int more, bool keeps
     Q_EMIT refreshed();
 }
 
+void FacetModel::arrange()
+{
+    show(arranged());
+}
+
 /// What is marked from afar (typed, or in the long list) comes to the top; what is in sight stays where it
 /// is, under the pointer.
 void FacetModel::setMarks(const QStringList &chosen, const QStringList &excluded)

@@ -38,9 +38,10 @@ public:
     void setWords(Wording wording, Speech speech);
     /// Values that are always there; with Order::Natural all others come after them.
     void setFixedValues(const QStringList &values, Order order = Order::ByCount);
-    /// What was counted, and how many values there are besides. @p keepsOrder: the question was the same but
-    /// for what is chosen here, so nothing may move.
+    /// What was counted, and how many values there are besides. @p keepsOrder: nothing may move now; say
+    /// arrange() later.
     void setCounts(const QList<FacetValue> &values, int more, bool keepsOrder);
+    void arrange();
     void setMarks(const QStringList &chosen, const QStringList &excluded); ///< Says nothing.
     bool isRead() const { return m_read; }
 

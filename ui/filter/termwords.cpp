@@ -134,7 +134,7 @@ QString clockText(QString text)
     if (!text.contains(u':'))
         text += u":00"_s;
     const QTime time = QTime::fromString(text, u"H:mm"_s);
-    return time.isValid() ? QLocale().toString(time, QLocale::ShortFormat) : safeLine(text);
+    return time.isValid() ? QLocale().toString(time, u"HH:mm"_s) : safeLine(text);
 }
 
 QString joinedValues(const QStringList &words)

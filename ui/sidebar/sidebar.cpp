@@ -8,6 +8,7 @@
 #include "ui/sidebar/viewspanel.h"
 #include "ui/theme.h"
 
+#include <QApplication>
 #include <QKeyEvent>
 #include <QPainter>
 #include <QScrollArea>
@@ -129,6 +130,18 @@ void SideBar::showEvent(QShowEvent *event)
     refreshLive();
 }
 
+void SideBar::enterEvent(QEnterEvent *event)
+{
+    QWidget::enterEvent(event);
+    m_board.setHeld(true);
+}
+
+void SideBar::leaveEvent(QEvent *event)
+{
+    QWidget::leaveEvent(event);
+    m_board.setHeld(m_stops.contains(QApplication::focusWidget()));
+}
+
 void SideBar::hideEvent(QHideEvent *event)
 {
     QWidget::hideEvent(event);
@@ -148,6 +161,8 @@ bool SideBar::eventFilter(QObject *watched, QEvent *event)
     auto *stop = qobject_cast<QWidget *>(watched);
     if (event->type() == QEvent::FocusIn)
         reveal(stop);
+    if (event->type() == QEvent::FocusIn || event->type() == QEvent::FocusOut)
+        m_board.setHeld(event->type() == QEvent::FocusIn || underMouse());
     if (event->type() != QEvent::KeyPress)
         return QWidget::eventFilter(watched, event);
     const auto *key = static_cast<QKeyEvent *>(event);

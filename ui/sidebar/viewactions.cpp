@@ -133,11 +133,14 @@ void ViewActions::fillViewMenu(QMenu &menu, int row)
     //: Context menu of a saved view: shows its calls.
     add(menu, u"chooseView"_s, tr("&Show"), [this, row] { choose(row); });
     //: Context menu of a saved view: it gets the query of the window.
-    QAction *update = add(menu, u"updateView"_s, tr("Set to the present &query"), [this, row] { this->update(row); });
+    QAction *update =
+        add(menu, u"updateView"_s, tr("Set to the present &query"), [this, row] { this->update(row); });
     update->setEnabled(row != m_views.current() || m_views.isChanged());
     menu.addSeparator();
     add(menu, u"renameView"_s, tr("Re&name…"), [this, row] { rename(row); })->setShortcut(Qt::Key_F2);
-    add(menu, u"moveViewUp"_s, tr("Move &up"), [this, row] { m_views.move(row, row - 1); })->setEnabled(row > 0);
+    add(menu, u"moveViewUp"_s, tr("Move &up"), [this, row] {
+        m_views.move(row, row - 1);
+    })->setEnabled(row > 0);
     add(menu, u"moveViewDown"_s, tr("Move &down"), [this, row] {
         m_views.move(row, row + 1);
     })->setEnabled(row + 1 < m_views.rowCount());
