@@ -89,7 +89,7 @@ QCoro::Task<Result<QList<FacetValue>>> grouped(CallIndex &index, CallFilter filt
         co_return byDay(*days);
     }
     const auto dimension = std::find_if(dimensions().begin(), dimensions().end(),
-                                       [&](const Dimension &one) { return one.key == key; });
+                                        [&](const Dimension &one) { return one.key == key; });
     const QueryField field = dimension->field;
     Result<QList<FacetValue>> values = co_await index.facet(field, filter);
     if (values && choosesOf(filter, field)) {

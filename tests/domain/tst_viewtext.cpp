@@ -13,10 +13,12 @@ class ViewTextTest : public QObject {
 private Q_SLOTS:
     void whatIsWrittenReadsBack()
     {
-        const QList<SavedView> views{
-            {{}, u"Night: \"shift\" # ünïcode 夜"_s, u"at:22-6 -status:completed sort:talk:desc"_s, u"status:90 caller"_s},
-            {u"today"_s, u"Heute"_s, u"on:today"_s, {}},
-            {{}, u"Everything"_s, {}, {}}};
+        const QList<SavedView> views{{{},
+                                      u"Night: \"shift\" # ünïcode 夜"_s,
+                                      u"at:22-6 -status:completed sort:talk:desc"_s,
+                                      u"status:90 caller"_s},
+                                     {u"today"_s, u"Heute"_s, u"on:today"_s, {}},
+                                     {{}, u"Everything"_s, {}, {}}};
         const ViewText read = viewsFromText(viewsToText(views));
         QCOMPARE(read.rejected, QList<ViewText::Rejected>());
         QCOMPARE(read.views.size(), 3);

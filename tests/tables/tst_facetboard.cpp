@@ -105,11 +105,13 @@ private Q_SLOTS:
     void whatIsTypedIsMarked()
     {
         m_filter->setText(u"status:missed,failed -status:active weekday:mon-wed at:22-1"_s);
-        QCOMPARE(m_board->facet(QueryField::Status).marked(Mark::Chosen), (QStringList{u"missed"_s, u"failed"_s}));
+        QCOMPARE(m_board->facet(QueryField::Status).marked(Mark::Chosen),
+                 (QStringList{u"missed"_s, u"failed"_s}));
         QCOMPARE(m_board->facet(QueryField::Status).marked(Mark::Excluded), QStringList{u"active"_s});
         QCOMPARE(m_board->facet(QueryField::Weekday).marked(Mark::Chosen),
                  (QStringList{u"mon"_s, u"tue"_s, u"wed"_s}));
-        QCOMPARE(m_board->facet(QueryField::At).marked(Mark::Chosen), (QStringList{u"0"_s, u"22"_s, u"23"_s}));
+        QCOMPARE(m_board->facet(QueryField::At).marked(Mark::Chosen),
+                 (QStringList{u"0"_s, u"22"_s, u"23"_s}));
     }
 
     void aClickInAFacetDoesNotMoveItsValues()
@@ -131,8 +133,8 @@ private Q_SLOTS:
         QTest::addColumn<QStringList>("ranges");
         QTest::newRow("one") << QStringList{u"9"_s} << QStringList{u"9"_s};
         QTest::newRow("over midnight") << QStringList{u"23"_s, u"0"_s, u"22"_s} << QStringList{u"22-1"_s};
-        QTest::newRow("two ranges")
-            << QStringList{u"8"_s, u"9"_s, u"14"_s, u"15"_s} << QStringList{u"8-10"_s, u"14-16"_s};
+        QTest::newRow("two ranges") << QStringList{u"8"_s, u"9"_s, u"14"_s, u"15"_s}
+                                    << QStringList{u"8-10"_s, u"14-16"_s};
         QTest::newRow("until midnight") << QStringList{u"22"_s, u"23"_s} << QStringList{u"22-0"_s};
         QTest::newRow("none") << QStringList() << QStringList();
         QTest::newRow("nonsense") << QStringList{u"24"_s, u"x"_s} << QStringList();

@@ -133,10 +133,9 @@ private Q_SLOTS:
 
     void wordsAreForReadersToo()
     {
-        m_model->setWords([](const QString &value, const QString &label) { return label + u'/' + value; },
-                          [](const QString &name, const QVariant &count, Mark) {
-                              return name + u'=' + count.toString();
-                          });
+        m_model->setWords(
+            [](const QString &value, const QString &label) { return label + u'/' + value; },
+            [](const QString &name, const QVariant &count, Mark) { return name + u'=' + count.toString(); });
         m_model->setCounts(m_counts, 0, false);
         QCOMPARE(m_model->index(0).data().toString(), u"Anna/usr_2"_s);
         QCOMPARE(m_model->index(0).data(Qt::AccessibleTextRole).toString(), u"Anna/usr_2=9"_s);

@@ -22,8 +22,8 @@ private Q_SLOTS:
     void init()
     {
         m_folder = std::make_unique<QTemporaryDir>();
-        auto opened = Store::open({m_folder->filePath(u"cache.sqlite"_s), m_folder->filePath(u"desk.sqlite"_s)},
-                                  m_clock);
+        auto opened = Store::open(
+            {m_folder->filePath(u"cache.sqlite"_s), m_folder->filePath(u"desk.sqlite"_s)}, m_clock);
         QVERIFY(opened);
         m_store = std::move(*opened);
         m_source = std::make_unique<FakeCallSource>();
@@ -43,8 +43,9 @@ private Q_SLOTS:
 
     void theShippedViewsAreThereAtFirst()
     {
-        QCOMPARE(names(), (QStringList{u"Word today"_s, u"Word missed"_s, u"Word voicemails"_s, u"Word review"_s,
-                                       u"Word edited"_s}));
+        QCOMPARE(names(),
+                 (QStringList{u"Word today"_s, u"Word missed"_s, u"Word voicemails"_s, u"Word review"_s,
+                              u"Word edited"_s}));
         QCOMPARE(m_model->current(), -1);
     }
 
@@ -116,8 +117,9 @@ private Q_SLOTS:
         QCOMPARE(row, 5);
         QCOMPARE(m_model->current(), 5);
         open();
-        QCOMPARE(m_model->views().last(),
-                 (SavedView{{}, u"Anna’s missed"_s, u"anna status:missed sort:talk:desc"_s, u"status caller"_s}));
+        QCOMPARE(
+            m_model->views().last(),
+            (SavedView{{}, u"Anna’s missed"_s, u"anna status:missed sort:talk:desc"_s, u"status caller"_s}));
     }
 
     void namesAreChecked_data()
@@ -126,7 +128,8 @@ private Q_SLOTS:
         QTest::addColumn<std::optional<Problem>>("problem");
         QTest::newRow("empty") << QString() << std::optional(Problem::Empty);
         QTest::newRow("blanks") << u" \t"_s << std::optional(Problem::Empty);
-        QTest::newRow("a shipped view's, otherwise written") << u" word  TODAY"_s << std::optional(Problem::Taken);
+        QTest::newRow("a shipped view's, otherwise written")
+            << u" word  TODAY"_s << std::optional(Problem::Taken);
         QTest::newRow("too long") << QString(81, u'x') << std::optional(Problem::TooLong);
         QTest::newRow("good") << u"Night"_s << std::optional<Problem>();
     }
@@ -195,8 +198,9 @@ private Q_SLOTS:
         m_filter->setText(u"anna"_s);
         m_model->add(u"Own"_s, {});
         m_model->restoreShipped();
-        QCOMPARE(names(), (QStringList{u"Word today"_s, u"Word voicemails"_s, u"Word review"_s, u"Word edited"_s,
-                                       u"Own"_s, u"Word missed"_s}));
+        QCOMPARE(names(),
+                 (QStringList{u"Word today"_s, u"Word voicemails"_s, u"Word review"_s, u"Word edited"_s,
+                              u"Own"_s, u"Word missed"_s}));
     }
 
     void restoringLeavesANameThatTheUserGave()
