@@ -30,6 +30,7 @@
 #include "ui/windowstate.h"
 #include "ui/wording.h"
 
+#include <QApplication>
 #include <QCloseEvent>
 #include <QDialog>
 #include <QStatusBar>
@@ -55,6 +56,7 @@ struct MainWindow::Private {
     void connectActions();
     void connectViews();
     void onViewsLoaded();
+    void onFocusMoved(const QWidget *before, const QWidget *now);
     void setSideBarOpen(bool open);
     void connectRegrouping();
     void onRegrouped(Regrouping::Deed deed);
@@ -189,6 +191,8 @@ void MainWindow::Private::connectActions()
 void MainWindow::Private::connectViews()
 {
     wordFacets(facets);
+    connect(qApp, &QApplication::focusChanged, &q,
+            [this](QWidget *before, QWidget *now) { onFocusMoved(before, now); });
     connect(actions->sideBar, &QAction::triggered, &q, [this](bool open) { setSideBarOpen(open); });
     connect(parts.sideBarButton, &QToolButton::clicked, actions->sideBar, &QAction::trigger);
     connect(actions, &WindowActions::viewChosen, &views, &ViewsModel::choose);
@@ -203,6 +207,14 @@ void MainWindow::Private::connectViews()
     });
     parts.filterBar->chips().setClearKey(
         actions->clearFilters->shortcut().toString(QKeySequence::NativeText));
+}
+
+/// A table that hides, because nothing is in it, must not send the keyboard into the side bar.
+void MainWindow::Private::onFocusMoved(const QWidget *before, const QWidget *now)
+{
+    const CallView &table = parts.list->view();
+    if (before == &table && !table.isVisible() && now && parts.sideBar->isAncestorOf(now))
+        parts.filterBar->searchBox().setFocus();
 }
 
 void MainWindow::Private::onViewsLoaded()

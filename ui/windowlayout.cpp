@@ -62,8 +62,8 @@ WindowLayout::WindowLayout(const WindowServices &services, const WindowModels &m
 void WindowLayout::arrange()
 {
     m_leftSplitter->setStretchFactor(1, 1);
-    m_mainSplitter->setStretchFactor(0, 66);
-    m_mainSplitter->setStretchFactor(1, 34);
+    m_mainSplitter->setStretchFactor(0, 69);
+    m_mainSplitter->setStretchFactor(1, 31);
     auto *centre = new QWidget;
     auto *rows = new QVBoxLayout(centre);
     rows->setContentsMargins(0, 0, 0, 0);
@@ -116,7 +116,7 @@ void WindowLayout::restore(const WindowState &state)
     sideBar->setVisible(state.sideBarOpen);
     sideBar->setFoldedGroups(state.foldedGroups.value_or(SideBar::foldedAtFirst()));
     if (!m_mainSplitter->restoreState(state.mainSplitter))
-        m_mainSplitter->setSizes({660, 340});
+        m_mainSplitter->setSizes({690, 310});
     if (!m_leftSplitter->restoreState(state.leftSplitter))
         m_leftSplitter->setSizes({180, 560});
     chart->setOpen(state.chartOpen);

@@ -157,8 +157,10 @@ void FacetBoard::readAll(QueryField field)
     const CallFilter filter = m_filter.filter();
     auto answer = m_source.facet(field, filter);
     QCoro::connect(std::move(answer), this, [this, field, filter](const Result<QList<FacetValue>> &values) {
-        if (values && m_filter.filter() == filter)
-            show(field, *values, 0, filter);
+        if (!values || m_filter.filter() != filter)
+            return;
+        show(field, *values, 0, filter);
+        Q_EMIT refreshed();
     });
 }
 

@@ -140,7 +140,7 @@ private Q_SLOTS:
         row("left out", u"-staff:usr_1"_s, {u"Not Staff: \u2068Person 1\u2069"_s});
         row("days", u"after:yesterday"_s, {u"Since yesterday"_s});
         row("two ends of one period", u"after:2026-03-09 anna before:2026-03-11"_s,
-            {u"09/03/2026 – 10/03/2026"_s, u"“\u2068anna\u2069”"_s});
+            {dayText(9) + u" – "_s + dayText(10), u"“\u2068anna\u2069”"_s});
         row("time of day", u"at:22-6"_s, {u"22:00–06:00"_s});
         row("an hour", u"at:9"_s, {u"09:00–10:00"_s});
         row("minutes", u"at:8:30-12"_s, {u"08:30–12:00"_s});
@@ -244,6 +244,7 @@ private:
     {
         return m_bar->findChild<PopupButton *>(QString::fromLatin1(name));
     }
+    static QString dayText(int day) { return QLocale().toString(QDate(2026, 3, day), QLocale::ShortFormat); }
     QList<Chip *> chips() const
     {
         QList<Chip *> shown;

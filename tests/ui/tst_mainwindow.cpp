@@ -412,6 +412,8 @@ private Q_SLOTS:
     void manyAccountsShareOneEntryOfTheStatusBar()
     {
         open(1);
+        QTRY_VERIFY(m_fixture->find<QWidget>("dayBars")); // or the window grows for the chart
+        QTRY_COMPARE(m_fixture->rows(), 1);
         const int narrow = m_fixture->window->minimumSizeHint().width();
         for (int i = 0; i < 8; ++i)
             m_fixture->addAccount(u"A rather long name of an account %1"_s.arg(i));

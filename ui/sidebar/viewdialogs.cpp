@@ -168,11 +168,11 @@ ViewImportDialog::ViewImportDialog(const Theme &theme, const QList<ViewImport> &
         column->addWidget(mistakes, 1);
     }
     column->addWidget(buttons);
-    connect(m_list, &QTreeWidget::itemChanged, this, &ViewImportDialog::refresh);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(this, &QDialog::accepted, this, [this] { Q_EMIT decided(chosen()); });
     fill();
+    connect(m_list, &QTreeWidget::itemChanged, this, &ViewImportDialog::refresh);
     refresh();
 }
 
