@@ -372,6 +372,7 @@ MainWindow::MainWindow(WindowServices services, QWidget *parent)
 MainWindow::~MainWindow()
 {
     // Widgets show the models, which go with d: the widgets first.
+    QObject::disconnect(qApp, nullptr, this, nullptr); // the keyboard moves on while they go
     delete takeCentralWidget();
     qDeleteAll(findChildren<QDialog *>(Qt::FindDirectChildrenOnly));
 }
@@ -379,6 +380,11 @@ MainWindow::~MainWindow()
 FilterState &MainWindow::filter()
 {
     return d->filter;
+}
+
+FacetBoard &MainWindow::facets()
+{
+    return d->facets;
 }
 
 void MainWindow::chooseView(const QString &name)
