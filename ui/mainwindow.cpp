@@ -17,6 +17,7 @@
 #include "ui/format.h"
 #include "ui/messagebar.h"
 #include "ui/panecycle.h"
+#include "ui/reviewaction.h"
 #include "ui/sidebar/sidebar.h"
 #include "ui/sidebar/viewactions.h"
 #include "ui/status/statusline.h"
@@ -83,6 +84,7 @@ struct MainWindow::Private {
     Regrouping regrouping;
     WindowLayout parts;
     RowActions *rowActions;
+    ReviewAction *review;
     WindowActions *actions;
     WindowDialogs *dialogs;
     CallFinder *finder;
@@ -110,6 +112,7 @@ MainWindow::Private::Private(MainWindow &window, WindowServices given, const Win
     , regrouping(regroupingSource)
     , parts(services, {source, filter, model, accounts, detail, facets, views}, q)
     , rowActions(new RowActions(services, *parts.list, model, source, filter, *parts.messages))
+    , review(new ReviewAction(services.store, model, parts.list->view(), *parts.messages, *rowActions))
     , actions(new WindowActions(q, parts.list->columns(), *rowActions))
     , dialogs(new WindowDialogs(services, accounts, q))
     , finder(new CallFinder(services.store, model, filter, *parts.list, *parts.messages))

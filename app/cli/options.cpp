@@ -169,6 +169,14 @@ const CommandSpec viewsImport{
      {Switch, "dry-run", "", QT_TRANSLATE_NOOP("Cli", "only say what would happen")},
      json}};
 
+const CommandSpec review{
+    "review",
+    "ID",
+    1,
+    1,
+    QT_TRANSLATE_NOOP("Cli", "mark a call as reviewed"),
+    {{Switch, "undo", "", QT_TRANSLATE_NOOP("Cli", "it is to be reviewed again")}, json}};
+
 const CommandSpec log{
     "log",
     "",
@@ -262,11 +270,33 @@ const CommandSpec doctor{
 
 const std::vector<CommandSpec> &commandSpecs()
 {
-    static const std::vector<CommandSpec> specs{
-        accountsList, accountsProviders, accountsAdd,   accountsTest, accountsRemove, sync,     calls,
-        show,         summary,           facets,        viewsList,    viewsShow,      viewsAdd, viewsRemove,
-        viewsExport,  viewsImport,       note,          log,          deleteCall,     split,    join,
-        outboxList,   outboxRetry,       outboxDiscard, sandbox,      doctor};
+    static const std::vector<CommandSpec> specs{accountsList,
+                                                accountsProviders,
+                                                accountsAdd,
+                                                accountsTest,
+                                                accountsRemove,
+                                                sync,
+                                                calls,
+                                                show,
+                                                summary,
+                                                facets,
+                                                viewsList,
+                                                viewsShow,
+                                                viewsAdd,
+                                                viewsRemove,
+                                                viewsExport,
+                                                viewsImport,
+                                                note,
+                                                review,
+                                                log,
+                                                deleteCall,
+                                                split,
+                                                join,
+                                                outboxList,
+                                                outboxRetry,
+                                                outboxDiscard,
+                                                sandbox,
+                                                doctor};
     return specs;
 }
 
