@@ -2,70 +2,78 @@
 #include "models/index/daytotals.h"
 
 #include <algorithm>
+#include <map>
 
 namespace callboard {
 
 namespace {
 
-/// Counts one day after the other, from the newest on: calls come in that order, so that the clock is asked
-/// once a day and not once a call.
+/// Finds days by their bounds in the zone. Calls come nearly in order, so the day of the last one is nearly
+/// always that of the next, and the clock is asked once a day and not once a call.
 class DayCounter {
 public:
     explicit DayCounter(const QTimeZone &zone)
         : m_zone(zone)
     {
     }
-    void add(qint64 start, quint8 status)
+    void add(qint64 start, int status)
     {
-        if (!m_day.isValid() || start < m_begin || start >= m_end)
+        if (!m_day || start < m_day->begin || start >= m_day->end)
             turnTo(start);
-        ++m_counts[status];
+        ++m_day->calls[size_t(status)];
     }
     /// Oldest day first.
-    QList<DayCount> result()
+    QList<DayCount> result() const
     {
-        close();
-        std::reverse(m_days.begin(), m_days.end());
-        return m_days;
+        QList<DayCount> days;
+        for (const auto &[begin, day] : m_days) {
+            for (size_t status = 1; status < day.calls.size(); ++status) {
+                if (day.calls[status] > 0)
+                    days << DayCount{day.date, CallStatus(status), day.calls[status]};
+            }
+        }
+        return days;
     }
 
 private:
+    struct Day {
+        QDate date;
+        qint64 begin;
+        qint64 end;
+        std::array<int, 8> calls{};
+    };
     void turnTo(qint64 start)
     {
-        close();
-        m_day = QDateTime::fromMSecsSinceEpoch(start, m_zone).date();
-        m_begin = m_day.startOfDay(m_zone).toMSecsSinceEpoch();
-        m_end = m_day.addDays(1).startOfDay(m_zone).toMSecsSinceEpoch();
-    }
-    void close()
-    {
-        for (size_t status = m_counts.size(); status-- > 1;) {
-            if (const int calls = std::exchange(m_counts[status], 0))
-                m_days << DayCount{m_day, CallStatus(status), calls};
+        const auto after = m_days.upper_bound(start);
+        if (after != m_days.begin() && start < std::prev(after)->second.end) {
+            m_day = &std::prev(after)->second;
+            return;
         }
+        const QDate date = QDateTime::fromMSecsSinceEpoch(start, m_zone).date();
+        const qint64 begin = date.startOfDay(m_zone).toMSecsSinceEpoch();
+        const qint64 end = date.addDays(1).startOfDay(m_zone).toMSecsSinceEpoch();
+        m_day = &m_days.try_emplace(begin, Day{date, begin, end}).first->second;
     }
 
     QTimeZone m_zone;
-    QDate m_day;
-    qint64 m_begin = 0;
-    qint64 m_end = 0;
-    std::array<int, 8> m_counts{};
-    QList<DayCount> m_days;
+    std::map<qint64, Day> m_days; ///< By their begin.
+    Day *m_day = nullptr;
 };
 
 } // namespace
 
-QList<DayCount> dayTotals(const Snapshot &snapshot, const Order &newestFirst, const FailMask &mask,
-                          const QTimeZone &zone)
+QList<DayCount> dayTotals(const Snapshot &snapshot, const FailMask &mask, const QTimeZone &zone)
 {
     DayCounter counter(zone);
-    for (const quint32 row : newestFirst) {
-        const Chunk &chunk = snapshot.chunkOf(row);
-        const quint32 place = Snapshot::placeOf(row);
-        if (chunk.startedAt[place] == Chunk::noTime)
-            break; // only such calls follow
-        if (chunk.status[place] != 0 && mask.passes(row))
-            counter.add(chunk.startedAt[place], chunk.status[place]);
+    for (size_t number = 0; number < snapshot.chunks.size(); ++number) {
+        const Chunk &chunk = *snapshot.chunks[number];
+        const RowList rows = mask.passingIn(number);
+        for (quint32 i = 0; i < rows.count; ++i) {
+            const quint32 place = rows.places ? rows.places[i] : i;
+            const int status = kinds::statusOf(chunk.kind[place]);
+            if (status != 0 && chunk.startedAt[place] != Chunk::noTime)
+                counter.add(chunk.startedAt[place], status);
+        }
     }
     return counter.result();
 }

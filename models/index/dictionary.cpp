@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/index/dictionary.h"
 
-#include "models/store/sqlfunctions.h"
+#include "models/domain/folding.h"
 
 #include <algorithm>
 #include <functional>
@@ -46,6 +46,17 @@ DictionaryWriter::DictionaryWriter()
     m_dictionary.m_segments.push_back(std::make_shared<Dictionary::Segment>());
     m_dictionary.m_size = 1;
     m_blockUsed = blockSize;
+}
+
+DictionaryWriter::DictionaryWriter(const Dictionary &dictionary)
+    : m_dictionary(dictionary)
+    , m_blockUsed(blockSize)
+{
+    size_t slots = 64;
+    while (size_t(dictionary.size()) * 3 > slots * 2)
+        slots *= 2;
+    m_slots.resize(slots / 2);
+    grow();
 }
 
 /// The place of @p text in m_slots, or the free one where it belongs.

@@ -42,6 +42,7 @@ private:
 class DictionaryWriter {
 public:
     DictionaryWriter();
+    explicit DictionaryWriter(const Dictionary &dictionary); ///< Goes on from it; nobody else may.
     /// A text without data() has code 0.
     quint32 codeOf(std::string_view text);
     const Dictionary &dictionary() const { return m_dictionary; }

@@ -7,6 +7,23 @@
 
 namespace callboard {
 
+/// Gives numbers to people; the first, 0, is nobody.
+class PeopleWriter {
+public:
+    PeopleWriter();
+    explicit PeopleWriter(const People &people);
+    quint32 numberOf(Person person);
+    std::shared_ptr<const People> shown(); ///< Made anew when somebody came.
+
+private:
+    size_t slotOf(Person person) const;
+    void grow(size_t slots);
+
+    People m_people;
+    std::vector<quint32> m_slots; ///< Numbers by hash, 0 where free.
+    std::shared_ptr<const People> m_shown;
+};
+
 /// Makes snapshots: the first from all calls, each further one from the calls that changed, sharing every
 /// chunk without such a call with the one before. Used by one thread.
 class SnapshotWriter {
@@ -16,8 +33,11 @@ public:
     /// Reads these calls and the names again. When a change cannot be applied (an id between known ones) or
     /// too many rows are gone, everything is read instead.
     SnapshotPtr update(IndexReader &reader, const std::vector<CallId> &ids, const Stop &stop);
+    /// Goes on from a snapshot that was made elsewhere of the same calls. Only the names are read.
+    SnapshotPtr adopt(IndexReader &reader, const Snapshot &snapshot);
 
 private:
+    void startOver();
     bool apply(IndexReader &reader, const std::vector<CallId> &ids);
     void append(const IndexRow &row);
     bool replace(const IndexRow &row);
@@ -30,8 +50,15 @@ private:
     void readNames(IndexReader &reader);
     SnapshotPtr publish();
 
+    void touch(quint32 remote);
+    void settleCallbacks();
+    std::vector<quint32> touchedRows(std::vector<quint32> &ends) const;
+    void settle(std::vector<quint32> rows);
+    void setCallback(quint32 row, int state);
+
     struct Texts {
-        DictionaryWriter numbers, guestIds, guestNames, staffIds, staffNames, providers;
+        DictionaryWriter lines, remotes, guestIds, guestNames, staffIds, staffNames, providers, tagSets;
+        PeopleWriter guests, staff;
     };
     std::unique_ptr<Texts> m_texts;
     std::map<std::vector<AccountId>, quint32> m_accountSets;
@@ -39,7 +66,10 @@ private:
     std::shared_ptr<const IndexNames> m_names;
     std::vector<std::shared_ptr<Chunk>> m_chunks;
     std::vector<bool> m_shared; ///< Which of them a snapshot shows, so that they are copied before a change.
+    std::vector<quint8> m_touched; ///< Remote numbers whose calls may have another callback state now.
+    bool m_anyTouched = false;
     quint32 m_gone = 0;
+    quint64 m_build = 0;
     bool m_complete = false; ///< False while reading, and after a failure: then all is read again.
 };
 

@@ -28,12 +28,19 @@ private Q_SLOTS:
 
 private:
     static constexpr int calls = int(Chunk::capacity) * 2 + 5000;
+    /// Those that the store counts.
+    static std::vector<QueryField> storeFacets()
+    {
+        std::vector<QueryField> fields = facetFields();
+        fields.resize(9);
+        return fields;
+    }
     static bool never() { return false; }
     static std::vector<CallId> listed(IndexReader &reader, const Snapshot &snapshot, const CallFilter &filter)
     {
         FailMask::Hits hits;
         for (const CallFilter::Words &words : filter.words)
-            hits.push_back(reader.matches(matchExpression(words), never));
+            hits.push_back(FailMask::foundRows(snapshot, reader.matches(matchExpression(words), never)));
         const FailMask mask(snapshot, filter, hits);
         const Order newest = newestFirst(snapshot);
         return passingIds(snapshot, orderedBy(snapshot, filter.sort, newest), mask);
@@ -96,10 +103,10 @@ void SnapshotTest::manyChunksEqualTheStore()
     if (!filter.words.isEmpty())
         return;
     const FailMask mask(*m_snapshot, filter, {});
-    for (const QueryField field : facetFields())
+    for (const QueryField field : storeFacets())
         QCOMPARE(facetValues(*m_snapshot, mask, field), m_sql->facet(field, filter));
     const QTimeZone zone("Europe/Paris");
-    QCOMPARE(dayTotals(*m_snapshot, newestFirst(*m_snapshot), mask, zone), m_sql->dayCounts(filter, zone));
+    QCOMPARE(dayTotals(*m_snapshot, mask, zone), m_sql->dayCounts(filter, zone));
 }
 
 void SnapshotTest::aChangeCopiesItsChunkOnly()
@@ -129,7 +136,7 @@ void SnapshotTest::goneCallsAreLeftOut()
     QCOMPARE(m_snapshot->gone, 101U);
     QVERIFY(listed(*m_reader, *m_snapshot, {}) == m_sql->callIds({}));
     const FailMask mask(*m_snapshot, {}, {});
-    QCOMPARE(facetValues(*m_snapshot, mask, QueryField::Is), m_sql->facet(QueryField::Is, {}));
+    QCOMPARE(facetValues(*m_snapshot, mask, QueryField::Direction), m_sql->facet(QueryField::Direction, {}));
     m_snapshot = m_writer.update(*m_reader, removeCalls(100, 200), never); // told twice
     QCOMPARE(m_snapshot->gone, 101U);
 }
