@@ -36,15 +36,20 @@ LocalClock::LocalClock(const QTimeZone &zone)
     m_offsets.push_back({knownUntil.toMSecsSinceEpoch(), 0});
 }
 
-qint64 LocalClock::localMs(TimePoint time) const
+LocalClock::Stretch LocalClock::stretchOf(TimePoint time) const
 {
     const qint64 ms = toMs(time);
     if (ms < m_offsets.front().from || ms >= m_offsets.back().from)
-        return ms + offsetAt(m_zone, QDateTime::fromMSecsSinceEpoch(ms, QTimeZone::utc()));
+        return {ms, ms + 1, offsetAt(m_zone, QDateTime::fromMSecsSinceEpoch(ms, QTimeZone::utc()))};
     const auto next =
         std::upper_bound(m_offsets.begin(), m_offsets.end(), ms,
                          [](qint64 wanted, const Offset &offset) { return wanted < offset.from; });
-    return ms + std::prev(next)->ms;
+    return {std::prev(next)->from, next->from, std::prev(next)->ms};
+}
+
+qint64 LocalClock::localMs(TimePoint time) const
+{
+    return toMs(time) + stretchOf(time).east;
 }
 
 int LocalClock::minuteOfDay(TimePoint time) const

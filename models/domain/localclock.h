@@ -18,6 +18,14 @@ public:
     int minuteOfDay(TimePoint time) const; ///< 0 to 1439.
     int weekday(TimePoint time) const; ///< 1, Monday, to 7.
 
+    /// Moments at the same distance from UTC. In milliseconds.
+    struct Stretch {
+        qint64 from = 0; ///< Epoch.
+        qint64 until = 0; ///< Excluded.
+        qint64 east = 0; ///< Of Greenwich: to be added for the local time.
+    };
+    Stretch stretchOf(TimePoint time) const; ///< One that @p time is in.
+
 private:
     qint64 localMs(TimePoint time) const;
 

@@ -310,7 +310,10 @@ std::vector<CallId> passingIds(const Snapshot &snapshot, const Order &order, con
 {
     // First which rows, without a branch: which pass cannot be guessed. Then their ids.
     const size_t wanted = std::min<size_t>(most, mask.passing());
-    Order rows(wanted + 1);
+    const auto rows = std::make_unique_for_overwrite<quint32[]>(wanted + 1);
+    std::vector<const qint64 *> idsOf;
+    for (const auto &chunk : snapshot.chunks)
+        idsOf.push_back(chunk->id.data());
     const quint16 *fail = mask.rows().data();
     size_t count = 0;
     for (auto row = order.begin(); count < wanted; ++row) {
@@ -319,7 +322,7 @@ std::vector<CallId> passingIds(const Snapshot &snapshot, const Order &order, con
     }
     std::vector<CallId> ids(wanted);
     for (size_t i = 0; i < wanted; ++i)
-        ids[i] = CallId(snapshot.chunkOf(rows[i]).id[Snapshot::placeOf(rows[i])]);
+        ids[i] = CallId(idsOf[rows[i] / Chunk::capacity][Snapshot::placeOf(rows[i])]);
     return ids;
 }
 

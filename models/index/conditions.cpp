@@ -110,15 +110,28 @@ private:
     }
 
     template<typename Code>
-    void addTable(const CallFilter::AnyOf &term, std::vector<Code> Chunk::*column, const Meant &meant)
+    static void markTable(quint16 *rows, const Code *codes, quint32 count, const Table &table)
+    {
+        const quint16 *bits = table.data();
+        for (quint32 i = 0; i < count; ++i)
+            rows[i] = quint16(rows[i] | bits[codes[i]]);
+    }
+
+    void addTable(const CallFilter::AnyOf &term, CodeColumn Chunk::*column, const Meant &meant)
     {
         const quint16 bit = bitOf(term);
         add(bit, [column, table = tableOf(meant, bit, term.negated)](const Chunk &c, size_t, quint16 *rows) {
-            const Code *codes = (c.*column).data();
-            const quint16 *bits = table.data();
-            for (quint32 i = 0; i < c.size(); ++i)
-                rows[i] = quint16(rows[i] | bits[codes[i]]);
+            (c.*column).with([&](const auto *codes) { markTable(rows, codes, c.size(), table); });
         });
+    }
+
+    void addKinds(const CallFilter::AnyOf &term)
+    {
+        const quint16 bit = bitOf(term);
+        add(bit,
+            [table = tableOf(meantKinds(term), bit, term.negated)](const Chunk &c, size_t, quint16 *rows) {
+                markTable(rows, c.kind.data(), c.size(), table);
+            });
     }
 
     void addAnyOf(const CallFilter::AnyOf &term)
@@ -127,7 +140,7 @@ private:
         case QueryField::Direction:
         case QueryField::Status:
         case QueryField::Callback:
-            return addTable(term, &Chunk::kind, meantKinds(term));
+            return addKinds(term);
         case QueryField::Provider:
             return addTable(term, &Chunk::provider, meantTexts(m_snapshot.providers, term.values, Equal));
         case QueryField::Account:
@@ -175,18 +188,26 @@ private:
     void addNumbers(const CallFilter::AnyOf &term)
     {
         const quint16 bit = bitOf(term);
-        const QueryField field = term.field;
-        add(bit,
-            [=, lines = meantNumbers(m_snapshot.lines, term.values), negated = term.negated,
-             remotes = meantNumbers(m_snapshot.remotes, term.values)](const Chunk &c, size_t, quint16 *rows) {
-                markEach(rows, c.size(), bit, [&](quint32 i) {
-                    const bool line = lines[c.line[i]];
-                    const bool remote = remotes[c.remote[i]];
-                    if (field == QueryField::Number)
-                        return (line || remote) == negated;
-                    return (c.isOutbound(i) == (field == QueryField::From) ? line : remote) == negated;
-                });
+        const auto mark = [=, field = term.field, negated = term.negated,
+                           lines = meantNumbers(m_snapshot.lines, term.values),
+                           remotes = meantNumbers(m_snapshot.remotes, term.values)](
+                              const Chunk &c, quint16 *rows, const auto *line, const auto *remote) {
+            markEach(rows, c.size(), bit, [&](quint32 i) {
+                const bool byLine = lines[line[i]];
+                const bool byRemote = remotes[remote[i]];
+                if (field == QueryField::Number)
+                    return (byLine || byRemote) == negated;
+                return (c.isOutbound(i) == (field == QueryField::From) ? byLine : byRemote) == negated;
             });
+        };
+        add(bit, [mark](const Chunk &c, size_t, quint16 *rows) { withNumbers(c, rows, mark); });
+    }
+
+    template<typename Mark> static void withNumbers(const Chunk &c, quint16 *rows, const Mark &mark)
+    {
+        c.line.with([&](const auto *line) {
+            c.remote.with([&](const auto *remote) { mark(c, rows, line, remote); });
+        });
     }
 
     void addMarks(const CallFilter::AnyOf &term)
@@ -310,24 +331,33 @@ private:
     /// Words that the full text cannot hold (no letter, no digit) say nothing and are left out.
     void addWords(const CallFilter::Words &term, const FailMask::Found &found)
     {
-        const QString digits = digitsMeant(term);
-        if (digits.isNull() && !found)
-            return;
         constexpr quint16 bit = FailMask::OtherTerms;
         const bool negated = term.negated;
-        if (digits.isNull())
-            return add(bit, [=](const Chunk &c, size_t chunk, quint16 *rows) {
+        const QString digits = digitsMeant(term);
+        if (!digits.isNull())
+            return addWordsOrDigits(found, digits, negated);
+        if (found)
+            add(bit, [=](const Chunk &c, size_t chunk, quint16 *rows) {
                 const quint8 *hit = found->data() + chunk * Chunk::capacity;
                 markEach(rows, c.size(), bit, [=](quint32 i) { return bool(hit[i]) == negated; });
             });
+    }
+
+    void addWordsOrDigits(const FailMask::Found &found, const QString &digits, bool negated)
+    {
+        constexpr quint16 bit = FailMask::OtherTerms;
         add(bit,
             [=, lines = meantDigits(m_snapshot.lines, digits),
-             remotes = meantDigits(m_snapshot.remotes, digits)](const Chunk &c, size_t chunk, quint16 *rows) {
-                const quint8 *hit = found ? found->data() + chunk * Chunk::capacity : nullptr;
-                markEach(rows, c.size(), bit, [&](quint32 i) {
-                    const int byText = hit ? hit[i] : 0;
-                    return ((byText | lines[c.line[i]] | remotes[c.remote[i]]) != 0) == negated;
-                });
+             remotes = meantDigits(m_snapshot.remotes, digits)](const Chunk &chunk, size_t number,
+                                                                quint16 *rows) {
+                const quint8 *hit = found ? found->data() + number * Chunk::capacity : nullptr;
+                withNumbers(chunk, rows,
+                            [&](const Chunk &c, quint16 *, const auto *line, const auto *remote) {
+                                markEach(rows, c.size(), bit, [&](quint32 i) {
+                                    const int byText = hit ? hit[i] : 0;
+                                    return ((byText | lines[line[i]] | remotes[remote[i]]) != 0) == negated;
+                                });
+                            });
             });
     }
 

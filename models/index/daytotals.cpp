@@ -1,63 +1,63 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/index/daytotals.h"
 
-#include <algorithm>
+#include "models/domain/localclock.h"
+
 #include <map>
 
 namespace callboard {
 
 namespace {
 
-/// Finds days by their bounds in the zone. Calls come nearly in order, so the day of the last one is nearly
-/// always that of the next, and the clock is asked once a day and not once a call.
+constexpr qint64 dayMs = 86'400'000;
+
+qint64 dayOf(qint64 localMs)
+{
+    return localMs / dayMs - (localMs % dayMs < 0);
+}
+
+/// The clocks are looked at once for all calls between two changes of them, and a day is looked up once for
+/// the calls of that day: calls come nearly in order.
 class DayCounter {
 public:
     explicit DayCounter(const QTimeZone &zone)
-        : m_zone(zone)
+        : m_clock(zone)
     {
     }
     void add(qint64 start, int status)
     {
-        if (!m_day || start < m_day->begin || start >= m_day->end)
-            turnTo(start);
-        ++m_day->calls[size_t(status)];
+        if (start < m_stretch.from || start >= m_stretch.until)
+            m_stretch = m_clock.stretchOf(fromMs(start));
+        const qint64 day = dayOf(start + m_stretch.east);
+        Known &known = m_known[size_t(day) % m_known.size()];
+        if (!known.calls || known.day != day)
+            known = {day, &m_days[day]};
+        ++(*known.calls)[size_t(status)];
     }
     /// Oldest day first.
     QList<DayCount> result() const
     {
+        const QDate epoch(1970, 1, 1);
         QList<DayCount> days;
-        for (const auto &[begin, day] : m_days) {
-            for (size_t status = 1; status < day.calls.size(); ++status) {
-                if (day.calls[status] > 0)
-                    days << DayCount{day.date, CallStatus(status), day.calls[status]};
+        for (const auto &[day, calls] : m_days) {
+            for (size_t status = 1; status < calls.size(); ++status) {
+                if (calls[status] > 0)
+                    days << DayCount{epoch.addDays(day), CallStatus(status), calls[status]};
             }
         }
         return days;
     }
 
 private:
-    struct Day {
-        QDate date;
-        qint64 begin;
-        qint64 end;
-        std::array<int, 8> calls{};
+    using ByStatus = std::array<int, 8>;
+    struct Known {
+        qint64 day = 0;
+        ByStatus *calls = nullptr;
     };
-    void turnTo(qint64 start)
-    {
-        const auto after = m_days.upper_bound(start);
-        if (after != m_days.begin() && start < std::prev(after)->second.end) {
-            m_day = &std::prev(after)->second;
-            return;
-        }
-        const QDate date = QDateTime::fromMSecsSinceEpoch(start, m_zone).date();
-        const qint64 begin = date.startOfDay(m_zone).toMSecsSinceEpoch();
-        const qint64 end = date.addDays(1).startOfDay(m_zone).toMSecsSinceEpoch();
-        m_day = &m_days.try_emplace(begin, Day{date, begin, end}).first->second;
-    }
-
-    QTimeZone m_zone;
-    std::map<qint64, Day> m_days; ///< By their begin.
-    Day *m_day = nullptr;
+    LocalClock m_clock;
+    LocalClock::Stretch m_stretch;
+    std::map<qint64, ByStatus> m_days;
+    std::array<Known, 64> m_known; ///< The days that came last.
 };
 
 } // namespace

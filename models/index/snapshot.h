@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/domain/callback.h"
+#include "models/index/codecolumn.h"
 #include "models/index/dictionary.h"
 #include "models/store/indexreader.h"
 
@@ -32,7 +33,7 @@ constexpr quint8 kindOf(int direction, int status, int callback)
 }
 } // namespace kinds
 
-/// Columns of up to `capacity` calls, 59 bytes each. Never changed once it is part of a snapshot.
+/// Columns of up to `capacity` calls, about 50 bytes each. Never changed once it is part of a snapshot.
 struct Chunk {
     static constexpr quint32 capacity = 1 << 14; ///< Its columns for one question stay in the L2 cache.
     static constexpr qint64 noTime = std::numeric_limits<qint64>::min();
@@ -46,9 +47,9 @@ struct Chunk {
 
     std::vector<qint64> id; ///< Ascending, over all chunks.
     std::vector<qint64> startedAt; ///< Milliseconds, or noTime.
-    std::vector<quint32> line, remote, provider, tags; ///< Dictionary codes.
-    std::vector<quint32> staff, guest; ///< Numbers of people.
-    std::vector<quint32> accounts; ///< Number of a set of accounts.
+    CodeColumn line, remote, provider, tags; ///< Dictionary codes.
+    CodeColumn staff, guest; ///< Numbers of people.
+    CodeColumn accounts; ///< Number of a set of accounts.
     std::vector<qint32> ring, talk, duration; ///< Seconds, or noLength; beyond 68 years: 68 years.
     std::vector<quint16> flags; ///< IndexRow::Flag and Flag.
     std::vector<quint8> kind;

@@ -269,15 +269,17 @@ void SnapshotWriter::write(Chunk &chunk, quint32 place, const IndexRow &row)
     Texts &texts = *m_texts;
     chunk.id[place] = row.id;
     chunk.startedAt[place] = row.startedAt.value_or(Chunk::noTime);
-    chunk.line[place] = texts.lines.codeOf(isOutbound ? row.from : row.to);
-    chunk.remote[place] = texts.remotes.codeOf(isOutbound ? row.to : row.from);
-    chunk.guest[place] =
-        texts.guests.numberOf({texts.guestIds.codeOf(row.guestId), texts.guestNames.codeOf(row.guestName)});
-    chunk.staff[place] =
-        texts.staff.numberOf({texts.staffIds.codeOf(row.staffId), texts.staffNames.codeOf(row.staffName)});
-    chunk.provider[place] = texts.providers.codeOf(row.provider);
-    chunk.tags[place] = texts.tagSets.codeOf(row.tags);
-    chunk.accounts[place] = accountSetOf(row.accounts);
+    chunk.line.set(place, texts.lines.codeOf(isOutbound ? row.from : row.to));
+    chunk.remote.set(place, texts.remotes.codeOf(isOutbound ? row.to : row.from));
+    chunk.guest.set(
+        place,
+        texts.guests.numberOf({texts.guestIds.codeOf(row.guestId), texts.guestNames.codeOf(row.guestName)}));
+    chunk.staff.set(
+        place,
+        texts.staff.numberOf({texts.staffIds.codeOf(row.staffId), texts.staffNames.codeOf(row.staffName)}));
+    chunk.provider.set(place, texts.providers.codeOf(row.provider));
+    chunk.tags.set(place, texts.tagSets.codeOf(row.tags));
+    chunk.accounts.set(place, accountSetOf(row.accounts));
     chunk.ring[place] = lengthOf(row.ring);
     chunk.talk[place] = lengthOf(row.talk);
     chunk.duration[place] = lengthOf(row.duration);
@@ -311,24 +313,23 @@ void SnapshotWriter::touch(quint32 remote)
 std::vector<quint32> SnapshotWriter::touchedRows(std::vector<quint32> &ends) const
 {
     ends.assign(m_touched.size() + 1, 0);
-    const auto isTouched = [&](const Chunk &chunk, quint32 i) {
-        const quint32 remote = chunk.remote[i];
-        return remote < m_touched.size() && m_touched[remote];
+    const auto forEachTouched = [this](auto act) {
+        quint32 first = 0;
+        for (const auto &chunk : m_chunks) {
+            chunk->remote.with([&](const auto *remotes) {
+                for (quint32 i = 0; i < chunk->size(); ++i) {
+                    if (remotes[i] < m_touched.size() && m_touched[remotes[i]])
+                        act(remotes[i], first + i);
+                }
+            });
+            first += chunk->size();
+        }
     };
-    for (const auto &chunk : m_chunks) {
-        for (quint32 i = 0; i < chunk->size(); ++i)
-            ends[isTouched(*chunk, i) ? chunk->remote[i] + 1 : 0] += isTouched(*chunk, i);
-    }
+    forEachTouched([&](quint32 remote, quint32) { ++ends[remote + 1]; });
     for (size_t i = 1; i < ends.size(); ++i)
         ends[i] += ends[i - 1];
     std::vector<quint32> rows(ends.back());
-    quint32 row = 0;
-    for (const auto &chunk : m_chunks) {
-        for (quint32 i = 0; i < chunk->size(); ++i, ++row) {
-            if (isTouched(*chunk, i))
-                rows[ends[chunk->remote[i]]++] = row;
-        }
-    }
+    forEachTouched([&](quint32 remote, quint32 row) { rows[ends[remote]++] = row; });
     return rows;
 }
 
@@ -337,28 +338,29 @@ void SnapshotWriter::settleCallbacks()
     if (!std::exchange(m_anyTouched, false))
         return;
     std::vector<quint32> ends;
-    const std::vector<quint32> rows = touchedRows(ends);
-    auto begin = rows.begin();
+    std::vector<quint32> rows = touchedRows(ends);
+    quint32 *begin = rows.data();
     for (size_t remote = 0; remote + 1 < ends.size(); ++remote) {
-        const auto end = rows.begin() + ends[remote];
-        if (end > begin)
-            settle({begin, end});
-        begin = std::max(begin, end);
+        quint32 *end = rows.data() + ends[remote];
+        settle(begin, end);
+        begin = end;
     }
     m_touched.clear();
 }
 
-/// The calls with one number.
-void SnapshotWriter::settle(std::vector<quint32> rows)
+/// The calls with one number, by ascending row.
+void SnapshotWriter::settle(quint32 *begin, quint32 *end)
 {
-    const auto startOf = [&](quint32 row) {
-        return m_chunks[row / Chunk::capacity]->startedAt[Snapshot::placeOf(row)];
+    const auto isOlder = [&](quint32 a, quint32 b) {
+        const qint64 startOfA = m_chunks[a / Chunk::capacity]->startedAt[Snapshot::placeOf(a)];
+        const qint64 startOfB = m_chunks[b / Chunk::capacity]->startedAt[Snapshot::placeOf(b)];
+        return startOfA != startOfB ? startOfA < startOfB : a < b;
     };
-    std::sort(rows.begin(), rows.end(), [&](quint32 a, quint32 b) {
-        return startOf(a) != startOf(b) ? startOf(a) > startOf(b) : a > b;
-    });
+    if (!std::is_sorted(begin, end, isOlder))
+        std::sort(begin, end, isOlder);
     CallbackRule rule;
-    for (const quint32 row : rows) {
+    while (end != begin) {
+        const quint32 row = *--end;
         const Chunk &chunk = *m_chunks[row / Chunk::capacity];
         const quint32 place = Snapshot::placeOf(row);
         const auto direction = enumeration<Direction>(kinds::directionOf(chunk.kind[place]));

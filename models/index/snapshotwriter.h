@@ -53,7 +53,7 @@ private:
     void touch(quint32 remote);
     void settleCallbacks();
     std::vector<quint32> touchedRows(std::vector<quint32> &ends) const;
-    void settle(std::vector<quint32> rows);
+    void settle(quint32 *begin, quint32 *end);
     void setCallback(quint32 row, int state);
 
     struct Texts {

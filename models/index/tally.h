@@ -26,6 +26,10 @@ public:
             rows.places ? addPlain(column, rows, [&](quint32 i) { return rows.places[i]; })
                         : addPlain(column, rows, [](quint32 i) { return i; });
     }
+    void add(const CodeColumn &column, RowList rows)
+    {
+        column.with([&](const auto *codes) { add(codes, rows); });
+    }
     void add(const Tally &other)
     {
         for (size_t i = 0; i < m_counts.size(); ++i)

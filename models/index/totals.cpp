@@ -49,7 +49,7 @@ Totals totalsOf(const Snapshot &snapshot, const FailMask &mask)
         const Chunk &chunk = *snapshot.chunks[number];
         const RowList rows = mask.passingIn(number);
         kinds.add(chunk.kind.data(), rows);
-        providers.add(chunk.provider.data(), rows);
+        providers.add(chunk.provider, rows);
         ring.add(chunk.ring, rows);
         talk.add(chunk.talk, rows);
     }

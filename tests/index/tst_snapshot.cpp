@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/index/callorder.h"
 #include "models/index/daytotals.h"
 #include "models/index/facetcounts.h"
 #include "models/index/snapshotwriter.h"
