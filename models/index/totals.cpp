@@ -31,10 +31,10 @@ private:
     }
 };
 
-void keep(QMap<QString, int> &map, const QString &key, int calls)
+template<typename E> void keep(QMap<QString, int> &map, int key, int calls)
 {
-    if (calls > 0)
-        map[key] += calls;
+    if (key != 0 && calls > 0)
+        map[keyOf(E(key))] += calls;
 }
 
 } // namespace
@@ -59,14 +59,13 @@ Totals totalsOf(const Snapshot &snapshot, const FailMask &mask)
                   .withRing = int(ring.calls),
                   .withTalk = int(talk.calls)};
     for (size_t kind = 0; kind < kinds::count; ++kind) {
-        if (const int direction = kinds::directionOf(quint8(kind)); direction != 0)
-            keep(totals.byDirection, keyOf(Direction(direction)), kinds.of(kind));
-        if (const int status = kinds::statusOf(quint8(kind)); status != 0)
-            keep(totals.byStatus, keyOf(CallStatus(status)), kinds.of(kind));
+        keep<Direction>(totals.byDirection, kinds::directionOf(quint8(kind)), kinds.of(kind));
+        keep<CallStatus>(totals.byStatus, kinds::statusOf(quint8(kind)), kinds.of(kind));
     }
     for (quint32 code = 1; code < snapshot.providers.size(); ++code) {
         const std::string_view text = snapshot.providers.text(code);
-        keep(totals.byProvider, QString::fromUtf8(text.data(), qsizetype(text.size())), providers.of(code));
+        if (const int calls = providers.of(code); calls > 0)
+            totals.byProvider.insert(QString::fromUtf8(text.data(), qsizetype(text.size())), calls);
     }
     return totals;
 }
