@@ -8,6 +8,7 @@
 #include "models/index/totals.h"
 #include "models/store/cachereader.h"
 #include "tests/bench/benchcalls.h"
+#include "tests/bench/inventor.h"
 
 #include <benchmark/benchmark.h>
 
@@ -370,10 +371,10 @@ void addAll(int calls)
             [=](auto &state) { sortBySqlite(state, column); });
         add(u"order-"_s + keyOf(column), calls, [=](auto &state) { orderByIndex(state, column); });
     }
-    const QList<std::pair<QString, QString>> searches{{u"prefix"_s, u"word7"_s},
-                                                      {u"common"_s, u"word7 zz"_s},
-                                                      {u"rare"_s, u"word19321"_s},
-                                                      {u"phrase"_s, u"\"word1 word2\""_s},
+    const QList<std::pair<QString, QString>> searches{{u"prefix"_s, wordOfRank(7)},
+                                                      {u"common"_s, u'"' + wordOfRank(7) + u'"'},
+                                                      {u"rare"_s, wordOfRank(19'321)},
+                                                      {u"phrase"_s, u"\"early check\""_s},
                                                       {u"digits"_s, u"number:4227"_s}};
     for (const auto &[name, text] : searches) {
         addPair(
