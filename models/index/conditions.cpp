@@ -3,6 +3,7 @@
 #include "models/index/conditions.h"
 
 #include "models/index/meanings.h"
+#include "models/store/searchtext.h"
 
 #include <algorithm>
 
@@ -333,7 +334,7 @@ private:
     {
         constexpr quint16 bit = FailMask::OtherTerms;
         const bool negated = term.negated;
-        const QString digits = digitsMeant(term);
+        const QString digits = numberDigits(term);
         if (!digits.isNull())
             return addWordsOrDigits(found, digits, negated);
         if (found)

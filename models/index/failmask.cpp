@@ -115,12 +115,4 @@ RowList FailMask::passingIn(size_t chunk) const
     return {sum.some == 0 ? nullptr : m_places.data() + chunk * Chunk::capacity, sum.passing};
 }
 
-bool indexAnswers(const CallFilter &filter)
-{
-    const auto isSaid = [](const CallFilter::Words &words) {
-        return !words.saidBy.isEmpty();
-    };
-    return std::none_of(filter.words.begin(), filter.words.end(), isSaid);
-}
-
 } // namespace callboard

@@ -6,9 +6,6 @@
 
 namespace callboard {
 
-/// Whether the columns know all of it; the rest is for the store to answer.
-bool indexAnswers(const CallFilter &filter);
-
 /// The fields whose values are counted. Each counts the calls that pass everything but its own choice.
 const std::vector<QueryField> &facetFields();
 

@@ -5,6 +5,18 @@
 
 namespace callboard {
 
+namespace {
+
+quint16 minuteOfWeek(qint64 localMs)
+{
+    constexpr qint64 weekMs = qint64(LocalMinutes::perWeek) * 60'000;
+    constexpr qint64 thursday = 3 * qint64(LocalMinutes::perDay) * 60'000; // when the epoch began
+    const qint64 inWeek = (localMs % weekMs + thursday + weekMs) % weekMs;
+    return quint16(inWeek / 60'000);
+}
+
+} // namespace
+
 LocalMinutes::LocalMinutes(const QTimeZone &zone)
     : m_zone(zone)
     , m_clock(std::make_shared<const LocalClock>(zone))
@@ -18,11 +30,11 @@ const LocalMinutes::Column &LocalMinutes::of(const std::shared_ptr<const Chunk> 
         return known.minutes;
     known.chunk = chunk;
     known.minutes.reserve(chunk->size());
+    LocalClock::Stretch stretch; // asked for once for all calls between two changes of the clocks
     for (const qint64 start : chunk->startedAt) {
-        const TimePoint time = fromMs(start);
-        known.minutes.push_back(start == Chunk::noTime ? none
-                                                       : quint16(size_t(m_clock->weekday(time) - 1) * perDay
-                                                                 + size_t(m_clock->minuteOfDay(time))));
+        if (start != Chunk::noTime && (start < stretch.from || start >= stretch.until))
+            stretch = m_clock->stretchOf(fromMs(start));
+        known.minutes.push_back(start == Chunk::noTime ? none : minuteOfWeek(start + stretch.east));
     }
     return known.minutes;
 }

@@ -154,11 +154,6 @@ Meant meantDigits(const Dictionary &numbers, const QString &digits)
     return meant;
 }
 
-QString digitsMeant(const CallFilter::Words &words)
-{
-    return words.phrase || !words.saidBy.isEmpty() ? QString() : digitsOfNumberWord(words.text);
-}
-
 Meant meantKinds(const CallFilter::AnyOf &term)
 {
     Meant meant(kinds::count, 0);
@@ -221,7 +216,7 @@ Meant meantTags(const Snapshot &snapshot, const QStringList &values)
 {
     std::vector<std::string> wanted;
     for (const QString &value : values)
-        wanted.push_back(foldedWord(value));
+        wanted.push_back(foldedWord(value.trimmed()));
     const Dictionary &sets = snapshot.tagSets;
     Meant meant(sets.size(), 0);
     mean(meant, sets, [&](quint32 code) {

@@ -13,8 +13,6 @@ Meant meantTexts(const Dictionary &texts, const QStringList &values, TextTest te
 /// Any part of the digits; what holds no digits ("withheld", a SIP name) is compared as text.
 Meant meantNumbers(const Dictionary &numbers, const QStringList &values);
 Meant meantDigits(const Dictionary &numbers, const QString &digits);
-/// The digits that a word of the full text is looked for by, besides; null when it has none.
-QString digitsMeant(const CallFilter::Words &words);
 
 Meant meantKinds(const CallFilter::AnyOf &term); ///< Direction, Status, Callback.
 Meant meantLines(const Snapshot &snapshot, const QStringList &values);

@@ -60,7 +60,10 @@ void addMore(CallFilter &filter, QRandomGenerator &random)
         {QueryField::Staff, {u"night"_s, u"stf_11"_s}},
         {QueryField::Account, {u"second"_s, u"1"_s, u"2"_s, u"HOTEL"_s}},
         {QueryField::Has, knownValues(QueryField::Has)},
-        {QueryField::Is, {u"live"_s, u"pending"_s, u"merged"_s, u"deleted"_s, u"withheld"_s}},
+        {QueryField::Is, knownValues(QueryField::Is)},
+        {QueryField::Tag, {u"VIP"_s, u"noise"_s, u"zoé"_s}},
+        {QueryField::Callback, knownValues(QueryField::Callback)},
+        {QueryField::Weekday, knownValues(QueryField::Weekday)},
         {QueryField::Guest, {u"ärg"_s, u"o"_s}},
     };
     for (int i = random.bounded(3); i > 0; --i) {
