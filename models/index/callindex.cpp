@@ -3,6 +3,7 @@
 
 #include "models/index/answering.h"
 #include "models/index/daytotals.h"
+#include "models/index/snapshotfile.h"
 #include "models/index/snapshotwriter.h"
 #include "models/index/totals.h"
 
@@ -24,6 +25,12 @@ constexpr int daysQuestion = -3;
 constexpr int tableQuestion = -2;
 constexpr int countsQuestion = 1000;
 
+// Reading fewer calls from the data base is as quick, and catching up on so few changes is quicker than
+// writing 60 bytes per call.
+constexpr quint32 callsWorthSaving = 2000;
+constexpr qint64 changesWorthSaving = 5000;
+constexpr int quietBeforeSaving = 5000; ///< Milliseconds without a change.
+
 template<typename T> QCoro::Task<Result<T>> awaited(QFuture<Result<T>> pending)
 {
     co_return co_await pending;
@@ -34,6 +41,33 @@ template<typename T> QCoro::Task<Result<T>> awaited(QFuture<Result<T>> pending)
 struct CallIndex::Reading {
     LazyReader reader;
     SnapshotWriter writer;
+    QString file;
+    std::optional<IndexStamp> saved; ///< What the file holds.
+
+    /// What the last session kept, brought up to date; null when that is not possible.
+    SnapshotPtr kept()
+    {
+        const SnapshotPtr snapshot = readSnapshot(file, (*reader).stamp().identity);
+        if (!snapshot)
+            return nullptr;
+        saved = snapshot->stamp;
+        return writer.resume(*reader, snapshot);
+    }
+    SnapshotPtr everything(const Stop &stop)
+    {
+        const SnapshotPtr known = saved ? nullptr : kept();
+        return known ? known : writer.build(*reader, stop);
+    }
+    void save(const Snapshot &snapshot)
+    {
+        const bool isNear = saved && saved->identity == snapshot.stamp.identity
+            && snapshot.stamp.change - saved->change < changesWorthSaving;
+        if (isNear || snapshot.rows() < callsWorthSaving)
+            return;
+        saved = snapshot.stamp; // also when it cannot be written: not tried again and again
+        if (!writeSnapshot(snapshot, file))
+            qCWarning(logIndex, "the calls could not be kept in %s", qUtf8Printable(file));
+    }
 };
 
 QList<CallId> CallIndex::Changes::announced() const
@@ -48,12 +82,15 @@ QList<CallId> CallIndex::Changes::announced() const
 CallIndex::CallIndex(Store &store, QObject *parent)
     : QObject(parent)
     , m_store(store)
-    , m_reading(new Reading{LazyReader(store.paths()), {}})
+    , m_reading(new Reading{LazyReader(store.paths()), {}, snapshotFileOf(store.paths().cacheFile), {}})
     , m_answering(std::make_unique<Answering>(store.paths()))
 {
     connect(&store, &Store::callsChanged, this, &CallIndex::onCallsChanged);
     connect(&store, &Store::labelsChanged, this, &CallIndex::onNamesChanged);
     connect(&store, &Store::accountsChanged, this, &CallIndex::onNamesChanged);
+    m_saveTimer.setSingleShot(true);
+    m_saveTimer.setInterval(quietBeforeSaving);
+    connect(&m_saveTimer, &QTimer::timeout, this, &CallIndex::save);
     read(Changes{.ids = {}, .everything = true});
 }
 
@@ -106,7 +143,7 @@ void CallIndex::read(const Changes &changes)
         const Result<SnapshotPtr> snapshot = guarded([&]() -> Result<SnapshotPtr> {
             IndexReader &reader = *m_reading->reader;
             const std::vector<CallId> ids(changes.ids.begin(), changes.ids.end());
-            SnapshotPtr made = changes.everything ? m_reading->writer.build(reader, stop)
+            SnapshotPtr made = changes.everything ? m_reading->everything(stop)
                                                   : m_reading->writer.update(reader, ids, stop);
             return made ? Result<SnapshotPtr>(made) : failure(Error::Kind::Cancelled);
         });
@@ -128,11 +165,24 @@ void CallIndex::onRead(const Changes &changes, const Result<SnapshotPtr> &snapsh
         m_current.reset();
     if (wasReady)
         announce(changes);
-    if (isReady())
+    if (isReady()) {
+        m_saveTimer.start();
         finishReady({});
-    else if (!snapshot)
+    }
+    if (!isReady() && !snapshot)
         finishReady(tl::unexpected(snapshot.error()));
     follow();
+}
+
+/// Not while a sync is at it.
+void CallIndex::save()
+{
+    if (m_isReading || !isReady())
+        return;
+    m_readingThread.post([this, snapshot = m_current] {
+        if (!m_ending)
+            m_reading->save(*snapshot);
+    });
 }
 
 void CallIndex::announce(const Changes &changes)

@@ -6,6 +6,7 @@
 
 #include <QCoroTask>
 #include <QObject>
+#include <QTimer>
 
 #include <atomic>
 #include <mutex>
@@ -14,7 +15,8 @@ namespace callboard {
 
 /// Answers what is asked with every key and click from columns in memory, the same as the store does by SQL.
 ///
-/// Reads the whole cache when made (0.6 s for a million calls), then follows the store by the ids that
+/// Reads the whole cache when made (0.6 s for a million calls, or a copy that it keeps in a file beside the
+/// cache while nothing changes), then follows the store by the ids that
 /// changed. Two threads of its own, one that reads and one that answers, each with a connection that only
 /// reads; answers are of the state that callsChanged() last announced. A question replaces an older one of
 /// its kind (list, days, each facet), which ends at once as Cancelled. The beginning of the list is answered
@@ -65,6 +67,7 @@ private:
     void follow();
     void read(const Changes &changes);
     void onRead(const Changes &changes, const Result<SnapshotPtr> &snapshot);
+    void save();
     void announce(const Changes &changes);
     void finishReady(const Result<void> &result);
     Cancelled replaceQuestion(int kind);
@@ -77,6 +80,7 @@ private:
     SnapshotPtr m_current;
     Changes m_pending;
     bool m_isReading = false;
+    QTimer m_saveTimer;
     std::vector<Answer<void>> m_waiting; ///< For ready().
     QHash<int, Cancelled> m_questions; ///< The last of each kind.
     std::atomic<bool> m_ending = false;

@@ -98,6 +98,7 @@ struct Snapshot {
     std::shared_ptr<const std::vector<std::vector<AccountId>>> accountSets;
     std::shared_ptr<const IndexNames> names;
     quint32 gone = 0; ///< Rows that are no calls any more.
+    IndexStamp stamp;
     quint64 build = 0; ///< Snapshots that share it are of one growth: a row and a code stay what they were.
 
     quint32 rows() const

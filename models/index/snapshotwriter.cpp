@@ -127,6 +127,8 @@ void SnapshotWriter::startOver()
     m_touched.clear();
     m_anyTouched = false;
     m_gone = 0;
+    m_stamp = {};
+    m_resumed.reset();
     ++m_build;
     m_complete = false;
 }
@@ -136,6 +138,7 @@ SnapshotPtr SnapshotWriter::build(IndexReader &reader, const Stop &stop)
     startOver();
     bool stopped = false;
     const Moment moment(reader);
+    m_stamp = reader.stamp();
     readNames(reader);
     reader.all([&](const IndexRow &row) {
         append(row);
@@ -145,45 +148,73 @@ SnapshotPtr SnapshotWriter::build(IndexReader &reader, const Stop &stop)
     return stopped ? nullptr : publish();
 }
 
-SnapshotPtr SnapshotWriter::adopt(IndexReader &reader, const Snapshot &snapshot)
+SnapshotPtr SnapshotWriter::resume(IndexReader &reader, const SnapshotPtr &kept)
 {
     startOver();
-    m_texts->lines = DictionaryWriter(snapshot.lines);
-    m_texts->remotes = DictionaryWriter(snapshot.remotes);
-    m_texts->guestIds = DictionaryWriter(snapshot.guestIds);
-    m_texts->guestNames = DictionaryWriter(snapshot.guestNames);
-    m_texts->staffIds = DictionaryWriter(snapshot.staffIds);
-    m_texts->staffNames = DictionaryWriter(snapshot.staffNames);
-    m_texts->providers = DictionaryWriter(snapshot.providers);
-    m_texts->tagSets = DictionaryWriter(snapshot.tagSets);
-    m_texts->guests = PeopleWriter(*snapshot.guests);
-    m_texts->staff = PeopleWriter(*snapshot.staff);
-    for (const std::vector<AccountId> &set : *snapshot.accountSets)
+    std::optional<std::vector<CallId>> changed;
+    {
+        const Moment moment(reader);
+        changed = reader.changedSince(kept->stamp);
+        readNames(reader);
+    }
+    if (!changed)
+        return nullptr;
+    m_resumed = kept;
+    m_complete = true;
+    if (!changed->empty())
+        return update(reader, *changed, [] { return false; });
+    auto shown = std::make_shared<Snapshot>(*kept);
+    shown->names = m_names;
+    shown->build = m_build;
+    return shown;
+}
+
+/// Only when a call changes: finding a text's code again costs more than the rest.
+void SnapshotWriter::takeOver(const Snapshot &kept)
+{
+    m_texts->lines = DictionaryWriter(kept.lines);
+    m_texts->remotes = DictionaryWriter(kept.remotes);
+    m_texts->guestIds = DictionaryWriter(kept.guestIds);
+    m_texts->guestNames = DictionaryWriter(kept.guestNames);
+    m_texts->staffIds = DictionaryWriter(kept.staffIds);
+    m_texts->staffNames = DictionaryWriter(kept.staffNames);
+    m_texts->providers = DictionaryWriter(kept.providers);
+    m_texts->tagSets = DictionaryWriter(kept.tagSets);
+    m_texts->guests = PeopleWriter(*kept.guests);
+    m_texts->staff = PeopleWriter(*kept.staff);
+    for (const std::vector<AccountId> &set : *kept.accountSets)
         accountSetOf(set);
-    for (const auto &chunk : snapshot.chunks) // never changed in place: they count as shared
+    for (const auto &chunk : kept.chunks) // never changed in place: they count as shared
         m_chunks.push_back(std::const_pointer_cast<Chunk>(chunk));
-    m_gone = snapshot.gone;
-    readNames(reader);
-    return publish();
+    m_shared.assign(m_chunks.size(), true);
+    m_gone = kept.gone;
+    m_stamp = kept.stamp;
 }
 
 SnapshotPtr SnapshotWriter::update(IndexReader &reader, const std::vector<CallId> &ids, const Stop &stop)
 {
+    if (const SnapshotPtr kept = std::exchange(m_resumed, nullptr); kept && m_complete)
+        takeOver(*kept);
     if (!m_complete || !apply(reader, ids))
         return build(reader, stop);
     const size_t rows = m_chunks.size() * Chunk::capacity;
     return m_gone > fewGone && m_gone > rows / 4 ? build(reader, stop) : publish();
 }
 
-/// False when a call would have to stand between others.
+/// False when a call would have to stand between others, or it is not known what else has changed.
 bool SnapshotWriter::apply(IndexReader &reader, const std::vector<CallId> &ids)
 {
-    QSet<CallId> missing(ids.begin(), ids.end());
-    std::vector<CallId> ordered(missing.begin(), missing.end());
-    std::sort(ordered.begin(), ordered.end());
     m_complete = false;
     bool fits = true;
     const Moment moment(reader);
+    const std::optional<std::vector<CallId>> others = reader.changedSince(m_stamp); // not announced yet
+    if (!others)
+        return false;
+    QSet<CallId> missing(ids.begin(), ids.end());
+    missing.unite(QSet<CallId>(others->begin(), others->end()));
+    std::vector<CallId> ordered(missing.begin(), missing.end());
+    std::sort(ordered.begin(), ordered.end());
+    m_stamp = reader.stamp();
     readNames(reader);
     reader.some(ordered, [&](const IndexRow &row) {
         missing.remove(CallId(row.id));
@@ -442,6 +473,7 @@ SnapshotPtr SnapshotWriter::publish()
     shown->accountSets = m_setsShown;
     shown->names = m_names;
     shown->gone = m_gone;
+    shown->stamp = m_stamp;
     shown->build = m_build;
     m_complete = true;
     return shown;

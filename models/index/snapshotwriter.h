@@ -30,14 +30,15 @@ class SnapshotWriter {
 public:
     /// Reads everything, in one pass; null when @p stop said so. Throws DatabaseError.
     SnapshotPtr build(IndexReader &reader, const Stop &stop);
-    /// Reads these calls and the names again. When a change cannot be applied (an id between known ones) or
-    /// too many rows are gone, everything is read instead.
+    /// Reads these calls, whatever else has changed, and the names. When a change cannot be applied (an id
+    /// between known ones) or too many rows are gone, everything is read instead.
     SnapshotPtr update(IndexReader &reader, const std::vector<CallId> &ids, const Stop &stop);
-    /// Goes on from a snapshot that was made elsewhere of the same calls. Only the names are read.
-    SnapshotPtr adopt(IndexReader &reader, const Snapshot &snapshot);
+    /// Goes on from a snapshot that was kept in a file; null when it is of other calls, or too old.
+    SnapshotPtr resume(IndexReader &reader, const SnapshotPtr &kept);
 
 private:
     void startOver();
+    void takeOver(const Snapshot &kept);
     bool apply(IndexReader &reader, const std::vector<CallId> &ids);
     void append(const IndexRow &row);
     bool replace(const IndexRow &row);
@@ -69,6 +70,8 @@ private:
     std::vector<quint8> m_touched; ///< Remote numbers whose calls may have another callback state now.
     bool m_anyTouched = false;
     quint32 m_gone = 0;
+    IndexStamp m_stamp; ///< All changes up to it are in.
+    SnapshotPtr m_resumed; ///< What nothing was changed of yet.
     quint64 m_build = 0;
     bool m_complete = false; ///< False while reading, and after a failure: then all is read again.
 };

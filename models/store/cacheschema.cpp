@@ -238,7 +238,19 @@ CREATE INDEX calls_tried ON calls (remote_number, started_at)
     WHERE direction = 2 AND status IN (1, 4, 5, 6) AND hidden = 0;
 )sql";
 
-constexpr std::array migrations{Migration{1, version1}, Migration{2, version2}, Migration{3, version3}};
+constexpr const char *version4 = R"sql(
+-- Which calls were changed, added or removed, in this order: by it a copy of the calls that is kept elsewhere catches
+-- up. Only the latest changes are here.
+CREATE TABLE changes (
+    id INTEGER PRIMARY KEY,
+    call_id INTEGER NOT NULL
+) STRICT;
+-- No other file has these calls and changes.
+INSERT INTO meta (key, value) VALUES ('calls_identity', random());
+)sql";
+
+constexpr std::array migrations{Migration{1, version1}, Migration{2, version2}, Migration{3, version3},
+                                Migration{4, version4}};
 static_assert(numberedFromOne(migrations), "two branches added the same schema version");
 
 } // namespace

@@ -64,7 +64,7 @@ void StoreUpgradeTest::init()
 void StoreUpgradeTest::everyCallIsStillThere()
 {
     const StoreHealth health = got((*m_profile)->health());
-    QCOMPARE(health.cacheSchema, 3);
+    QCOMPARE(health.cacheSchema, 4);
     QVERIFY(!health.cacheWasRebuilt);
     QCOMPARE(health.calls, 160);
     QCOMPARE(health.records, 179);
