@@ -3,8 +3,10 @@
 
 #include "models/store/callrows.h"
 #include "models/store/factscbor.h"
+#include "models/store/fulltext.h"
 #include "models/store/migrations.h"
 #include "models/store/neighbourhood.h"
+#include "models/store/packing.h"
 #include "tests/bench/inventor.h"
 
 #include <QCoroTask>
@@ -57,29 +59,19 @@ public:
     {
         const Call call = callOf(record, number, m_accounts);
         insertCall(m_db, call, false);
-        insertText(call);
+        addToSearch(m_db, call.id, searchTextOf(call));
         insertRecord(record, call.id);
     }
 
 private:
-    void insertText(const Call &call)
-    {
-        const SearchText text = searchTextOf(call);
-        execute(
-            m_db,
-            "INSERT INTO call_search (rowid, guest, numbers, summary, notes, transcript) VALUES (?, ?, ?, "
-            "?, ?, ?)",
-            call.id, text.guest, text.numbers, text.summary, text.notes, text.transcript);
-    }
-
     void insertRecord(const Record &record, CallId id)
     {
         execute(
             m_db,
             "INSERT INTO records (id, account_id, provider_call_id, call_id, provider_call_sid, fingerprint, "
-            "seen_at, facts, raw) VALUES (?, ?, ?, ?, ?, x'', ?, ?, x'')",
+            "seen_at, body) VALUES (?, ?, ?, ?, ?, x'', ?, ?)",
             id, record.ref.account, record.ref.providerCallId, id, record.facts.providerCallSid, seenAt,
-            encodeFacts(shortFacts(record.facts)));
+            packed({encodeFacts(shortFacts(record.facts)), {}}));
         m_near.enter(qint64(id), joinFactsOf(record.ref, record.facts, false));
     }
 
