@@ -354,6 +354,10 @@ QString sentenceFor(const QueryProblem &problem)
         //: Query mistake. %1 is the operator that tells who speaks, e.g. “said-by:guest”.
         sentence = Wording::tr("“%1” needs a word that was said.");
         break;
+    case QueryProblem::Kind::TooLong:
+        //: Query mistake: hundreds of words, pasted by mistake. %1 is the first one that is too much.
+        sentence = Wording::tr("This is too long: “%1” and what follows is not looked for.");
+        break;
     }
     if (suggestion.isEmpty())
         return sentence.arg(what);

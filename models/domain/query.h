@@ -93,7 +93,8 @@ struct QueryProblem {
         EmptyValue,
         UnclosedQuote,
         BadTimeOfDay,
-        NoWords
+        NoWords,
+        TooLong
     };
     Kind kind;
     qsizetype position = 0; ///< In UTF-16 units of the text.
@@ -168,7 +169,12 @@ struct CallFilter {
 /// Query::setValues() replaces.
 CallFilter withoutChoice(CallFilter filter, QueryField field);
 
+/// Of a text that was pasted by mistake; each condition costs a look at every call.
+inline constexpr qsizetype mostTerms = 100;
+inline constexpr qsizetype mostValues = 500; ///< Of one term.
+
 /// Days begin and end in @p zone; "today" is the day of @p now there.
+/// Of more than mostTerms conditions, or mostValues values of one, the first count.
 CallFilter resolved(const Query &query, TimePoint now, const QTimeZone &zone);
 
 } // namespace callboard

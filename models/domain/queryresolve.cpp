@@ -46,8 +46,10 @@ public:
 
     CallFilter run(const Query &query)
     {
-        for (const QueryTerm &term : query.terms)
+        for (QueryTerm term : query.terms.mid(0, mostTerms)) {
+            term.values = term.values.mid(0, mostValues);
             add(term);
+        }
         m_filter.sort = query.sort.value_or(Sort{});
         m_filter.zone = m_zone;
         if (!m_filter.words.isEmpty())

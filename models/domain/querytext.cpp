@@ -133,6 +133,7 @@ public:
             read(*token);
         m_result.problems << m_scanner.problems;
         askForWords();
+        warnOfLength();
         std::stable_sort(m_result.problems.begin(), m_result.problems.end(),
                          [](const auto &a, const auto &b) { return a.position < b.position; });
         return m_result;
@@ -169,6 +170,21 @@ private:
                                           .values = {piece.text},
                                           .negated = token.negated,
                                           .phrase = piece.quoted};
+        watchLength(piece, 1);
+    }
+
+    /// Reads on, so that the text stays what it was.
+    void warnOfLength()
+    {
+        if (m_firstTooMany)
+            problem(Kind::TooLong, m_firstTooMany->position, m_firstTooMany->length, m_firstTooMany->text);
+    }
+
+    void watchLength(const Piece &piece, qsizetype values)
+    {
+        const bool isTooMany = m_result.query.terms.size() > mostTerms || values > mostValues;
+        if (isTooMany && !m_firstTooMany)
+            m_firstTooMany = piece;
     }
 
     /// Who said it means nothing without what was said.
@@ -210,6 +226,7 @@ private:
         if (!values.isEmpty())
             m_result.query.terms << QueryTerm{
                 .field = word.field, .values = values, .negated = token.negated};
+        watchLength(token.values[std::min(mostValues, token.values.size() - 1)], values.size());
     }
 
     static bool isClosed(const OperatorWord &word)
@@ -275,6 +292,7 @@ private:
 
     Scanner m_scanner;
     QList<Token> m_saidBy;
+    std::optional<Piece> m_firstTooMany; ///< The first value that is not looked for.
     ParsedQuery m_result;
 };
 

@@ -53,7 +53,7 @@ public:
             addWords(term);
         if (!asksForDeleted(filter))
             m_conditions << "c.hidden = 0";
-        m_result.where = m_conditions.isEmpty() ? QByteArray("1") : m_conditions.join(" AND ");
+        m_result.where = m_conditions.isEmpty() ? QByteArray("1") : balanced(m_conditions, " AND ");
         return m_result;
     }
 
@@ -84,7 +84,16 @@ private:
     /// Its braces also keep the bound values in order; the operands of a + may be worked out in any.
     static QByteArray either(const QByteArrayList &choices)
     {
-        return choices.isEmpty() ? QByteArray(never) : choices.join(" OR ");
+        return choices.isEmpty() ? QByteArray(never) : balanced(choices, " OR ");
+    }
+
+    /// In pairs of pairs: a plain chain of a thousand would be too deep for SQLite.
+    static QByteArray balanced(const QByteArrayList &parts, const char *by)
+    {
+        if (parts.size() == 1)
+            return parts.first();
+        const qsizetype half = parts.size() / 2;
+        return '(' + balanced(parts.first(half), by) + by + balanced(parts.sliced(half), by) + ')';
     }
 
     QByteArray bound(const QByteArray &sql, const QString &value)

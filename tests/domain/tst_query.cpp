@@ -33,6 +33,8 @@ private Q_SLOTS:
     void onlyTheLastBareWordIsAPrefix();
     void randomTextNeverLosesItsPlace();
     void randomQueriesSurviveWriting();
+    void pastedPagesAreCut_data();
+    void pastedPagesAreCut();
 };
 
 namespace {
@@ -353,6 +355,30 @@ void QueryTest::randomQueriesSurviveWriting()
         for (const QueryProblem &problem : again.problems)
             QCOMPARE(problem.kind, Kind::NoWords);
     }
+}
+
+void QueryTest::pastedPagesAreCut_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("first");
+    QTest::addColumn<qsizetype>("position");
+    QTest::newRow("words") << u"word "_s.repeated(20'000) << u"word"_s << qsizetype(500);
+    QTest::newRow("conditions") << u"-is:live "_s.repeated(10'000) << u"live"_s << qsizetype(904);
+    QTest::newRow("values") << u"guest:x"_s + u",y"_s.repeated(50'000) << u"y"_s << qsizetype(1006);
+}
+
+void QueryTest::pastedPagesAreCut()
+{
+    QFETCH(QString, text);
+    QFETCH(QString, first);
+    QFETCH(qsizetype, position);
+    const ParsedQuery parsed = parseQuery(text);
+    QCOMPARE(parsed.problems.size(), 1);
+    QCOMPARE(parsed.problems.first(), (QueryProblem{Kind::TooLong, position, first.size(), first, {}}));
+    QCOMPARE(parseQuery(toText(parsed.query)).query, parsed.query);
+    const CallFilter filter = filterOf(text);
+    QVERIFY(filter.words.size() <= mostTerms && filter.anyOf.size() <= mostTerms);
+    QVERIFY(filter.anyOf.isEmpty() || filter.anyOf.first().values.size() <= mostValues);
 }
 
 QTEST_GUILESS_MAIN(QueryTest)

@@ -19,6 +19,8 @@ private Q_SLOTS:
     void accentsAreFoldedBothWays_data();
     void accentsAreFoldedBothWays();
     void wordsAreFoundWithTheirSpeaker();
+    void pastedPagesAreAnswered_data();
+    void pastedPagesAreAnswered();
     void pastedSyntaxIsOnlyWords_data();
     void pastedSyntaxIsOnlyWords();
     void countsAgreeWithTheFilter();
@@ -271,6 +273,37 @@ void StoreFilterTest::wordsAreFoundWithTheirSpeaker()
     QCOMPARE(count(u"early -said-by:guest"_s), 1);
     QCOMPARE(count(u"-taxi said-by:guest"_s), 2);
     QCOMPARE(count(u"tax said-by:guest"_s), 1); // the last word is a beginning there, too
+}
+
+void StoreFilterTest::pastedPagesAreAnswered_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::newRow("words") << u"word "_s.repeated(20'000);
+    QTest::newRow("numbers") << u"1234 "_s.repeated(20'000);
+    QTest::newRow("excluded words") << u"-word "_s.repeated(17'000);
+    QTest::newRow("one word") << QString(100'000, u'x');
+    QTest::newRow("phrase") << u'"' + u"word "_s.repeated(20'000) + u'"';
+    QTest::newRow("values") << u"guest:x"_s + u",y"_s.repeated(50'000);
+    QTest::newRow("accounts") << u"account:x"_s + u",y"_s.repeated(50'000);
+    QTest::newRow("states") << u"callback:owed"_s + u",tried"_s.repeated(15'000);
+    QTest::newRow("hours") << u"at:22-6"_s + u",9-7"_s.repeated(20'000);
+    QTest::newRow("lengths") << u"talk:>5"_s + u",1-2"_s.repeated(20'000);
+    QTest::newRow("conditions") << u"-is:live "_s.repeated(10'000);
+    QTest::newRow("speakers") << u"word said-by:staff "_s.repeated(5'000);
+}
+
+void StoreFilterTest::pastedPagesAreAnswered()
+{
+    QFETCH(QString, text);
+    Profile profile;
+    profile.addAccount();
+    got(profile->applyPage(writeOf({RecordBuilder(u"a"_s), RecordBuilder(u"b"_s)})));
+    const CallFilter filter = test::filterOf(text);
+    QVERIFY(await(profile->callIds(filter)));
+    QVERIFY(await(profile->totals(filter)));
+    for (const QueryField field :
+         {QueryField::Tag, QueryField::Callback, QueryField::At, QueryField::Account})
+        QVERIFY(await(profile->facet(field, filter)));
 }
 
 /// Each of them is on the notes of one call, and next to what it would mean as syntax.
