@@ -430,9 +430,7 @@ private Q_SLOTS:
     void manyAccountsShareOneEntryOfTheStatusBar()
     {
         open(1);
-        QTRY_VERIFY(m_fixture->find<QWidget>("dayBars")); // or the window grows for the chart
-        QTRY_COMPARE(m_fixture->rows(), 1);
-        const int narrow = m_fixture->window->minimumSizeHint().width();
+        constexpr int narrow = 800; // nine such names need twice as much
         for (int i = 0; i < 8; ++i)
             m_fixture->addAccount(u"A rather long name of an account %1"_s.arg(i));
         QTRY_COMPARE(m_fixture->window->syncStatus().rowCount(), 9);
