@@ -27,6 +27,7 @@ private Q_SLOTS:
     void summariesAddUpToTheWindowsList_data();
     void summariesAddUpToTheWindowsList();
     void savedViewsCountTheSame();
+    void aReviewedCallIsCountedAsSuch();
 
 private:
     struct Seen {
@@ -179,6 +180,24 @@ void SameCountsTest::savedViewsCountTheSame()
         const Outcome same = m_program.run({u"calls"_s, u"--query"_s, query, u"--format"_s, u"jsonl"_s});
         QCOMPARE(calls.out, same.out);
     }
+}
+
+void SameCountsTest::aReviewedCallIsCountedAsSuch()
+{
+    const auto reviewed = [this] {
+        return m_program.run({u"calls"_s, u"--query"_s, u"is:reviewed"_s, u"--format"_s, u"jsonl"_s})
+            .jsonLines();
+    };
+    QVERIFY(reviewed().isEmpty());
+    const Outcome one = m_program.run({u"calls"_s, u"--limit"_s, u"1"_s, u"--format"_s, u"jsonl"_s});
+    const QString id = one.jsonLines().first().value(u"id"_s).toString();
+    QVERIFY(!id.isEmpty());
+    QCOMPARE(json({u"review"_s, id}).value(u"reviewed"_s).toBool(), true);
+    QCOMPARE(reviewed().size(), 1);
+    QCOMPARE(m_program.run({u"review"_s, id, u"--undo"_s}).code, 0);
+    QVERIFY(reviewed().isEmpty());
+    QCOMPARE(m_program.run({u"review"_s, u"1:no-such-call"_s}).code, 1);
+    QCOMPARE(m_program.run({u"review"_s, u"nonsense"_s}).code, 2);
 }
 
 QTEST_MAIN(SameCountsTest)
