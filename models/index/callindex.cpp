@@ -4,6 +4,7 @@
 #include "models/index/daytotals.h"
 #include "models/index/facetcounts.h"
 #include "models/index/snapshotwriter.h"
+#include "models/index/totals.h"
 #include "models/store/searchtext.h"
 
 #include <QCoroFuture>
@@ -19,6 +20,9 @@ Q_LOGGING_CATEGORY(logIndex, "callboard.index", QtInfoMsg)
 constexpr int listQuestion = -1;
 constexpr int daysQuestion = -2;
 constexpr int tableQuestion = -3;
+constexpr int firstQuestion = -4;
+constexpr int totalsQuestion = -5;
+constexpr int countsQuestion = -6;
 
 template<typename T> QCoro::Task<Result<T>> awaited(QFuture<Result<T>> pending)
 {
@@ -85,6 +89,19 @@ struct CallIndex::Answering {
         if (!mask->isComplete())
             mask.reset();
         return mask ? &*mask : nullptr;
+    }
+
+    /// Beside the questions of the window, whose mask stays. Absent when stopped.
+    std::optional<FailMask> madeMask(const CallFilter &wanted, const Stop &stop)
+    {
+        FailMask::Hits found;
+        for (const CallFilter::Words &term : wanted.words) {
+            const QString expression = matchExpression(term);
+            found.push_back(expression.isNull() ? std::nullopt
+                                                : std::optional((*reader).matches(expression, stop)));
+        }
+        std::optional<FailMask> made(std::in_place, *snapshot, wanted, found, stop);
+        return made->isComplete() && !stop() ? std::move(made) : std::nullopt;
     }
 
     std::optional<FailMask::Hits> hitsOf(const CallFilter &wanted, const Stop &stop)
@@ -254,26 +271,35 @@ CallIndex::Cancelled CallIndex::replaceQuestion(int kind)
     return mine;
 }
 
-/// @p ask is T(Answering &, const FailMask &), for the snapshot of this moment.
-template<typename Ask> auto CallIndex::question(int kind, CallFilter filter, Ask ask)
+/// @p work is Result<T>(Answering &, const Stop &), for the snapshot of this moment.
+template<typename Work> auto CallIndex::ask(int kind, Work work)
 {
-    using T = std::invoke_result_t<Ask, Answering &, const FailMask &>;
+    using R = std::invoke_result_t<Work, Answering &, const Stop &>;
     Q_ASSERT(isReady());
-    const Answer<T> answer;
-    const auto work = [this, answer, ask, filter, snapshot = m_current, cancelled = replaceQuestion(kind)] {
+    const Answer<typename R::value_type> answer;
+    const auto job = [this, answer, work, snapshot = m_current, cancelled = replaceQuestion(kind)] {
         const Stop stop = [&] {
             return cancelled->load() || m_ending.load();
         };
-        answer.give(guarded([&]() -> Result<T> {
+        answer.give(guarded([&]() -> R {
             if (stop())
                 return failure(Error::Kind::Cancelled);
             m_answering->turnTo(snapshot);
-            const FailMask *mask = m_answering->maskOf(filter, stop);
-            return mask ? Result<T>(ask(*m_answering, *mask)) : failure(Error::Kind::Cancelled);
+            return work(*m_answering, stop);
         }));
     };
-    m_answeringThread.post(work);
+    m_answeringThread.post(job);
     return awaited(answer.future());
+}
+
+/// @p answer is T(Answering &, const FailMask &).
+template<typename Give> auto CallIndex::question(int kind, CallFilter filter, Give give)
+{
+    using T = std::invoke_result_t<Give, Answering &, const FailMask &>;
+    return ask(kind, [filter, give](Answering &known, const Stop &stop) -> Result<T> {
+        const FailMask *mask = known.maskOf(filter, stop);
+        return mask ? Result<T>(give(known, *mask)) : failure(Error::Kind::Cancelled);
+    });
 }
 
 QCoro::Task<Result<std::vector<CallId>>> CallIndex::callIds(CallFilter filter)
@@ -297,14 +323,44 @@ QCoro::Task<Result<QList<FacetValue>>> CallIndex::facet(QueryField field, CallFi
     });
 }
 
-QCoro::Task<Result<FacetTable>> CallIndex::facets(CallFilter filter)
+QCoro::Task<Result<FacetTable>> CallIndex::facets(CallFilter filter, int most)
 {
-    return question(tableQuestion, filter, [](Answering &known, const FailMask &mask) {
+    return question(tableQuestion, filter, [most](Answering &known, const FailMask &mask) {
         FacetTable table{.calls = int(mask.passing()), .facets = {}};
         for (const QueryField field : facetFields())
             table.facets << FacetTable::Facet{field, facetValues(*known.snapshot, mask, field)};
         return table;
     });
+}
+
+QCoro::Task<Result<Totals>> CallIndex::totals(CallFilter filter)
+{
+    return question(totalsQuestion, filter,
+                    [](Answering &known, const FailMask &mask) { return totalsOf(*known.snapshot, mask); });
+}
+
+QCoro::Task<Result<QList<int>>> CallIndex::counts(QList<CallFilter> filters)
+{
+    return ask(countsQuestion, [filters](Answering &known, const Stop &stop) -> Result<QList<int>> {
+        QList<int> calls;
+        for (const CallFilter &filter : filters) {
+            const std::optional<FailMask> mask = known.madeMask(filter, stop);
+            if (!mask)
+                return failure(Error::Kind::Cancelled);
+            calls << int(mask->passing());
+        }
+        return calls;
+    });
+}
+
+QCoro::Task<Result<std::vector<CallId>>> CallIndex::firstIds(CallFilter filter, int count)
+{
+    return question(firstQuestion, filter,
+                    [count, sort = filter.sort](Answering &known, const FailMask &mask) {
+                        std::vector<CallId> ids = passingIds(*known.snapshot, known.orderOf(sort), mask);
+                        ids.resize(std::min(ids.size(), size_t(count)));
+                        return ids;
+                    });
 }
 
 } // namespace callboard

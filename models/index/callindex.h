@@ -15,11 +15,15 @@ namespace callboard {
 struct FacetTable {
     struct Facet {
         QueryField field;
-        QList<FacetValue> values; ///< The frequent ones first.
+        QList<FacetValue> values; ///< The frequent ones first, then those that the filter names.
+        int more = 0; ///< How many values there are besides.
+        bool operator==(const Facet &) const = default;
     };
     int calls = 0; ///< That pass the whole filter.
     QList<Facet> facets; ///< facetFields() in their order.
+    bool operator==(const FacetTable &) const = default;
 };
+constexpr int allValues = std::numeric_limits<int>::max();
 
 /// Answers what is asked with every key and click from columns in memory, the same as the store does by SQL.
 ///
@@ -43,7 +47,13 @@ public:
     QCoro::Task<Result<std::vector<CallId>>> callIds(CallFilter filter);
     QCoro::Task<Result<QList<DayCount>>> dayCounts(CallFilter filter, QTimeZone zone);
     QCoro::Task<Result<QList<FacetValue>>> facet(QueryField field, CallFilter filter); ///< facetFields().
-    QCoro::Task<Result<FacetTable>> facets(CallFilter filter);
+    /// Every facet, of each the @p most frequent values and those that the filter chooses.
+    QCoro::Task<Result<FacetTable>> facets(CallFilter filter, int most = allValues);
+    QCoro::Task<Result<Totals>> totals(CallFilter filter);
+    /// The first @p count ids of the list, before all other questions are answered.
+    QCoro::Task<Result<std::vector<CallId>>> firstIds(CallFilter filter, int count);
+    /// How many calls pass each of these, such as the saved views.
+    QCoro::Task<Result<QList<int>>> counts(QList<CallFilter> filters);
 
 Q_SIGNALS:
     /// As the store's, once answers know of it.
@@ -71,7 +81,8 @@ private:
     void announce(const Changes &changes);
     void finishReady(const Result<void> &result);
     Cancelled replaceQuestion(int kind);
-    template<typename Ask> auto question(int kind, CallFilter filter, Ask ask);
+    template<typename Work> auto ask(int kind, Work work);
+    template<typename Give> auto question(int kind, CallFilter filter, Give give);
 
     Store &m_store;
     SnapshotPtr m_current;

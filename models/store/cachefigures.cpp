@@ -94,14 +94,15 @@ QString facetValue(QueryField field, const SqlQuery &row)
 
 } // namespace
 
-std::vector<CallId> CacheReader::callIds(const CallFilter &filter)
+std::vector<CallId> CacheReader::callIds(const CallFilter &filter, int count)
 {
     const FilterSql sql = filterSql(filter);
     SqlQuery row(m_db,
                  "SELECT c.id FROM calls c" + orderJoins(filter.sort) + " WHERE " + sql.where + " ORDER BY "
-                     + orderSql(filter.sort),
+                     + orderSql(filter.sort) + " LIMIT ?",
                  SqlQuery::Keep::Once);
     sql.bindTo(row);
+    row.bind(count);
     std::vector<CallId> ids;
     while (row.next())
         ids.push_back(CallId(row.integer(0)));
@@ -187,8 +188,9 @@ Totals CacheReader::totals(const CallFilter &filter)
 {
     const FilterSql sql = filterSql(filter);
     SqlQuery row(m_db,
-                 "SELECT c.direction, c.status, c.provider, count(*) FROM calls c WHERE " + sql.where
-                     + " GROUP BY 1, 2, 3",
+                 "SELECT c.direction, c.status, c.provider, count(*), total(c.ring_seconds), "
+                 "count(c.ring_seconds), total(c.talk_seconds), count(c.talk_seconds) FROM calls c WHERE "
+                     + sql.where + " GROUP BY 1, 2, 3",
                  SqlQuery::Keep::Once);
     sql.bindTo(row);
     Totals totals;
@@ -201,6 +203,10 @@ Totals CacheReader::totals(const CallFilter &filter)
             totals.byStatus[keyOf(*status)] += calls;
         if (!row.isNull(2))
             totals.byProvider[row.text(2)] += calls;
+        totals.ring += Seconds(row.integer(4));
+        totals.withRing += int(row.integer(5));
+        totals.talk += Seconds(row.integer(6));
+        totals.withTalk += int(row.integer(7));
     }
     return totals;
 }

@@ -22,7 +22,8 @@ public:
     QList<Range<TimePoint>> coverage(AccountId account);
     QList<SetAsideItem> setAsideItems(AccountId account);
 
-    std::vector<CallId> callIds(const CallFilter &filter);
+    /// The first so many; all of them when negative.
+    std::vector<CallId> callIds(const CallFilter &filter, int count = -1);
     QList<CallRow> rows(const std::vector<CallId> &ids);
     QList<Call> calls(const std::vector<CallId> &ids);
     Result<Call> call(CallId id);

@@ -161,6 +161,12 @@ QCoro::Task<Result<std::vector<CallId>>> Store::callIds(CallFilter filter)
         [=](CacheReader &reader) -> Result<std::vector<CallId>> { return reader.callIds(filter); }));
 }
 
+QCoro::Task<Result<std::vector<CallId>>> Store::firstIds(CallFilter filter, int count)
+{
+    return awaited(d->question(
+        [=](CacheReader &reader) -> Result<std::vector<CallId>> { return reader.callIds(filter, count); }));
+}
+
 QCoro::Task<Result<QList<CallRow>>> Store::rows(std::vector<CallId> ids)
 {
     return awaited(

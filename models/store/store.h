@@ -65,6 +65,9 @@ public:
     // Reading
     /// Ids of the calls that pass @p filter, in its order.
     QCoro::Task<Result<std::vector<CallId>>> callIds(CallFilter filter);
+    /// The first @p count of them. By start this takes about as long as finding so many; otherwise as the
+    /// whole list.
+    QCoro::Task<Result<std::vector<CallId>>> firstIds(CallFilter filter, int count);
     /// Rows for these ids, in the same order; ids that no longer exist are left out.
     QCoro::Task<Result<QList<CallRow>>> rows(std::vector<CallId> ids);
     QCoro::Task<Result<QList<Call>>> calls(std::vector<CallId> ids); ///< Whole calls without raw JSON.

@@ -92,6 +92,10 @@ struct Totals {
     QMap<QString, int> byDirection;
     QMap<QString, int> byStatus;
     QMap<QString, int> byProvider;
+    Seconds ring{}; ///< Summed over the calls that have one.
+    Seconds talk{};
+    int withRing = 0; ///< How many do: what an average divides by.
+    int withTalk = 0;
     bool operator==(const Totals &) const = default;
 };
 

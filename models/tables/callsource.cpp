@@ -1,7 +1,85 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/tables/callsource.h"
 
+#include <algorithm>
+
 namespace callboard {
+
+namespace {
+
+/// Awaits them one by one, though all are under way; the first failure is the answer.
+template<typename T> QCoro::Task<Result<QList<T>>> allOf(std::vector<QCoro::Task<Result<T>>> tasks)
+{
+    QList<T> answers;
+    for (QCoro::Task<Result<T>> &task : tasks) {
+        Result<T> answer = co_await std::move(task);
+        if (!answer)
+            co_return tl::unexpected(answer.error());
+        answers << std::move(*answer);
+    }
+    co_return answers;
+}
+
+/// The first @p most, and of the others those that @p filter chooses.
+FacetTable::Facet shortened(QueryField field, const QList<FacetValue> &values, const CallFilter &filter,
+                            int most)
+{
+    const auto isChosen = [&](const QString &value) {
+        return std::any_of(filter.anyOf.begin(), filter.anyOf.end(), [&](const CallFilter::AnyOf &term) {
+            return term.field == field && !term.negated && term.values.contains(value);
+        });
+    };
+    FacetTable::Facet facet{field, {}, 0};
+    for (const FacetValue &value : values) {
+        if (facet.values.size() < most || isChosen(value.value))
+            facet.values << value;
+        else
+            ++facet.more;
+    }
+    return facet;
+}
+
+QCoro::Task<Result<FacetTable>> tableOf(QCoro::Task<Result<QList<QList<FacetValue>>>> facets,
+                                        QCoro::Task<Result<Totals>> totals, CallFilter filter, int most)
+{
+    const Result<QList<QList<FacetValue>>> values = co_await std::move(facets);
+    const Result<Totals> all = co_await std::move(totals);
+    if (!values || !all)
+        co_return tl::unexpected(values ? all.error() : values.error());
+    FacetTable table{.calls = all->calls, .facets = {}};
+    for (qsizetype i = 0; i < values->size(); ++i)
+        table.facets << shortened(facetFields().at(size_t(i)), values->at(i), filter, most);
+    co_return table;
+}
+
+QCoro::Task<Result<FacetTable>> facetsOf(Store &store, const CallFilter &filter, int most)
+{
+    std::vector<QCoro::Task<Result<QList<FacetValue>>>> facets;
+    for (const QueryField field : facetFields())
+        facets.push_back(store.facet(field, filter));
+    return tableOf(allOf(std::move(facets)), store.totals(filter), filter, most);
+}
+
+QCoro::Task<Result<QList<int>>> callsOf(QCoro::Task<Result<QList<Totals>>> totals)
+{
+    const Result<QList<Totals>> all = co_await std::move(totals);
+    if (!all)
+        co_return tl::unexpected(all.error());
+    QList<int> calls;
+    for (const Totals &one : *all)
+        calls << one.calls;
+    co_return calls;
+}
+
+QCoro::Task<Result<QList<int>>> countsOf(Store &store, const QList<CallFilter> &filters)
+{
+    std::vector<QCoro::Task<Result<Totals>>> totals;
+    for (const CallFilter &filter : filters)
+        totals.push_back(store.totals(filter));
+    return callsOf(allOf(std::move(totals)));
+}
+
+} // namespace
 
 StoreCallSource::StoreCallSource(Store &store, QObject *parent)
     : CallSource(parent)
@@ -15,6 +93,27 @@ StoreCallSource::StoreCallSource(Store &store, QObject *parent)
 QCoro::Task<Result<std::vector<CallId>>> StoreCallSource::callIds(CallFilter filter)
 {
     return m_index.isReady() ? m_index.callIds(std::move(filter)) : m_store.callIds(std::move(filter));
+}
+
+QCoro::Task<Result<std::vector<CallId>>> StoreCallSource::firstIds(CallFilter filter, int count)
+{
+    return m_index.isReady() ? m_index.firstIds(std::move(filter), count)
+                             : m_store.firstIds(std::move(filter), count);
+}
+
+QCoro::Task<Result<FacetTable>> StoreCallSource::facets(CallFilter filter, int most)
+{
+    return m_index.isReady() ? m_index.facets(std::move(filter), most) : facetsOf(m_store, filter, most);
+}
+
+QCoro::Task<Result<Totals>> StoreCallSource::totals(CallFilter filter)
+{
+    return m_index.isReady() ? m_index.totals(std::move(filter)) : m_store.totals(std::move(filter));
+}
+
+QCoro::Task<Result<QList<int>>> StoreCallSource::counts(QList<CallFilter> filters)
+{
+    return m_index.isReady() ? m_index.counts(std::move(filters)) : countsOf(m_store, filters);
 }
 
 QCoro::Task<Result<QList<CallRow>>> StoreCallSource::rows(std::vector<CallId> ids)

@@ -14,9 +14,16 @@ class CallSource : public QObject {
 public:
     using QObject::QObject;
     virtual QCoro::Task<Result<std::vector<CallId>>> callIds(CallFilter filter) = 0;
+    /// The first @p count of callIds(), so that a view has something to show while the whole list is made.
+    virtual QCoro::Task<Result<std::vector<CallId>>> firstIds(CallFilter filter, int count) = 0;
     virtual QCoro::Task<Result<QList<CallRow>>> rows(std::vector<CallId> ids) = 0;
     /// As Store::facet().
     virtual QCoro::Task<Result<QList<FacetValue>>> facet(QueryField field, CallFilter filter) = 0;
+    /// Every facet at once, of each the @p most frequent values and those that the filter chooses.
+    virtual QCoro::Task<Result<FacetTable>> facets(CallFilter filter, int most = allValues) = 0;
+    virtual QCoro::Task<Result<Totals>> totals(CallFilter filter) = 0;
+    /// How many calls pass each of these filters, such as the saved views. In their order.
+    virtual QCoro::Task<Result<QList<int>>> counts(QList<CallFilter> filters) = 0;
     virtual QCoro::Task<Result<QList<DayCount>>> dayCounts(CallFilter filter, QTimeZone zone) = 0;
 
 Q_SIGNALS:
@@ -32,8 +39,12 @@ class StoreCallSource final : public CallSource {
 public:
     explicit StoreCallSource(Store &store, QObject *parent = nullptr);
     QCoro::Task<Result<std::vector<CallId>>> callIds(CallFilter filter) override;
+    QCoro::Task<Result<std::vector<CallId>>> firstIds(CallFilter filter, int count) override;
     QCoro::Task<Result<QList<CallRow>>> rows(std::vector<CallId> ids) override;
     QCoro::Task<Result<QList<FacetValue>>> facet(QueryField field, CallFilter filter) override;
+    QCoro::Task<Result<FacetTable>> facets(CallFilter filter, int most = allValues) override;
+    QCoro::Task<Result<Totals>> totals(CallFilter filter) override;
+    QCoro::Task<Result<QList<int>>> counts(QList<CallFilter> filters) override;
     QCoro::Task<Result<QList<DayCount>>> dayCounts(CallFilter filter, QTimeZone zone) override;
 
 private:

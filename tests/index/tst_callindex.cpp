@@ -18,6 +18,7 @@ struct Answers {
     std::vector<CallId> ids;
     QList<QList<FacetValue>> facets;
     QList<DayCount> days;
+    Totals totals;
     bool operator==(const Answers &) const = default;
 };
 
@@ -86,6 +87,8 @@ private Q_SLOTS:
     void newQuestionEndsTheOlder();
     void announcesWhatItKnows();
     void followsNames();
+    void countsEachFilterOfAList();
+    void firstIdsAreTheBeginningOfTheList();
     void emptyCacheHasNoCalls();
 
 private:
@@ -100,14 +103,20 @@ private:
         }
         Answers byIndex(const CallFilter &filter)
         {
-            Answers answers{got(index->callIds(filter)), {}, got(index->dayCounts(filter, zone))};
+            Answers answers{got(index->callIds(filter)),
+                            {},
+                            got(index->dayCounts(filter, zone)),
+                            got(index->totals(filter))};
             for (const QueryField field : facetFields())
                 answers.facets << got(index->facet(field, filter));
             return answers;
         }
         Answers byStore(const CallFilter &filter)
         {
-            Answers answers{got(profile->callIds(filter)), {}, got(profile->dayCounts(filter, zone))};
+            Answers answers{got(profile->callIds(filter)),
+                            {},
+                            got(profile->dayCounts(filter, zone)),
+                            got(profile->totals(filter))};
             for (const QueryField field : facetFields())
                 answers.facets << got(profile->facet(field, filter));
             return answers;
@@ -321,6 +330,33 @@ void CallIndexTest::followsNames()
     const CallFilter filter = filterOf(u"line:pool"_s);
     QVERIFY(!got(stage.index->callIds(filter)).empty());
     QCOMPARE(got(stage.index->callIds(filter)), stage.profile.ids(filter));
+}
+
+void CallIndexTest::countsEachFilterOfAList()
+{
+    Stage stage;
+    fill(stage, 200);
+    stage.open();
+    QList<CallFilter> filters{{}, filterOf(u"status:missed"_s), filterOf(u"early has:notes"_s)};
+    QList<int> expected;
+    for (const CallFilter &filter : std::as_const(filters))
+        expected << int(stage.profile.ids(filter).size());
+    QVERIFY(expected.at(1) > 0 && expected.at(1) < 200);
+    QCOMPARE(got(stage.index->counts(filters)), expected);
+}
+
+void CallIndexTest::firstIdsAreTheBeginningOfTheList()
+{
+    Stage stage;
+    fill(stage, 200);
+    stage.open();
+    for (const QString &query : {u"direction:inbound"_s, u"sort:guest"_s, u"sort:started:asc"_s}) {
+        const std::vector<CallId> all = stage.profile.ids(filterOf(query));
+        const std::vector<CallId> first(all.begin(), all.begin() + 20);
+        QCOMPARE(got(stage.index->firstIds(filterOf(query), 20)), first);
+        QCOMPARE(got(stage.profile->firstIds(filterOf(query), 20)), first);
+        QCOMPARE(got(stage.index->firstIds(filterOf(query), 1000)), all);
+    }
 }
 
 void CallIndexTest::emptyCacheHasNoCalls()

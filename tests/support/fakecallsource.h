@@ -16,10 +16,12 @@ namespace callboard::test {
 class FakeCallSource final : public CallSource {
 public:
     QList<CallRow> stored;
-    QMap<QueryField, QList<FacetValue>> facets;
+    QMap<QueryField, QList<FacetValue>> facetValues;
+    Totals sums;
     CallFilter lastFacetFilter; ///< Of the last question for a facet.
     QList<DayCount> days;
     bool isSlow = false;
+    bool givesFirst = false; ///< Whether the first rows can be had before the list.
     std::optional<Error> failure; ///< Every answer is this.
     int lists = 0; ///< Questions for the list so far.
     QList<std::vector<CallId>> rowRequests;
@@ -71,6 +73,17 @@ public:
         co_await turn;
         co_return found;
     }
+    QCoro::Task<Result<std::vector<CallId>>> firstIds(CallFilter filter, int count) override
+    {
+        if (!givesFirst)
+            co_return callboard::failure(Error::Kind::Cancelled);
+        std::vector<CallId> ids = passing(filter);
+        ids.resize(std::min(ids.size(), size_t(count)));
+        const Result<std::vector<CallId>> found = answered(ids);
+        const QFuture<void> turn = this->turn();
+        co_await turn;
+        co_return found;
+    }
     QCoro::Task<Result<QList<CallRow>>> rows(std::vector<CallId> ids) override
     {
         rowRequests.append(ids);
@@ -82,7 +95,37 @@ public:
     QCoro::Task<Result<QList<FacetValue>>> facet(QueryField field, CallFilter filter) override
     {
         lastFacetFilter = filter;
-        const Result<QList<FacetValue>> found = answered(facets.value(field));
+        const Result<QList<FacetValue>> found = answered(facetValues.value(field));
+        const QFuture<void> turn = this->turn();
+        co_await turn;
+        co_return found;
+    }
+    QCoro::Task<Result<FacetTable>> facets(CallFilter filter, int) override
+    {
+        lastFacetFilter = filter;
+        FacetTable table{.calls = int(passing(filter).size()), .facets = {}};
+        for (const QueryField field : facetFields())
+            table.facets << FacetTable::Facet{field, facetValues.value(field), 0};
+        const Result<FacetTable> found = answered(table);
+        const QFuture<void> turn = this->turn();
+        co_await turn;
+        co_return found;
+    }
+    QCoro::Task<Result<Totals>> totals(CallFilter filter) override
+    {
+        Totals all = sums;
+        all.calls = int(passing(filter).size());
+        const Result<Totals> found = answered(all);
+        const QFuture<void> turn = this->turn();
+        co_await turn;
+        co_return found;
+    }
+    QCoro::Task<Result<QList<int>>> counts(QList<CallFilter> filters) override
+    {
+        QList<int> calls;
+        for (const CallFilter &filter : filters)
+            calls << int(passing(filter).size());
+        const Result<QList<int>> found = answered(calls);
         const QFuture<void> turn = this->turn();
         co_await turn;
         co_return found;

@@ -31,7 +31,7 @@ private Q_SLOTS:
     void init()
     {
         m_source = std::make_unique<FakeCallSource>();
-        m_source->facets[QueryField::Staff] = {
+        m_source->facetValues[QueryField::Staff] = {
             {u"usr_1"_s, {}, 2}, {u"usr_2"_s, u"Anna"_s, 9}, {QString(), {}, 5}, {u"usr_3"_s, {}, 2}};
         m_filter = std::make_unique<FilterState>(QTimeZone::utc(), m_clock);
         m_model = std::make_unique<FacetModel>(*m_source, *m_filter, QueryField::Staff);
@@ -81,7 +81,7 @@ private Q_SLOTS:
     {
         m_source->isSlow = true;
         m_model->refresh();
-        m_source->facets[QueryField::Staff] = {{u"usr_7"_s, {}, 1}};
+        m_source->facetValues[QueryField::Staff] = {{u"usr_7"_s, {}, 1}};
         m_model->refresh();
         m_source->answer(1);
         QTRY_VERIFY(m_model->isRead());
@@ -103,7 +103,7 @@ private Q_SLOTS:
     void newLabelsAreRead()
     {
         read();
-        m_source->facets[QueryField::Staff][0].label = u"Berta"_s;
+        m_source->facetValues[QueryField::Staff][0].label = u"Berta"_s;
         Q_EMIT m_source->labelsChanged();
         QTRY_COMPARE(m_model->labelOf(u"usr_1"_s), u"Berta"_s);
     }
@@ -128,15 +128,15 @@ private Q_SLOTS:
     {
         read();
         m_model->setLive(true);
-        m_source->facets[QueryField::Staff] = {{u"usr_1"_s, {}, 4}};
+        m_source->facetValues[QueryField::Staff] = {{u"usr_1"_s, {}, 4}};
         m_filter->setText(u"status:missed"_s);
         QTRY_COMPARE(valuesIn(*m_model), QStringList{u"usr_1"_s});
         QCOMPARE(m_source->lastFacetFilter, m_filter->filter());
-        m_source->facets[QueryField::Staff] = {{u"usr_1"_s, {}, 5}};
+        m_source->facetValues[QueryField::Staff] = {{u"usr_1"_s, {}, 5}};
         m_source->announce({1});
         QTRY_COMPARE(m_model->index(0).data(FacetModel::CountRole).toInt(), 5);
         m_model->setLive(false);
-        m_source->facets[QueryField::Staff] = {{u"usr_1"_s, {}, 6}};
+        m_source->facetValues[QueryField::Staff] = {{u"usr_1"_s, {}, 6}};
         m_source->announce({1});
         QTest::qWait(20);
         QCOMPARE(m_model->index(0).data(FacetModel::CountRole).toInt(), 5);
@@ -149,7 +149,7 @@ private Q_SLOTS:
         QTRY_COMPARE(m_source->waiting(), 0);
         QCoreApplication::processEvents();
         QSignalSpy resets(m_model.get(), &QAbstractItemModel::modelReset);
-        m_source->facets[QueryField::Staff] = {
+        m_source->facetValues[QueryField::Staff] = {
             {u"usr_3"_s, {}, 20}, {u"usr_2"_s, u"Anna"_s, 9}, {u"usr_1"_s, {}, 2}};
         m_source->announce({1});
         QTRY_COMPARE(m_model->index(2).data(FacetModel::CountRole).toInt(), 20);
@@ -163,7 +163,7 @@ private Q_SLOTS:
     void aNameIsRememberedWhenNoCallHasItAnyMore()
     {
         read();
-        m_source->facets[QueryField::Staff] = {};
+        m_source->facetValues[QueryField::Staff] = {};
         m_model->setChecked({u"usr_2"_s});
         m_model->refresh();
         QTRY_COMPARE(m_model->rowCount(), 1);

@@ -28,13 +28,13 @@ private Q_SLOTS:
     void init()
     {
         m_source = std::make_unique<FakeCallSource>();
-        m_source->facets[QueryField::Status] = {{u"missed"_s, {}, 12}, {u"completed"_s, {}, 30}};
-        m_source->facets[QueryField::Line] = {{u"+13055550100"_s, u"Reception"_s, 3},
+        m_source->facetValues[QueryField::Status] = {{u"missed"_s, {}, 12}, {u"completed"_s, {}, 30}};
+        m_source->facetValues[QueryField::Line] = {{u"+13055550100"_s, u"Reception"_s, 3},
                                               {u"+33142272000"_s, {}, 1}};
         QList<FacetValue> staff;
         for (int i = 1; i <= 20; ++i)
             staff << FacetValue{u"usr_%1"_s.arg(i), u"Person %1"_s.arg(i), i};
-        m_source->facets[QueryField::Staff] = staff;
+        m_source->facetValues[QueryField::Staff] = staff;
         m_state = std::make_unique<FilterState>(QTimeZone("Europe/Paris"), m_clock);
         m_bar = std::make_unique<FilterBar>(*m_theme, *m_source, *m_state);
         m_bar->resize(1300, 60);
@@ -195,7 +195,7 @@ private Q_SLOTS:
 
     void foreignNamesAreNeverRichText()
     {
-        m_source->facets[QueryField::Line] = {{u"+1"_s, u"<b>x</b>"_s, 3}};
+        m_source->facetValues[QueryField::Line] = {{u"+1"_s, u"<b>x</b>"_s, 3}};
         m_bar->readValues();
         m_state->setText(u"line:+1"_s);
         QTRY_VERIFY(button("lineFilter")->text().contains(u"<b>x</b>"_s));
