@@ -119,6 +119,8 @@ void MainWindow::Private::connectModels()
 {
     connect(&filter, &FilterState::changed, &q, [this] { model.setFilter(filter.filter()); });
     connect(&model, &CallTableModel::stateChanged, &q, [this] { onListState(); });
+    connect(&model, &CallTableModel::searchChanged, &q,
+            [this] { parts.detailPane->setMatcher(model.matcher()); });
     connect(&model, &QAbstractItemModel::rowsInserted, &q, [this] { chooseFirst(); });
     connect(&model, &QAbstractItemModel::dataChanged, &q, [this] { parts.messages->withdraw(rowsMessage); });
     connect(&model, &CallTableModel::rowsFailed, &q, [this](const Error &error) {
@@ -131,6 +133,7 @@ void MainWindow::Private::connectModels()
 void MainWindow::Private::connectParts()
 {
     connect(parts.list, &CallList::chosenChanged, &q, [this] { onChosen(); });
+    connect(parts.list, &CallList::selectedCountChanged, statusLine, &StatusLine::setSelected);
     connect(parts.list, &CallList::syncWanted, &q, &MainWindow::syncRequested);
     connect(parts.list, &CallList::connectWanted, dialogs, [this] { dialogs->connectAccount(); });
     connect(&parts.list->view(), &CallView::opened, parts.detailPane, &DetailPane::focusNotes);

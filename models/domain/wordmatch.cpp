@@ -303,7 +303,12 @@ QList<TextRange> WordMatcher::digitMatches(QStringView number) const
             places << i;
         }
     }
-    for (const QString &wanted : m_words->digits) {
+    for (QString wanted : m_words->digits) {
+        // "0341…" and "0049341…" name what we keep as +49341….
+        if (!digits.contains(wanted) && wanted.startsWith(u'0'))
+            wanted.remove(0, wanted.startsWith(u"00") ? 2 : 1);
+        if (wanted.isEmpty())
+            continue;
         for (qsizetype at = digits.indexOf(wanted); at >= 0; at = digits.indexOf(wanted, at + 1))
             ranges << TextRange{places[at], places[at + wanted.size() - 1] + 1 - places[at]};
     }

@@ -28,6 +28,12 @@ struct Hit {
     bool operator==(const Hit &) const = default;
 };
 
+struct CallHit {
+    CallId id{};
+    Hit hit;
+    bool operator==(const CallHit &) const = default;
+};
+
 /// The words of one query, made ready to be looked for in many texts. Negated words and those that the full
 /// text does not look for (no letter or digit; a last word of one letter) never match.
 class WordMatcher {

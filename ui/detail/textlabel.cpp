@@ -8,6 +8,8 @@
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QKeyEvent>
+#include <QPainter>
+#include <QTextLayout>
 
 namespace callboard {
 namespace {
@@ -73,6 +75,82 @@ void TextLabel::setData(const QString &text)
 {
     m_data = text;
     refreshText();
+    findHits();
+}
+
+void TextLabel::setMatcher(const WordMatcher &matcher)
+{
+    m_matcher = matcher;
+    findHits();
+}
+
+void TextLabel::findHits()
+{
+    m_hits = m_matcher.digitMatches(m_data);
+    if (m_hits.isEmpty())
+        m_hits = m_matcher.matches(m_data);
+    m_currentHit = -1;
+    update();
+}
+
+void TextLabel::setCurrentHit(int hit)
+{
+    m_currentHit = hit;
+    update();
+}
+
+/// The shown text has marks in front and places to break inside.
+qsizetype TextLabel::placeInText(qsizetype placeInData) const
+{
+    const QString shown = text();
+    qsizetype at = 1 + emptyIsolate.size();
+    for (qsizetype i = 0; i < placeInData && at < shown.size(); ++i)
+        at += shown.at(at) == breakHere && m_data.at(i) != breakHere ? 2 : 1;
+    return at;
+}
+
+void TextLabel::paintEvent(QPaintEvent *event)
+{
+    if (!m_hits.isEmpty())
+        paintHits();
+    QLabel::paintEvent(event);
+}
+
+/// A label of plain text has no formats: grounds are painted below its letters, lines where they stand.
+void TextLabel::paintHits()
+{
+    QTextLayout layout(text(), font());
+    QTextOption option(Qt::AlignLeading);
+    option.setTextDirection(layoutDirection());
+    option.setWrapMode(wordWrap() ? QTextOption::WordWrap : QTextOption::NoWrap);
+    layout.setTextOption(option);
+    layout.beginLayout();
+    qreal height = 0;
+    for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
+        line.setLineWidth(contentsRect().width());
+        line.setPosition({0, height});
+        height += line.height();
+    }
+    layout.endLayout();
+    QPainter painter(this);
+    painter.translate(contentsRect().left(), contentsRect().top() + (contentsRect().height() - height) / 2);
+    for (qsizetype i = 0; i < m_hits.size(); ++i) {
+        const qsizetype start = placeInText(m_hits[i].start);
+        const qsizetype end = placeInText(m_hits[i].end());
+        for (int number = 0; number < layout.lineCount(); ++number) {
+            const QTextLine line = layout.lineAt(number);
+            const int from = int(std::max<qsizetype>(start, line.textStart()));
+            const int until = int(std::min<qsizetype>(end, line.textStart() + line.textLength()));
+            if (from >= until)
+                continue;
+            const qreal a = line.cursorToX(from);
+            const qreal b = line.cursorToX(until);
+            const QRectF ground(std::min(a, b), line.y(), std::abs(b - a), line.height());
+            painter.fillRect(ground, i == m_currentHit ? m_theme.currentHit() : m_theme.hit());
+            painter.fillRect(QRectF(ground.left(), ground.bottom() - 1, ground.width(), 1),
+                             palette().color(QPalette::WindowText));
+        }
+    }
 }
 
 /// Isolated text has no direction of its own; without a mark Qt would align each name in its own way.

@@ -38,6 +38,7 @@ TextView::TextView(QWidget *parent)
     : QWidget(parent)
     , m_edit(new QPlainTextEdit(this))
     , m_more(new QPushButton(this))
+    , m_marks(*m_edit)
 {
     m_edit->setReadOnly(true);
     m_edit->setFrameShape(QFrame::NoFrame);
@@ -59,19 +60,64 @@ TextView::TextView(QWidget *parent)
 
 void TextView::setText(const QString &text)
 {
-    m_text = safeText(text);
-    fill(shownAtFirst);
+    show(safeText(text), {});
 }
 
 void TextView::setSegments(const QList<Segment> &segments)
 {
-    QStringList turns;
-    turns.reserve(segments.size());
+    QString text;
+    QList<TextRange> spoken;
     for (const Segment &segment : segments) {
         const QString head = headOf(segment);
-        turns += head.isEmpty() ? segment.text.trimmed() : head + u'\n' + segment.text.trimmed();
+        const QString words = safeText(segment.text.trimmed());
+        if (!text.isEmpty())
+            text += u"\n\n"_s;
+        text += head.isEmpty() ? head : head + u'\n';
+        spoken.append({text.size(), words.size()});
+        text += words;
     }
-    setText(turns.join(u"\n\n"_s));
+    show(text, spoken);
+}
+
+void TextView::show(const QString &text, const QList<TextRange> &spoken)
+{
+    m_text = text;
+    m_spoken = spoken;
+    fill(shownAtFirst);
+    findHits();
+}
+
+void TextView::setMatcher(const WordMatcher &matcher, const HitColours &colours)
+{
+    m_matcher = matcher;
+    m_colours = colours;
+    findHits();
+}
+
+void TextView::findHits()
+{
+    QList<TextRange> ranges;
+    const QList<TextRange> whole{{0, m_text.size()}};
+    for (const TextRange &part : m_spoken.isEmpty() ? whole : m_spoken) {
+        for (TextRange hit : m_matcher.matches(QStringView(m_text).mid(part.start, part.length))) {
+            hit.start += part.start;
+            ranges.append(hit);
+        }
+    }
+    m_marks.show(ranges, m_colours);
+}
+
+void TextView::setCurrentHit(int hit)
+{
+    const bool isHidden = hit >= 0 && m_marks.at(hit).end() >= m_edit->document()->characterCount();
+    if (isHidden)
+        fill(m_text.size());
+    m_marks.setCurrent(hit);
+}
+
+QRect TextView::bringCurrentHit()
+{
+    return m_marks.bringCurrent().translated(m_edit->pos());
 }
 
 QString TextView::shownText() const
@@ -82,6 +128,7 @@ QString TextView::shownText() const
 void TextView::fill(qsizetype most)
 {
     m_edit->setPlainText(m_text.size() > most ? m_text.left(most) + u'…' : m_text);
+    m_marks.apply();
     m_more->setVisible(m_text.size() > most);
     fitHeight();
 }

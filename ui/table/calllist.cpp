@@ -7,6 +7,7 @@
 #include "ui/table/callview.h"
 #include "ui/table/columnlayout.h"
 #include "ui/table/newrowschip.h"
+#include "ui/table/typeahead.h"
 #include "ui/table/viewkeeper.h"
 
 #include <QHeaderView>
@@ -33,6 +34,7 @@ CallList::CallList(const WindowServices &services, CallTableModel &model, Filter
     buildTable();
     m_columns = new ColumnLayout(*m_view, this);
     m_keeper = new ViewKeeper(*m_view, m_model, *m_chip, this);
+    new TypeAhead(*m_view, m_model, this);
     m_placeholder->setObjectName(u"callListPlaceholder"_s);
     m_pages->addWidget(m_view);
     m_pages->addWidget(m_placeholder);
@@ -63,6 +65,10 @@ void CallList::buildTable()
     QHeaderView *header = m_view->horizontalHeader();
     header->setSortIndicatorShown(true);
     connect(header, &QHeaderView::sortIndicatorChanged, this, &CallList::onSortIndicatorChanged);
+    connect(&m_model, &CallTableModel::searchChanged, m_view, [this] { m_view->setSearch(m_model.matcher()); });
+    connect(m_view, &CallView::selectedCountChanged, this, &CallList::selectedCountChanged);
+    connect(&m_model, &QAbstractItemModel::modelReset, this,
+            [this] { Q_EMIT selectedCountChanged(m_view->selectedCount()); });
     connect(m_view->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             &CallList::chosenChanged);
     connect(&m_model, &QAbstractItemModel::modelReset, this, &CallList::chosenChanged);
