@@ -332,6 +332,13 @@ QString sentenceFor(const QueryProblem &problem)
     case QueryProblem::Kind::UnclosedQuote:
         sentence = Wording::tr("The quotation mark of “%1” is not closed.");
         break;
+    case QueryProblem::Kind::BadTimeOfDay:
+        sentence = Wording::tr("“%1” is not a time of day.");
+        break;
+    case QueryProblem::Kind::NoWords:
+        //: Query mistake. %1 is the operator that tells who speaks, e.g. “said-by:guest”.
+        sentence = Wording::tr("“%1” needs a word that was said.");
+        break;
     }
     if (suggestion.isEmpty())
         return sentence.arg(what);

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/domain/enums.h"
+#include "models/domain/speaker.h"
 #include "models/domain/time.h"
 
 #include <QList>
@@ -32,6 +33,11 @@ enum class QueryField {
     Duration,
     Ring,
     Talk,
+    Tag,
+    Callback, ///< CallbackState.
+    At, ///< Time of day of the start.
+    Weekday, ///< Of the start.
+    SaidBy, ///< Who must have said the words of the query.
 };
 
 /// One condition; all conditions of a query must hold.
@@ -79,7 +85,16 @@ struct Query {
 
 /// A mistake in the text; the rest of the query still applies.
 struct QueryProblem {
-    enum class Kind { UnknownOperator, UnknownValue, BadDate, BadRange, EmptyValue, UnclosedQuote };
+    enum class Kind {
+        UnknownOperator,
+        UnknownValue,
+        BadDate,
+        BadRange,
+        EmptyValue,
+        UnclosedQuote,
+        BadTimeOfDay,
+        NoWords
+    };
     Kind kind;
     qsizetype position = 0; ///< In UTF-16 units of the text.
     qsizetype length = 0;
@@ -119,6 +134,7 @@ struct CallFilter {
         bool phrase = false;
         bool prefix = false; ///< The last word while typing.
         bool negated = false;
+        QList<Speaker> saidBy; ///< In a turn of one of these; empty: anywhere.
         bool operator==(const Words &) const = default;
     };
     struct Times {
@@ -132,11 +148,19 @@ struct CallFilter {
         bool negated = false;
         bool operator==(const Lengths &) const = default;
     };
-    QList<AnyOf> anyOf;
+    /// Times of day of startedAt in the zone.
+    struct Hours {
+        QList<Range<int>> minutes; ///< Any of these, in 0 to 1440; none runs over midnight.
+        bool negated = false;
+        bool operator==(const Hours &) const = default;
+    };
+    QList<AnyOf> anyOf; ///< Weekdays one by one, as "mon" to "sun".
     QList<Words> words;
     QList<Times> times; ///< Of startedAt.
     QList<Lengths> lengths;
     Sort sort;
+    QList<Hours> hours;
+    QTimeZone zone = QTimeZone::utc(); ///< Of days, weekdays and times of day.
     bool operator==(const CallFilter &) const = default;
 };
 

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/domain/numberdigits.h"
 #include "models/domain/querywords.h"
 
 #include <QDateTime>
@@ -25,12 +26,14 @@ TimePoint momentOf(const MomentParts &moment, const QTimeZone &zone)
     return fromMs(local.toMSecsSinceEpoch());
 }
 
-/// Digits and the marks that numbers are written with.
 bool isNumberPart(const QString &word)
 {
-    return std::all_of(word.begin(), word.end(),
-                       [](QChar c) { return c.isDigit() || u"+()-./"_s.contains(c); })
-        && std::any_of(word.begin(), word.end(), [](QChar c) { return c.isDigit(); });
+    return !digitsOfNumberWord(word).isNull();
+}
+
+bool isSeparator(const QString &word)
+{
+    return std::all_of(word.begin(), word.end(), [](QChar c) { return u"+()-./\u2013"_s.contains(c); });
 }
 
 class Resolver {
@@ -46,8 +49,10 @@ public:
         for (const QueryTerm &term : query.terms)
             add(term);
         m_filter.sort = query.sort.value_or(Sort{});
+        m_filter.zone = m_zone;
         if (!m_filter.words.isEmpty())
             m_filter.words.last().prefix = !m_filter.words.last().phrase;
+        addSpeakers();
         return m_filter;
     }
 
@@ -65,6 +70,13 @@ private:
         case QueryField::Ring:
         case QueryField::Talk:
             return addLengths(term);
+        case QueryField::At:
+            return addHours(term);
+        case QueryField::Weekday:
+            return addWeekdays(term);
+        case QueryField::SaidBy:
+            m_saidBy << term; // until all words are known
+            return;
         case QueryField::Direction:
         case QueryField::Status:
         case QueryField::Provider:
@@ -77,6 +89,8 @@ private:
         case QueryField::Guest:
         case QueryField::Has:
         case QueryField::Is:
+        case QueryField::Tag:
+        case QueryField::Callback:
             m_filter.anyOf << CallFilter::AnyOf{term.field, term.values, term.negated};
             return;
         }
@@ -86,9 +100,10 @@ private:
     void addWord(const QueryTerm &term)
     {
         const QString &word = term.values.first();
-        const bool isNumber = !term.negated && !term.phrase && isNumberPart(word);
+        const bool isBare = !term.negated && !term.phrase;
+        const bool isNumber = isBare && (isNumberPart(word) || (m_lastWasNumber && isSeparator(word)));
         if (isNumber && m_lastWasNumber)
-            m_filter.words.last().text += word;
+            m_filter.words.last().text += u' ' + word;
         else
             m_filter.words << CallFilter::Words{.text = word, .phrase = term.phrase, .negated = term.negated};
         m_lastWasNumber = isNumber;
@@ -124,8 +139,56 @@ private:
         m_filter.lengths << lengths;
     }
 
+    void addHours(const QueryTerm &term)
+    {
+        CallFilter::Hours hours{.negated = term.negated};
+        for (const QString &value : term.values)
+            hours.minutes << minuteRanges(value);
+        m_filter.hours << hours;
+    }
+
+    void addWeekdays(const QueryTerm &term)
+    {
+        CallFilter::AnyOf days{term.field, {}, term.negated};
+        for (const QString &value : term.values) {
+            for (const QString &day : weekdaysOf(value)) {
+                if (!days.values.contains(day))
+                    days.values << day;
+            }
+        }
+        m_filter.anyOf << days;
+    }
+
+    /// Every word must have been said by them; with "-said-by:", every word must occur and none of them said
+    /// by them.
+    void addSpeakers()
+    {
+        const QList<CallFilter::Words> anywhere = m_filter.words;
+        const bool hasPlain =
+            std::any_of(m_saidBy.begin(), m_saidBy.end(), [](auto &t) { return !t.negated; });
+        if (hasPlain)
+            m_filter.words.clear();
+        for (const QueryTerm &term : m_saidBy)
+            addSpeakers(term, anywhere);
+    }
+
+    void addSpeakers(const QueryTerm &term, const QList<CallFilter::Words> &words)
+    {
+        for (CallFilter::Words said : words) {
+            if (term.negated && said.negated)
+                continue; // it must not occur at all
+            for (const QString &key : term.values) {
+                if (const auto speaker = speakerFromKey(key); speaker && !said.saidBy.contains(*speaker))
+                    said.saidBy << *speaker;
+            }
+            said.negated |= term.negated;
+            m_filter.words << said;
+        }
+    }
+
     const QTimeZone &m_zone;
     QDate m_today;
+    QList<QueryTerm> m_saidBy;
     CallFilter m_filter;
     bool m_lastWasNumber = false;
 };
@@ -136,6 +199,8 @@ CallFilter withoutChoice(CallFilter filter, QueryField field)
 {
     filter.anyOf.removeIf(
         [field](const CallFilter::AnyOf &term) { return term.field == field && !term.negated; });
+    if (field == QueryField::At)
+        filter.hours.removeIf([](const CallFilter::Hours &hours) { return !hours.negated; });
     return filter;
 }
 

@@ -93,16 +93,25 @@ private:
         return piece;
     }
 
+    /// Two quotes in a row are one that belongs to the text.
+    qsizetype closingQuote(qsizetype from) const
+    {
+        qsizetype at = m_text.indexOf(u'"', from);
+        while (at >= 0 && at + 1 < m_text.size() && m_text[at + 1] == u'"')
+            at = m_text.indexOf(u'"', at + 2);
+        return at;
+    }
+
     Piece takeQuoted()
     {
         const qsizetype start = m_at;
-        const qsizetype close = m_text.indexOf(u'"', start + 1);
+        const qsizetype close = closingQuote(start + 1);
         const qsizetype end = close < 0 ? m_text.size() : close;
         if (close < 0)
             problems << QueryProblem{Kind::UnclosedQuote, start, m_text.size() - start, u"\""_s, {}};
         m_at = close < 0 ? end : end + 1;
         QString words = m_text.sliced(start + 1, end - start - 1).toString();
-        words.remove(QChar::Null);
+        words.remove(QChar::Null).replace(u"\"\""_s, u"\""_s);
         return {.text = words.trimmed(), .position = start, .length = m_at - start, .quoted = true};
     }
 
@@ -123,6 +132,7 @@ public:
         while (const auto token = m_scanner.next())
             read(*token);
         m_result.problems << m_scanner.problems;
+        askForWords();
         std::stable_sort(m_result.problems.begin(), m_result.problems.end(),
                          [](const auto &a, const auto &b) { return a.position < b.position; });
         return m_result;
@@ -161,6 +171,21 @@ private:
                                           .phrase = piece.quoted};
     }
 
+    /// Who said it means nothing without what was said.
+    void askForWords()
+    {
+        const auto &terms = m_result.query.terms;
+        const auto isText = [](const QueryTerm &term) {
+            return term.field == QueryField::Text;
+        };
+        if (std::any_of(terms.begin(), terms.end(), isText))
+            return;
+        for (const Token &token : m_saidBy) {
+            const QString what = token.name.toLower() + u':' + token.values.first().text;
+            problem(Kind::NoWords, token.position, token.length, what, what + u" taxi"_s);
+        }
+    }
+
     void readSort(const Token &token)
     {
         const Piece &piece = token.values.first();
@@ -178,11 +203,18 @@ private:
             if (piece.text.isEmpty())
                 problem(Kind::EmptyValue, token.position, token.length, token.name);
             else if (isReadable(piece, word))
-                values << (word.kind == ValueKind::Keys ? piece.text.toLower() : piece.text);
+                values << (isClosed(word) ? piece.text.toLower() : piece.text);
         }
+        if (word.field == QueryField::SaidBy && !values.isEmpty())
+            m_saidBy << token;
         if (!values.isEmpty())
             m_result.query.terms << QueryTerm{
                 .field = word.field, .values = values, .negated = token.negated};
+    }
+
+    static bool isClosed(const OperatorWord &word)
+    {
+        return word.kind == ValueKind::Keys || word.kind == ValueKind::Weekdays;
     }
 
     static bool isMoment(const QString &text, const OperatorWord &word)
@@ -213,28 +245,58 @@ private:
                 return true;
             problem(Kind::BadRange, piece.position, piece.length, piece.text, u">120, 30-60, 2m"_s);
             return false;
+        case ValueKind::TimeOfDay:
+            if (!minuteRanges(piece.text).isEmpty())
+                return true;
+            problem(Kind::BadTimeOfDay, piece.position, piece.length, piece.text, u"9, 8:30-12, 22-6"_s);
+            return false;
+        case ValueKind::Weekdays:
+            if (!weekdaysOf(piece.text).isEmpty())
+                return true;
+            problem(Kind::UnknownValue, piece.position, piece.length, piece.text, nearestDays(piece.text));
+            return false;
         }
         Q_UNREACHABLE();
         return false;
     }
 
+    /// "monday" is mon, "mo-fri" is mon-fri.
+    static QString nearestDays(const QString &text)
+    {
+        QStringList days;
+        for (const QString &word : text.split(u'-')) {
+            const QString day = nearest(word.left(3), knownValues(QueryField::Weekday));
+            if (day.isEmpty() || days.size() == 2)
+                return {};
+            days << day;
+        }
+        return days.join(u'-');
+    }
+
     Scanner m_scanner;
+    QList<Token> m_saidBy;
     ParsedQuery m_result;
 };
 
+QString quoted(QString text)
+{
+    return u'"' + text.replace(u"\""_s, u"\"\""_s) + u'"';
+}
+
 QString written(QString value)
 {
-    value.remove(u'"').remove(QChar::Null);
-    const bool plain = !value.isEmpty()
-        && std::none_of(value.begin(), value.end(), [](QChar c) { return c.isSpace() || c == u','; });
-    return plain ? value : u'"' + value + u'"';
+    value.remove(QChar::Null);
+    const bool plain = !value.isEmpty() && std::none_of(value.begin(), value.end(), [](QChar c) {
+        return c.isSpace() || c == u',' || c == u'"';
+    });
+    return plain ? value : quoted(value);
 }
 
 QString written(const QueryTerm &term)
 {
     const QString sign = term.negated ? u"-"_s : QString();
     if (term.field == QueryField::Text)
-        return sign + (term.phrase ? u'"' + term.values.first() + u'"' : term.values.first());
+        return sign + (term.phrase ? quoted(term.values.first()) : term.values.first());
     QStringList values;
     for (const QString &value : term.values)
         values << written(value);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/domain/querywords.h"
 
+#include "models/domain/callback.h"
+
 #include <QRegularExpression>
 
 #include <algorithm>
@@ -10,6 +12,20 @@
 using namespace Qt::StringLiterals;
 
 namespace callboard {
+
+namespace {
+constexpr std::array<QStringView, 7> weekdayKeys{u"mon", u"tue", u"wed", u"thu", u"fri", u"sat", u"sun"};
+
+/// 1 is Monday, as in QDate; 0 when it is no day.
+int weekdayNumber(QStringView text)
+{
+    for (int i = 0; i < int(weekdayKeys.size()); ++i) {
+        if (text.compare(weekdayKeys[size_t(i)], Qt::CaseInsensitive) == 0)
+            return i + 1;
+    }
+    return 0;
+}
+} // namespace
 
 const QList<OperatorWord> &operatorWords()
 {
@@ -32,6 +48,11 @@ const QList<OperatorWord> &operatorWords()
         {QueryField::Duration, u"duration", ValueKind::Lengths},
         {QueryField::Ring, u"ring", ValueKind::Lengths},
         {QueryField::Talk, u"talk", ValueKind::Lengths},
+        {QueryField::Tag, u"tag", ValueKind::Free},
+        {QueryField::Callback, u"callback", ValueKind::Keys},
+        {QueryField::At, u"at", ValueKind::TimeOfDay},
+        {QueryField::Weekday, u"weekday", ValueKind::Weekdays},
+        {QueryField::SaidBy, u"said-by", ValueKind::Keys},
     };
     return words;
 }
@@ -68,7 +89,20 @@ QStringList knownValues(QueryField field)
         return {u"recording"_s, u"transcript"_s, u"summary"_s,     u"notes"_s,
                 u"guest"_s,     u"voicemail"_s,  u"action-items"_s};
     case QueryField::Is:
-        return {u"live"_s, u"pending"_s, u"merged"_s, u"deleted"_s, u"withheld"_s};
+        return {u"live"_s,  u"pending"_s,  u"merged"_s,   u"deleted"_s,    u"withheld"_s, u"owed"_s,
+                u"tried"_s, u"returned"_s, u"reviewed"_s, u"unreviewed"_s, u"conflict"_s, u"edited"_s};
+    case QueryField::Callback:
+        for (CallbackState state : allCallbackStates())
+            values << keyOf(state);
+        return values;
+    case QueryField::SaidBy:
+        for (Speaker speaker : allSpeakers())
+            values << keyOf(speaker);
+        return values;
+    case QueryField::Weekday:
+        for (QStringView day : weekdayKeys)
+            values << day.toString();
+        return values;
     case QueryField::Text:
     case QueryField::Provider:
     case QueryField::Account:
@@ -84,6 +118,8 @@ QStringList knownValues(QueryField field)
     case QueryField::Duration:
     case QueryField::Ring:
     case QueryField::Talk:
+    case QueryField::Tag:
+    case QueryField::At:
         return {};
     }
     Q_UNREACHABLE();
@@ -109,13 +145,9 @@ int editDistance(QStringView a, QStringView b)
 
 std::optional<DaySpan> weekday(QStringView text, QDate today)
 {
-    static constexpr std::array<QStringView, 7> names{u"mon", u"tue", u"wed", u"thu", u"fri", u"sat", u"sun"};
-    const auto name = std::find_if(names.begin(), names.end(), [text](QStringView known) {
-        return text.compare(known, Qt::CaseInsensitive) == 0;
-    });
-    if (name == names.end())
+    const int wanted = weekdayNumber(text);
+    if (wanted == 0)
         return {};
-    const int wanted = int(name - names.begin()) + 1;
     const QDate day = today.addDays(-((today.dayOfWeek() - wanted + 7) % 7));
     return DaySpan{day, day.addDays(1)};
 }
@@ -172,6 +204,21 @@ std::optional<Range<Seconds>> comparison(QStringView text)
     return Range<Seconds>{.from = {}, .until = *bound + Seconds(orEqual ? 1 : 0)};
 }
 
+/// A time of day in minutes with how long it lasts: "9" is an hour, "9:00" a minute, "24" the end of the day.
+std::optional<Range<int>> clockSpan(QStringView text)
+{
+    static const QRegularExpression pattern(u"^(\\d{1,2})(?::(\\d{2}))?$"_s);
+    const QRegularExpressionMatch match = pattern.match(text.toString());
+    if (!match.hasMatch())
+        return {};
+    const bool hasMinutes = !match.captured(2).isEmpty();
+    const int minutes = match.captured(2).toInt();
+    const int from = match.captured(1).toInt() * 60 + minutes;
+    if (minutes > 59 || from > 24 * 60)
+        return {};
+    return Range<int>{.from = from, .until = from + (hasMinutes ? 1 : 60)};
+}
+
 } // namespace
 
 QString nearest(QStringView word, const QStringList &known)
@@ -226,6 +273,37 @@ std::optional<Range<Seconds>> lengthRange(QStringView text)
     if (!from || !until || *until < *from)
         return {};
     return Range<Seconds>{.from = *from, .until = *until + Seconds(1)};
+}
+
+QList<Range<int>> minuteRanges(QStringView text)
+{
+    constexpr int day = 24 * 60;
+    const qsizetype dash = text.indexOf(u'-');
+    const auto first = clockSpan(dash < 0 ? text : text.first(dash));
+    const auto last = dash < 0 ? first : clockSpan(text.sliced(dash + 1));
+    if (!first || !last || *first->from == day)
+        return {};
+    const int from = *first->from;
+    const int until = dash < 0 ? *first->until : *last->from;
+    if (from == until)
+        return {};
+    if (from < until)
+        return {{.from = from, .until = until}};
+    const Range<int> evening{.from = from, .until = day};
+    return until == 0 ? QList{evening} : QList{evening, Range<int>{.from = 0, .until = until}};
+}
+
+QStringList weekdaysOf(QStringView text)
+{
+    const qsizetype dash = text.indexOf(u'-');
+    const int first = weekdayNumber(dash < 0 ? text : text.first(dash));
+    const int last = dash < 0 ? first : weekdayNumber(text.sliced(dash + 1));
+    if (first == 0 || last == 0)
+        return {};
+    QStringList days;
+    for (int day = first; days.isEmpty() || day != last % 7 + 1; day = day % 7 + 1)
+        days << weekdayKeys[size_t(day - 1)].toString();
+    return days;
 }
 
 } // namespace callboard

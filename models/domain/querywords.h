@@ -10,7 +10,7 @@
 namespace callboard {
 
 /// What a field's values look like.
-enum class ValueKind { Keys, Free, Moment, Lengths };
+enum class ValueKind { Keys, Free, Moment, Lengths, TimeOfDay, Weekdays };
 
 struct OperatorWord {
     QueryField field;
@@ -21,7 +21,7 @@ struct OperatorWord {
 const QList<OperatorWord> &operatorWords();
 const OperatorWord *operatorFor(QStringView word); ///< Null when unknown.
 const OperatorWord &operatorOf(QueryField field); ///< Not for Text.
-/// The closed list of a Keys field.
+/// The closed list of a Keys field; of Weekdays the days.
 QStringList knownValues(QueryField field);
 QStringList sortKeys();
 
@@ -47,5 +47,12 @@ std::optional<MomentParts> momentParts(QStringView text, QDate today = QDate(200
 
 /// ">120", ">=2m", "<30", "30-60", "2m", "1m30s", "0": in seconds; "45" alone means exactly that.
 std::optional<Range<Seconds>> lengthRange(QStringView text);
+
+/// "9" is the hour from 9:00 to 9:59, "8:30" that minute, "8:30-12" and "22-6" end before 12:00 and 6:00. In
+/// minutes of the day, cut at midnight, so one or two ranges within 0 to 1440; empty when it is not readable.
+QList<Range<int>> minuteRanges(QStringView text);
+
+/// "sat", "mon-fri", "fri-mon" as the keys of the days; empty when it is not readable.
+QStringList weekdaysOf(QStringView text);
 
 } // namespace callboard

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/domain/wordmatch.h"
 
+#include "models/domain/numberdigits.h"
+
 #include <QVarLengthArray>
 
 #include <algorithm>
@@ -160,19 +162,6 @@ TextRange sentenceAround(QStringView text, qsizetype at)
     return {start, end - start};
 }
 
-/// Digits and the marks that numbers are written with; null for any other word.
-QString digitsOf(const QString &word)
-{
-    QString digits;
-    for (const QChar c : word) {
-        if (c >= u'0' && c <= u'9')
-            digits += c;
-        else if (!u"+()-./ "_s.contains(c))
-            return {};
-    }
-    return digits;
-}
-
 QList<TextRange> merged(QList<TextRange> ranges)
 {
     std::sort(ranges.begin(), ranges.end(),
@@ -207,6 +196,7 @@ struct WordMatcher::Words {
     struct Pattern {
         QStringList tokens;
         bool prefix = false; ///< The last token may go on.
+        QList<Speaker> saidBy; ///< In their turns only; empty: anywhere.
         bool operator==(const Pattern &) const = default;
     };
     QList<Pattern> patterns;
@@ -232,13 +222,14 @@ WordMatcher::WordMatcher(const QList<CallFilter::Words> &words)
         const QString text = word.text.left(longestSearch);
         if (word.negated || (word.prefix && text.size() == 1))
             continue;
-        Words::Pattern pattern{.prefix = word.prefix};
+        Words::Pattern pattern{.prefix = word.prefix, .saidBy = word.saidBy};
         const Tokens tokens(text);
         for (qsizetype i = 0; i < tokens.size(); ++i)
             pattern.tokens << tokens.word(i).toString();
         if (!pattern.tokens.isEmpty())
             ready.patterns << pattern;
-        const QString digits = word.phrase ? QString() : digitsOf(text);
+        // A number of the call was not said by anybody.
+        const QString digits = word.phrase || !word.saidBy.isEmpty() ? QString() : digitsOfNumberWord(text);
         if (!digits.isEmpty())
             ready.digits << digits;
     }
@@ -251,12 +242,15 @@ bool WordMatcher::operator==(const WordMatcher &other) const
     return m_words == other.m_words || (m_words && other.m_words && *m_words == *other.m_words);
 }
 
-QList<WordMatcher::Match> WordMatcher::find(QStringView text) const
+QList<WordMatcher::Match> WordMatcher::find(QStringView text, std::optional<Speaker> by) const
 {
     QList<Match> found;
     if (!m_words)
         return found;
     const Tokens tokens(text.left(mostSearched));
+    const auto isHeard = [by](const Words::Pattern &pattern) {
+        return pattern.saidBy.isEmpty() || (by && pattern.saidBy.contains(*by));
+    };
     const auto hitsAt = [&tokens](const Words::Pattern &pattern, qsizetype at) {
         const qsizetype count = pattern.tokens.size();
         if (at + count > tokens.size())
@@ -272,7 +266,7 @@ QList<WordMatcher::Match> WordMatcher::find(QStringView text) const
     for (qsizetype at = 0; at < tokens.size(); ++at) {
         for (qsizetype i = 0; i < m_words->patterns.size(); ++i) {
             const Words::Pattern &pattern = m_words->patterns[i];
-            if (!hitsAt(pattern, at))
+            if (!isHeard(pattern) || !hitsAt(pattern, at))
                 continue;
             const qsizetype start = tokens.at(at).range.start;
             found << Match{{start, tokens.at(at + pattern.tokens.size() - 1).range.end() - start}, i};
@@ -281,10 +275,10 @@ QList<WordMatcher::Match> WordMatcher::find(QStringView text) const
     return found;
 }
 
-QList<TextRange> WordMatcher::matches(QStringView text) const
+QList<TextRange> WordMatcher::matches(QStringView text, std::optional<Speaker> by) const
 {
     QList<TextRange> ranges;
-    const QList<Match> found = find(text);
+    const QList<Match> found = find(text, by);
     for (const Match &match : found)
         ranges << match.range;
     return merged(ranges);
@@ -347,7 +341,7 @@ void WordMatcher::look(Best &best, const Hit &origin, const QString &text) const
 {
     if (best.words == m_words->patterns.size())
         return;
-    const QList<Match> found = find(text);
+    const QList<Match> found = find(text, origin.by);
     TextRange sentence;
     for (qsizetype i = 0; i < found.size() && best.words < m_words->patterns.size(); ++i) {
         const TextRange first = found[i].range;
@@ -373,7 +367,8 @@ void WordMatcher::look(Best &best, const Hit &origin, const QString &text) const
     }
 }
 
-std::optional<Hit> WordMatcher::bestHit(const Call &call) const
+std::optional<Hit> WordMatcher::bestHit(const Call &call,
+                                        const QList<std::optional<Speaker>> &speakers) const
 {
     if (!m_words)
         return {};
@@ -381,13 +376,19 @@ std::optional<Hit> WordMatcher::bestHit(const Call &call) const
     look(best, {.source = Field::Summary}, call.summary);
     look(best, {.source = Field::Summary}, call.summaryDetailed);
     look(best, {.source = Field::Notes}, call.notes);
-    for (const Segment &segment : call.segments) // before the whole text: they know who said it, and when
-        look(best, {.source = Field::Transcript, .speaker = segment.speaker, .start = segment.start},
-             segment.text);
+    // Before the whole text: they know who said it, and when.
+    for (qsizetype i = 0; i < call.segments.size(); ++i) {
+        const Segment &segment = call.segments[i];
+        const Hit origin{.source = Field::Transcript,
+                         .speaker = segment.speaker,
+                         .start = segment.start,
+                         .by = i < speakers.size() ? speakers[i] : std::nullopt};
+        look(best, origin, segment.text);
+    }
     look(best, {.source = Field::Transcript}, call.transcript);
     if (best.words == 0)
         return {};
-    best.hit.matches = matches(best.hit.text);
+    best.hit.matches = matches(best.hit.text, best.hit.by);
     return best.hit;
 }
 

@@ -25,6 +25,7 @@ struct Hit {
     QList<TextRange> matches; ///< In text, in order, apart from each other.
     QString speaker; ///< Of a transcript's turn; may be empty.
     std::optional<std::chrono::milliseconds> start; ///< Of that turn.
+    std::optional<Speaker> by; ///< Whose turn it is, where that is known.
     bool operator==(const Hit &) const = default;
 };
 
@@ -46,12 +47,14 @@ public:
     /// Nothing can match.
     bool isEmpty() const { return !m_words; }
     /// In order, apart from each other. About 30 million characters a second.
-    QList<TextRange> matches(QStringView text) const;
+    /// Words that must have been said by somebody are only found in a turn @p by them.
+    QList<TextRange> matches(QStringView text, std::optional<Speaker> by = {}) const;
     /// Where a telephone number holds the digits that were typed, however it is written.
     QList<TextRange> digitMatches(QStringView number) const;
     /// Of summary, notes and transcript the sentence where the most words hit; the first of several. Absent
     /// when none of them has any.
-    std::optional<Hit> bestHit(const Call &call) const;
+    /// @p speakers: who said each segment, if it is known; may be shorter.
+    std::optional<Hit> bestHit(const Call &call, const QList<std::optional<Speaker>> &speakers = {}) const;
 
     bool operator==(const WordMatcher &other) const;
 
@@ -59,7 +62,7 @@ private:
     struct Words;
     struct Match;
     struct Best;
-    QList<Match> find(QStringView text) const;
+    QList<Match> find(QStringView text, std::optional<Speaker> by) const;
     void look(Best &best, const Hit &origin, const QString &text) const;
 
     std::shared_ptr<const Words> m_words; ///< Null when nothing can match.

@@ -251,6 +251,11 @@ QList<FacetValue> facetValues(const Snapshot &snapshot, const FailMask &mask, Qu
     case QueryField::Duration:
     case QueryField::Ring:
     case QueryField::Talk:
+    case QueryField::Tag: // no columns of these four yet
+    case QueryField::Callback:
+    case QueryField::At:
+    case QueryField::Weekday:
+    case QueryField::SaidBy:
         break;
     }
     Q_ASSERT(!"not a facet");

@@ -27,14 +27,6 @@ std::string foldedWord(const QString &word)
     return utf8(folded(word));
 }
 
-bool containsDigits(std::string_view number, std::string_view digits)
-{
-    std::string found; // fits into the string itself
-    std::copy_if(number.begin(), number.end(), std::back_inserter(found),
-                 [](char c) { return c >= '0' && c <= '9'; });
-    return found.find(digits) != std::string::npos;
-}
-
 template<typename Test> void mean(Meant &meant, const Dictionary &texts, Test test)
 {
     for (quint32 code = 1; code < texts.size(); ++code) {
@@ -58,7 +50,7 @@ void meanContaining(Meant &meant, const Dictionary &texts, const QString &word)
 void meanDigits(Meant &meant, const Dictionary &numbers, const QString &digits)
 {
     mean(meant, numbers,
-         [&, wanted = utf8(digits)](quint32 code) { return containsDigits(numbers.text(code), wanted); });
+         [&, wanted = utf8(digits)](quint32 code) { return hasDigits(numbers.text(code), wanted); });
 }
 
 /// Any part of the digits; what holds no digits ("withheld", a SIP name) is compared as text.
@@ -215,6 +207,11 @@ private:
         case QueryField::Duration:
         case QueryField::Ring:
         case QueryField::Talk:
+        case QueryField::At:
+        case QueryField::SaidBy:
+        case QueryField::Tag: // indexAnswers() says no to these three until there are columns for them
+        case QueryField::Callback:
+        case QueryField::Weekday:
             return markTerm(term, [](const Chunk &, quint32) { return false; }); // as in SQL: never
         }
     }
@@ -386,6 +383,24 @@ private:
 };
 
 } // namespace
+
+bool indexAnswers(const CallFilter &filter)
+{
+    static const QStringList unknownMarks{u"owed"_s,       u"tried"_s,    u"returned"_s, u"reviewed"_s,
+                                          u"unreviewed"_s, u"conflict"_s, u"edited"_s};
+    const auto isKnown = [&](const CallFilter::AnyOf &term) {
+        using enum QueryField;
+        return term.field != Tag && term.field != Callback && term.field != Weekday
+            && (term.field != Is
+                || std::none_of(term.values.begin(), term.values.end(),
+                                [&](const QString &v) { return unknownMarks.contains(v); }));
+    };
+    const auto isSaid = [](const CallFilter::Words &words) {
+        return !words.saidBy.isEmpty();
+    };
+    return filter.hours.isEmpty() && std::none_of(filter.words.begin(), filter.words.end(), isSaid)
+        && std::all_of(filter.anyOf.begin(), filter.anyOf.end(), isKnown);
+}
 
 const std::vector<QueryField> &facetFields()
 {

@@ -8,6 +8,9 @@ namespace callboard {
 /// The fields whose values are counted. Each counts the calls that pass everything but its own choice.
 const std::vector<QueryField> &facetFields();
 
+/// False: it asks for what the index has no columns of yet; the store answers.
+bool indexAnswers(const CallFilter &filter);
+
 /// Per row why it fails a filter: a bit per facet field for what is chosen of it, one for all other
 /// conditions, one for calls that are hidden or gone. A row passes when no bit is set.
 class FailMask {

@@ -17,9 +17,9 @@ struct Chunk {
     static constexpr qint32 noLength = std::numeric_limits<qint32>::min();
     /// Beside IndexRow::Flag: what follows from other columns and is asked for often.
     enum Flag : quint16 {
-        HasGuest = 1 << 9,
-        Withheld = 1 << 10,
-        Gone = 1 << 11, ///< No longer in the store.
+        HasGuest = 1 << 12,
+        Withheld = 1 << 13,
+        Gone = 1 << 14, ///< No longer in the store.
     };
 
     std::vector<qint64> id; ///< Ascending, over all chunks.

@@ -77,6 +77,11 @@ FacetColumns facetColumns(QueryField field)
     case QueryField::Duration:
     case QueryField::Ring:
     case QueryField::Talk:
+    case QueryField::Tag:
+    case QueryField::Callback:
+    case QueryField::At:
+    case QueryField::Weekday:
+    case QueryField::SaidBy:
         return {};
     }
     Q_UNREACHABLE();

@@ -30,6 +30,8 @@ public:
             add(anyOf(term), term.negated);
         for (const CallFilter::Times &term : filter.times)
             add(ranges("c.started_at", term.ranges), term.negated);
+        for (const CallFilter::Hours &term : filter.hours)
+            add(never, term.negated); // until SQL knows the local time
         for (const CallFilter::Lengths &term : filter.lengths)
             add(ranges(lengthColumn(term.field), term.ranges), term.negated);
         for (const CallFilter::Words &term : filter.words)
@@ -114,6 +116,11 @@ private:
         case QueryField::Duration:
         case QueryField::Ring:
         case QueryField::Talk:
+        case QueryField::At:
+        case QueryField::SaidBy:
+        case QueryField::Tag:
+        case QueryField::Callback:
+        case QueryField::Weekday:
             return never; // these have conditions of their own kind
         }
         Q_UNREACHABLE();
@@ -217,6 +224,8 @@ private:
     /// Words that the index cannot hold (no letter, no digit) say nothing and are left out.
     void addWords(const CallFilter::Words &term)
     {
+        if (!term.saidBy.isEmpty())
+            return add(never, term.negated); // until the full text tells the speakers apart
         const QString match = matchExpression(term);
         const QString digits = term.phrase ? QString() : digitsOfNumberWord(term.text);
         QByteArrayList choices;

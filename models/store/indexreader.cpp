@@ -102,6 +102,7 @@ bool IndexReader::tell(const SqlQuery &row, const Sink &sink)
                          .staffName = next(),
                          .guestId = next(),
                          .guestName = next(),
+                         .tags = {},
                          .accounts = m_accounts});
 }
 

@@ -22,6 +22,9 @@ struct IndexRow {
         Deleted = 1 << 6, ///< Gone upstream.
         Hidden = 1 << 7, ///< Deleted here: in no list that does not ask for deleted calls.
         Merged = 1 << 8, ///< Several records.
+        Reviewed = 1 << 9,
+        Conflict = 1 << 10, ///< An edit waits for the user's decision.
+        Edited = 1 << 11, ///< Something of it was written here.
     };
     qint64 id = 0;
     std::optional<qint64> startedAt; ///< Epoch milliseconds, UTC.
@@ -30,6 +33,7 @@ struct IndexRow {
     int status = 0; ///< CallStatus by number; 0 when nobody supplied it.
     quint16 flags = 0;
     std::string_view provider, from, to, staffId, staffName, guestId, guestName;
+    std::string_view tags; ///< Sorted, joined by U+001F; no data() when there are none.
     const std::vector<AccountId> &accounts; ///< Of all its records, ascending.
 };
 

@@ -59,16 +59,4 @@ QString matchExpression(const CallFilter::Words &words)
     return u'"' + text + (words.prefix ? u"\"*"_s : u"\""_s);
 }
 
-QString digitsOfNumberWord(const QString &word)
-{
-    QString digits;
-    for (const QChar c : word) {
-        if (c >= u'0' && c <= u'9')
-            digits += c;
-        else if (!u"+()-./ "_s.contains(c))
-            return {};
-    }
-    return digits.isEmpty() ? QString() : digits;
-}
-
 } // namespace callboard

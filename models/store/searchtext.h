@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/domain/call.h"
+#include "models/domain/numberdigits.h"
 #include "models/domain/query.h"
 
 namespace callboard {
@@ -22,9 +23,5 @@ SearchText searchTextOf(const Call &call);
 /// or digit (they are not in the index), or a last word of one letter (it costs 114 ms at a million calls and
 /// says nothing).
 QString matchExpression(const CallFilter::Words &words);
-
-/// The digits of a word that is typed like a part of a number ("+33 1 42", "555-0100"); null for any other
-/// word.
-QString digitsOfNumberWord(const QString &word);
 
 } // namespace callboard

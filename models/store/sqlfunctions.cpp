@@ -1,23 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/store/sqlfunctions.h"
 
+#include "models/domain/numberdigits.h"
 #include "models/store/neighbourhood.h"
 
 #include <QByteArray>
 
 #include <sqlite3.h>
 
-#include <algorithm>
-#include <string>
-
 namespace callboard {
 
 namespace {
-
-bool isAscii(const QString &text)
-{
-    return std::all_of(text.begin(), text.end(), [](QChar c) { return c.unicode() < 0x80; });
-}
 
 QString textOf(sqlite3_value *value)
 {
@@ -52,12 +45,8 @@ void containsDigits(sqlite3_context *context, int, sqlite3_value **arguments)
 {
     const auto *text = reinterpret_cast<const char *>(sqlite3_value_text(arguments[0]));
     const auto *needle = reinterpret_cast<const char *>(sqlite3_value_text(arguments[1]));
-    if (!text || !needle)
-        return;
-    std::string digits; // Numbers fit into the string itself, nothing is allocated.
-    std::copy_if(text, text + sqlite3_value_bytes(arguments[0]), std::back_inserter(digits),
-                 [](char c) { return c >= '0' && c <= '9'; });
-    sqlite3_result_int(context, digits.find(needle) != std::string::npos);
+    if (text && needle)
+        sqlite3_result_int(context, hasDigits({text, size_t(sqlite3_value_bytes(arguments[0]))}, needle));
 }
 
 void joinHashFunction(sqlite3_context *context, int, sqlite3_value **arguments)
@@ -68,15 +57,6 @@ void joinHashFunction(sqlite3_context *context, int, sqlite3_value **arguments)
 }
 
 } // namespace
-
-QString folded(const QString &text)
-{
-    if (isAscii(text))
-        return text.toLower();
-    QString result = text.normalized(QString::NormalizationForm_D).toCaseFolded();
-    result.removeIf([](QChar c) { return c.isMark(); });
-    return result;
-}
 
 void registerFunctions(sqlite3 *db)
 {

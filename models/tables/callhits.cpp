@@ -53,7 +53,7 @@ const Hit *CallHits::hit(CallId id)
         want(id);
     if (entry->marked != m_wordsNumber) {
         entry->marked = m_wordsNumber;
-        entry->hit.matches = m_matcher.matches(entry->hit.text);
+        entry->hit.matches = m_matcher.matches(entry->hit.text, entry->hit.by);
     }
     const bool standsIn = entry->words != m_wordsNumber;
     return standsIn && entry->hit.matches.isEmpty() ? nullptr : &entry->hit;

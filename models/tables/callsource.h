@@ -56,6 +56,8 @@ public:
     QCoro::Task<Result<QList<DayCount>>> dayCounts(CallFilter filter, QTimeZone zone) override;
 
 private:
+    bool answersByIndex(const CallFilter &filter) const;
+
     Store &m_store;
     CallIndex m_index;
 };

@@ -16,6 +16,12 @@ private Q_SLOTS:
     void queriesSurviveWriting();
     void mistakesArePointedAtAndTheRestApplies_data();
     void mistakesArePointedAtAndTheRestApplies();
+    void whoSpeaksNeedsWords();
+    void wordsAreThoseOfTheSpeaker();
+    void timesOfDayAreCutAtMidnight_data();
+    void timesOfDayAreCutAtMidnight();
+    void weekdaysAreListed();
+    void choiceOfHoursCanBeLookedPast();
     void hostileTextIsOnlyEverWords_data();
     void hostileTextIsOnlyEverWords();
     void controlsRewriteOnlyTheirOwnTerm();
@@ -59,10 +65,12 @@ void QueryTest::operatorsAndWordsAreRead()
 void QueryTest::queriesSurviveWriting_data()
 {
     QTest::addColumn<QString>("text");
-    for (const auto &text : {u""_s, u"status:missed"_s, u"-status:missed,voicemail late"_s,
-                             u"\"a phrase\" word"_s, u"guest:\"A, B\",C"_s, u"after:-7d before:todayT08:00"_s,
-                             u"on:2026-03,2026-05"_s, u"talk:>120,10-20 sort:started:asc"_s,
-                             u"12:30 https://example.org/x"_s, u"has:notes is:withheld"_s, u"--x"_s})
+    for (const auto &text :
+         {u""_s, u"status:missed"_s, u"-status:missed,voicemail late"_s, u"\"a phrase\" word"_s,
+          u"guest:\"A, B\",C"_s, u"after:-7d before:todayT08:00"_s, u"on:2026-03,2026-05"_s,
+          u"talk:>120,10-20 sort:started:asc"_s, u"12:30 https://example.org/x"_s, u"has:notes is:withheld"_s,
+          u"--x"_s, u"tag:\"the \"\"boss\"\", again\",vip callback:owed,tried"_s,
+          u"at:22-6,9 -weekday:sat-sun taxi said-by:guest"_s, u"\"say \"\"no\"\"\""_s})
         QTest::newRow(qPrintable(text)) << text;
 }
 
@@ -96,6 +104,18 @@ void QueryTest::mistakesArePointedAtAndTheRestApplies_data()
     QTest::newRow("backward range") << u"late talk:60-30"_s << int(Kind::BadRange) << u"60-30"_s
                                     << u">120, 30-60, 2m"_s;
     QTest::newRow("empty") << u"late status:"_s << int(Kind::EmptyValue) << u"status:"_s << u""_s;
+    QTest::newRow("time of day") << u"late at:25"_s << int(Kind::BadTimeOfDay) << u"25"_s
+                                 << u"9, 8:30-12, 22-6"_s;
+    QTest::newRow("no time of day") << u"late at:9-9"_s << int(Kind::BadTimeOfDay) << u"9-9"_s
+                                    << u"9, 8:30-12, 22-6"_s;
+    QTest::newRow("weekday") << u"late weekday:monday"_s << int(Kind::UnknownValue) << u"monday"_s
+                             << u"mon"_s;
+    QTest::newRow("weekdays") << u"late weekday:mo-fri"_s << int(Kind::UnknownValue) << u"mo-fri"_s
+                              << u"mon-fri"_s;
+    QTest::newRow("callback") << u"late callback:return"_s << int(Kind::UnknownValue) << u"return"_s
+                              << u"returned"_s;
+    QTest::newRow("speaker") << u"late said-by:guests"_s << int(Kind::UnknownValue) << u"guests"_s
+                             << u"guest"_s;
     QTest::newRow("sort") << u"late sort:startd"_s << int(Kind::UnknownValue) << u"startd"_s << u"started"_s;
 }
 
@@ -113,6 +133,78 @@ void QueryTest::mistakesArePointedAtAndTheRestApplies()
     QCOMPARE(problem.suggestion, suggestion);
     QCOMPARE(parsed.query.text(), u"late"_s);
     QCOMPARE(parsed.query.terms.size(), 1);
+}
+
+void QueryTest::whoSpeaksNeedsWords()
+{
+    const ParsedQuery parsed = parseQuery(u"status:missed -said-by:Guest,staff");
+    QCOMPARE(parsed.problems.size(), 1);
+    const QueryProblem expected{Kind::NoWords, 14, 20, u"said-by:Guest"_s, u"said-by:Guest taxi"_s};
+    QCOMPARE(parsed.problems.first(), expected);
+    QVERIFY(filterOf(u"status:missed said-by:guest"_s).words.isEmpty());
+    QVERIFY(parseQuery(u"said-by:guest taxi").problems.isEmpty());
+}
+
+void QueryTest::wordsAreThoseOfTheSpeaker()
+{
+    using Words = CallFilter::Words;
+    const QList<Words> guest{{u"late"_s, false, false, false, {Speaker::Guest}},
+                             {u"taxi"_s, false, true, true, {Speaker::Guest}}};
+    QCOMPARE(filterOf(u"said-by:guest late -taxi"_s).words, guest);
+    const QList<Words> either{{u"taxi"_s, false, true, false, {Speaker::Staff, Speaker::Guest}}};
+    QCOMPARE(filterOf(u"taxi said-by:staff,guest,staff"_s).words, either);
+    const QList<Words> both{{u"taxi"_s, false, true, false, {Speaker::Staff}},
+                            {u"taxi"_s, false, true, false, {Speaker::Guest}}};
+    QCOMPARE(filterOf(u"taxi said-by:staff said-by:guest"_s).words, both);
+    const QList<Words> notGuest{{u"late"_s, false, false, true, {}},
+                                {u"taxi"_s, false, true, false, {}},
+                                {u"taxi"_s, false, true, true, {Speaker::Guest}}};
+    QCOMPARE(filterOf(u"-late taxi -said-by:guest"_s).words, notGuest);
+}
+
+void QueryTest::timesOfDayAreCutAtMidnight_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QList<int>>("bounds");
+    QTest::newRow("an hour") << u"at:9"_s << QList{540, 600};
+    QTest::newRow("a minute") << u"at:8:30"_s << QList{510, 511};
+    QTest::newRow("range") << u"at:8:30-12"_s << QList{510, 720};
+    QTest::newRow("night") << u"at:22-6"_s << QList{1320, 1440, 0, 360};
+    QTest::newRow("until midnight") << u"at:22-0"_s << QList{1320, 1440};
+    QTest::newRow("until the end") << u"at:22:15-24"_s << QList{1335, 1440};
+    QTest::newRow("all day") << u"at:0-24"_s << QList{0, 1440};
+    QTest::newRow("several") << u"at:0,23"_s << QList{0, 60, 1380, 1440};
+}
+
+void QueryTest::timesOfDayAreCutAtMidnight()
+{
+    QFETCH(QString, text);
+    QFETCH(QList<int>, bounds);
+    QVERIFY(parseQuery(text).problems.isEmpty());
+    const CallFilter filter = filterOf(text);
+    QCOMPARE(filter.zone, paris);
+    QCOMPARE(filter.hours.size(), 1);
+    QList<int> found;
+    for (const Range<int> &range : filter.hours.first().minutes)
+        found << *range.from << *range.until;
+    QCOMPARE(found, bounds);
+}
+
+void QueryTest::weekdaysAreListed()
+{
+    const CallFilter filter = filterOf(u"weekday:Fri-mon,wed,sun"_s);
+    QCOMPARE(filter.anyOf.size(), 1);
+    QCOMPARE(filter.anyOf.first().values, (QStringList{u"fri"_s, u"sat"_s, u"sun"_s, u"mon"_s, u"wed"_s}));
+    QCOMPARE(filterOf(u"weekday:tue-mon"_s).anyOf.first().values.size(), 7);
+}
+
+void QueryTest::choiceOfHoursCanBeLookedPast()
+{
+    const CallFilter filter = filterOf(u"at:9 -at:12 weekday:mon"_s);
+    const CallFilter past = withoutChoice(filter, QueryField::At);
+    QCOMPARE(past.hours, QList{filter.hours.last()});
+    QCOMPARE(past.anyOf, filter.anyOf);
+    QVERIFY(withoutChoice(filter, QueryField::Weekday).anyOf.isEmpty());
 }
 
 void QueryTest::hostileTextIsOnlyEverWords_data()
@@ -220,7 +312,7 @@ void QueryTest::numberInPiecesIsOneWord()
 {
     const CallFilter filter = filterOf(u"+33 1 42 27 late 12"_s);
     QCOMPARE(filter.words.size(), 3);
-    QCOMPARE(filter.words[0].text, u"+3314227"_s);
+    QCOMPARE(filter.words[0].text, u"+33 1 42 27"_s);
     QCOMPARE(filter.words[2].text, u"12"_s);
 }
 

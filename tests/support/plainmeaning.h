@@ -20,8 +20,8 @@ template<typename T> T pick(QRandomGenerator &random, const QList<T> &from)
 
 inline const QStringList words{u"early"_s, u"late"_s,   u"check-in"_s, u"clé"_s,
                                u"Taxi"_s,  u"straße"_s, u"305"_s};
-inline const QStringList numbers{u"+33612345678"_s, u"+13055550100"_s, u"+13055550101"_s,
-                                 u"withheld"_s,     u"sip:bar@x"_s,    u"*21"_s};
+inline const QStringList numbers{u"+33612345678"_s, u"+13055550100"_s, u"+13055550101"_s, u"+4934155512"_s,
+                                 u"+35312345678"_s, u"withheld"_s,     u"sip:bar@x"_s,    u"*21"_s};
 inline const QStringList people{u"Zoé Martin"_s, u"ann"_s, u"Bob Ärger"_s, QString()};
 
 inline QString sentence(QRandomGenerator &random)
@@ -72,13 +72,24 @@ inline QString digitsIn(const QString &text)
     return digits;
 }
 
+/// Of the numbers that are drawn here.
+inline const QStringList countryCodes{u"33"_s, u"1"_s, u"49"_s, u"353"_s};
+
 inline bool numberMatches(const QString &number, const QString &value)
 {
     const bool isDigits = !digitsIn(value).isEmpty() && std::all_of(value.begin(), value.end(), [](QChar c) {
         return c.isDigit() || u"+()-./ "_s.contains(c);
     });
-    return isDigits ? digitsIn(number).contains(digitsIn(value))
-                    : !number.isNull() && fold(number) == fold(value);
+    if (!isDigits)
+        return !number.isNull() && fold(number) == fold(value);
+    const QString own = digitsIn(number);
+    const QString typed = digitsIn(value);
+    const auto country = std::find_if(countryCodes.begin(), countryCodes.end(),
+                                      [&](const QString &code) { return number.startsWith(u'+' + code); });
+    const QString national = country == countryCodes.end() ? QString() : own.mid(country->size());
+    return own.contains(typed)
+        || (typed.size() > 1 && !national.isNull() && (u'0' + national).startsWith(typed))
+        || (typed.size() > 2 && number.startsWith(u'+') && (u"00"_s + own).startsWith(typed));
 }
 
 inline bool personMatches(const QString &id, const QString &name, const QString &value)
@@ -214,9 +225,10 @@ inline CallFilter randomFilter(QRandomGenerator &random)
         {QueryField::Provider, {u"twilio"_s, u"quo"_s}},
         {QueryField::Account, {u"Hotel"_s, u"Nowhere"_s}},
         {QueryField::Line, numbers},
-        {QueryField::From, {u"3055"_s, u"+33 6 12"_s, u"withheld"_s, u"21"_s}},
+        {QueryField::From,
+         {u"3055"_s, u"+33 6 12"_s, u"withheld"_s, u"21"_s, u"06 12"_s, u"0049 341"_s, u"01"_s}},
         {QueryField::To, {u"0101"_s, u"SIP:BAR@X"_s}},
-        {QueryField::Number, {u"5550"_s, u"withheld"_s}},
+        {QueryField::Number, {u"5550"_s, u"withheld"_s, u"(0341) 555-12"_s, u"0034"_s}},
         {QueryField::Staff, {u"stf_1"_s, u"ZOE"_s, u"arg"_s}},
         {QueryField::Guest, {u"gst_1"_s, u"mart"_s, u"Ann"_s, u"%"_s, u"_"_s}},
         {QueryField::Has,

@@ -60,29 +60,31 @@ TextView::TextView(QWidget *parent)
 
 void TextView::setText(const QString &text)
 {
-    show(safeText(text), {});
+    const QString shown = safeText(text);
+    show(shown, {{{0, shown.size()}, {}}});
 }
 
-void TextView::setSegments(const QList<Segment> &segments)
+void TextView::setSegments(const QList<Segment> &segments, const QList<std::optional<Speaker>> &speakers)
 {
     QString text;
-    QList<TextRange> spoken;
-    for (const Segment &segment : segments) {
+    QList<Part> parts;
+    for (qsizetype i = 0; i < segments.size(); ++i) {
+        const Segment &segment = segments[i];
         const QString head = headOf(segment);
         const QString words = safeText(segment.text.trimmed());
         if (!text.isEmpty())
             text += u"\n\n"_s;
         text += head.isEmpty() ? head : head + u'\n';
-        spoken.append({text.size(), words.size()});
+        parts.append({{text.size(), words.size()}, i < speakers.size() ? speakers[i] : std::nullopt});
         text += words;
     }
-    show(text, spoken);
+    show(text, parts);
 }
 
-void TextView::show(const QString &text, const QList<TextRange> &spoken)
+void TextView::show(const QString &text, const QList<Part> &parts)
 {
     m_text = text;
-    m_spoken = spoken;
+    m_parts = parts;
     fill(shownAtFirst);
     findHits();
 }
@@ -97,12 +99,11 @@ void TextView::setMatcher(const WordMatcher &matcher, const HitColours &colours)
 void TextView::findHits()
 {
     QList<TextRange> ranges;
-    const QList<TextRange> whole{{0, m_text.size()}};
-    for (const TextRange &part : m_spoken.isEmpty() ? whole : m_spoken) {
-        for (TextRange hit : m_matcher.matches(QStringView(m_text).mid(part.start, part.length))) {
-            hit.start += part.start;
-            ranges.append(hit);
-        }
+    for (const Part &part : std::as_const(m_parts)) {
+        const QStringView text = QStringView(m_text).mid(part.range.start, part.range.length);
+        const QList<TextRange> hits = m_matcher.matches(text, part.by);
+        for (const TextRange &hit : hits)
+            ranges.append({part.range.start + hit.start, hit.length});
     }
     m_marks.show(ranges, m_colours);
 }

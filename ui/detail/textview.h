@@ -22,7 +22,8 @@ public:
     explicit TextView(QWidget *parent = nullptr);
     void setText(const QString &text);
     /// One paragraph per turn, with the speaker and the time in front.
-    void setSegments(const QList<Segment> &segments);
+    /// @p speakers: who said each, where that is known; may be shorter.
+    void setSegments(const QList<Segment> &segments, const QList<std::optional<Speaker>> &speakers = {});
     QString shownText() const;
     /// Marks what @p matcher finds: of segments in what was said only, not in names and times.
     void setMatcher(const WordMatcher &matcher, const HitColours &colours);
@@ -36,7 +37,12 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
-    void show(const QString &text, const QList<TextRange> &spoken);
+    /// A part of the text that is searched.
+    struct Part {
+        TextRange range;
+        std::optional<Speaker> by;
+    };
+    void show(const QString &text, const QList<Part> &parts);
     void fill(qsizetype most);
     void findHits();
     void fitHeight();
@@ -44,7 +50,7 @@ private:
     QPlainTextEdit *m_edit;
     QPushButton *m_more;
     QString m_text;
-    QList<TextRange> m_spoken; ///< The parts of it that are searched; empty: all.
+    QList<Part> m_parts;
     HitMarks m_marks;
     WordMatcher m_matcher;
     HitColours m_colours;

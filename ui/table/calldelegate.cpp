@@ -247,7 +247,7 @@ void CallDelegate::paintHit(QPainter &painter, const QStyleOptionViewItem &optio
     const QRect place = secondLine(row, option.fontMetrics).adjusted(padding, 0, -padding, 0);
     const int room = place.width() - option.fontMetrics.horizontalAdvance(source);
     const QString sentence = safeLine(broughtForward(hit, m_matcher, option.fontMetrics, room).text);
-    QList<TextRange> marks = m_matcher.matches(sentence);
+    QList<TextRange> marks = m_matcher.matches(sentence, hit.by);
     for (TextRange &mark : marks)
         mark.start += source.size();
     const QColor text = option.palette.color(QPalette::Text);

@@ -92,7 +92,7 @@ Hit broughtForward(const Hit &hit, const WordMatcher &matcher, const QFontMetric
     while (start < first.start && start > 0 && !hit.text.at(start - 1).isSpace())
         ++start;
     shown.text = QChar(u'…') + hit.text.mid(start);
-    shown.matches = matcher.matches(shown.text);
+    shown.matches = matcher.matches(shown.text, hit.by);
     return shown;
 }
 
