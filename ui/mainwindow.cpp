@@ -10,6 +10,7 @@
 #include "ui/detail/detailpane.h"
 #include "ui/filter/filterbar.h"
 #include "ui/filter/searchbox.h"
+#include "ui/filter/searchcompleter.h"
 #include "ui/messagebar.h"
 #include "ui/panecycle.h"
 #include "ui/status/statusline.h"
@@ -139,6 +140,7 @@ void MainWindow::Private::connectParts()
     connect(&parts.list->view(), &CallView::opened, parts.detailPane, &DetailPane::focusNotes);
     connect(&parts.filterBar->searchBox(), &SearchBox::left, &parts.list->view(),
             qOverload<>(&QWidget::setFocus));
+    new SearchCompleter(parts.filterBar->searchBox(), services.theme, source, filter, services.settings);
     connect(parts.messages, &MessageBar::actionTriggered, &q,
             [this](const QString &key) { onMessageAction(key); });
     connect(statusLine, &StatusLine::accountsWanted, dialogs, &WindowDialogs::showAccounts);

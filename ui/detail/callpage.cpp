@@ -15,6 +15,7 @@
 #include "ui/theme.h"
 #include "ui/wording.h"
 
+#include <QCoreApplication>
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QSplitter>
@@ -229,6 +230,7 @@ void CallPage::bringCurrentHit()
 {
     if (m_currentHit < 0 || m_currentHit >= hitCount())
         return;
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest); // else the page is as long as before
     const HitPlace place = placeOf(m_currentHit);
     if (place.label)
         m_scroll->ensureWidgetVisible(place.label);

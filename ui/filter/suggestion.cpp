@@ -3,6 +3,8 @@
 
 #include <algorithm>
 
+using namespace Qt::StringLiterals;
+
 namespace callboard {
 
 void SuggestionModel::show(const QList<Suggestion> &suggestions)
@@ -39,9 +41,9 @@ QVariant SuggestionModel::data(const QModelIndex &index, int role) const
     case CallsRole:
         return line.calls ? QVariant(*line.calls) : QVariant();
     case Qt::AccessibleTextRole: {
-        const QString text = line.detail.isEmpty() ? line.title : line.title + u", " + line.detail;
+        const QString text = line.detail.isEmpty() ? line.title : line.title + u", "_s + line.detail;
         //: Screen reader, about a line of what the search box offers. Follows its name.
-        return line.calls ? text + u", " + tr("%Ln call(s)", nullptr, *line.calls) : text;
+        return line.calls ? text + u", "_s + tr("%Ln call(s)", nullptr, *line.calls) : text;
     }
     default: // roles are an open set
         return {};
