@@ -267,7 +267,7 @@ void CallDelegate::paintDirection(const Cell &cell, const CallRow &row) const
     if (!row.direction)
         return;
     QRect place(0, 0, iconSize, iconSize);
-    place.moveCenter(cell.option.rect.center());
+    place.moveCenter({cell.option.rect.center().x(), cell.inner.center().y()});
     paintIcon(cell, place, Theme::iconName(*row.direction), m_theme.muted());
 }
 
