@@ -7,6 +7,7 @@
 #include "models/store/cachereader.h"
 #include "models/store/searchtext.h"
 #include "tests/bench/benchcalls.h"
+#include "tests/bench/inventor.h"
 
 #include <benchmark/benchmark.h>
 
@@ -247,9 +248,9 @@ void addAll(int calls)
         add(u"sort-%1/index"_s.arg(keyOf(column)), calls, [=](auto &state) { sortByIndex(state, column); });
         add(u"sort-%1/sqlite"_s.arg(keyOf(column)), calls, [=](auto &state) { sortBySqlite(state, column); });
     }
-    const QList<std::pair<QString, QString>> searches{{u"common"_s, u"word7"_s},
-                                                      {u"rare"_s, u"word19321"_s},
-                                                      {u"phrase"_s, u"\"word1 word2\""_s},
+    const QList<std::pair<QString, QString>> searches{{u"common"_s, wordOfRank(7)},
+                                                      {u"rare"_s, wordOfRank(19'321)},
+                                                      {u"phrase"_s, u"\"early check\""_s},
                                                       {u"digits"_s, u"number:4227"_s}};
     for (const auto &[name, text] : searches) {
         add(u"search-%1/index"_s.arg(name), calls, [=](auto &state) { searchByIndex(state, text); });

@@ -1,10 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/bench/benchcalls.h"
 
-#include "models/store/database.h"
+#include "models/store/callrows.h"
+#include "models/store/factscbor.h"
+#include "models/store/migrations.h"
+#include "models/store/neighbourhood.h"
+#include "tests/bench/inventor.h"
 
-#include <cmath>
-#include <random>
+#include <QCoroTask>
+#include <QDir>
+#include <QFile>
+
+#include <sqlite3.h>
 
 using namespace Qt::StringLiterals;
 
@@ -12,98 +19,156 @@ namespace callboard::bench {
 
 namespace {
 
-constexpr qint64 begin = 1'680'000'000'000;
-constexpr qint64 threeYears = qint64(3) * 365 * 86'400'000;
+const TimePoint seenAt = fromMs(1'780'000'000'000);
 
-class Inventor {
+/// A call of one record, as merging would make it.
+Call callOf(const Record &record, int number, const QList<Account> &accounts)
+{
+    Call call;
+    static_cast<CallFacts &>(call) = record.facts;
+    call.carrierIds.clear();
+    call.id = CallId(number + 1);
+    for (Recording &recording : call.recordings)
+        recording.record = record.ref;
+    call.records << RecordInfo{.ref = record.ref,
+                               .provider = accounts[int(record.ref.account) - 1].provider,
+                               .providerCallSid = record.facts.providerCallSid,
+                               .seenAt = seenAt};
+    return call;
+}
+
+/// What joining and merging look at, without the text that calls and full text hold already.
+CallFacts shortFacts(CallFacts facts)
+{
+    for (QString *text : {&facts.summary, &facts.transcript, &facts.notes})
+        *text = QString();
+    return facts;
+}
+
+class BulkWriter {
 public:
-    explicit Inventor(int calls)
-        : m_calls(calls)
+    BulkWriter(Database &db)
+        : m_db(db)
+        , m_near(db, m_none, Neighbourhood::Accounts::Several)
     {
     }
 
-    void insert(Database &db, int number)
+    void insert(const Record &record, int number)
     {
-        static const QByteArray sql =
-            "INSERT INTO calls (id, account_id, provider_call_id, direction, status, started_at, "
-            "ring_seconds, "
-            "talk_seconds, duration_seconds, start_derived, has_recording, has_transcript, has_summary, "
-            "has_notes, has_action_items, pending, deleted, hidden, record_count, provider, from_number, "
-            "to_number, staff_id, staff_name, guest_id, guest_name) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, 0, ?, "
-            "?, "
-            "1, ?, 0, 0, 0, 0, 1, ?, ?, ?, ?, ?, ?, ?)";
-        const bool outbound = below(100) < 35;
-        const int status = statuses[below(std::size(statuses))];
-        const bool answered = status == int(CallStatus::Completed);
-        const int guest = below(200'000);
-        const bool known = below(100) < 70;
-        const QString line = u"+3314227%1"_s.arg(2000 + below(12));
-        const QString remote = u"+336%1"_s.arg(10'000'000 + guest * 17);
-        const int staff = below(80);
-        SqlQuery row(db, sql);
-        row.bind(number + 1).bind(1 + below(3)).bind(u"cal_%1"_s.arg(number));
-        row.bind(outbound ? 2 : 1).bind(status);
-        row.bind(begin + threeYears / m_calls * number + below(3'600'000));
-        row.bind(below(40));
-        const std::optional<Seconds> talk = answered ? std::optional(Seconds(below(900))) : std::nullopt;
-        row.bind(talk).bind(talk);
-        row.bind(answered).bind(below(100) < 30).bind(below(100) < 20);
-        row.bind(providers[below(std::size(providers))]);
-        row.bind(outbound ? line : remote).bind(outbound ? remote : line);
-        row.bind(answered ? u"stf_%1"_s.arg(staff) : QString());
-        row.bind(answered ? u"Person %1"_s.arg(staff) : QString());
-        row.bind(known ? u"gst_%1"_s.arg(guest) : QString());
-        const QString name = known ? u"%1 Guest%2"_s.arg(QChar(u'A' + guest % 26)).arg(guest) : QString();
-        row.bind(name);
-        row.execute();
-        insertText(db, number, name, line + u' ' + remote);
+        const Call call = callOf(record, number, m_accounts);
+        insertCall(m_db, call, false);
+        insertText(call);
+        insertRecord(record, call.id);
     }
 
 private:
-    static constexpr int statuses[] = {3, 3, 3, 3, 3, 3, 4, 4, 5, 6};
-    const QString providers[7] = {u"twilio"_s,   u"phone-inc"_s, u"aircall"_s, u"ringcentral"_s,
-                                  u"skipcall"_s, u"quo"_s,       u"manual"_s};
-
-    int below(size_t limit) { return int(m_random() % limit); }
-
-    /// Few words are frequent, most are rare, as in people's language.
-    QString word()
+    void insertText(const Call &call)
     {
-        const double u = double(m_random()) / double(std::mt19937::max());
-        return u"word%1"_s.arg(int(std::pow(20'000.0, u)));
+        const SearchText text = searchTextOf(call);
+        execute(
+            m_db,
+            "INSERT INTO call_search (rowid, guest, numbers, summary, notes, transcript) VALUES (?, ?, ?, "
+            "?, ?, ?)",
+            call.id, text.guest, text.numbers, text.summary, text.notes, text.transcript);
     }
 
-    void insertText(Database &db, int number, const QString &guest, const QString &numbers)
+    void insertRecord(const Record &record, CallId id)
     {
-        QString summary;
-        for (int i = 0; i < 20; ++i)
-            summary += word() + u' ';
-        SqlQuery row(db,
-                     "INSERT INTO call_search (rowid, guest, numbers, summary, notes, transcript) VALUES "
-                     "(?, ?, ?, ?, NULL, NULL)");
-        row.bind(number + 1).bind(guest).bind(numbers).bind(summary);
-        row.execute();
+        execute(
+            m_db,
+            "INSERT INTO records (id, account_id, provider_call_id, call_id, provider_call_sid, fingerprint, "
+            "seen_at, facts, raw) VALUES (?, ?, ?, ?, ?, x'', ?, ?, x'')",
+            id, record.ref.account, record.ref.providerCallId, id, record.facts.providerCallSid, seenAt,
+            encodeFacts(shortFacts(record.facts)));
+        m_near.enter(qint64(id), joinFactsOf(record.ref, record.facts, false));
     }
 
-    std::mt19937 m_random{42};
-    int m_calls;
+    Database &m_db;
+    Decisions m_none;
+    Neighbourhood m_near;
+    QList<Account> m_accounts = benchAccounts();
 };
+
+/// Nobody needs this file when the machine stops half way.
+void doWithoutSafety(Database &db)
+{
+    sqlite3_db_config(db.handle(), SQLITE_DBCONFIG_DEFENSIVE, 0, nullptr);
+    db.execute("PRAGMA journal_mode = DELETE; PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF");
+}
+
+void makeTables(const StorePaths &paths)
+{
+    const SystemClock clock;
+    auto store = Store::open(paths, clock).value();
+    for (const Account &account : benchAccounts()) {
+        auto added = store->addAccount(account);
+        QCoro::waitFor(std::move(added)).value();
+    }
+}
 
 } // namespace
 
+QList<Account> benchAccounts()
+{
+    QList<Account> accounts;
+    for (const auto &[name, provider] : {std::pair{u"Hotel"_s, Provider::Escapelife},
+                                         {u"Annexe"_s, Provider::Escapelife},
+                                         {u"Switchboard"_s, Provider::Twilio}}) {
+        Account account;
+        account.provider = provider;
+        account.name = name;
+        account.baseUrl = QUrl(u"https://api.example.org"_s);
+        account.secret = {SecretPlace::Kind::Session, {}};
+        accounts << account;
+    }
+    return accounts;
+}
+
 BenchProfile::BenchProfile(int calls)
-    : m_paths{m_folder.filePath(u"cache.sqlite"_s), m_folder.filePath(u"desk.sqlite"_s)}
+    : m_folder(std::make_unique<QTemporaryDir>())
+    , m_paths{m_folder->filePath(u"cache.sqlite"_s), m_folder->filePath(u"desk.sqlite"_s)}
     , m_calls(calls)
 {
-    const SystemClock clock;
-    Store::open(m_paths, clock).value(); // makes the tables
-    Database db(m_paths.cacheFile, {.cacheKiB = 64 * 1024, .autoCheckpointPages = 4000});
-    Inventor inventor(calls);
-    Transaction all(db);
-    for (int number = 0; number < calls; ++number)
-        inventor.insert(db, number);
-    all.commit();
-    db.checkpointBeforeClosing();
+    fill();
+}
+
+BenchProfile::BenchProfile(int calls, const QString &folder)
+    : m_paths{folder + u"/data/cache.sqlite"_s, folder + u"/data/desk.sqlite"_s}
+    , m_calls(calls)
+{
+    if (isWhole())
+        return;
+    QDir(folder).removeRecursively();
+    QDir().mkpath(folder + u"/data"_s);
+    fill();
+}
+
+bool BenchProfile::isWhole() const
+{
+    if (!QFile::exists(m_paths.cacheFile))
+        return false;
+    try {
+        Database db(m_paths.cacheFile, {.access = Access::Read});
+        SqlQuery row(db, "SELECT value FROM meta WHERE key = 'bench_calls'");
+        return row.next() && row.integer(0) == m_calls && schemaVersion(db) == cacheSchema().version();
+    } catch (const DatabaseError &) {
+        return false;
+    }
+}
+
+void BenchProfile::fill()
+{
+    makeTables(m_paths);
+    Database db(m_paths.cacheFile, {.cacheKiB = 1024 * 1024});
+    doWithoutSafety(db);
+    Inventor inventor(m_calls);
+    BulkWriter writer(db);
+    db.execute("BEGIN");
+    for (int number = 0; number < m_calls; ++number)
+        writer.insert(inventor.record(number), number);
+    for (const auto &[key, value] : {std::pair{u"next_call"_s, m_calls + 1}, {u"bench_calls"_s, m_calls}})
+        execute(db, "INSERT OR REPLACE INTO meta (key, value) VALUES (?, ?)", key, value);
+    db.execute("COMMIT");
 }
 
 std::vector<CallId> BenchProfile::change(int count, int first)

@@ -7,20 +7,30 @@
 
 namespace callboard::bench {
 
-/// A profile with invented calls, the same for the same number: three years, 200,000 possible guests of which
-/// 70 % of the calls have one, 12 lines, 80 employees, a summary of 20 words out of 20,000.
+/// A profile with the calls of an Inventor, written in bulk: the tables hold what the store would have
+/// written after a sync, except that records keep neither raw JSON nor long text. The same for the same
+/// number.
 class BenchProfile {
 public:
+    /// In a folder of its own that goes with this object.
     explicit BenchProfile(int calls);
+    /// In the folders that `callboard --profile FOLDER` uses; made anew unless it is there and whole.
+    BenchProfile(int calls, const QString &folder);
     const StorePaths &paths() const { return m_paths; }
     int calls() const { return m_calls; }
     /// Writes @p count calls anew, spread evenly from the @p first on; their ids.
     std::vector<CallId> change(int count, int first);
 
 private:
-    QTemporaryDir m_folder;
+    void fill();
+    bool isWhole() const;
+
+    std::unique_ptr<QTemporaryDir> m_folder;
     StorePaths m_paths;
     int m_calls;
 };
+
+/// The accounts that an Inventor's calls belong to.
+QList<Account> benchAccounts();
 
 } // namespace callboard::bench
