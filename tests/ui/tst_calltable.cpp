@@ -223,7 +223,8 @@ private Q_SLOTS:
         QTRY_COMPARE(m_fixture->rows(), 200);
         auto *view = qobject_cast<CallView *>(m_fixture->table());
         view->scrollRowToTop(100);
-        view->selectRow(102);
+        view->selectionModel()->setCurrentIndex(
+            view->model()->index(102, 0), QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
         const CallId top = idAt(view->topRow());
         const CallId chosen = idAt(102);
         QList<Record> news;
