@@ -242,6 +242,13 @@ bool WordMatcher::operator==(const WordMatcher &other) const
     return m_words == other.m_words || (m_words && other.m_words && *m_words == *other.m_words);
 }
 
+bool WordMatcher::heedsSpeakers() const
+{
+    return m_words
+        && std::any_of(m_words->patterns.begin(), m_words->patterns.end(),
+                       [](const Words::Pattern &pattern) { return !pattern.saidBy.isEmpty(); });
+}
+
 QList<WordMatcher::Match> WordMatcher::find(QStringView text, std::optional<Speaker> by) const
 {
     QList<Match> found;

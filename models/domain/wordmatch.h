@@ -46,6 +46,8 @@ public:
 
     /// Nothing can match.
     bool isEmpty() const { return !m_words; }
+    /// Some words must have been said by somebody.
+    bool heedsSpeakers() const;
     /// In order, apart from each other. About 30 million characters a second.
     /// Words that must have been said by somebody are only found in a turn @p by them.
     QList<TextRange> matches(QStringView text, std::optional<Speaker> by = {}) const;

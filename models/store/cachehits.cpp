@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // CacheReader: what the words of a query hit, and whose name begins with what is typed.
-#include "models/domain/wordmatch.h"
+#include "models/domain/numberdigits.h"
+#include "models/domain/turns.h"
 #include "models/store/cachereader.h"
 #include "models/store/searchtext.h"
 
@@ -48,7 +49,12 @@ QList<CallHit> CacheReader::hits(const std::vector<CallId> &ids, const QList<Cal
     QList<CallHit> result;
     const WordMatcher matcher(words);
     for (const CallId id : ids) {
-        if (const auto hit = matcher.bestHit(searchedTexts(m_db, id)))
+        // Who spoke follows from names and numbers of the call.
+        const Call call = matcher.heedsSpeakers() ? whole(id, Raw::Without).value_or(Call())
+                                                  : searchedTexts(m_db, id);
+        const auto speakers =
+            matcher.heedsSpeakers() ? speakersOf(call) : QList<std::optional<Speaker>>();
+        if (const auto hit = matcher.bestHit(call, speakers))
             result << CallHit{id, *hit};
     }
     return result;

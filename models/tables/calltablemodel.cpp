@@ -220,6 +220,7 @@ CallTableModel::Marks CallTableModel::marksOf(const CallRow &row)
     marks.setFlag(NoteMark, row.hasNotes);
     marks.setFlag(PendingMark, row.pending);
     marks.setFlag(DeletedMark, row.deleted);
+    marks.setFlag(ReviewedMark, row.reviewed);
     return marks;
 }
 

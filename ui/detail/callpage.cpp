@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/detail/callpage.h"
 
+#include "models/domain/turns.h"
 #include "ui/detail/callheader.h"
 #include "ui/detail/factsgrid.h"
 #include "ui/detail/hitbar.h"
@@ -98,7 +99,10 @@ CallPage::CallPage(CallDetail &detail, const Theme &theme, const Clock &clock, Q
     connect(m_hitBar, &HitBar::nextWanted, this, [this] { goToHit(m_currentHit + 1); });
     connect(m_hitBar, &HitBar::previousWanted, this, [this] { goToHit(m_currentHit - 1); });
     connect(m_notes, &NotesPanel::hitsChanged, this, [this] { refreshHits(false); });
-    connect(&theme, &Theme::changed, this, &CallPage::markHits);
+    connect(&theme, &Theme::changed, this, [this] {
+        markHits();
+        markCurrentHit();
+    });
 }
 
 QWidget *CallPage::scrollingPart()
@@ -213,17 +217,22 @@ void CallPage::goToHit(int hit)
     if (count == 0)
         return;
     m_currentHit = hit < 0 ? count - 1 : hit % count;
-    const HitPlace place = placeOf(m_currentHit);
+    markCurrentHit();
+    if (Section *section = placeOf(m_currentHit).section)
+        section->setOpen(true);
+    m_hitBar->setPlace(m_currentHit, count);
+    // A call just shown, or a section just opened, has no place on the page yet.
+    QTimer::singleShot(0, this, &CallPage::bringCurrentHit);
+}
+
+void CallPage::markCurrentHit()
+{
+    const HitPlace place = m_currentHit < 0 ? HitPlace() : placeOf(m_currentHit);
     for (TextLabel *label : m_header->searchedLabels())
         label->setCurrentHit(place.label == label ? place.number : -1);
     for (TextView *view : {m_summary, m_transcript})
         view->setCurrentHit(place.view == view ? place.number : -1);
     m_notes->hits().setCurrent(place.isNote ? place.number : -1);
-    if (place.section)
-        place.section->setOpen(true);
-    m_hitBar->setPlace(m_currentHit, count);
-    // A call just shown, or a section just opened, has no place on the page yet.
-    QTimer::singleShot(0, this, &CallPage::bringCurrentHit);
 }
 
 void CallPage::bringCurrentHit()
@@ -299,7 +308,7 @@ void CallPage::refreshTranscript()
     if (call.segments.isEmpty())
         m_transcript->setText(call.transcript);
     else
-        m_transcript->setSegments(call.segments);
+        m_transcript->setSegments(call.segments, speakersOf(call));
 }
 
 } // namespace callboard

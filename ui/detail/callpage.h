@@ -58,6 +58,7 @@ private:
     struct HitPlace;
     HitPlace placeOf(int hit) const;
     void markHits();
+    void markCurrentHit();
     void bringCurrentHit();
     void refreshHits(bool goToFirst);
     void refreshFacts();

@@ -20,13 +20,17 @@ namespace {
 constexpr int mostLines = 12;
 constexpr int narrowest = 440;
 
-class LineDelegate final : public QStyledItemDelegate {
+} // namespace
+
+class SuggestionPopup::LineDelegate final : public QStyledItemDelegate {
 public:
     LineDelegate(const Theme &theme, QObject *parent)
         : QStyledItemDelegate(parent)
         , m_theme(theme)
     {
     }
+    int titleWidth = 0; ///< Of the widest title, the gap behind it included; not too wide.
+
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &) const override
     {
         return {narrowest / 2, option.fontMetrics.height() + Theme::space};
@@ -59,7 +63,10 @@ public:
         const QVariant calls = index.data(SuggestionModel::CallsRole);
         if (calls.isValid())
             take(QLocale().toString(calls.toInt()), quiet, Qt::AlignTrailing, room.width() / 3);
+        const QRect start = room;
         take(index.data().toString(), strong, Qt::AlignLeading, room.width() * 2 / 3);
+        if (room.left() < start.left() + titleWidth) // meanings stand below each other
+            room.setLeft(std::min(start.left() + titleWidth, start.right()));
         take(index.data(SuggestionModel::DetailRole).toString(), quiet, Qt::AlignLeading, room.width());
     }
 
@@ -67,19 +74,18 @@ private:
     const Theme &m_theme;
 };
 
-} // namespace
-
 SuggestionPopup::SuggestionPopup(const Theme &theme, QWidget &below)
     : QFrame(below.window())
     , m_theme(theme)
     , m_below(below)
     , m_list(new QListView(this))
     , m_note(new QLabel(this))
+    , m_delegate(new LineDelegate(theme, this))
 {
     setObjectName(u"searchSuggestions"_s);
     setFocusPolicy(Qt::NoFocus);
     m_list->setModel(&m_model);
-    m_list->setItemDelegate(new LineDelegate(theme, m_list));
+    m_list->setItemDelegate(m_delegate);
     m_list->setFrameShape(NoFrame);
     m_list->setFocusPolicy(Qt::NoFocus);
     m_list->setUniformItemSizes(true);
@@ -132,6 +138,11 @@ void SuggestionPopup::place()
     if (parentWidget() != &window)
         setParent(&window);
     const int width = std::min(std::max(m_below.width(), narrowest), window.width());
+    m_delegate->titleWidth = 0;
+    for (int row = 0; row < count(); ++row)
+        m_delegate->titleWidth =
+            std::max(m_delegate->titleWidth,
+                     std::min(width / 2, fontMetrics().horizontalAdvance(at(row).title) + 2 * Theme::space));
     const int line = m_list->sizeHintForRow(0);
     m_list->setFixedHeight(std::min(count(), mostLines) * std::max(line, 1));
     const int note = m_note->text().isEmpty() ? 0 : m_note->heightForWidth(width - 2);

@@ -35,6 +35,7 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    class LineDelegate;
     void place();
     void choose(int row);
 
@@ -43,6 +44,7 @@ private:
     SuggestionModel m_model;
     QListView *m_list;
     QLabel *m_note;
+    LineDelegate *m_delegate;
 };
 
 } // namespace callboard

@@ -40,6 +40,7 @@ constexpr std::array markIcons{
     MarkIcon{CallTableModel::RecordingMark, u"recording"},
     MarkIcon{CallTableModel::TranscriptMark, u"transcript"},
     MarkIcon{CallTableModel::NoteMark, u"note"},
+    MarkIcon{CallTableModel::ReviewedMark, u"reviewed"},
     MarkIcon{CallTableModel::PendingMark, u"waiting"},
     MarkIcon{CallTableModel::DeletedMark, u"deleted"},
 };

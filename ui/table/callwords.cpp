@@ -134,6 +134,8 @@ QString CallWords::marks(const CallRow &row) const
         words << Words::tr("Transcript", "mark of a call");
     if (row.hasNotes)
         words << Words::tr("Note", "mark of a call");
+    if (row.reviewed)
+        words << Words::tr("Reviewed", "mark of a call");
     if (row.pending)
         words << Words::tr("Edit waiting to be sent", "mark of a call");
     if (row.deleted)
