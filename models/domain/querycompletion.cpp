@@ -85,9 +85,8 @@ private:
         const QStringView word = m_text.sliced(start, m_at - start);
         if (m_isPhrase || !std::all_of(word.begin(), word.end(), isOperatorLetter))
             return {};
-        return Completing{.typed = word.first(m_cursor - start).toString(),
-                          .start = start,
-                          .length = word.size()};
+        return Completing{
+            .typed = word.first(m_cursor - start).toString(), .start = start, .length = word.size()};
     }
 
     bool takeValues(QStringView name)
@@ -113,8 +112,10 @@ private:
     std::optional<Completing> asValue(QStringView name, qsizetype start) const
     {
         QString typed = m_text.sliced(start, m_cursor - start).toString();
-        Completing found{
-            .kind = Completing::Kind::Value, .typed = typed.remove(u'"'), .start = start, .length = m_at - start};
+        Completing found{.kind = Completing::Kind::Value,
+                         .typed = typed.remove(u'"'),
+                         .start = start,
+                         .length = m_at - start};
         if (name.compare(u"sort", Qt::CaseInsensitive) == 0) {
             found.kind = Completing::Kind::Sort;
             return found;

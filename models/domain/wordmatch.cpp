@@ -374,8 +374,7 @@ void WordMatcher::look(Best &best, const Hit &origin, const QString &text) const
     }
 }
 
-std::optional<Hit> WordMatcher::bestHit(const Call &call,
-                                        const QList<std::optional<Speaker>> &speakers) const
+std::optional<Hit> WordMatcher::bestHit(const Call &call, const QList<std::optional<Speaker>> &speakers) const
 {
     if (!m_words)
         return {};

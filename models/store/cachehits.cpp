@@ -50,10 +50,9 @@ QList<CallHit> CacheReader::hits(const std::vector<CallId> &ids, const QList<Cal
     const WordMatcher matcher(words);
     for (const CallId id : ids) {
         // Who spoke follows from names and numbers of the call.
-        const Call call = matcher.heedsSpeakers() ? whole(id, Raw::Without).value_or(Call())
-                                                  : searchedTexts(m_db, id);
-        const auto speakers =
-            matcher.heedsSpeakers() ? speakersOf(call) : QList<std::optional<Speaker>>();
+        const Call call =
+            matcher.heedsSpeakers() ? whole(id, Raw::Without).value_or(Call()) : searchedTexts(m_db, id);
+        const auto speakers = matcher.heedsSpeakers() ? speakersOf(call) : QList<std::optional<Speaker>>();
         if (const auto hit = matcher.bestHit(call, speakers))
             result << CallHit{id, *hit};
     }
@@ -70,8 +69,10 @@ std::vector<CallId> CacheReader::callIdsStartingWith(const QString &text)
     const QString digits = digitsOfNumberWord(text);
     const QString name = nameExpression(text);
     if (!digits.isNull()) {
-        SqlQuery row(m_db, "SELECT id FROM calls WHERE remote_number >= '+' || ?1 AND remote_number < '+' || ?1 || ':'",
-                     digits);
+        SqlQuery row(
+            m_db,
+            "SELECT id FROM calls WHERE remote_number >= '+' || ?1 AND remote_number < '+' || ?1 || ':'",
+            digits);
         take(row);
     } else if (!name.isNull()) {
         SqlQuery row(m_db, "SELECT rowid FROM call_search WHERE call_search MATCH ?", name);

@@ -89,10 +89,9 @@ void CallHits::ask()
     m_isAsking = true;
     m_changed.clear();
     auto answer = m_source.hits(ids, m_words);
-    QCoro::connect(std::move(answer), this,
-                   [this, words = m_wordsNumber, ids](const Result<QList<CallHit>> &hits) {
-                       onHits(words, ids, hits);
-                   });
+    QCoro::connect(
+        std::move(answer), this,
+        [this, words = m_wordsNumber, ids](const Result<QList<CallHit>> &hits) { onHits(words, ids, hits); });
 }
 
 void CallHits::onHits(quint64 words, const std::vector<CallId> &ids, const Result<QList<CallHit>> &hits)

@@ -53,7 +53,14 @@ public:
         /// while that is not known, and then it is read. Asked for by what is painted only.
         HitRole,
     };
-    enum Mark { RecordingMark = 1, TranscriptMark = 2, NoteMark = 4, PendingMark = 8, DeletedMark = 16, ReviewedMark = 32 };
+    enum Mark {
+        RecordingMark = 1,
+        TranscriptMark = 2,
+        NoteMark = 4,
+        PendingMark = 8,
+        DeletedMark = 16,
+        ReviewedMark = 32
+    };
     Q_DECLARE_FLAGS(Marks, Mark)
 
     enum class State {

@@ -29,16 +29,18 @@ private Q_SLOTS:
         row("between words", u"cot | taxi"_s, {.kind = Kind::Operator, .start = 4});
         row("a value", u"status:mis|"_s,
             {.kind = Kind::Value, .field = QueryField::Status, .typed = u"mis"_s, .start = 7, .length = 3});
-        row("no value yet", u"cot -Line:|"_s,
-            {.kind = Kind::Value, .field = QueryField::Line, .start = 10});
+        row("no value yet", u"cot -Line:|"_s, {.kind = Kind::Value, .field = QueryField::Line, .start = 10});
         row("one of several", u"status:missed,vo|,failed"_s,
             {.kind = Kind::Value, .field = QueryField::Status, .typed = u"vo"_s, .start = 14, .length = 2});
         row("in quotes", u"line:\"Front d|esk\" cot"_s,
-            {.kind = Kind::Value, .field = QueryField::Line, .typed = u"Front d"_s, .start = 5, .length = 12});
+            {.kind = Kind::Value,
+             .field = QueryField::Line,
+             .typed = u"Front d"_s,
+             .start = 5,
+             .length = 12});
         row("in quotes that are open", u"line:\"Front |"_s,
             {.kind = Kind::Value, .field = QueryField::Line, .typed = u"Front "_s, .start = 5, .length = 7});
-        row("the order", u"sort:ta|"_s,
-            {.kind = Kind::Sort, .typed = u"ta"_s, .start = 5, .length = 2});
+        row("the order", u"sort:ta|"_s, {.kind = Kind::Sort, .typed = u"ta"_s, .start = 5, .length = 2});
         row("the order's way", u"sort:talk:d|"_s,
             {.kind = Kind::Sort, .typed = u"talk:d"_s, .start = 5, .length = 6});
     }

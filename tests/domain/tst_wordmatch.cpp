@@ -246,6 +246,20 @@ private Q_SLOTS:
         QCOMPARE(hit->text, u"I need a taxi"_s);
     }
 
+    void wordsOfSomebodyAreFoundInTheirTurns()
+    {
+        const Call call = callWith(u"The taxi is booked"_s, {},
+                                   {{u"A"_s, u"Which taxi?"_s, {}, {}}, {u"B"_s, u"My taxi!"_s, {}, {}}});
+        const QList<std::optional<Speaker>> speakers{Speaker::Staff, Speaker::Guest};
+        const WordMatcher guest(wordsOf(u"taxi said-by:guest"_s));
+        QVERIFY(guest.heedsSpeakers());
+        QCOMPARE(guest.bestHit(call, speakers)->text, u"My taxi!"_s);
+        QVERIFY(!guest.bestHit(call));
+        QCOMPARE(WordMatcher(wordsOf(u"taxi said-by:staff"_s)).bestHit(call, speakers)->text,
+                 u"Which taxi?"_s);
+        QVERIFY(!WordMatcher(wordsOf(u"taxi"_s)).heedsSpeakers());
+    }
+
     void notesAreSearched()
     {
         const auto hit = bestHit(callWith({}, u"Taxi at two"_s), wordsOf(u"taxi"_s));

@@ -17,7 +17,8 @@ private Q_SLOTS:
         anna.from(u"+33142685300"_s).guest(u"g1"_s, u"Anna Weber"_s);
         Record annas = anna;
         annas.facts.summary = u"Wants a cot. Taxi at two."_s;
-        annas.facts.segments = {{u"Guest"_s, u"A taxi and a cot, please"_s, std::chrono::milliseconds(5000), {}}};
+        annas.facts.segments = {
+            {u"Guest"_s, u"A taxi and a cot, please"_s, std::chrono::milliseconds(5000), {}}};
         RecordBuilder weber(u"weber"_s);
         weber.from(u"+4930123456"_s).guest(u"g2"_s, u"Weber Ännchen"_s);
         Record webers = weber;
@@ -42,6 +43,12 @@ private Q_SLOTS:
         const QList<CallHit> hits = hitsOf(u"umbrella"_s);
         QCOMPARE(hits.size(), 1);
         QCOMPARE(hits[0].hit.text, u"Umbrella left behind"_s);
+    }
+
+    void whatSomebodySaidIsFoundInTheirTurns()
+    {
+        QCOMPARE(hitsOf(u"taxi said-by:guest"_s).size(), 1);
+        QVERIFY(hitsOf(u"taxi said-by:staff"_s).isEmpty());
     }
 
     void callsWithoutAHitAreLeftOut()

@@ -295,7 +295,7 @@ private Q_SLOTS:
     {
         CallRow row = FakeCallSource::row(1, CallStatus::Voicemail);
         row.talk = Seconds(75);
-        row.hasNotes = row.pending = true;
+        row.hasNotes = row.pending = row.reviewed = true;
         m_source->stored = {row};
         m_model->setFilter({});
         QTRY_COMPARE(m_model->rowCount(), 1);
@@ -306,7 +306,7 @@ private Q_SLOTS:
         QVERIFY(!shown(*m_model, 0, Column::Ring).isValid());
         QVERIFY(!shown(*m_model, 0, Column::Staff).isValid());
         QCOMPARE(shown(*m_model, 0, Column::Marks).toInt(),
-                 int(CallTableModel::NoteMark | CallTableModel::PendingMark));
+                 int(CallTableModel::NoteMark | CallTableModel::PendingMark | CallTableModel::ReviewedMark));
         QCOMPARE(shown(*m_model, 0, Column::Started).toDateTime().toMSecsSinceEpoch(), toMs(*row.startedAt));
     }
 

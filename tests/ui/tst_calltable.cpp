@@ -209,7 +209,8 @@ private Q_SLOTS:
         QTest::keySequence(m_fixture->table(), QKeySequence::Copy);
         QTRY_COMPARE(lines().size(), 2);
         const QStringList cells = lines().at(1).split(u'\t');
-        QVERIFY(std::none_of(cells.begin(), cells.end(), [](const QString &c) { return c.startsWith(u'='); }));
+        QVERIFY(
+            std::none_of(cells.begin(), cells.end(), [](const QString &c) { return c.startsWith(u'='); }));
         QVERIFY(lines().at(1).contains(u"'=HYPERLINK"_s));
         QVERIFY(lines().at(1).contains(u"+33"_s));
         QCOMPARE(cells.size(), lines().first().split(u'\t').size());

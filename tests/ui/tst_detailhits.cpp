@@ -207,7 +207,8 @@ private:
     }
     void search(const QString &query)
     {
-        m_pane->setMatcher(WordMatcher(resolved(parseQuery(query).query, TimePoint(), QTimeZone::utc()).words));
+        m_pane->setMatcher(
+            WordMatcher(resolved(parseQuery(query).query, TimePoint(), QTimeZone::utc()).words));
     }
     void show(const Call &call)
     {

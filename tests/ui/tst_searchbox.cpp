@@ -30,7 +30,8 @@ private Q_SLOTS:
     void init()
     {
         m_folder = std::make_unique<QTemporaryDir>();
-        m_settings = std::make_unique<QSettings>(m_folder->filePath(u"callboard.ini"_s), QSettings::IniFormat);
+        m_settings =
+            std::make_unique<QSettings>(m_folder->filePath(u"callboard.ini"_s), QSettings::IniFormat);
         m_source = std::make_unique<FakeCallSource>();
         m_source->facetValues[QueryField::Status] = {{u"missed"_s, {}, 12}, {u"completed"_s, {}, 30}};
         m_source->facetValues[QueryField::Line] = {{u"+13055550100"_s, u"Reception"_s, 3},
@@ -182,8 +183,8 @@ private Q_SLOTS:
     void whatIsOfferedIsUnderstood_data()
     {
         QTest::addColumn<QString>("text");
-        for (const char *text : {"on:", "after:", "duration:", "talk:", "at:", "weekday:", "sort:", "has:", "is:",
-                                 "callback:", "direction:"})
+        for (const char *text : {"on:", "after:", "duration:", "talk:", "at:", "weekday:", "sort:", "has:",
+                                 "is:", "callback:", "direction:"})
             QTest::newRow(text) << QString::fromLatin1(text);
     }
     void whatIsOfferedIsUnderstood()

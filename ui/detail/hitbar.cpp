@@ -28,8 +28,8 @@ HitBar::HitBar(const Theme &theme, QWidget *parent)
     //: Button of the call's details while words are searched. %1 is a key.
     QToolButton *previous = button(u"chevron-up"_s, tr("Previous match (%1)"), u"previousHit"_s);
     QToolButton *next = button(u"chevron-down"_s, tr("Next match (%1)"), u"nextHit"_s);
-    previous->setToolTip(previous->toolTip().arg(
-        QKeySequence(Qt::SHIFT | Qt::Key_F3).toString(QKeySequence::NativeText)));
+    previous->setToolTip(
+        previous->toolTip().arg(QKeySequence(Qt::SHIFT | Qt::Key_F3).toString(QKeySequence::NativeText)));
     next->setToolTip(next->toolTip().arg(QKeySequence(Qt::Key_F3).toString(QKeySequence::NativeText)));
     for (QToolButton *each : {previous, next}) {
         each->setAccessibleName(each->toolTip());

@@ -80,7 +80,8 @@ QRect HitMarks::bringCurrent()
     if (m_current < 0 || m_current >= count())
         return {};
     QTextCursor cursor = m_edit.textCursor();
-    cursor.setPosition(int(std::min<qsizetype>(m_ranges[m_current].start, m_edit.document()->characterCount() - 1)));
+    cursor.setPosition(
+        int(std::min<qsizetype>(m_ranges[m_current].start, m_edit.document()->characterCount() - 1)));
     m_edit.setTextCursor(cursor);
     m_edit.ensureCursorVisible();
     return m_edit.cursorRect(cursor).translated(m_edit.viewport()->pos());

@@ -111,12 +111,12 @@ qsizetype TextLabel::placeInText(qsizetype placeInData) const
 
 void TextLabel::paintEvent(QPaintEvent *event)
 {
+    QLabel::paintEvent(event);
     if (!m_hits.isEmpty())
         paintHits();
-    QLabel::paintEvent(event);
 }
 
-/// A label of plain text has no formats: grounds are painted below its letters, lines where they stand.
+/// A label of plain text has no formats: what is marked is painted once more, on its ground and underlined.
 void TextLabel::paintHits()
 {
     QTextLayout layout(text(), font());
@@ -132,25 +132,38 @@ void TextLabel::paintHits()
         height += line.height();
     }
     layout.endLayout();
+    const QColor ink = QGuiApplication::palette().color(QPalette::Text);
     QPainter painter(this);
     painter.translate(contentsRect().left(), contentsRect().top() + (contentsRect().height() - height) / 2);
+    painter.setPen(ink);
     for (qsizetype i = 0; i < m_hits.size(); ++i) {
-        const qsizetype start = placeInText(m_hits[i].start);
-        const qsizetype end = placeInText(m_hits[i].end());
-        for (int number = 0; number < layout.lineCount(); ++number) {
-            const QTextLine line = layout.lineAt(number);
-            const int from = int(std::max<qsizetype>(start, line.textStart()));
-            const int until = int(std::min<qsizetype>(end, line.textStart() + line.textLength()));
-            if (from >= until)
-                continue;
-            const qreal a = line.cursorToX(from);
-            const qreal b = line.cursorToX(until);
-            const QRectF ground(std::min(a, b), line.y(), std::abs(b - a), line.height());
+        const QList<QRectF> grounds = placesOf(layout, m_hits[i]);
+        for (const QRectF &ground : grounds) {
             painter.fillRect(ground, i == m_currentHit ? m_theme.currentHit() : m_theme.hit());
-            painter.fillRect(QRectF(ground.left(), ground.bottom() - 1, ground.width(), 1),
-                             palette().color(QPalette::WindowText));
+            painter.setClipRect(ground);
+            layout.draw(&painter, {});
+            painter.fillRect(QRectF(ground.left(), ground.bottom() - 1, ground.width(), 1), ink);
+            painter.setClipping(false);
         }
     }
+}
+
+QList<QRectF> TextLabel::placesOf(const QTextLayout &layout, const TextRange &hit) const
+{
+    QList<QRectF> places;
+    const qsizetype start = placeInText(hit.start);
+    const qsizetype end = placeInText(hit.end());
+    for (int number = 0; number < layout.lineCount(); ++number) {
+        const QTextLine line = layout.lineAt(number);
+        const int from = int(std::max<qsizetype>(start, line.textStart()));
+        const int until = int(std::min<qsizetype>(end, line.textStart() + line.textLength()));
+        if (from >= until)
+            continue;
+        const qreal a = line.cursorToX(from);
+        const qreal b = line.cursorToX(until);
+        places << QRectF(std::min(a, b), line.y(), std::abs(b - a), line.height());
+    }
+    return places;
 }
 
 /// Isolated text has no direction of its own; without a mark Qt would align each name in its own way.

@@ -5,6 +5,8 @@
 
 #include <QLabel>
 
+class QTextLayout;
+
 namespace callboard {
 
 class Theme;
@@ -37,6 +39,7 @@ private:
     void copySelection() const;
     void findHits();
     void paintHits();
+    QList<QRectF> placesOf(const QTextLayout &layout, const TextRange &hit) const;
     qsizetype placeInText(qsizetype placeInData) const;
 
     const Theme &m_theme;

@@ -62,8 +62,8 @@ bool SearchCompleter::eventFilter(QObject *watched, QEvent *event)
         if (reason != Qt::ActiveWindowFocusReason && reason != Qt::PopupFocusReason)
             onUsed(); // to the list, and what it shows
     }
-    if (event->type() == QEvent::Resize || event->type() == QEvent::Move)
-        close();
+    if ((event->type() == QEvent::Resize || event->type() == QEvent::Move) && m_popup->isVisible())
+        m_popup->place(); // the query itself shows and hides what stands beside the box
     return QObject::eventFilter(watched, event);
 }
 
@@ -169,7 +169,8 @@ void SearchCompleter::readValues()
 }
 
 /// The counts come in where the values stand already; values that only calls know take their place.
-void SearchCompleter::onValues(quint64 question, const Completing &completing, const QList<FacetValue> &values)
+void SearchCompleter::onValues(quint64 question, const Completing &completing,
+                               const QList<FacetValue> &values)
 {
     if (question != m_question || !m_popup || values.isEmpty())
         return;

@@ -55,10 +55,10 @@ public:
                 room.setLeft(place.right() + 2 * Theme::space);
             }
             painter->setPen(colour);
-            painter->drawText(
-                QStyle::visualRect(option.direction, option.rect, place),
-                int(QStyle::visualAlignment(option.direction, side | Qt::AlignVCenter)) | Qt::TextSingleLine,
-                option.fontMetrics.elidedText(text, Qt::ElideRight, place.width()));
+            painter->drawText(QStyle::visualRect(option.direction, option.rect, place),
+                              int(QStyle::visualAlignment(option.direction, side | Qt::AlignVCenter))
+                                  | Qt::TextSingleLine,
+                              option.fontMetrics.elidedText(text, Qt::ElideRight, place.width()));
         };
         const QVariant calls = index.data(SuggestionModel::CallsRole);
         if (calls.isValid())
@@ -102,7 +102,8 @@ SuggestionPopup::SuggestionPopup(const Theme &theme, QWidget &below)
     column->setSpacing(0);
     column->addWidget(m_note);
     column->addWidget(m_list);
-    connect(m_list, &QListView::clicked, this, [this](const QModelIndex &line) { Q_EMIT clicked(line.row()); });
+    connect(m_list, &QListView::clicked, this,
+            [this](const QModelIndex &line) { Q_EMIT clicked(line.row()); });
     hide();
 }
 

@@ -23,6 +23,7 @@ public:
     /// What is chosen stays chosen when the lines are the same.
     void update(const QList<Suggestion> &suggestions);
     void close();
+    void place(); ///< Below its widget, which has moved.
     int count() const { return m_model.rowCount(); }
     const Suggestion *chosen() const; ///< Null: none.
     const Suggestion &at(int row) const { return m_model.at(row); }
@@ -36,7 +37,6 @@ protected:
 
 private:
     class LineDelegate;
-    void place();
     void choose(int row);
 
     const Theme &m_theme;

@@ -226,8 +226,7 @@ QList<Suggestion> sortSuggestions(const QString &typed)
             const QString down = Words::tr("%1, largest or latest first").arg(meaningOf(sort->column));
             //: As above.
             const QString up = Words::tr("%1, smallest or earliest first").arg(meaningOf(sort->column));
-            result << Suggestion{
-                .title = text, .detail = text.endsWith(u"desc") ? down : up, .insert = text};
+            result << Suggestion{.title = text, .detail = text.endsWith(u"desc") ? down : up, .insert = text};
         }
     }
     return result;

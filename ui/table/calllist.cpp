@@ -65,7 +65,8 @@ void CallList::buildTable()
     QHeaderView *header = m_view->horizontalHeader();
     header->setSortIndicatorShown(true);
     connect(header, &QHeaderView::sortIndicatorChanged, this, &CallList::onSortIndicatorChanged);
-    connect(&m_model, &CallTableModel::searchChanged, m_view, [this] { m_view->setSearch(m_model.matcher()); });
+    connect(&m_model, &CallTableModel::searchChanged, m_view,
+            [this] { m_view->setSearch(m_model.matcher()); });
     connect(m_view, &CallView::selectedCountChanged, this, &CallList::selectedCountChanged);
     connect(&m_model, &QAbstractItemModel::modelReset, this,
             [this] { Q_EMIT selectedCountChanged(m_view->selectedCount()); });

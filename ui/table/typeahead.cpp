@@ -4,8 +4,8 @@
 #include "ui/format.h"
 #include "ui/table/callview.h"
 
-#include <QCoroTask>
 #include <QCoreApplication>
+#include <QCoroTask>
 #include <QStatusTipEvent>
 
 #include <algorithm>

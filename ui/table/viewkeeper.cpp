@@ -86,10 +86,12 @@ void ViewKeeper::selectAgain()
     const auto ranges = m_selected.isEmpty() ? std::nullopt : m_model.rangesOf(m_selected, mostPieces);
     QItemSelection selection;
     for (const RowRange &range : ranges.value_or(QList<RowRange>()))
-        selection.append({m_model.index(range.first, 0), m_model.index(range.last, CallTableModel::columns - 1)});
+        selection.append(
+            {m_model.index(range.first, 0), m_model.index(range.last, CallTableModel::columns - 1)});
     if (selection.isEmpty()) // scattered over the whole list: the current call is what the user still sees
         selection.select(m_view.currentIndex(), m_view.currentIndex());
-    m_view.selectionModel()->select(selection, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+    m_view.selectionModel()->select(selection,
+                                    QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
     m_selected = {};
 }
 
