@@ -148,7 +148,7 @@ std::optional<CallRow> CallTableModel::row(int row) const
     return known ? std::optional(*known) : std::nullopt;
 }
 
-void CallTableModel::setSentence(std::function<QString(const CallRow &)> sentence)
+void CallTableModel::setSentence(Sentence sentence)
 {
     m_sentence = std::move(sentence);
 }
@@ -301,7 +301,7 @@ QVariant CallTableModel::valueFor(const CallRow &row, Column column, int role) c
     case Qt::DisplayRole:
         return plainText(row, column);
     case Qt::AccessibleTextRole:
-        return m_sentence ? m_sentence(row) : QVariant();
+        return m_sentence ? m_sentence(row, m_hits.hit(row.id)) : QVariant();
     case Qt::TextAlignmentRole:
         return isLength(column) ? QVariant(int(Qt::AlignTrailing | Qt::AlignVCenter)) : QVariant();
     case RowRole:

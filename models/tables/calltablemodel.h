@@ -87,7 +87,9 @@ public:
     /// The row when it is loaded. Does not make it be read.
     std::optional<CallRow> row(int row) const;
     /// What a screen reader says for a row; given by `ui`, which owns the words.
-    void setSentence(std::function<QString(const CallRow &)> sentence);
+    /// Its second argument is what a search hit in the call; null or without text when there is none.
+    using Sentence = std::function<QString(const CallRow &, const Hit *)>;
+    void setSentence(Sentence sentence);
     CallId idAt(int row) const;
     int rowOf(CallId id) const; ///< -1 when it is not in the list. About 1 ms in a million.
     /// The first row after @p row, beginning again at the top, whose call is one of these; -1 when there is
@@ -147,7 +149,7 @@ private:
     QVariant valueFor(const CallRow &row, Column column, int role) const;
 
     CallSource &m_source;
-    std::function<QString(const CallRow &)> m_sentence;
+    Sentence m_sentence;
     std::optional<CallFilter> m_filter;
     std::vector<CallId> m_ids;
     RowCache m_rows{mostRowsKept};

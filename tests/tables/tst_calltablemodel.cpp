@@ -312,7 +312,7 @@ private Q_SLOTS:
 
     void aSentenceIsSaidForEveryCell()
     {
-        m_model->setSentence([](const CallRow &row) { return row.ref.toString(); });
+        m_model->setSentence([](const CallRow &row, const Hit *) { return row.ref.toString(); });
         show(1);
         QTRY_VERIFY(m_model->row(0).has_value());
         QCOMPARE(m_model->index(0, 3).data(Qt::AccessibleTextRole).toString(), QStringLiteral("1:cal_1"));

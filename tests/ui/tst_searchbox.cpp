@@ -284,6 +284,15 @@ private Q_SLOTS:
         QCOMPARE(m_box->text(), u"colour:red status:"_s);
     }
 
+    void theListGoesWithTheBox()
+    {
+        QTest::keyClicks(m_box, u"sta"_s);
+        m_window->resize(700, 500); // as when a button appears beside it
+        QTRY_VERIFY(m_box->width() < 700);
+        QVERIFY(popup()->isVisible());
+        QVERIFY(popup()->geometry().right() <= m_window->rect().right());
+    }
+
     void linesAreSpokenWhole()
     {
         QTest::keyClicks(m_box, u"status:mis"_s);

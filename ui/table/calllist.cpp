@@ -60,7 +60,10 @@ void CallList::buildTable()
     m_view->setObjectName(u"callTable"_s);
     //: Name of the table for screen readers.
     m_view->setAccessibleName(tr("Calls"));
-    m_model.setSentence([this](const CallRow &row) { return m_words.sentence(row); });
+    m_model.setSentence([this](const CallRow &row, const Hit *hit) {
+        const bool isHit = hit && !hit->text.isEmpty();
+        return m_words.sentence(row) + (isHit ? u". "_s + m_words.hitSentence(*hit) : QString());
+    });
     m_view->setModel(&m_model);
     QHeaderView *header = m_view->horizontalHeader();
     header->setSortIndicatorShown(true);

@@ -193,6 +193,11 @@ QString CallWords::hitSource(const Hit &hit) const
     return Words::tr("%1 %2:").arg(speaker, lengthText(std::chrono::duration_cast<Seconds>(*hit.start)));
 }
 
+QString CallWords::hitSentence(const Hit &hit) const
+{
+    return hitSource(hit) + u' ' + safeLine(hit.text);
+}
+
 QString CallWords::sentence(const CallRow &row) const
 {
     //: Screen reader, about a row of the call table. %1 is "Missed, Inbound", %2 the caller, %3 date and
