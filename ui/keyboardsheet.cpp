@@ -21,7 +21,11 @@ KeyboardSheet::KeyboardSheet(QWidget *parent)
     auto *sheet = new QFormLayout;
     sheet->setHorizontalSpacing(3 * Theme::space);
     addKey(*sheet, QKeySequence::Find, tr("Search"));
+    addKey(*sheet, Qt::CTRL | Qt::Key_Space, tr("In the search box: what could come here"));
+    addKey(*sheet, Qt::Key_Up, tr("At the start of the search box: earlier queries"));
     addKey(*sheet, Qt::Key_Escape, tr("In the search box: remove the text"));
+    addKey(*sheet, Qt::Key_F3, tr("Next place with the words searched for"));
+    addKey(*sheet, Qt::SHIFT | Qt::Key_F3, tr("Previous place with the words searched for"));
     addKey(*sheet, Qt::CTRL | Qt::SHIFT | Qt::Key_F, tr("Clear all filters"));
     addKey(*sheet, Qt::Key_Return, tr("In the table: write a note"));
     addKey(*sheet, Qt::CTRL | Qt::Key_E, tr("Write a note"));

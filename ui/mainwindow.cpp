@@ -13,6 +13,7 @@
 #include "ui/filter/chiprow.h"
 #include "ui/filter/filterbar.h"
 #include "ui/filter/searchbox.h"
+#include "ui/filter/searchcompleter.h"
 #include "ui/filter/termwords.h"
 #include "ui/format.h"
 #include "ui/messagebar.h"
@@ -145,6 +146,8 @@ void MainWindow::Private::connectModels()
 {
     connect(&filter, &FilterState::changed, &q, [this] { model.setFilter(filter.filter()); });
     connect(&model, &CallTableModel::stateChanged, &q, [this] { onListState(); });
+    connect(&model, &CallTableModel::searchChanged, &q,
+            [this] { parts.detailPane->setMatcher(model.matcher()); });
     connect(&model, &QAbstractItemModel::rowsInserted, &q, [this] { chooseFirst(); });
     connect(&model, &QAbstractItemModel::dataChanged, &q, [this] { parts.messages->withdraw(rowsMessage); });
     connect(&model, &CallTableModel::rowsFailed, &q, [this](const Error &error) {
@@ -157,11 +160,13 @@ void MainWindow::Private::connectModels()
 void MainWindow::Private::connectParts()
 {
     connect(parts.list, &CallList::chosenChanged, &q, [this] { onChosen(); });
+    connect(parts.list, &CallList::selectedCountChanged, statusLine, &StatusLine::setSelected);
     connect(parts.list, &CallList::syncWanted, &q, &MainWindow::syncRequested);
     connect(parts.list, &CallList::connectWanted, dialogs, [this] { dialogs->connectAccount(); });
     connect(&parts.list->view(), &CallView::opened, parts.detailPane, &DetailPane::focusNotes);
     connect(&parts.filterBar->searchBox(), &SearchBox::left, &parts.list->view(),
             qOverload<>(&QWidget::setFocus));
+    new SearchCompleter(parts.filterBar->searchBox(), services.theme, source, filter, services.settings);
     connect(parts.messages, &MessageBar::actionTriggered, &q,
             [this](const QString &key) { onMessageAction(key); });
     connect(statusLine, &StatusLine::accountsWanted, dialogs, &WindowDialogs::showAccounts);

@@ -41,6 +41,8 @@ struct Colours {
     QRgb warning;
     QRgb error;
     QRgb success;
+    QRgb hit;
+    QRgb currentHit;
     QRgb toolTip;
     QRgb toolTipText;
     StatusColours ringing, active, completed, missed, failed, voicemail;
@@ -65,6 +67,8 @@ constexpr Colours light{
     .warning = 0xff835100,
     .error = 0xffb3261e,
     .success = 0xff186a4b,
+    .hit = 0xffffe9a6,
+    .currentHit = 0xfff7b53c,
     .toolTip = 0xff262c35,
     .toolTipText = 0xfff2f4f7,
     .ringing = {0xff6e4305, 0xffbc8017, 0xfff8efdf},
@@ -92,6 +96,8 @@ constexpr Colours dark{
     .warning = 0xfff2b65c,
     .error = 0xffff8a7a,
     .success = 0xff54c9a2,
+    .hit = 0xff4f4415,
+    .currentHit = 0xff7a5800,
     .toolTip = 0xff39414b,
     .toolTipText = 0xfff2f4f7,
     .ringing = {0xffe3cb63, 0xfff1b123, 0xff3a331d},
@@ -274,6 +280,16 @@ QColor Theme::error() const
 QColor Theme::success() const
 {
     return coloursFor(isDark()).success;
+}
+
+QColor Theme::hit() const
+{
+    return coloursFor(isDark()).hit;
+}
+
+QColor Theme::currentHit() const
+{
+    return coloursFor(isDark()).currentHit;
 }
 
 QColor Theme::raised() const

@@ -37,6 +37,8 @@ public:
     QColor warning() const; ///< Text and icons of warnings; text-grade.
     QColor error() const; ///< Text and icons of failures; text-grade.
     QColor success() const; ///< Text and icons of things that worked; text-grade.
+    QColor hit() const; ///< Behind words that a search found; normal text stands on it, 4.5:1 and more.
+    QColor currentHit() const; ///< The same for the one among several that one is at.
     QColor raised() const; ///< Cards and bars that stand out from the window.
 
     /// Bundled SVG by name ("call-missed", "search"; the freedesktop names of the same things work too),

@@ -3,6 +3,7 @@
 
 #include "models/domain/call.h"
 #include "models/domain/query.h"
+#include "models/domain/wordmatch.h"
 #include "models/store/database.h"
 #include "models/store/synctypes.h"
 
@@ -25,6 +26,8 @@ public:
     /// The first so many; all of them when negative.
     std::vector<CallId> callIds(const CallFilter &filter, int count = -1);
     QList<CallRow> rows(const std::vector<CallId> &ids);
+    QList<CallHit> hits(const std::vector<CallId> &ids, const QList<CallFilter::Words> &words);
+    std::vector<CallId> callIdsStartingWith(const QString &text);
     QList<Call> calls(const std::vector<CallId> &ids);
     Result<Call> call(CallId id);
     Result<CallId> find(const RecordRef &ref);

@@ -173,6 +173,18 @@ QCoro::Task<Result<QList<CallRow>>> Store::rows(std::vector<CallId> ids)
         d->lookUp([=](CacheReader &reader) -> Result<QList<CallRow>> { return reader.rows(ids); }));
 }
 
+QCoro::Task<Result<QList<CallHit>>> Store::hits(std::vector<CallId> ids, QList<CallFilter::Words> words)
+{
+    return awaited(
+        d->lookUp([=](CacheReader &reader) -> Result<QList<CallHit>> { return reader.hits(ids, words); }));
+}
+
+QCoro::Task<Result<std::vector<CallId>>> Store::callIdsStartingWith(QString text)
+{
+    return awaited(d->question(
+        [=](CacheReader &reader) -> Result<std::vector<CallId>> { return reader.callIdsStartingWith(text); }));
+}
+
 QCoro::Task<Result<QList<Call>>> Store::calls(std::vector<CallId> ids)
 {
     return awaited(d->lookUp([=](CacheReader &reader) -> Result<QList<Call>> { return reader.calls(ids); }));

@@ -3,6 +3,7 @@
 
 #include "models/domain/calljson.h"
 #include "models/domain/savedview.h"
+#include "models/domain/wordmatch.h"
 #include "models/store/synctypes.h"
 
 #include <QCoroTask>
@@ -71,6 +72,12 @@ public:
     QCoro::Task<Result<std::vector<CallId>>> firstIds(CallFilter filter, int count);
     /// Rows for these ids, in the same order; ids that no longer exist are left out.
     QCoro::Task<Result<QList<CallRow>>> rows(std::vector<CallId> ids);
+    /// The sentence of each of these calls that the words hit, see WordMatcher::bestHit(). Calls that have
+    /// none are left out.
+    QCoro::Task<Result<QList<CallHit>>> hits(std::vector<CallId> ids, QList<CallFilter::Words> words);
+    /// Calls whose guest's name begins with @p text, or whose other party's number does when it is digits; in
+    /// no order.
+    QCoro::Task<Result<std::vector<CallId>>> callIdsStartingWith(QString text);
     QCoro::Task<Result<QList<Call>>> calls(std::vector<CallId> ids); ///< Whole calls without raw JSON.
     QCoro::Task<Result<Call>> call(CallId id); ///< Whole, raw JSON included.
     QCoro::Task<Result<CallId>> find(RecordRef ref); ///< The call this record belongs to.

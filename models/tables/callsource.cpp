@@ -123,6 +123,17 @@ QCoro::Task<Result<QList<CallRow>>> StoreCallSource::rows(std::vector<CallId> id
     return m_store.rows(std::move(ids));
 }
 
+QCoro::Task<Result<QList<CallHit>>> StoreCallSource::hits(std::vector<CallId> ids,
+                                                          QList<CallFilter::Words> words)
+{
+    return m_store.hits(std::move(ids), std::move(words));
+}
+
+QCoro::Task<Result<std::vector<CallId>>> StoreCallSource::callIdsStartingWith(QString text)
+{
+    return m_store.callIdsStartingWith(std::move(text));
+}
+
 QCoro::Task<Result<QList<FacetValue>>> StoreCallSource::facet(QueryField field, CallFilter filter)
 {
     return m_index.isReady() && FailMask::bitOf(field) != 0 ? m_index.facet(field, std::move(filter))

@@ -17,6 +17,11 @@ public:
     /// The first @p count of callIds(), so that a view has something to show while the whole list is made.
     virtual QCoro::Task<Result<std::vector<CallId>>> firstIds(CallFilter filter, int count) = 0;
     virtual QCoro::Task<Result<QList<CallRow>>> rows(std::vector<CallId> ids) = 0;
+    /// As Store::hits().
+    virtual QCoro::Task<Result<QList<CallHit>>> hits(std::vector<CallId> ids,
+                                                     QList<CallFilter::Words> words) = 0;
+    /// As Store::callIdsStartingWith().
+    virtual QCoro::Task<Result<std::vector<CallId>>> callIdsStartingWith(QString text) = 0;
     /// As Store::facet().
     virtual QCoro::Task<Result<QList<FacetValue>>> facet(QueryField field, CallFilter filter) = 0;
     /// Every facet at once, of each the @p most frequent values and those that the filter chooses.
@@ -41,6 +46,9 @@ public:
     QCoro::Task<Result<std::vector<CallId>>> callIds(CallFilter filter) override;
     QCoro::Task<Result<std::vector<CallId>>> firstIds(CallFilter filter, int count) override;
     QCoro::Task<Result<QList<CallRow>>> rows(std::vector<CallId> ids) override;
+    QCoro::Task<Result<QList<CallHit>>> hits(std::vector<CallId> ids,
+                                             QList<CallFilter::Words> words) override;
+    QCoro::Task<Result<std::vector<CallId>>> callIdsStartingWith(QString text) override;
     QCoro::Task<Result<QList<FacetValue>>> facet(QueryField field, CallFilter filter) override;
     QCoro::Task<Result<FacetTable>> facets(CallFilter filter, int most = allValues) override;
     QCoro::Task<Result<Totals>> totals(CallFilter filter) override;

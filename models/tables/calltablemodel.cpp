@@ -93,6 +93,7 @@ bool isLength(CallTableModel::Column column)
 CallTableModel::CallTableModel(CallSource &source, QObject *parent)
     : QAbstractTableModel(parent)
     , m_source(source)
+    , m_hits(source)
 {
     m_listTimer.setSingleShot(true);
     m_listTimer.setInterval(pauseBeforeRelist);
@@ -100,6 +101,7 @@ CallTableModel::CallTableModel(CallSource &source, QObject *parent)
     m_rowsTimer.setSingleShot(true);
     m_rowsTimer.setInterval(0);
     connect(&m_rowsTimer, &QTimer::timeout, this, &CallTableModel::readRows);
+    connect(&m_hits, &CallHits::read, this, [this] { announceRows(0, rowCount() - 1); });
     connect(&source, &CallSource::callsChanged, this, &CallTableModel::onCallsChanged);
     connect(&source, &CallSource::labelsChanged, this, &CallTableModel::onEverythingChanged);
 }
@@ -119,7 +121,25 @@ void CallTableModel::reload()
     ++m_generation;
     m_listUnderway = false; // whoever is on its way answers for an older generation
     setState(State::Reading);
+    readFirst();
     readList();
+}
+
+/// A screen full of rows is quicker than the whole list.
+void CallTableModel::readFirst()
+{
+    auto answer = m_source.firstIds(*m_filter, firstRows);
+    QCoro::connect(std::move(answer), this,
+                   [this, generation = m_generation](const Result<std::vector<CallId>> &ids) {
+                       onFirst(generation, ids);
+                   });
+}
+
+void CallTableModel::onFirst(quint64 generation, const Result<std::vector<CallId>> &ids)
+{
+    const bool isLate = generation != m_generation || m_shownGeneration == m_generation;
+    if (!isLate && ids && !ids->empty())
+        show(*ids);
 }
 
 std::optional<CallRow> CallTableModel::row(int row) const
@@ -128,7 +148,7 @@ std::optional<CallRow> CallTableModel::row(int row) const
     return known ? std::optional(*known) : std::nullopt;
 }
 
-void CallTableModel::setSentence(std::function<QString(const CallRow &)> sentence)
+void CallTableModel::setSentence(Sentence sentence)
 {
     m_sentence = std::move(sentence);
 }
@@ -144,6 +164,54 @@ int CallTableModel::rowOf(CallId id) const
     return found == m_ids.end() ? -1 : int(found - m_ids.begin());
 }
 
+int CallTableModel::nextRow(const IdSet &calls, int row) const
+{
+    const auto isWanted = [&calls](CallId id) {
+        return calls.contains(id);
+    };
+    const auto after = m_ids.begin() + std::clamp(row + 1, 0, rowCount());
+    auto found = std::find_if(after, m_ids.end(), isWanted);
+    if (found == m_ids.end()) {
+        found = std::find_if(m_ids.begin(), after, isWanted);
+        if (found == after)
+            return -1;
+    }
+    return int(found - m_ids.begin());
+}
+
+void CallTableModel::collect(IdSet &calls, RowRange rows) const
+{
+    for (int row = std::max(0, rows.first); row <= std::min(rows.last, rowCount() - 1); ++row)
+        calls.insert(m_ids[size_t(row)]);
+}
+
+std::optional<QList<RowRange>> CallTableModel::rangesOf(const IdSet &calls, int most) const
+{
+    QList<RowRange> ranges;
+    for (int row = 0; row < rowCount(); ++row) {
+        if (!calls.contains(m_ids[size_t(row)]))
+            continue;
+        if (!ranges.isEmpty() && ranges.last().last == row - 1)
+            ranges.last().last = row;
+        else if (ranges.size() < most)
+            ranges.append({row, row});
+        else
+            return {};
+    }
+    return ranges;
+}
+
+std::vector<CallId> CallTableModel::idsOf(const QList<RowRange> &ranges) const
+{
+    std::vector<CallId> ids;
+    for (const RowRange &range : ranges) {
+        const auto begin = m_ids.begin();
+        const int end = std::min(range.last + 1, rowCount());
+        ids.insert(ids.end(), begin + std::min(range.first, end), begin + end);
+    }
+    return ids;
+}
+
 CallTableModel::Marks CallTableModel::marksOf(const CallRow &row)
 {
     Marks marks;
@@ -152,6 +220,7 @@ CallTableModel::Marks CallTableModel::marksOf(const CallRow &row)
     marks.setFlag(NoteMark, row.hasNotes);
     marks.setFlag(PendingMark, row.pending);
     marks.setFlag(DeletedMark, row.deleted);
+    marks.setFlag(ReviewedMark, row.reviewed);
     return marks;
 }
 
@@ -212,6 +281,10 @@ QVariant CallTableModel::data(const QModelIndex &index, int role) const
     const CallId id = m_ids[size_t(index.row())];
     if (role == CallIdRole)
         return QVariant::fromValue(id);
+    if (role == HitRole) {
+        const Hit *hit = m_hits.hit(id);
+        return hit ? QVariant::fromValue(*hit) : QVariant();
+    }
     const CallRow *row = m_rows.row(id);
     if (role == LoadedRole)
         return row != nullptr;
@@ -228,7 +301,7 @@ QVariant CallTableModel::valueFor(const CallRow &row, Column column, int role) c
     case Qt::DisplayRole:
         return plainText(row, column);
     case Qt::AccessibleTextRole:
-        return m_sentence ? m_sentence(row) : QVariant();
+        return m_sentence ? m_sentence(row, m_hits.hit(row.id)) : QVariant();
     case Qt::TextAlignmentRole:
         return isLength(column) ? QVariant(int(Qt::AlignTrailing | Qt::AlignVCenter)) : QVariant();
     case RowRole:
@@ -333,6 +406,10 @@ void CallTableModel::onList(quint64 generation, Result<std::vector<CallId>> ids)
     if (generation != m_generation)
         return; // the filter changed while this list was on its way
     m_listUnderway = false;
+    if (!ids && ids.error().kind == Error::Kind::Cancelled) { // somebody else asked for a list meanwhile
+        m_listTimer.start();
+        return;
+    }
     if (ids)
         show(std::move(*ids));
     setState(ids ? State::Ready : State::Failed, ids ? std::nullopt : std::optional(ids.error()));
@@ -350,6 +427,10 @@ void CallTableModel::show(std::vector<CallId> ids)
         return;
     }
     ++m_layout;
+    const WordMatcher before = m_hits.matcher();
+    m_hits.setWords(m_filter->words);
+    if (!(m_hits.matcher() == before))
+        Q_EMIT searchChanged();
     beginResetModel();
     m_wantedPages.clear();
     m_ids = std::move(ids);
@@ -472,6 +553,7 @@ void CallTableModel::onCallsChanged(const QList<CallId> &ids)
         onEverythingChanged();
         return;
     }
+    m_hits.outdate(ids);
     for (Request &request : m_requests)
         request.changedSince.unite(QSet<CallId>(ids.begin(), ids.end()));
     for (const CallId id : ids) {
@@ -486,6 +568,7 @@ void CallTableModel::onCallsChanged(const QList<CallId> &ids)
 
 void CallTableModel::onEverythingChanged()
 {
+    m_hits.outdate({});
     QList<CallId> known = m_rows.ids();
     for (const Request &request : std::as_const(m_requests))
         known.append(QList<CallId>(request.ids.begin(), request.ids.end()));

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/tables/callsource.h"
+#include "models/tables/callhits.h"
+#include "models/tables/idset.h"
 #include "models/tables/rowcache.h"
 
 #include <QAbstractTableModel>
@@ -48,8 +49,18 @@ public:
         ValueRole,
         DeletedRole, ///< bool: gone upstream.
         PendingRole, ///< bool: an edit of it waits to be sent.
+        /// Hit: what the words of the query hit in the call's texts; without text when they hit none. Invalid
+        /// while that is not known, and then it is read. Asked for by what is painted only.
+        HitRole,
     };
-    enum Mark { RecordingMark = 1, TranscriptMark = 2, NoteMark = 4, PendingMark = 8, DeletedMark = 16 };
+    enum Mark {
+        RecordingMark = 1,
+        TranscriptMark = 2,
+        NoteMark = 4,
+        PendingMark = 8,
+        DeletedMark = 16,
+        ReviewedMark = 32
+    };
     Q_DECLARE_FLAGS(Marks, Mark)
 
     enum class State {
@@ -62,9 +73,11 @@ public:
 
     static constexpr int rowsPerPage = 64;
     static constexpr int mostRowsKept = 4096;
+    static constexpr int firstRows = 128; ///< Shown before the whole list is here; more than a screen.
 
     explicit CallTableModel(CallSource &source, QObject *parent = nullptr);
 
+    CallSource &source() const { return m_source; }
     void setFilter(const CallFilter &filter);
     /// Reads the list again, e.g. after it failed.
     void reload();
@@ -74,9 +87,24 @@ public:
     /// The row when it is loaded. Does not make it be read.
     std::optional<CallRow> row(int row) const;
     /// What a screen reader says for a row; given by `ui`, which owns the words.
-    void setSentence(std::function<QString(const CallRow &)> sentence);
+    /// Its second argument is what a search hit in the call; null or without text when there is none.
+    using Sentence = std::function<QString(const CallRow &, const Hit *)>;
+    void setSentence(Sentence sentence);
     CallId idAt(int row) const;
     int rowOf(CallId id) const; ///< -1 when it is not in the list. About 1 ms in a million.
+    /// The first row after @p row, beginning again at the top, whose call is one of these; -1 when there is
+    /// none. About 3 ms in a million.
+    int nextRow(const IdSet &calls, int row) const;
+    /// Adds the calls of these rows.
+    void collect(IdSet &calls, RowRange rows) const;
+    /// Where these calls stand now, in order; absent when that is in more than @p most places.
+    std::optional<QList<RowRange>> rangesOf(const IdSet &calls, int most) const;
+    /// Ids of these rows, in their order.
+    std::vector<CallId> idsOf(const QList<RowRange> &ranges) const;
+
+    /// The query has words that can hit in a text: of the rows that are shown, not of a list on its way.
+    bool isSearching() const { return m_hits.isSearching(); }
+    const WordMatcher &matcher() const { return m_hits.matcher(); }
     static Marks marksOf(const CallRow &row);
     static std::optional<SortColumn> sortColumnOf(Column column); ///< Absent: cannot be sorted by.
     static std::optional<Column> columnOf(SortColumn column);
@@ -88,6 +116,7 @@ public:
 
 Q_SIGNALS:
     void stateChanged();
+    void searchChanged(); ///< isSearching() or matcher().
     /// Rows could not be read; their places stay placeholders and are asked for again when next painted.
     void rowsFailed(const callboard::Error &error);
 
@@ -101,6 +130,8 @@ private:
     };
 
     void setState(State state, std::optional<Error> error = {});
+    void readFirst();
+    void onFirst(quint64 generation, const Result<std::vector<CallId>> &ids);
     void readList();
     void onList(quint64 generation, Result<std::vector<CallId>> ids);
     void show(std::vector<CallId> ids);
@@ -118,10 +149,11 @@ private:
     QVariant valueFor(const CallRow &row, Column column, int role) const;
 
     CallSource &m_source;
-    std::function<QString(const CallRow &)> m_sentence;
+    Sentence m_sentence;
     std::optional<CallFilter> m_filter;
     std::vector<CallId> m_ids;
     RowCache m_rows{mostRowsKept};
+    mutable CallHits m_hits; ///< Asking for one makes it be read.
     State m_state = State::Idle;
     std::optional<Error> m_error;
 

@@ -25,6 +25,9 @@ public:
     std::optional<Error> failure; ///< Every answer is this.
     int lists = 0; ///< Questions for the list so far.
     QList<std::vector<CallId>> rowRequests;
+    QHash<CallId, QString> summaries; ///< What words are looked for in.
+    QList<std::vector<CallId>> hitRequests;
+    QStringList startsAskedFor; ///< Of callIdsStartingWith(), which heeds the guest's name.
 
     ~FakeCallSource() override { answerAll(); }
 
@@ -88,6 +91,34 @@ public:
     {
         rowRequests.append(ids);
         const Result<QList<CallRow>> found = answered(rowsOf(ids));
+        const QFuture<void> turn = this->turn();
+        co_await turn;
+        co_return found;
+    }
+    QCoro::Task<Result<QList<CallHit>>> hits(std::vector<CallId> ids, QList<CallFilter::Words> words) override
+    {
+        hitRequests.append(ids);
+        QList<CallHit> hits;
+        for (const CallId id : ids) {
+            Call call;
+            call.summary = summaries.value(id);
+            if (const auto hit = bestHit(call, words))
+                hits.append({id, *hit});
+        }
+        const Result<QList<CallHit>> found = answered(hits);
+        const QFuture<void> turn = this->turn();
+        co_await turn;
+        co_return found;
+    }
+    QCoro::Task<Result<std::vector<CallId>>> callIdsStartingWith(QString text) override
+    {
+        startsAskedFor.append(text);
+        std::vector<CallId> ids;
+        for (const CallRow &row : std::as_const(stored)) {
+            if (row.guestName.startsWith(text, Qt::CaseInsensitive))
+                ids.push_back(row.id);
+        }
+        const Result<std::vector<CallId>> found = answered(ids);
         const QFuture<void> turn = this->turn();
         co_await turn;
         co_return found;

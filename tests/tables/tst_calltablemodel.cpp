@@ -295,7 +295,7 @@ private Q_SLOTS:
     {
         CallRow row = FakeCallSource::row(1, CallStatus::Voicemail);
         row.talk = Seconds(75);
-        row.hasNotes = row.pending = true;
+        row.hasNotes = row.pending = row.reviewed = true;
         m_source->stored = {row};
         m_model->setFilter({});
         QTRY_COMPARE(m_model->rowCount(), 1);
@@ -306,13 +306,13 @@ private Q_SLOTS:
         QVERIFY(!shown(*m_model, 0, Column::Ring).isValid());
         QVERIFY(!shown(*m_model, 0, Column::Staff).isValid());
         QCOMPARE(shown(*m_model, 0, Column::Marks).toInt(),
-                 int(CallTableModel::NoteMark | CallTableModel::PendingMark));
+                 int(CallTableModel::NoteMark | CallTableModel::PendingMark | CallTableModel::ReviewedMark));
         QCOMPARE(shown(*m_model, 0, Column::Started).toDateTime().toMSecsSinceEpoch(), toMs(*row.startedAt));
     }
 
     void aSentenceIsSaidForEveryCell()
     {
-        m_model->setSentence([](const CallRow &row) { return row.ref.toString(); });
+        m_model->setSentence([](const CallRow &row, const Hit *) { return row.ref.toString(); });
         show(1);
         QTRY_VERIFY(m_model->row(0).has_value());
         QCOMPARE(m_model->index(0, 3).data(Qt::AccessibleTextRole).toString(), QStringLiteral("1:cal_1"));

@@ -139,6 +139,8 @@ void ThemeTest::textIsReadable()
     verifyText("warning", theme()->warning(), grounds);
     verifyText("error", theme()->error(), grounds);
     verifyText("success", theme()->success(), grounds);
+    verifyText("found", palette.color(QPalette::Text), {theme()->hit(), theme()->currentHit()});
+    QVERIFY(contrast(theme()->hit(), theme()->currentHit()) > 1.2); // and underlined, both
 }
 
 void ThemeTest::statusesAreReadable()

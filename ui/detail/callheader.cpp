@@ -113,6 +113,12 @@ QLayout *CallHeader::statusRow()
     return row;
 }
 
+void CallHeader::setMatcher(const WordMatcher &matcher)
+{
+    for (TextLabel *label : searchedLabels())
+        label->setMatcher(matcher);
+}
+
 void CallHeader::setCall(const CallDetail &detail, TimePoint now, const QTimeZone &zone)
 {
     const Call &call = detail.call();

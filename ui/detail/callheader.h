@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/domain/call.h"
+#include "models/domain/wordmatch.h"
 
 #include <QTimeZone>
 #include <QWidget>
@@ -21,6 +22,9 @@ class CallHeader : public QWidget {
     Q_OBJECT
 public:
     explicit CallHeader(const Theme &theme, QWidget *parent = nullptr);
+    /// What was searched for is marked in name and number.
+    void setMatcher(const WordMatcher &matcher);
+    QList<TextLabel *> searchedLabels() const { return {m_who, m_number}; }
     void setCall(const CallDetail &detail, TimePoint now, const QTimeZone &zone);
 
 private:

@@ -1,20 +1,26 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/detail/callpage.h"
 
+#include "models/domain/turns.h"
 #include "ui/detail/callheader.h"
 #include "ui/detail/factsgrid.h"
+#include "ui/detail/hitbar.h"
 #include "ui/detail/legslist.h"
+#include "ui/detail/noteseditor.h"
 #include "ui/detail/notespanel.h"
 #include "ui/detail/provenance.h"
 #include "ui/detail/recordslist.h"
 #include "ui/detail/section.h"
+#include "ui/detail/textlabel.h"
 #include "ui/detail/textview.h"
 #include "ui/theme.h"
 #include "ui/wording.h"
 
+#include <QCoreApplication>
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QSplitter>
+#include <QTimer>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -51,6 +57,7 @@ CallPage::CallPage(CallDetail &detail, const Theme &theme, const Clock &clock, Q
     , m_legsSection(new Section(tr("Way of the call"), m_legs, theme))
     , m_recordsSection(new Section(tr("Sources"), m_records, theme))
     , m_notes(new NotesPanel(detail, theme))
+    , m_hitBar(new HitBar(theme, this))
 {
     m_summary->setObjectName(u"summaryView"_s);
     m_transcript->setObjectName(u"transcriptView"_s);
@@ -86,7 +93,16 @@ CallPage::CallPage(CallDetail &detail, const Theme &theme, const Clock &clock, Q
 
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_hitBar);
     column->addWidget(halves);
+    connect(m_hitBar, &HitBar::nextWanted, this, [this] { goToHit(m_currentHit + 1); });
+    connect(m_hitBar, &HitBar::previousWanted, this, [this] { goToHit(m_currentHit - 1); });
+    connect(m_notes, &NotesPanel::hitsChanged, this, [this] { refreshHits(false); });
+    connect(&theme, &Theme::changed, this, [this] {
+        markHits();
+        markCurrentHit();
+    });
 }
 
 QWidget *CallPage::scrollingPart()
@@ -140,6 +156,110 @@ void CallPage::refresh()
     if (isOther)
         m_scroll->verticalScrollBar()->setValue(0);
     m_drawn = std::move(drawn);
+    refreshHits(isOther);
+}
+
+/// Where a hit is: a part of the page, and which of the hits in it.
+struct CallPage::HitPlace {
+    TextLabel *label = nullptr;
+    TextView *view = nullptr;
+    Section *section = nullptr; ///< Of the view.
+    bool isNote = false;
+    int number = -1;
+};
+
+void CallPage::setMatcher(const WordMatcher &matcher)
+{
+    if (matcher == m_matcher)
+        return;
+    m_matcher = matcher;
+    markHits();
+    refreshHits(true);
+}
+
+void CallPage::markHits()
+{
+    const HitColours colours = hitColours(m_theme);
+    m_header->setMatcher(m_matcher);
+    m_summary->setMatcher(m_matcher, colours);
+    m_transcript->setMatcher(m_matcher, colours);
+    m_notes->setMatcher(m_matcher);
+}
+
+int CallPage::hitCount() const
+{
+    int count = m_summary->hitCount() + m_transcript->hitCount() + m_notes->hits().count();
+    for (const TextLabel *label : m_header->searchedLabels())
+        count += label->hitCount();
+    return count;
+}
+
+/// In the order in which they stand on the page.
+CallPage::HitPlace CallPage::placeOf(int hit) const
+{
+    for (TextLabel *label : m_header->searchedLabels()) {
+        if (hit < label->hitCount())
+            return {.label = label, .number = hit};
+        hit -= label->hitCount();
+    }
+    for (const auto &[view, section] :
+         {std::pair(m_summary, m_summarySection), {m_transcript, m_transcriptSection}}) {
+        if (hit < view->hitCount())
+            return {.view = view, .section = section, .number = hit};
+        hit -= view->hitCount();
+    }
+    return {.isNote = true, .number = hit};
+}
+
+void CallPage::goToHit(int hit)
+{
+    const int count = hitCount();
+    if (count == 0)
+        return;
+    m_currentHit = hit < 0 ? count - 1 : hit % count;
+    markCurrentHit();
+    if (Section *section = placeOf(m_currentHit).section)
+        section->setOpen(true);
+    m_hitBar->setPlace(m_currentHit, count);
+    // A call just shown, or a section just opened, has no place on the page yet.
+    QTimer::singleShot(0, this, &CallPage::bringCurrentHit);
+}
+
+void CallPage::markCurrentHit()
+{
+    const HitPlace place = m_currentHit < 0 ? HitPlace() : placeOf(m_currentHit);
+    for (TextLabel *label : m_header->searchedLabels())
+        label->setCurrentHit(place.label == label ? place.number : -1);
+    for (TextView *view : {m_summary, m_transcript})
+        view->setCurrentHit(place.view == view ? place.number : -1);
+    m_notes->hits().setCurrent(place.isNote ? place.number : -1);
+}
+
+void CallPage::bringCurrentHit()
+{
+    if (m_currentHit < 0 || m_currentHit >= hitCount())
+        return;
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest); // else the page is as long as before
+    const HitPlace place = placeOf(m_currentHit);
+    if (place.label)
+        m_scroll->ensureWidgetVisible(place.label);
+    if (place.isNote)
+        m_notes->hits().bringCurrent();
+    if (place.view) {
+        const QRect rect = place.view->bringCurrentHit();
+        const QPoint at = place.view->mapTo(m_scroll->widget(), rect.center());
+        m_scroll->ensureVisible(at.x(), at.y(), 0, 6 * Theme::space);
+    }
+}
+
+void CallPage::refreshHits(bool goToFirst)
+{
+    const int count = hitCount();
+    if (goToFirst || m_currentHit >= count)
+        m_currentHit = -1;
+    m_hitBar->setPlace(m_currentHit, count);
+    if (goToFirst && count > 0)
+        goToHit(0);
 }
 
 void CallPage::refreshFacts()
@@ -188,7 +308,7 @@ void CallPage::refreshTranscript()
     if (call.segments.isEmpty())
         m_transcript->setText(call.transcript);
     else
-        m_transcript->setSegments(call.segments);
+        m_transcript->setSegments(call.segments, speakersOf(call));
 }
 
 } // namespace callboard

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/domain/wordmatch.h"
 #include "models/tables/calldetail.h"
 
 #include <QDate>
@@ -13,6 +14,7 @@ namespace callboard {
 
 class CallHeader;
 class FactsGrid;
+class HitBar;
 class LegsList;
 class NotesPanel;
 class RecordsList;
@@ -27,6 +29,11 @@ public:
     CallPage(CallDetail &detail, const Theme &theme, const Clock &clock, QWidget *parent = nullptr);
     void setTimeZone(const QTimeZone &zone);
     void refresh();
+    /// What was searched for is marked everywhere, and the first place of it shown.
+    void setMatcher(const WordMatcher &matcher);
+    int hitCount() const;
+    int currentHit() const { return m_currentHit; } ///< -1: none.
+    void goToHit(int hit); ///< Begins again at either end.
     NotesPanel *notes() const { return m_notes; }
 
 Q_SIGNALS:
@@ -48,6 +55,12 @@ private:
     };
     Drawn toDraw() const;
     QWidget *scrollingPart();
+    struct HitPlace;
+    HitPlace placeOf(int hit) const;
+    void markHits();
+    void markCurrentHit();
+    void bringCurrentHit();
+    void refreshHits(bool goToFirst);
     void refreshFacts();
     void refreshSummary();
     void refreshTranscript();
@@ -72,6 +85,9 @@ private:
     NotesPanel *m_notes;
     CallId m_shown{};
     Drawn m_drawn;
+    HitBar *m_hitBar;
+    WordMatcher m_matcher;
+    int m_currentHit = -1;
 };
 
 } // namespace callboard

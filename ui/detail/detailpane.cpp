@@ -8,6 +8,7 @@
 #include "ui/emptystate.h"
 #include "ui/wording.h"
 
+#include <QAction>
 #include <QStackedWidget>
 #include <QTimer>
 #include <QVBoxLayout>
@@ -45,7 +46,37 @@ DetailPane::DetailPane(CallDetail &detail, const Theme &theme, const Clock &cloc
     connect(m_call, &CallPage::joinWanted, this, &DetailPane::joinWanted);
     connect(m_call, &CallPage::callWanted, this, &DetailPane::callWanted);
     connect(&detail, &CallDetail::changed, this, &DetailPane::refresh);
+    addHitKeys();
     refresh();
+}
+
+void DetailPane::addHitKeys()
+{
+    const auto add = [this](const QKeySequence &key, void (DetailPane::*go)()) {
+        auto *action = new QAction(this);
+        action->setShortcut(key);
+        connect(action, &QAction::triggered, this, go);
+        addAction(action);
+    };
+    add(Qt::Key_F3, &DetailPane::goToNextHit);
+    add(Qt::SHIFT | Qt::Key_F3, &DetailPane::goToPreviousHit);
+}
+
+void DetailPane::setMatcher(const WordMatcher &matcher)
+{
+    m_call->setMatcher(matcher);
+}
+
+void DetailPane::goToNextHit()
+{
+    if (m_detail.phase() == CallDetail::Phase::Shown)
+        m_call->goToHit(m_call->currentHit() + 1);
+}
+
+void DetailPane::goToPreviousHit()
+{
+    if (m_detail.phase() == CallDetail::Phase::Shown)
+        m_call->goToHit(m_call->currentHit() - 1);
 }
 
 void DetailPane::setTimeZone(const QTimeZone &zone)

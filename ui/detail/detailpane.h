@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/domain/ids.h"
+#include "models/domain/wordmatch.h"
 
 #include <QTimeZone>
 #include <QTimer>
@@ -26,6 +27,10 @@ public:
     DetailPane(CallDetail &detail, const Theme &theme, const Clock &clock, QWidget *parent = nullptr);
     void setTimeZone(const QTimeZone &zone); ///< Of the property; moments are shown in it.
     void focusNotes();
+    /// What was searched for is marked, in this call and in those shown after it.
+    void setMatcher(const WordMatcher &matcher);
+    void goToNextHit();
+    void goToPreviousHit();
 
 Q_SIGNALS:
     void separateWanted(const callboard::RecordRef &record); ///< It is to be a call of its own.
@@ -33,6 +38,7 @@ Q_SIGNALS:
     void callWanted(const callboard::RecordRef &call);
 
 private:
+    void addHitKeys();
     void refresh();
     void showLoading();
     void showMessage(const QString &icon, const QString &title, const QString &sentence);

@@ -21,6 +21,7 @@ namespace {
 
 using State = CallDetail::NotesState;
 constexpr int iconSide = 16;
+constexpr std::chrono::milliseconds findPause{100};
 
 constexpr qsizetype longestNote =
     200'000; ///< Longer ones are shown in part, and editing a part would lose the rest.
@@ -38,6 +39,7 @@ NotesPanel::NotesPanel(CallDetail &detail, const Theme &theme, QWidget *parent)
     , m_detail(detail)
     , m_theme(theme)
     , m_editor(new NotesEditor(this))
+    , m_hits(*m_editor)
     , m_stateIcon(new QLabel(this))
     , m_state(new TextLabel(theme, TextLabel::Tone::Muted, this))
     , m_theirsTitle(new QLabel(tr("Their version"), this))
@@ -77,6 +79,9 @@ NotesPanel::NotesPanel(CallDetail &detail, const Theme &theme, QWidget *parent)
     column->addWidget(m_theirs);
     column->addLayout(choice);
 
+    m_findTimer.setSingleShot(true);
+    m_findTimer.setInterval(findPause);
+    connect(&m_findTimer, &QTimer::timeout, this, &NotesPanel::findHits);
     connect(m_editor, &QPlainTextEdit::textChanged, this, &NotesPanel::onTyped);
     connect(m_keepMine, &QPushButton::clicked, &detail, &CallDetail::keepMine);
     connect(m_takeTheirs, &QPushButton::clicked, &detail, &CallDetail::takeTheirs);
@@ -99,12 +104,30 @@ void NotesPanel::showNotes()
     m_editor->setReadOnly(m_isTooLong || m_detail.phase() != CallDetail::Phase::Shown);
     if (notes != m_editor->toPlainText()) // what the user typed stays as typed
         m_editor->showText(editable(notes));
+    findHits();
     refreshState();
+}
+
+void NotesPanel::setMatcher(const WordMatcher &matcher)
+{
+    m_matcher = matcher;
+    findHits();
+}
+
+void NotesPanel::findHits()
+{
+    m_findTimer.stop();
+    const QList<TextRange> before = m_hits.ranges();
+    m_hits.show(m_matcher.matches(m_editor->toPlainText()), hitColours(m_theme));
+    if (before != m_hits.ranges())
+        Q_EMIT hitsChanged();
 }
 
 void NotesPanel::onTyped()
 {
     // Notes from elsewhere may hold what the editor does not show; they are not edited by being looked at.
+    if (!m_matcher.isEmpty())
+        m_findTimer.start();
     const QString text = m_editor->toPlainText();
     const QString original = m_detail.call().notes;
     m_detail.setNotesDraft(text == editable(original) ? original : text);

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/detail/hitmarks.h"
+
 #include <QTimeZone>
+#include <QTimer>
 #include <QWidget>
 
 class QLabel;
@@ -24,9 +27,16 @@ public:
     void setTimeZone(const QTimeZone &zone);
     void showNotes(); ///< Of the call that is shown now.
     NotesEditor *editor() const { return m_editor; }
+    /// Marks what @p matcher finds in the notes, also in what is being typed.
+    void setMatcher(const WordMatcher &matcher);
+    HitMarks &hits() { return m_hits; }
+
+Q_SIGNALS:
+    void hitsChanged(); ///< Because the text did.
 
 private:
     void onTyped();
+    void findHits();
     void refreshState();
     QString stateText() const;
     QString stateIcon() const;
@@ -37,6 +47,9 @@ private:
     QTimeZone m_zone = QTimeZone::utc();
     bool m_isTooLong = false;
     NotesEditor *m_editor;
+    HitMarks m_hits;
+    WordMatcher m_matcher;
+    QTimer m_findTimer; ///< Letters that are typed need not be looked through one by one.
     QLabel *m_stateIcon;
     TextLabel *m_state;
     QLabel *m_theirsTitle;

@@ -8,6 +8,8 @@
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QKeyEvent>
+#include <QPainter>
+#include <QTextLayout>
 
 namespace callboard {
 namespace {
@@ -73,6 +75,95 @@ void TextLabel::setData(const QString &text)
 {
     m_data = text;
     refreshText();
+    findHits();
+}
+
+void TextLabel::setMatcher(const WordMatcher &matcher)
+{
+    m_matcher = matcher;
+    findHits();
+}
+
+void TextLabel::findHits()
+{
+    m_hits = m_matcher.digitMatches(m_data);
+    if (m_hits.isEmpty())
+        m_hits = m_matcher.matches(m_data);
+    m_currentHit = -1;
+    update();
+}
+
+void TextLabel::setCurrentHit(int hit)
+{
+    m_currentHit = hit;
+    update();
+}
+
+/// The shown text has marks in front and places to break inside.
+qsizetype TextLabel::placeInText(qsizetype placeInData) const
+{
+    const QString shown = text();
+    qsizetype at = 1 + emptyIsolate.size();
+    for (qsizetype i = 0; i < placeInData && at < shown.size(); ++i)
+        at += shown.at(at) == breakHere && m_data.at(i) != breakHere ? 2 : 1;
+    return at;
+}
+
+void TextLabel::paintEvent(QPaintEvent *event)
+{
+    QLabel::paintEvent(event);
+    if (!m_hits.isEmpty())
+        paintHits();
+}
+
+/// A label of plain text has no formats: what is marked is painted once more, on its ground and underlined.
+void TextLabel::paintHits()
+{
+    QTextLayout layout(text(), font());
+    QTextOption option(Qt::AlignLeading);
+    option.setTextDirection(layoutDirection());
+    option.setWrapMode(wordWrap() ? QTextOption::WordWrap : QTextOption::NoWrap);
+    layout.setTextOption(option);
+    layout.beginLayout();
+    qreal height = 0;
+    for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
+        line.setLineWidth(contentsRect().width());
+        line.setPosition({0, height});
+        height += line.height();
+    }
+    layout.endLayout();
+    const QColor ink = QGuiApplication::palette().color(QPalette::Text);
+    QPainter painter(this);
+    painter.translate(contentsRect().left(), contentsRect().top() + (contentsRect().height() - height) / 2);
+    painter.setPen(ink);
+    for (qsizetype i = 0; i < m_hits.size(); ++i) {
+        const QList<QRectF> grounds = placesOf(layout, m_hits[i]);
+        for (const QRectF &ground : grounds) {
+            painter.fillRect(ground, i == m_currentHit ? m_theme.currentHit() : m_theme.hit());
+            painter.setClipRect(ground);
+            layout.draw(&painter, {});
+            painter.fillRect(QRectF(ground.left(), ground.bottom() - 1, ground.width(), 1), ink);
+            painter.setClipping(false);
+        }
+    }
+}
+
+QList<QRectF> TextLabel::placesOf(const QTextLayout &layout, const TextRange &hit) const
+{
+    QList<QRectF> places;
+    const qsizetype start = placeInText(hit.start);
+    const qsizetype end = placeInText(hit.end());
+    for (int number = 0; number < layout.lineCount(); ++number) {
+        const QTextLine line = layout.lineAt(number);
+        const int from = int(std::max<qsizetype>(start, line.textStart()));
+        const int until = int(std::min<qsizetype>(end, line.textStart() + line.textLength()));
+        if (from >= until)
+            continue;
+        const qreal a = line.cursorToX(from);
+        const qreal b = line.cursorToX(until);
+        places << QRectF(std::min(a, b), line.y(), std::abs(b - a), line.height());
+    }
+    return places;
 }
 
 /// Isolated text has no direction of its own; without a mark Qt would align each name in its own way.

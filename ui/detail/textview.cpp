@@ -38,6 +38,7 @@ TextView::TextView(QWidget *parent)
     : QWidget(parent)
     , m_edit(new QPlainTextEdit(this))
     , m_more(new QPushButton(this))
+    , m_marks(*m_edit)
 {
     m_edit->setReadOnly(true);
     m_edit->setFrameShape(QFrame::NoFrame);
@@ -59,19 +60,65 @@ TextView::TextView(QWidget *parent)
 
 void TextView::setText(const QString &text)
 {
-    m_text = safeText(text);
-    fill(shownAtFirst);
+    const QString shown = safeText(text);
+    show(shown, {{{0, shown.size()}, {}}});
 }
 
-void TextView::setSegments(const QList<Segment> &segments)
+void TextView::setSegments(const QList<Segment> &segments, const QList<std::optional<Speaker>> &speakers)
 {
-    QStringList turns;
-    turns.reserve(segments.size());
-    for (const Segment &segment : segments) {
+    QString text;
+    QList<Part> parts;
+    for (qsizetype i = 0; i < segments.size(); ++i) {
+        const Segment &segment = segments[i];
         const QString head = headOf(segment);
-        turns += head.isEmpty() ? segment.text.trimmed() : head + u'\n' + segment.text.trimmed();
+        const QString words = safeText(segment.text.trimmed());
+        if (!text.isEmpty())
+            text += u"\n\n"_s;
+        text += head.isEmpty() ? head : head + u'\n';
+        parts.append({{text.size(), words.size()}, i < speakers.size() ? speakers[i] : std::nullopt});
+        text += words;
     }
-    setText(turns.join(u"\n\n"_s));
+    show(text, parts);
+}
+
+void TextView::show(const QString &text, const QList<Part> &parts)
+{
+    m_text = text;
+    m_parts = parts;
+    fill(shownAtFirst);
+    findHits();
+}
+
+void TextView::setMatcher(const WordMatcher &matcher, const HitColours &colours)
+{
+    m_matcher = matcher;
+    m_colours = colours;
+    findHits();
+}
+
+void TextView::findHits()
+{
+    QList<TextRange> ranges;
+    for (const Part &part : std::as_const(m_parts)) {
+        const QStringView text = QStringView(m_text).mid(part.range.start, part.range.length);
+        const QList<TextRange> hits = m_matcher.matches(text, part.by);
+        for (const TextRange &hit : hits)
+            ranges.append({part.range.start + hit.start, hit.length});
+    }
+    m_marks.show(ranges, m_colours);
+}
+
+void TextView::setCurrentHit(int hit)
+{
+    const bool isHidden = hit >= 0 && m_marks.at(hit).end() >= m_edit->document()->characterCount();
+    if (isHidden)
+        fill(m_text.size());
+    m_marks.setCurrent(hit);
+}
+
+QRect TextView::bringCurrentHit()
+{
+    return m_marks.bringCurrent().translated(m_edit->pos());
 }
 
 QString TextView::shownText() const
@@ -82,6 +129,7 @@ QString TextView::shownText() const
 void TextView::fill(qsizetype most)
 {
     m_edit->setPlainText(m_text.size() > most ? m_text.left(most) + u'…' : m_text);
+    m_marks.apply();
     m_more->setVisible(m_text.size() > most);
     fitHeight();
 }

@@ -3,6 +3,8 @@
 
 #include "models/domain/record.h"
 
+#include "ui/detail/hitmarks.h"
+
 #include <QWidget>
 
 class QPlainTextEdit;
@@ -20,20 +22,38 @@ public:
     explicit TextView(QWidget *parent = nullptr);
     void setText(const QString &text);
     /// One paragraph per turn, with the speaker and the time in front.
-    void setSegments(const QList<Segment> &segments);
+    /// @p speakers: who said each, where that is known; may be shorter.
+    void setSegments(const QList<Segment> &segments, const QList<std::optional<Speaker>> &speakers = {});
     QString shownText() const;
+    /// Marks what @p matcher finds: of segments in what was said only, not in names and times.
+    void setMatcher(const WordMatcher &matcher, const HitColours &colours);
+    int hitCount() const { return m_marks.count(); }
+    void setCurrentHit(int hit); ///< -1: none.
+    /// Where the current hit is once it was scrolled to, in our coordinates.
+    QRect bringCurrentHit();
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
     void changeEvent(QEvent *event) override;
 
 private:
+    /// A part of the text that is searched.
+    struct Part {
+        TextRange range;
+        std::optional<Speaker> by;
+    };
+    void show(const QString &text, const QList<Part> &parts);
     void fill(qsizetype most);
+    void findHits();
     void fitHeight();
 
     QPlainTextEdit *m_edit;
     QPushButton *m_more;
     QString m_text;
+    QList<Part> m_parts;
+    HitMarks m_marks;
+    WordMatcher m_matcher;
+    HitColours m_colours;
 };
 
 } // namespace callboard

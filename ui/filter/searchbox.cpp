@@ -15,6 +15,29 @@ using namespace Qt::StringLiterals;
 
 namespace callboard {
 
+namespace {
+
+/// Less than the eye notices: the answer to the last key is there within a frame or two.
+constexpr auto coalescing = 5ms;
+
+/// One line without what cannot be seen: breaks and control characters are blanks between words, and what
+/// would turn around the direction of the text is gone.
+QString cleaned(QString text)
+{
+    text.removeIf([](QChar c) {
+        const ushort code = c.unicode();
+        return (code >= 0x202a && code <= 0x202e) || (code >= 0x2066 && code <= 0x2069) || code == 0xfeff;
+    });
+    for (QChar &c : text) {
+        const bool isBreak = c == QChar::LineSeparator || c == QChar::ParagraphSeparator;
+        if (c.category() == QChar::Other_Control || isBreak)
+            c = u' ';
+    }
+    return text;
+}
+
+} // namespace
+
 SearchBox::SearchBox(const Theme &theme, QWidget *parent)
     : QLineEdit(parent)
     , m_theme(theme)
@@ -27,14 +50,14 @@ SearchBox::SearchBox(const Theme &theme, QWidget *parent)
     //: they are.
     setPlaceholderText(tr("Search names, numbers, words – or status:missed"));
     setClearButtonEnabled(true);
-    setMaxLength(2000);
+    setMaxLength(longest);
     setFrame(false);
     setMinimumHeight(fontMetrics().height() + Theme::space + 4);
     m_pause.setSingleShot(true);
-    m_pause.setInterval(250ms);
+    m_pause.setInterval(coalescing);
     connect(&m_pause, &QTimer::timeout, this, &SearchBox::settle);
-    connect(this, &QLineEdit::textEdited, this,
-            [this](const QString &text) { text.isEmpty() ? settle() : m_pause.start(); });
+    connect(this, &QLineEdit::textEdited, this, &SearchBox::onEdited);
+    connect(this, &QLineEdit::inputRejected, this, &SearchBox::cut);
     connect(this, &QLineEdit::textChanged, this, &SearchBox::markProblems);
     connect(&theme, &Theme::changed, this, &SearchBox::refreshIcons);
     refreshIcons();
@@ -52,6 +75,24 @@ void SearchBox::showText(const QString &text)
         return;
     m_pause.stop();
     setText(text);
+}
+
+void SearchBox::putText(const QString &text, int cursor)
+{
+    setText(text);
+    setCursorPosition(cursor);
+    settle();
+}
+
+void SearchBox::onEdited(const QString &text)
+{
+    const QString clean = cleaned(text);
+    if (clean != text) {
+        const int cursor = int(cleaned(text.left(cursorPosition())).size());
+        setText(clean);
+        setCursorPosition(cursor);
+    }
+    clean.isEmpty() ? settle() : m_pause.start();
 }
 
 void SearchBox::begin()

@@ -48,9 +48,21 @@ StatusLine::StatusLine(const WindowServices &services, CallTableModel &calls, Sy
 
 void StatusLine::showCount()
 {
-    m_count->setVisible(m_calls.state() == CallTableModel::State::Ready || m_calls.rowCount() > 0);
+    const bool isReady = m_calls.state() == CallTableModel::State::Ready;
+    m_count->setVisible(isReady || m_calls.rowCount() > 0);
+    if (!isReady && !m_count->text().isEmpty()) // the first rows of a list say nothing about its length
+        return;
     //: Status bar: how many calls the list has.
-    m_count->setText(tr("%Ln call(s)", nullptr, m_calls.rowCount()));
+    const QString calls = tr("%Ln call(s)", nullptr, m_calls.rowCount());
+    //: Status bar: how many rows of the list are selected. Followed by how many calls the list has.
+    const QString selected = tr("%Ln selected", nullptr, m_selected);
+    m_count->setText(m_selected > 1 ? selected + u" · "_s + calls : calls);
+}
+
+void StatusLine::setSelected(int rows)
+{
+    if (std::exchange(m_selected, rows) != rows)
+        showCount();
 }
 
 void StatusLine::showOutbox()

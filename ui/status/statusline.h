@@ -19,6 +19,9 @@ public:
     StatusLine(const WindowServices &services, CallTableModel &calls, SyncStatusModel &accounts,
                QStatusBar &bar);
 
+    /// Said beside the number of calls when it is more than one.
+    void setSelected(int rows);
+
 Q_SIGNALS:
     void accountsWanted();
     void outboxWanted();
@@ -31,6 +34,7 @@ private:
     CallTableModel &m_calls;
     SyncStatusModel &m_accounts;
     QLabel *m_count;
+    int m_selected = 0;
     QToolButton *m_outbox;
 };
 

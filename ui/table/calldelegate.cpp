@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/table/calldelegate.h"
 
+#include "ui/format.h"
+#include "ui/table/markedtext.h"
 #include "ui/theme.h"
 #include "ui/tooltip.h"
 
@@ -38,6 +40,7 @@ constexpr std::array markIcons{
     MarkIcon{CallTableModel::RecordingMark, u"recording"},
     MarkIcon{CallTableModel::TranscriptMark, u"transcript"},
     MarkIcon{CallTableModel::NoteMark, u"note"},
+    MarkIcon{CallTableModel::ReviewedMark, u"reviewed"},
     MarkIcon{CallTableModel::PendingMark, u"waiting"},
     MarkIcon{CallTableModel::DeletedMark, u"deleted"},
 };
@@ -48,7 +51,8 @@ constexpr std::array markIcons{
 struct CallDelegate::Cell {
     QPainter *painter;
     const QStyleOptionViewItem &option;
-    QRect inner; ///< Without the padding at both sides.
+    QRect inner; ///< Without the padding at both sides; the first line only, while words are searched.
+    QRect below{}; ///< The second line, while words are searched.
 
     /// @p rect is laid out from left to right within inner; mirrored for right-to-left.
     QRect mirrored(const QRect &rect) const { return QStyle::visualRect(option.direction, inner, rect); }
@@ -66,8 +70,21 @@ CallDelegate::CallDelegate(const Theme &theme, const CallWords &words, QObject *
 
 int CallDelegate::rowHeight(const QFontMetrics &metrics) const
 {
-    const int lines = m_compact ? 1 : 2;
+    const int lines = m_compact && !isSearching() ? 1 : 2;
     return lines * metrics.height() + (m_compact ? padding : padding + padding / 2);
+}
+
+QRect CallDelegate::contentOf(const QRect &row, const QFontMetrics &metrics) const
+{
+    if (!isSearching())
+        return row;
+    const int line = metrics.height();
+    return {row.left(), row.top() + (row.height() - 2 * line) / 2, row.width(), line};
+}
+
+QRect CallDelegate::secondLine(const QRect &row, const QFontMetrics &metrics) const
+{
+    return contentOf(row, metrics).translated(0, metrics.height());
 }
 
 QSize CallDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &) const
@@ -78,7 +95,9 @@ QSize CallDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelInd
 void CallDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
                          const QModelIndex &index) const
 {
-    const Cell cell{painter, option, option.rect.adjusted(padding, 0, -padding, 0)};
+    const QRect inner = option.rect.adjusted(padding, 0, -padding, 0);
+    const Cell cell{painter, option, contentOf(inner, option.fontMetrics),
+                    secondLine(inner, option.fontMetrics)};
     painter->save();
     painter->setFont(option.font);
     painter->setClipRect(option.rect);
@@ -86,7 +105,7 @@ void CallDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     index.data(Qt::DisplayRole); // what makes a missing row be read
     const QVariant row = index.data(CallTableModel::RowRole);
     if (row.isValid())
-        paintRow(cell, row.value<CallRow>(), Column(index.column()));
+        paintRow(cell, row.value<CallRow>(), index);
     else
         paintPlaceholder(cell);
     painter->restore();
@@ -125,14 +144,15 @@ void CallDelegate::paintPlaceholder(const Cell &cell) const
     cell.painter->drawRoundedRect(cell.mirrored(bar), 3, 3);
 }
 
-void CallDelegate::paintRow(const Cell &cell, const CallRow &row, Column column) const
+void CallDelegate::paintRow(const Cell &cell, const CallRow &row, const QModelIndex &index) const
 {
+    const auto column = Column(index.column());
     const QString text = m_words.cell(row, column);
     switch (column) {
     case Column::Status:
         return paintStatus(cell, row);
     case Column::Caller:
-        return paintCaller(cell, row);
+        return paintCaller(cell, row, index);
     case Column::Direction:
         return paintDirection(cell, row);
     case Column::Marks:
@@ -141,11 +161,12 @@ void CallDelegate::paintRow(const Cell &cell, const CallRow &row, Column column)
     case Column::Talk:
     case Column::Duration:
         return paintText(cell, text, m_theme.muted(), Qt::AlignTrailing | Qt::AlignVCenter, row.deleted);
-    case Column::Provider:
     case Column::Line:
+    case Column::Number:
+        return paintSought(cell, text, cell.text(), row.deleted);
+    case Column::Provider:
     case Column::Staff:
     case Column::Started:
-    case Column::Number:
         return paintText(cell, text, cell.text(), Qt::AlignLeading | Qt::AlignVCenter, row.deleted);
     }
 }
@@ -162,27 +183,29 @@ void CallDelegate::paintStatus(const Cell &cell, const CallRow &row) const
               row.deleted);
 }
 
-void CallDelegate::paintCaller(const Cell &cell, const CallRow &row) const
+void CallDelegate::paintCaller(const Cell &cell, const CallRow &row, const QModelIndex &index) const
 {
     const QString name = m_words.caller(row);
     const QString &details = callerDetails(row);
     QPainter &painter = *cell.painter;
     QFont strong = cell.option.font;
     strong.setWeight(QFont::DemiBold);
-    if (m_compact || details.isEmpty()) {
-        painter.setFont(strong);
+    painter.setFont(strong);
+    // While words are searched the second line is the sentence's, and the details' where there is none.
+    const QVariant hit = isSearching() ? index.data(CallTableModel::HitRole) : QVariant();
+    const bool isFree = !isSearching() || (hit.isValid() && hit.value<Hit>().text.isEmpty());
+    if (m_compact || details.isEmpty() || !isFree) {
         paintCallerInOneLine(cell, name, details, row.deleted);
         return;
     }
     const int line = cell.metrics().height();
     const int top = cell.inner.top() + (cell.inner.height() - 2 * line) / 2;
-    painter.setFont(strong);
-    const Cell upper{cell.painter, cell.option, QRect(cell.inner.left(), top, cell.inner.width(), line)};
-    paintText(upper, name, cell.text(), Qt::AlignLeading | Qt::AlignVCenter, row.deleted);
+    const QRect first(cell.inner.left(), top, cell.inner.width(), line);
+    const Cell upper{cell.painter, cell.option, isSearching() ? cell.inner : first};
+    paintSought(upper, name, cell.text(), row.deleted);
     painter.setFont(cell.option.font);
-    const Cell lower{cell.painter, cell.option,
-                     QRect(cell.inner.left(), top + line, cell.inner.width(), line)};
-    paintText(lower, details, m_theme.muted(), Qt::AlignLeading | Qt::AlignVCenter, false);
+    const Cell lower{cell.painter, cell.option, isSearching() ? cell.below : first.translated(0, line)};
+    paintSought(lower, details, m_theme.muted(), false);
 }
 
 void CallDelegate::paintCallerInOneLine(const Cell &cell, const QString &name, const QString &details,
@@ -191,14 +214,53 @@ void CallDelegate::paintCallerInOneLine(const Cell &cell, const QString &name, c
     const int nameWidth =
         std::min(cell.painter->fontMetrics().horizontalAdvance(name) + 1, cell.inner.width());
     const QRect place(cell.inner.left(), cell.inner.top(), nameWidth, cell.inner.height());
-    paintText({cell.painter, cell.option, cell.mirrored(place)}, name, cell.text(),
-              Qt::AlignLeading | Qt::AlignVCenter, deleted);
+    paintSought({cell.painter, cell.option, cell.mirrored(place)}, name, cell.text(), deleted);
     const QRect rest = cell.inner.adjusted(nameWidth + padding, 0, 0, 0);
     if (details.isEmpty() || rest.width() < 4 * padding)
         return;
     cell.painter->setFont(cell.option.font);
-    paintText({cell.painter, cell.option, cell.mirrored(rest)}, details, m_theme.muted(),
-              Qt::AlignLeading | Qt::AlignVCenter, false);
+    paintSought({cell.painter, cell.option, cell.mirrored(rest)}, details, m_theme.muted(), false);
+}
+
+/// Names and numbers: what the query's words hit of them stands out.
+void CallDelegate::paintSought(const Cell &cell, const QString &text, QColor colour, bool struck) const
+{
+    QList<TextRange> marks = m_matcher.digitMatches(text);
+    if (marks.isEmpty())
+        marks = m_matcher.matches(text);
+    if (marks.isEmpty()) {
+        paintText(cell, text, colour, Qt::AlignLeading | Qt::AlignVCenter, struck);
+        return;
+    }
+    const MarkedText marked{.text = text,
+                            .marks = marks,
+                            .colour = colour,
+                            .markColour = cell.text(),
+                            .markGround = m_theme.hit(),
+                            .struck = struck};
+    marked.paint(*cell.painter, cell.inner, Qt::AlignLeading | Qt::AlignVCenter, cell.option.direction);
+}
+
+void CallDelegate::paintHit(QPainter &painter, const QStyleOptionViewItem &option, const QRect &row,
+                            const Hit &hit) const
+{
+    const QString source = m_words.hitSource(hit) + QStringLiteral("  ");
+    const QRect place = secondLine(row, option.fontMetrics).adjusted(padding, 0, -padding, 0);
+    const int room = place.width() - option.fontMetrics.horizontalAdvance(source);
+    const QString sentence = safeLine(broughtForward(hit, m_matcher, option.fontMetrics, room).text);
+    QList<TextRange> marks = m_matcher.matches(sentence, hit.by);
+    for (TextRange &mark : marks)
+        mark.start += source.size();
+    const QColor text = option.palette.color(QPalette::Text);
+    const MarkedText marked{.text = source + sentence,
+                            .marks = marks,
+                            .colour = text,
+                            .markColour = text,
+                            .markGround = m_theme.hit(),
+                            .mutedUntil = source.size(),
+                            .mutedColour = m_theme.muted()};
+    painter.setFont(option.font);
+    marked.paint(painter, place, Qt::AlignLeading | Qt::AlignVCenter, option.direction);
 }
 
 void CallDelegate::paintDirection(const Cell &cell, const CallRow &row) const
@@ -206,7 +268,7 @@ void CallDelegate::paintDirection(const Cell &cell, const CallRow &row) const
     if (!row.direction)
         return;
     QRect place(0, 0, iconSize, iconSize);
-    place.moveCenter(cell.option.rect.center());
+    place.moveCenter({cell.option.rect.center().x(), cell.inner.center().y()});
     paintIcon(cell, place, Theme::iconName(*row.direction), m_theme.muted());
 }
 

@@ -7,6 +7,7 @@
 #include "ui/table/callview.h"
 #include "ui/table/columnlayout.h"
 #include "ui/table/newrowschip.h"
+#include "ui/table/typeahead.h"
 #include "ui/table/viewkeeper.h"
 
 #include <QHeaderView>
@@ -33,6 +34,7 @@ CallList::CallList(const WindowServices &services, CallTableModel &model, Filter
     buildTable();
     m_columns = new ColumnLayout(*m_view, this);
     m_keeper = new ViewKeeper(*m_view, m_model, *m_chip, this);
+    new TypeAhead(*m_view, m_model, this);
     m_placeholder->setObjectName(u"callListPlaceholder"_s);
     m_pages->addWidget(m_view);
     m_pages->addWidget(m_placeholder);
@@ -58,11 +60,19 @@ void CallList::buildTable()
     m_view->setObjectName(u"callTable"_s);
     //: Name of the table for screen readers.
     m_view->setAccessibleName(tr("Calls"));
-    m_model.setSentence([this](const CallRow &row) { return m_words.sentence(row); });
+    m_model.setSentence([this](const CallRow &row, const Hit *hit) {
+        const bool isHit = hit && !hit->text.isEmpty();
+        return m_words.sentence(row) + (isHit ? u". "_s + m_words.hitSentence(*hit) : QString());
+    });
     m_view->setModel(&m_model);
     QHeaderView *header = m_view->horizontalHeader();
     header->setSortIndicatorShown(true);
     connect(header, &QHeaderView::sortIndicatorChanged, this, &CallList::onSortIndicatorChanged);
+    connect(&m_model, &CallTableModel::searchChanged, m_view,
+            [this] { m_view->setSearch(m_model.matcher()); });
+    connect(m_view, &CallView::selectedCountChanged, this, &CallList::selectedCountChanged);
+    connect(&m_model, &QAbstractItemModel::modelReset, this,
+            [this] { Q_EMIT selectedCountChanged(m_view->selectedCount()); });
     connect(m_view->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             &CallList::chosenChanged);
     connect(&m_model, &QAbstractItemModel::modelReset, this, &CallList::chosenChanged);

@@ -18,6 +18,7 @@ class EmptyState;
 class FilterState;
 class NewRowsChip;
 class SyncStatusModel;
+class TypeAhead;
 class ViewKeeper;
 
 /// The table of calls, or what stands in its place; header and query agree about the order.
@@ -37,6 +38,7 @@ public:
 
 Q_SIGNALS:
     void chosenChanged(); ///< Another call is the current one, or none.
+    void selectedCountChanged(int rows);
     void syncWanted();
     void connectWanted(); ///< The dialog that adds an account.
 

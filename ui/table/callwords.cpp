@@ -30,8 +30,8 @@ QString bare(QString text)
 {
     text.removeIf([](QChar c) { return c >= QChar(0x2066) && c <= QChar(0x2069); });
     for (QChar &c : text) {
-        if (c == u'\t' || c == u'\n' || c == u'\r')
-            c = u' ';
+        if (c.unicode() < 0x20 || c == QChar::LineSeparator || c == QChar::ParagraphSeparator)
+            c = u' '; // would begin another cell or row
     }
     return text;
 }
@@ -46,7 +46,8 @@ bool looksLikeNumber(QStringView text)
 /// A spreadsheet would calculate "=…"; a telephone number is left as it is.
 QString unlikeFormula(const QString &text)
 {
-    const bool danger = !text.isEmpty() && u"=+-@"_s.contains(text.front()) && !looksLikeNumber(text);
+    const QString core = text.trimmed(); // blanks before it do not stop every spreadsheet
+    const bool danger = !core.isEmpty() && u"=+-@"_s.contains(core.front()) && !looksLikeNumber(core);
     return danger ? u'\'' + text : text;
 }
 
@@ -133,6 +134,8 @@ QString CallWords::marks(const CallRow &row) const
         words << Words::tr("Transcript", "mark of a call");
     if (row.hasNotes)
         words << Words::tr("Note", "mark of a call");
+    if (row.reviewed)
+        words << Words::tr("Reviewed", "mark of a call");
     if (row.pending)
         words << Words::tr("Edit waiting to be sent", "mark of a call");
     if (row.deleted)
@@ -176,6 +179,23 @@ QString CallWords::toolTip(const CallRow &row, Column column) const
                             : QString();
     }
     return {};
+}
+
+QString CallWords::hitSource(const Hit &hit) const
+{
+    if (hit.source != Field::Transcript || (hit.speaker.isEmpty() && !hit.start))
+        //: Call table while words are searched, before the sentence that has them. %1 is "Notes", "Summary"…
+        return Words::tr("%1:").arg(wordFor(hit.source));
+    const QString speaker = hit.speaker.isEmpty() ? wordFor(Field::Transcript) : safeLine(hit.speaker, 40);
+    if (!hit.start)
+        return Words::tr("%1:").arg(speaker);
+    //: As above. %1 is who said it, %2 when in the call, such as 1:23.
+    return Words::tr("%1 %2:").arg(speaker, lengthText(std::chrono::duration_cast<Seconds>(*hit.start)));
+}
+
+QString CallWords::hitSentence(const Hit &hit) const
+{
+    return hitSource(hit) + u' ' + safeLine(hit.text);
 }
 
 QString CallWords::sentence(const CallRow &row) const

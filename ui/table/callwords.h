@@ -22,6 +22,10 @@ public:
     QString callerDetails(const CallRow &row) const;
     /// More than the cell shows, as plain text; empty when there is no more.
     QString toolTip(const CallRow &row, Column column) const;
+    /// Where a sentence that was hit stands: "Notes", "Guest 1:23".
+    QString hitSource(const Hit &hit) const;
+    /// The same with the sentence itself, for a screen reader.
+    QString hitSentence(const Hit &hit) const;
     /// One sentence about the row for a screen reader.
     QString sentence(const CallRow &row) const;
     /// The cells of one row for the clipboard, separated by tabs. Bare text: no isolates, no tabs or line

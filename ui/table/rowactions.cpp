@@ -7,7 +7,7 @@
 #include "ui/messagebar.h"
 #include "ui/table/calllist.h"
 #include "ui/table/callview.h"
-#include "ui/table/columnlayout.h"
+#include "ui/table/rowcopier.h"
 #include "ui/wording.h"
 
 #include <QAction>
@@ -24,10 +24,6 @@ namespace callboard {
 
 namespace {
 
-/// More than this is an export, not a copy.
-constexpr int mostCopied = 20'000;
-
-const auto copyMessage = u"copy"_s;
 const auto labelMessage = u"label"_s;
 
 } // namespace
@@ -43,6 +39,7 @@ RowActions::RowActions(const WindowServices &services, CallList &list, CallTable
     , m_source(source)
     , m_filter(filter)
     , m_messages(messages)
+    , m_copier(new RowCopier(list, model, messages, this))
     //: Call menu: the chosen rows go to the clipboard as text.
     , m_copyRows(make(u"copyRows"_s, tr("&Copy rows"), &RowActions::copyRows))
     //: Call menu.
@@ -122,39 +119,12 @@ void RowActions::refresh()
     m_nameLine->setEnabled(!shown.line.isEmpty());
     m_filterStaff->setEnabled(!shown.staffId.isEmpty());
     m_nameStaff->setEnabled(!shown.staffId.isEmpty());
-    m_join->setEnabled(m_view.selectedRows().size() == 2);
+    m_join->setEnabled(m_view.selectedCount() == 2);
 }
 
 void RowActions::copyRows()
 {
-    const QList<int> rows = m_view.selectedRows();
-    if (rows.size() > mostCopied) {
-        //: Message. %L1 is a large number of rows.
-        m_messages.post(copyMessage, MessageBar::Severity::Warning,
-                        tr("At most %L1 rows can be copied. Narrow the list first.").arg(mostCopied));
-        return;
-    }
-    std::vector<CallId> ids;
-    for (const int row : rows)
-        ids.push_back(m_model.idAt(row));
-    auto answer = m_source.rows(std::move(ids)); // rows that were never on screen are not in memory
-    QCoro::connect(std::move(answer), this,
-                   [this](const Result<QList<CallRow>> &found) { onRowsToCopy(found); });
-}
-
-void RowActions::onRowsToCopy(const Result<QList<CallRow>> &rows)
-{
-    if (!rows) {
-        m_messages.post(copyMessage, MessageBar::Severity::Error,
-                        sentenceFor(rows.error(), tr("The list of calls")));
-        return;
-    }
-    const QList<CallWords::Column> columns = m_list.columns().shownColumns();
-    QString text;
-    for (const CallRow &row : *rows)
-        text += m_list.words().tabSeparated(row, columns) + u'\n';
-    QApplication::clipboard()->setText(text);
-    m_messages.withdraw(copyMessage);
+    m_copier->copy();
 }
 
 void RowActions::copyNumber()
@@ -234,9 +204,9 @@ void RowActions::saveName(QueryField kind, const QString &value, const QString &
 
 void RowActions::joinRows()
 {
-    const QList<int> rows = m_view.selectedRows();
-    if (rows.size() != 2)
+    if (m_view.selectedCount() != 2)
         return;
+    const QList<int> rows = m_view.selectedRows();
     auto answer = m_source.rows({m_model.idAt(rows.first()), m_model.idAt(rows.last())});
     QCoro::connect(std::move(answer), this, [this](const Result<QList<CallRow>> &found) {
         if (found && found->size() == 2)

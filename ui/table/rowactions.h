@@ -14,6 +14,7 @@ class CallList;
 class CallView;
 class FilterState;
 class MessageBar;
+class RowCopier;
 
 /// What one can do with the calls that are chosen in the table: the Call menu, the context menu and their
 /// keys.
@@ -48,7 +49,6 @@ private:
     void saveName(QueryField kind, const QString &value, const QString &name);
     void callBack();
     void joinRows();
-    void onRowsToCopy(const Result<QList<CallRow>> &rows);
 
     Store &m_store;
     std::function<void(const QUrl &)> m_openUrl;
@@ -59,6 +59,7 @@ private:
     FilterState &m_filter;
     MessageBar &m_messages;
     QList<QAction *> m_first;
+    RowCopier *m_copier;
     QAction *m_copyRows;
     QAction *m_copyNumber;
     QAction *m_filterCaller;

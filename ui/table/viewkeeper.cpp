@@ -11,8 +11,8 @@ namespace callboard {
 
 namespace {
 
-/// Finding a call in a million takes 1 ms: nobody chose more than this by hand.
-constexpr qsizetype mostRestored = 50;
+/// Views look through all pieces of a selection for every cell they paint.
+constexpr int mostPieces = 1000;
 
 } // namespace
 
@@ -61,12 +61,10 @@ void ViewKeeper::holdPlace()
 void ViewKeeper::rememberChosen()
 {
     m_current = m_model.idAt(m_view.currentIndex().row());
-    m_selected.clear();
-    const QList<int> rows = m_view.selectedRows();
-    if (rows.size() > mostRestored)
-        return;
-    for (const int row : rows)
-        m_selected << m_model.idAt(row);
+    m_selected = {};
+    const QList<RowRange> ranges = m_view.selectedRanges();
+    for (const RowRange &range : ranges)
+        m_model.collect(m_selected, range);
 }
 
 void ViewKeeper::restoreChosen()
@@ -79,19 +77,22 @@ void ViewKeeper::restoreChosen()
     }
     const QModelIndex current = m_model.index(row, int(CallTableModel::Column::Caller));
     m_view.selectionModel()->setCurrentIndex(current, QItemSelectionModel::NoUpdate);
-    select(m_selected);
+    selectAgain();
     m_view.scrollTo(current);
 }
 
-void ViewKeeper::select(const QList<CallId> &ids)
+void ViewKeeper::selectAgain()
 {
+    const auto ranges = m_selected.isEmpty() ? std::nullopt : m_model.rangesOf(m_selected, mostPieces);
     QItemSelection selection;
-    for (const CallId id : ids) {
-        const int row = m_model.rowOf(id);
-        if (row >= 0)
-            selection.select(m_model.index(row, 0), m_model.index(row, CallTableModel::columns - 1));
-    }
-    m_view.selectionModel()->select(selection, QItemSelectionModel::ClearAndSelect);
+    for (const RowRange &range : ranges.value_or(QList<RowRange>()))
+        selection.append(
+            {m_model.index(range.first, 0), m_model.index(range.last, CallTableModel::columns - 1)});
+    if (selection.isEmpty()) // scattered over the whole list: the current call is what the user still sees
+        selection.select(m_view.currentIndex(), m_view.currentIndex());
+    m_view.selectionModel()->select(selection,
+                                    QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+    m_selected = {};
 }
 
 void ViewKeeper::goToTop()

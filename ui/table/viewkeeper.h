@@ -23,7 +23,7 @@ private:
     void onRowsInserted(int first, int last);
     void holdPlace();
     void restoreChosen();
-    void select(const QList<CallId> &ids);
+    void selectAgain();
     void goToTop();
     void onScrolled(int value);
 
@@ -34,7 +34,7 @@ private:
     CallId m_anchor{}; ///< First row on screen before the change; none while the top of the list is shown.
     int m_anchorRow = -1;
     CallId m_current{};
-    QList<CallId> m_selected;
+    IdSet m_selected;
 };
 
 } // namespace callboard
