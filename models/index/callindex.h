@@ -9,6 +9,7 @@
 #include <QTimer>
 
 #include <atomic>
+#include <map>
 #include <mutex>
 
 namespace callboard {
