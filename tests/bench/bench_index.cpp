@@ -11,6 +11,7 @@
 #include "tests/bench/benchcalls.h"
 #include "tests/bench/inventor.h"
 
+#include <QCoreApplication>
 #include <QFileInfo>
 
 #include <benchmark/benchmark.h>
@@ -426,6 +427,7 @@ void addAll(int calls)
 
 int main(int argc, char **argv)
 {
+    const QCoreApplication program(argc, argv); // for the store that makes the profile
     benchmark::Initialize(&argc, argv);
     // Numbers of calls; 100,000 and 1,000,000 unless told.
     std::vector<int> sizes;
