@@ -136,25 +136,27 @@ void CallIndex::follow()
 void CallIndex::read(const Changes &changes)
 {
     m_isReading = true;
-    m_readingThread.post([this, changes] {
+    m_beingRead = changes;
+    m_readingThread.post([this, everything = changes.everything,
+                          ids = std::vector<CallId>(changes.ids.begin(), changes.ids.end())] {
         const Stop stop = [this] {
             return m_ending.load();
         };
         const Result<SnapshotPtr> snapshot = guarded([&]() -> Result<SnapshotPtr> {
             IndexReader &reader = *m_reading->reader;
-            const std::vector<CallId> ids(changes.ids.begin(), changes.ids.end());
-            SnapshotPtr made = changes.everything ? m_reading->everything(stop)
-                                                  : m_reading->writer.update(reader, ids, stop);
+            SnapshotPtr made =
+                everything ? m_reading->everything(stop) : m_reading->writer.update(reader, ids, stop);
             return made ? Result<SnapshotPtr>(made) : failure(Error::Kind::Cancelled);
         });
         QMetaObject::invokeMethod(
-            this, [this, changes, snapshot] { onRead(changes, snapshot); }, Qt::QueuedConnection);
+            this, [this, snapshot] { onRead(snapshot); }, Qt::QueuedConnection);
     });
 }
 
-void CallIndex::onRead(const Changes &changes, const Result<SnapshotPtr> &snapshot)
+void CallIndex::onRead(const Result<SnapshotPtr> &snapshot)
 {
     m_isReading = false;
+    const Changes changes = std::exchange(m_beingRead, {});
     const bool wasReady = isReady();
     if (!snapshot)
         qCWarning(logIndex, "the calls could not be read: %s", qUtf8Printable(snapshot.error().detail));

@@ -9,6 +9,7 @@
 #include <QTimer>
 
 #include <atomic>
+#include <map>
 #include <mutex>
 
 namespace callboard {
@@ -66,7 +67,7 @@ private:
     void onNamesChanged();
     void follow();
     void read(const Changes &changes);
-    void onRead(const Changes &changes, const Result<SnapshotPtr> &snapshot);
+    void onRead(const Result<SnapshotPtr> &snapshot);
     void save();
     void announce(const Changes &changes);
     void finishReady(const Result<void> &result);
@@ -79,6 +80,7 @@ private:
     Store &m_store;
     SnapshotPtr m_current;
     Changes m_pending;
+    Changes m_beingRead;
     bool m_isReading = false;
     QTimer m_saveTimer;
     std::vector<Answer<void>> m_waiting; ///< For ready().

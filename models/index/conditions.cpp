@@ -143,7 +143,8 @@ private:
         case QueryField::Callback:
             return addKinds(term);
         case QueryField::Provider:
-            return addTable(term, &Chunk::provider, meantTexts(m_snapshot.providers, term.values, Equal));
+            return addTable(term, &Chunk::provider,
+                            meantTexts(m_snapshot.providers, term.values, TextTest::Equal));
         case QueryField::Account:
             return addTable(term, &Chunk::accounts, meantAccounts(m_snapshot, term.values));
         case QueryField::Tag:

@@ -3,6 +3,8 @@
 
 #include "models/index/failmask.h"
 
+#include <functional>
+
 namespace callboard {
 
 /// One condition of a filter, made ready for the codes of a snapshot.

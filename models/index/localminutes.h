@@ -5,6 +5,8 @@
 
 #include <QTimeZone>
 
+#include <unordered_map>
+
 namespace callboard {
 
 /// When in the local week calls began: minutes since Monday 0:00, derived from the start when first asked.

@@ -36,7 +36,7 @@ template<typename Test> void mean(Meant &meant, const Dictionary &texts, Test te
 void meanText(Meant &meant, const Dictionary &texts, const QString &word, TextTest how)
 {
     const std::string wanted = foldedWord(word);
-    if (how == Equal)
+    if (how == TextTest::Equal)
         return mean(meant, texts, [&](quint32 code) { return texts.folded(code) == wanted; });
     mean(meant, texts,
          [&](quint32 code) { return texts.folded(code).find(wanted) != std::string_view::npos; });
@@ -140,7 +140,7 @@ Meant meantNumbers(const Dictionary &numbers, const QStringList &values)
     for (const QString &value : values) {
         const QString digits = digitsOfNumberWord(value);
         if (digits.isNull())
-            meanText(meant, numbers, value, Equal);
+            meanText(meant, numbers, value, TextTest::Equal);
         else
             meanDigits(meant, numbers, digits);
     }
@@ -183,16 +183,16 @@ Meant meantLines(const Snapshot &snapshot, const QStringList &values)
 
 Meant meantStaff(const Snapshot &snapshot, const QStringList &values)
 {
-    Meant ids = meantTexts(snapshot.staffIds, values, Equal);
+    Meant ids = meantTexts(snapshot.staffIds, values, TextTest::Equal);
     for (const QString &value : values)
         meanLabelled(ids, snapshot.staffIds, snapshot.names->staff, value);
-    return meantPeople(*snapshot.staff, ids, meantTexts(snapshot.staffNames, values, Containing));
+    return meantPeople(*snapshot.staff, ids, meantTexts(snapshot.staffNames, values, TextTest::Containing));
 }
 
 Meant meantGuests(const Snapshot &snapshot, const QStringList &values)
 {
-    return meantPeople(*snapshot.guests, meantTexts(snapshot.guestIds, values, Equal),
-                       meantTexts(snapshot.guestNames, values, Containing));
+    return meantPeople(*snapshot.guests, meantTexts(snapshot.guestIds, values, TextTest::Equal),
+                       meantTexts(snapshot.guestNames, values, TextTest::Containing));
 }
 
 /// By name, or by number as in a call id.

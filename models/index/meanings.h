@@ -8,7 +8,7 @@ namespace callboard {
 /// Per code of a column whether it is meant; code 0, "nobody supplied it", never is.
 using Meant = std::vector<quint8>;
 
-enum TextTest { Equal, Containing }; ///< Both after folding.
+enum class TextTest { Equal, Containing }; ///< Both after folding.
 Meant meantTexts(const Dictionary &texts, const QStringList &values, TextTest test);
 /// Any part of the digits; what holds no digits ("withheld", a SIP name) is compared as text.
 Meant meantNumbers(const Dictionary &numbers, const QStringList &values);

@@ -4,6 +4,8 @@
 #include <QFile>
 #include <QSaveFile>
 
+#include <algorithm>
+#include <array>
 #include <cstring>
 
 namespace callboard {

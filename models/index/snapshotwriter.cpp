@@ -27,16 +27,6 @@ int known(int value, Direction last)
     return value > 0 && value <= int(last) ? value : 0;
 }
 
-template<typename E> std::optional<E> enumeration(int value)
-{
-    return value == 0 ? std::nullopt : std::optional(E(value));
-}
-
-int number(std::optional<CallbackState> state)
-{
-    return state ? int(*state) : 0;
-}
-
 constexpr quint32 fewGone = 1024; ///< Not worth reading everything for.
 
 /// What is read while it lives is of one moment.
@@ -63,59 +53,6 @@ private:
 };
 
 } // namespace
-
-PeopleWriter::PeopleWriter()
-    : PeopleWriter(People(1))
-{
-}
-
-PeopleWriter::PeopleWriter(const People &people)
-    : m_people(people)
-{
-    grow(64);
-}
-
-/// The place of @p person in m_slots, or the free one where it belongs.
-size_t PeopleWriter::slotOf(Person person) const
-{
-    const quint64 both = quint64(person.id) << 32 | person.name;
-    size_t slot = size_t((both * 0x9e37'79b9'7f4a'7c15) >> 20) & (m_slots.size() - 1);
-    while (m_slots[slot] != 0 && m_people[m_slots[slot]] != person)
-        slot = (slot + 1) & (m_slots.size() - 1);
-    return slot;
-}
-
-void PeopleWriter::grow(size_t slots)
-{
-    while (m_people.size() * 3 > slots * 2)
-        slots *= 2;
-    m_slots.assign(slots, 0);
-    for (size_t number = 1; number < m_people.size(); ++number)
-        m_slots[slotOf(m_people[number])] = quint32(number);
-}
-
-quint32 PeopleWriter::numberOf(Person person)
-{
-    if (person == Person{})
-        return 0;
-    const size_t slot = slotOf(person);
-    if (m_slots[slot] != 0)
-        return m_slots[slot];
-    const auto number = quint32(m_people.size());
-    m_slots[slot] = number;
-    m_people.push_back(person);
-    m_shown.reset();
-    if (m_people.size() * 3 > m_slots.size() * 2)
-        grow(m_slots.size() * 2);
-    return number;
-}
-
-std::shared_ptr<const People> PeopleWriter::shown()
-{
-    if (!m_shown)
-        m_shown = std::make_shared<const People>(m_people);
-    return m_shown;
-}
 
 void SnapshotWriter::startOver()
 {
@@ -315,10 +252,8 @@ void SnapshotWriter::write(Chunk &chunk, quint32 place, const IndexRow &row)
     chunk.talk[place] = lengthOf(row.talk);
     chunk.duration[place] = lengthOf(row.duration);
     chunk.flags[place] = flagsOf(row);
-    const std::optional<CallbackState> alone = (row.flags & IndexRow::Hidden)
-        ? std::nullopt
-        : callbackWithoutNumber(enumeration<Direction>(direction), enumeration<CallStatus>(status));
-    chunk.kind[place] = kinds::kindOf(direction, status, number(alone)); // until settleCallbacks()
+    chunk.kind[place] = kinds::kindOf(direction, status, 0);
+    settleAlone(chunk, place);
     if (!(chunk.flags[place] & Chunk::Withheld))
         touch(chunk.remote[place]);
     if (row.startedAt) {
@@ -327,92 +262,6 @@ void SnapshotWriter::write(Chunk &chunk, quint32 place, const IndexRow &row)
     }
     chunk.someWithoutStart |= !row.startedAt;
     chunk.someFlags |= chunk.flags[place];
-}
-
-/// Its calls are looked at when all of them are known.
-void SnapshotWriter::touch(quint32 remote)
-{
-    if (remote == 0)
-        return;
-    if (m_touched.size() <= remote)
-        m_touched.resize(std::max<size_t>(remote + 1, m_texts->remotes.dictionary().size()), 0);
-    m_touched[remote] = 1;
-    m_anyTouched = true;
-}
-
-/// Rows of the touched numbers, number by number; @p ends tells where each number's end.
-std::vector<quint32> SnapshotWriter::touchedRows(std::vector<quint32> &ends) const
-{
-    ends.assign(m_touched.size() + 1, 0);
-    const auto forEachTouched = [this](auto act) {
-        quint32 first = 0;
-        for (const auto &chunk : m_chunks) {
-            chunk->remote.with([&](const auto *remotes) {
-                for (quint32 i = 0; i < chunk->size(); ++i) {
-                    if (remotes[i] < m_touched.size() && m_touched[remotes[i]])
-                        act(remotes[i], first + i);
-                }
-            });
-            first += chunk->size();
-        }
-    };
-    forEachTouched([&](quint32 remote, quint32) { ++ends[remote + 1]; });
-    for (size_t i = 1; i < ends.size(); ++i)
-        ends[i] += ends[i - 1];
-    std::vector<quint32> rows(ends.back());
-    forEachTouched([&](quint32 remote, quint32 row) { rows[ends[remote]++] = row; });
-    return rows;
-}
-
-void SnapshotWriter::settleCallbacks()
-{
-    if (!std::exchange(m_anyTouched, false))
-        return;
-    std::vector<quint32> ends;
-    std::vector<quint32> rows = touchedRows(ends);
-    quint32 *begin = rows.data();
-    for (size_t remote = 0; remote + 1 < ends.size(); ++remote) {
-        quint32 *end = rows.data() + ends[remote];
-        settle(begin, end);
-        begin = end;
-    }
-    m_touched.clear();
-}
-
-/// The calls with one number, by ascending row.
-void SnapshotWriter::settle(quint32 *begin, quint32 *end)
-{
-    const auto isOlder = [&](quint32 a, quint32 b) {
-        const qint64 startOfA = m_chunks[a / Chunk::capacity]->startedAt[Snapshot::placeOf(a)];
-        const qint64 startOfB = m_chunks[b / Chunk::capacity]->startedAt[Snapshot::placeOf(b)];
-        return startOfA != startOfB ? startOfA < startOfB : a < b;
-    };
-    if (!std::is_sorted(begin, end, isOlder))
-        std::sort(begin, end, isOlder);
-    CallbackRule rule;
-    while (end != begin) {
-        const quint32 row = *--end;
-        const Chunk &chunk = *m_chunks[row / Chunk::capacity];
-        const quint32 place = Snapshot::placeOf(row);
-        const auto direction = enumeration<Direction>(kinds::directionOf(chunk.kind[place]));
-        const auto status = enumeration<CallStatus>(kinds::statusOf(chunk.kind[place]));
-        if (chunk.flags[place] & (quint16(IndexRow::Hidden) | quint16(Chunk::Gone)))
-            setCallback(row, 0);
-        else if (chunk.flags[place] & Chunk::Withheld)
-            setCallback(row, number(callbackWithoutNumber(direction, status)));
-        else if (chunk.startedAt[place] == Chunk::noTime)
-            setCallback(row, number(CallbackRule().tell(direction, status)));
-        else
-            setCallback(row, number(rule.tell(direction, status)));
-    }
-}
-
-void SnapshotWriter::setCallback(quint32 row, int state)
-{
-    const quint8 kind = m_chunks[row / Chunk::capacity]->kind[Snapshot::placeOf(row)];
-    const quint8 wanted = kinds::kindOf(kinds::directionOf(kind), kinds::statusOf(kind), state);
-    if (kind != wanted)
-        writable(row / Chunk::capacity).kind[Snapshot::placeOf(row)] = wanted;
 }
 
 quint16 SnapshotWriter::flagsOf(const IndexRow &row) const

@@ -1,28 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/index/snapshot.h"
+#include "models/index/peoplewriter.h"
 
 #include <map>
 
 namespace callboard {
-
-/// Gives numbers to people; the first, 0, is nobody.
-class PeopleWriter {
-public:
-    PeopleWriter();
-    explicit PeopleWriter(const People &people);
-    quint32 numberOf(Person person);
-    std::shared_ptr<const People> shown(); ///< Made anew when somebody came.
-
-private:
-    size_t slotOf(Person person) const;
-    void grow(size_t slots);
-
-    People m_people;
-    std::vector<quint32> m_slots; ///< Numbers by hash, 0 where free.
-    std::shared_ptr<const People> m_shown;
-};
 
 /// Makes snapshots: the first from all calls, each further one from the calls that changed, sharing every
 /// chunk without such a call with the one before. Used by one thread.
@@ -51,6 +34,8 @@ private:
     void readNames(IndexReader &reader);
     SnapshotPtr publish();
 
+    // Callback states (callbacksettling.cpp)
+    static void settleAlone(Chunk &chunk, quint32 place);
     void touch(quint32 remote);
     void settleCallbacks();
     std::vector<quint32> touchedRows(std::vector<quint32> &ends) const;

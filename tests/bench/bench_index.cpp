@@ -4,11 +4,15 @@
 #include "models/domain/querywords.h"
 #include "models/index/answering.h"
 #include "models/index/daytotals.h"
+#include "models/index/snapshotfile.h"
 #include "models/index/snapshotwriter.h"
 #include "models/index/totals.h"
 #include "models/store/cachereader.h"
 #include "tests/bench/benchcalls.h"
 #include "tests/bench/inventor.h"
+
+#include <QCoreApplication>
+#include <QFileInfo>
 
 #include <benchmark/benchmark.h>
 
@@ -292,6 +296,28 @@ void readEverything(benchmark::State &state)
     }
 }
 
+/// A start with the calls that the last session kept in a file, until the list can be given.
+void startFromFile(benchmark::State &state)
+{
+    Stage &s = stage(state);
+    const QString file = snapshotFileOf(s.profile.paths().cacheFile);
+    if (!writeSnapshot(*s.snapshot, file))
+        state.SkipWithError("the file could not be written");
+    for (auto _ : state) {
+        SnapshotWriter writer;
+        const SnapshotPtr kept = readSnapshot(file, s.reader.stamp().identity);
+        benchmark::DoNotOptimize(writer.resume(s.reader, kept));
+    }
+    state.counters["file_bytes_per_call"] = double(QFileInfo(file).size()) / double(state.range(0));
+}
+
+void keepInFile(benchmark::State &state)
+{
+    Stage &s = stage(state);
+    for (auto _ : state)
+        benchmark::DoNotOptimize(writeSnapshot(*s.snapshot, snapshotFileOf(s.profile.paths().cacheFile)));
+}
+
 /// So many calls changed all over the years: the next snapshot, and the order of its list.
 void delta(benchmark::State &state, int calls)
 {
@@ -391,6 +417,8 @@ void addAll(int calls)
     });
     add(u"order-anew"_s, calls, orderAnew);
     add(u"read-everything"_s, calls, readEverything);
+    add(u"start-from-file"_s, calls, startFromFile);
+    add(u"keep-in-file"_s, calls, keepInFile);
     add(u"delta-1"_s, calls, [](auto &state) { delta(state, 1); });
     add(u"delta-200"_s, calls, [](auto &state) { delta(state, 200); });
 }
@@ -399,6 +427,7 @@ void addAll(int calls)
 
 int main(int argc, char **argv)
 {
+    const QCoreApplication program(argc, argv); // for the store that makes the profile
     benchmark::Initialize(&argc, argv);
     // Numbers of calls; 100,000 and 1,000,000 unless told.
     std::vector<int> sizes;
