@@ -244,7 +244,7 @@ WordMatcher::WordMatcher(const QList<CallFilter::Words> &words)
     Words ready;
     for (const CallFilter::Words &word : words) {
         const QString text = word.text.left(longestSearch);
-        if (word.negated || (word.prefix && text.size() == 1))
+        if (word.negated || (word.prefix && folded(text).size() == 1))
             continue;
         Words::Pattern pattern{.prefix = word.prefix, .saidBy = word.saidBy};
         const Tokens tokens(text);
