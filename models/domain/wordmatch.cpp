@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/domain/wordmatch.h"
 
+#include "models/domain/folding.h"
 #include "models/domain/numberdigits.h"
 
 #include <QVarLengthArray>
@@ -55,24 +56,52 @@ char32_t foldedSlowly(char32_t c)
     return isDroppedMark(c) ? 0 : withoutAccents(QChar::toCaseFolded(c));
 }
 
+bool isWordSlowly(char32_t c)
+{
+    const auto category = QChar::category(c);
+    return QChar::isLetterOrNumber(c) || category == QChar::Other_PrivateUse
+        || category == QChar::Other_NotAssigned;
+}
+
+/// What a character is given to the full text as, and what that makes of it.
+struct Letters {
+    std::array<char16_t, 4> folded{};
+    quint8 size = 0; ///< 0: a mark, which leaves no trace.
+    bool isWord = false; ///< Else it separates words.
+};
+
+Letters lettersOf(char32_t c)
+{
+    Letters letters;
+    const QString given = c < 0x80 ? QString(QChar(char16_t(c))) : folded(QString::fromUcs4(&c, 1));
+    const auto codes = given.toUcs4();
+    letters.isWord = !codes.isEmpty() && isWordSlowly(codes.front());
+    for (const char32_t code : codes) {
+        const char32_t kept = foldedSlowly(code);
+        for (const char16_t unit : QChar::fromUcs4(kept)) {
+            if (kept != 0 && letters.size < letters.folded.size())
+                letters.folded[letters.size++] = unit;
+        }
+    }
+    if (!letters.isWord)
+        letters.size = quint8(!codes.isEmpty());
+    return letters;
+}
+
 struct FoldingTable {
     static constexpr char32_t size = 0x2000; ///< Every alphabet with accents of its own.
-    std::array<char16_t, size> folded{};
-    std::array<bool, size> isWord{};
+    std::array<Letters, size> letters{};
     FoldingTable()
     {
-        for (char32_t c = 0; c < size; ++c) {
-            folded[c] = char16_t(foldedSlowly(c));
-            const auto category = QChar::category(c);
-            isWord[c] = QChar::isLetterOrNumber(c) || category == QChar::Other_NotAssigned;
-        }
+        for (char32_t c = 0; c < size; ++c)
+            letters[c] = lettersOf(c);
     }
 };
 
-const FoldingTable &table()
+Letters lettersQuickly(char32_t c)
 {
-    static const FoldingTable made;
-    return made;
+    static const FoldingTable table;
+    return c < FoldingTable::size ? table.letters[c] : lettersOf(c);
 }
 
 struct Token {
@@ -113,7 +142,7 @@ private:
     bool skipToWord()
     {
         qsizetype length = 0;
-        while (m_at < m_text.size() && !isWordCharacter(peek(length)))
+        while (m_at < m_text.size() && !lettersQuickly(peek(length)).isWord)
             m_at += length;
         return m_at < m_text.size();
     }
@@ -122,11 +151,10 @@ private:
         Token token{.range = {m_at, 0}, .start = m_folded.size()};
         qsizetype length = 0;
         for (; m_at < m_text.size(); m_at += length) {
-            const char32_t c = peek(length);
-            if (!isWordCharacter(c) && !isDroppedMark(c))
+            const Letters letters = lettersQuickly(peek(length));
+            if (!letters.isWord && letters.size > 0)
                 break;
-            if (const char32_t folded = searchFolded(c))
-                m_folded += QChar::fromUcs4(folded);
+            m_folded += QStringView(letters.folded.data(), letters.size);
         }
         token.range.length = m_at - token.range.start;
         token.length = m_folded.size() - token.start;
@@ -180,16 +208,12 @@ QList<TextRange> merged(QList<TextRange> ranges)
 
 char32_t searchFolded(char32_t c)
 {
-    return c < FoldingTable::size ? char32_t(table().folded[c]) : foldedSlowly(c);
+    return foldedSlowly(c);
 }
 
 bool isWordCharacter(char32_t c)
 {
-    if (c < FoldingTable::size)
-        return table().isWord[c];
-    const auto category = QChar::category(c);
-    return QChar::isLetterOrNumber(c) || category == QChar::Other_PrivateUse
-        || category == QChar::Other_NotAssigned;
+    return isWordSlowly(c);
 }
 
 struct WordMatcher::Words {
@@ -220,7 +244,7 @@ WordMatcher::WordMatcher(const QList<CallFilter::Words> &words)
     Words ready;
     for (const CallFilter::Words &word : words) {
         const QString text = word.text.left(longestSearch);
-        if (word.negated || (word.prefix && text.size() == 1))
+        if (word.negated || (word.prefix && folded(text).size() == 1))
             continue;
         Words::Pattern pattern{.prefix = word.prefix, .saidBy = word.saidBy};
         const Tokens tokens(text);

@@ -26,7 +26,8 @@ constexpr auto pauseBeforeValues = 40ms;
 bool isFacet(QueryField field)
 {
     const auto fields = facetFields();
-    return std::find(fields.begin(), fields.end(), field) != fields.end();
+    // Times of day are counted by the hour, and offered as parts of the day.
+    return field != QueryField::At && std::find(fields.begin(), fields.end(), field) != fields.end();
 }
 
 } // namespace

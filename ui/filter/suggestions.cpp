@@ -3,6 +3,7 @@
 
 #include "models/domain/folding.h"
 #include "models/domain/querywords.h"
+#include "ui/filter/termwords.h"
 #include "ui/format.h"
 #include "ui/wording.h"
 
@@ -110,25 +111,9 @@ QString meaningOf(SortColumn column)
     return {};
 }
 
-/// What stands for a value in the window; empty where that is the value itself.
-QString wordOf(QueryField field, const QString &value)
-{
-    if (field == QueryField::Status) {
-        const auto status = callStatusFromKey(value);
-        return status ? wordFor(*status) : QString();
-    }
-    if (field == QueryField::Direction) {
-        const auto direction = directionFromKey(value);
-        return direction ? wordFor(*direction) : QString();
-    }
-    if (field == QueryField::Provider)
-        return safeLine(providerName(value));
-    return field == QueryField::Line ? numberText(value) : QString();
-}
-
 Suggestion suggestionFor(QueryField field, const FacetValue &value)
 {
-    const QString word = wordOf(field, value.value);
+    const QString word = valueWords(field, value.value);
     const QString key = field == QueryField::Line ? word : safeLine(value.value, 60);
     Suggestion line{.title = key, .detail = {}, .insert = asQueryValue(value.value)};
     const QString name = !value.label.isEmpty() ? safeLine(value.label, 60) : word;

@@ -58,8 +58,8 @@ private:
     CallSource &m_source;
     FilterState &m_filter;
     MessageBar &m_messages;
-    QList<QAction *> m_first;
     RowCopier *m_copier;
+    QList<QAction *> m_first;
     QAction *m_copyRows;
     QAction *m_copyNumber;
     QAction *m_filterCaller;
