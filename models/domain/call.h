@@ -30,6 +30,9 @@ struct Call : CallFacts {
     QSet<Field> pending; ///< Fields whose value was typed here and has not reached the provider.
     QSet<Field> keptHere; ///< Fields whose value was typed here and stays here: no provider of the call
                           ///< accepts it.
+    bool reviewed = false; ///< The user marked it so.
+    bool conflict = false; ///< An edit of it waits for the user's decision.
+    bool edited = false; ///< Something of it is ours: kept here, waiting, or sent.
     bool deletedHere = false; ///< We asked for the deletion of all its records: hidden from lists.
 
     /// The company's own number: the called side of an inbound call, the calling side of an outbound one.
@@ -70,6 +73,7 @@ struct CallRow {
     bool hasNotes = false;
     bool pending = false; ///< An edit of it waits to be sent.
     bool deleted = false; ///< Gone upstream.
+    bool reviewed = false;
     bool operator==(const CallRow &) const = default;
 };
 

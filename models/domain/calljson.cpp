@@ -172,6 +172,9 @@ QJsonObject callObject(const Call &call, const QString &accountName, RecordToJso
     json[u"provenance"_s] = provenanceJson(call.provenance);
     json[u"kept_here"_s] = fieldsJson(call.keptHere);
     json[u"pending"_s] = fieldsJson(call.pending);
+    json[u"reviewed"_s] = call.reviewed;
+    json[u"edited"_s] = call.edited;
+    json[u"conflict"_s] = call.conflict;
     json[u"deleted"_s] = call.isDeleted() || call.deletedHere;
     json[u"records"_s] = array(call.records, toJson);
     return json;

@@ -459,6 +459,21 @@ void apply(Call &call, QList<KeptValue> kept)
 
 } // namespace
 
+namespace {
+
+void mark(Call &call, const Overlay &overlay)
+{
+    const auto &edits = overlay.edits;
+    call.reviewed = overlay.reviewed;
+    call.conflict = std::any_of(edits.begin(), edits.end(),
+                                [](const OutboxItem &edit) { return edit.state == OutboxState::Conflict; });
+    const bool waits = std::any_of(edits.begin(), edits.end(),
+                                   [](const OutboxItem &edit) { return edit.kind != OutboxKind::Delete; });
+    call.edited = waits || overlay.wasSent || !overlay.kept.isEmpty();
+}
+
+} // namespace
+
 Call mergeRecords(QList<MergeSource> sources, const Overlay &overlay)
 {
     Q_ASSERT(!sources.isEmpty());
@@ -474,6 +489,7 @@ Call mergeRecords(QList<MergeSource> sources, const Overlay &overlay)
         apply(call, edit);
     if (sources.size() == 1)
         call.provenance.clear();
+    mark(call, overlay);
     return call;
 }
 

@@ -23,6 +23,8 @@ struct KeptValue {
 struct Overlay {
     QList<OutboxItem> edits; ///< In the order they were made; later ones win.
     QList<KeptValue> kept; ///< Of one field the latest counts. Edits lie over them.
+    bool reviewed = false; ///< The user marked one of the records so.
+    bool wasSent = false; ///< A provider has accepted words of ours about the call.
 };
 
 /// The call that these records and edits make. Pure: the same input gives the same call, in whatever order

@@ -109,7 +109,7 @@ void CacheWriter::startOver()
         SqlQuery row(
             *m_db,
             "SELECT r.account_id, r.provider_call_id FROM calls c JOIN records r ON r.call_id = c.id "
-            "WHERE c.pending = 1 OR c.hidden = 1 OR c.record_count > 1");
+            "WHERE c.pending OR c.hidden OR c.reviewed OR c.edited OR c.record_count > 1");
         while (row.next())
             overlaid << RecordRef{AccountId(row.integer(0)), row.text(1)};
     }

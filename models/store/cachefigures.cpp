@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // CacheReader: filtered ids and what is counted over them.
+#include "models/domain/callback.h"
 #include "models/domain/querywords.h"
 #include "models/store/cachereader.h"
 #include "models/store/filtersql.h"
+#include "models/store/searchtext.h"
 
 #include <algorithm>
 #include <map>
@@ -67,20 +69,21 @@ FacetColumns facetColumns(QueryField field)
         return {"c.to_number", "NULL"};
     case QueryField::Number:
         return {"c.remote_number", "NULL"};
-    case QueryField::Account: // these two kinds have functions of their own
-    case QueryField::Text:
+    case QueryField::Account: // these have functions of their own
     case QueryField::Has:
     case QueryField::Is:
+    case QueryField::Tag:
+    case QueryField::Callback:
+    case QueryField::At:
+    case QueryField::Weekday:
+        return {};
+    case QueryField::Text:
     case QueryField::After:
     case QueryField::Before:
     case QueryField::On:
     case QueryField::Duration:
     case QueryField::Ring:
     case QueryField::Talk:
-    case QueryField::Tag:
-    case QueryField::Callback:
-    case QueryField::At:
-    case QueryField::Weekday:
     case QueryField::SaidBy:
         return {};
     }
@@ -120,6 +123,12 @@ QList<FacetValue> CacheReader::facet(QueryField field, const CallFilter &filter)
         return markFacet(field, filter);
     if (field == QueryField::Account)
         return accountFacet(filter);
+    if (field == QueryField::Tag)
+        return tagFacet(filter);
+    if (field == QueryField::Callback)
+        return callbackFacet(filter);
+    if (field == QueryField::At || field == QueryField::Weekday)
+        return localTimeFacet(field, filter);
     QList<FacetValue> result;
     const FacetColumns columns = facetColumns(field);
     if (columns.value.isEmpty())
@@ -149,6 +158,65 @@ QList<FacetValue> CacheReader::accountFacet(const CallFilter &filter)
     sql.bindTo(row);
     while (row.next())
         result << FacetValue{row.text(0), row.text(1), int(row.integer(2))};
+    return result;
+}
+
+/// Few combinations of tags occur, however many calls have them.
+QList<FacetValue> CacheReader::tagFacet(const CallFilter &filter)
+{
+    const FilterSql sql = filterSql(withoutChoice(filter, QueryField::Tag));
+    SqlQuery row(m_db,
+                 "SELECT c.tags, count(*) FROM calls c WHERE c.tags IS NOT NULL AND " + sql.where
+                     + " GROUP BY 1",
+                 SqlQuery::Keep::Once);
+    sql.bindTo(row);
+    std::map<QByteArray, int> calls;
+    while (row.next()) {
+        for (const QString &tag : row.text(0).split(tagSeparator))
+            calls[tag.toUtf8()] += int(row.integer(1));
+    }
+    QList<FacetValue> result;
+    for (const auto &[tag, count] : calls)
+        result << FacetValue{QString::fromUtf8(tag), {}, count};
+    std::stable_sort(result.begin(), result.end(),
+                     [](const FacetValue &a, const FacetValue &b) { return a.calls > b.calls; });
+    return result;
+}
+
+QList<FacetValue> CacheReader::callbackFacet(const CallFilter &filter)
+{
+    const FilterSql sql = filterSql(withoutChoice(filter, QueryField::Callback));
+    SqlQuery row(m_db,
+                 "SELECT " + callbackSql + ", count(*) FROM calls c WHERE " + asksForCallbackSql
+                     + " AND c.hidden = 0 AND " + sql.where + " GROUP BY 1 ORDER BY 2 DESC, 1",
+                 SqlQuery::Keep::Once);
+    sql.bindTo(row);
+    QList<FacetValue> result;
+    while (row.next())
+        result << FacetValue{keyOf(CallbackState(row.integer(0))), {}, int(row.integer(1))};
+    return result;
+}
+
+/// Hours of the day as "0" to "23", or weekdays by their keys.
+QList<FacetValue> CacheReader::localTimeFacet(QueryField field, const CallFilter &filter)
+{
+    const bool isWeekday = field == QueryField::Weekday;
+    const QByteArray value =
+        isWeekday ? "local_weekday(c.started_at, ?)" : "local_minute(c.started_at, ?) / 60";
+    const FilterSql sql = filterSql(withoutChoice(filter, field));
+    SqlQuery row(m_db,
+                 "SELECT " + value + ", count(*) FROM calls c WHERE c.started_at IS NOT NULL AND " + sql.where
+                     + " GROUP BY 1 ORDER BY 2 DESC, 1",
+                 SqlQuery::Keep::Once);
+    row.bind(zoneId(filter.zone));
+    sql.bindTo(row);
+    const QStringList days = knownValues(QueryField::Weekday);
+    QList<FacetValue> result;
+    while (row.next()) {
+        const auto number = row.integer(0);
+        result << FacetValue{
+            isWeekday ? days.value(number - 1) : QString::number(number), {}, int(row.integer(1))};
+    }
     return result;
 }
 

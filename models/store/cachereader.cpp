@@ -129,7 +129,7 @@ std::optional<CallRow> CacheReader::row(CallId id)
         "coalesce((SELECT label FROM desk.labels WHERE kind = 2 AND value = c.staff_id), c.staff_name), "
         "c.started_at, c.ring_seconds, c.talk_seconds, c.duration_seconds, c.has_recording, "
         "c.has_transcript, "
-        "c.has_summary, c.has_notes, c.pending, c.deleted FROM calls c WHERE c.id = ?",
+        "c.has_summary, c.has_notes, c.pending, c.deleted, c.reviewed FROM calls c WHERE c.id = ?",
         id);
     if (!row.next())
         return {};
@@ -155,7 +155,8 @@ std::optional<CallRow> CacheReader::row(CallId id)
                    .hasSummary = row.integer(19) != 0,
                    .hasNotes = row.integer(20) != 0,
                    .pending = row.integer(21) != 0,
-                   .deleted = row.integer(22) != 0};
+                   .deleted = row.integer(22) != 0,
+                   .reviewed = row.integer(23) != 0};
 }
 
 QList<Call> CacheReader::calls(const std::vector<CallId> &ids)

@@ -41,6 +41,9 @@ private:
     void addRecords(Call &call, Raw raw);
     QString label(int kind, const QString &value);
     QList<FacetValue> accountFacet(const CallFilter &filter);
+    QList<FacetValue> tagFacet(const CallFilter &filter);
+    QList<FacetValue> callbackFacet(const CallFilter &filter);
+    QList<FacetValue> localTimeFacet(QueryField field, const CallFilter &filter);
     QList<FacetValue> markFacet(QueryField field, const CallFilter &filter);
     qint64 count(const char *sql);
 

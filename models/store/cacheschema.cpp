@@ -215,7 +215,30 @@ UPDATE records SET fingerprint = x'';
 DELETE FROM sync_states;
 )sql";
 
-constexpr std::array migrations{Migration{1, version1}, Migration{2, version2}};
+// The new full text is empty: opening the cache fills it, and the tags, from the calls (renewSearch()). What
+// the desk has is laid over the calls once more, for the three marks.
+constexpr const char *version3 = R"sql(
+ALTER TABLE calls ADD COLUMN tags TEXT; -- sorted, joined by U+001F
+ALTER TABLE calls ADD COLUMN reviewed INTEGER NOT NULL DEFAULT 0;
+ALTER TABLE calls ADD COLUMN conflict INTEGER NOT NULL DEFAULT 0;
+ALTER TABLE calls ADD COLUMN edited INTEGER NOT NULL DEFAULT 0;
+UPDATE meta SET value = 0 WHERE key = 'desk_counter';
+
+DROP TABLE call_search;
+CREATE VIRTUAL TABLE call_search USING fts5 (
+    guest, numbers, summary, notes, transcript, staff_said, guest_said,
+    content = '', tokenize = "unicode61 remove_diacritics 2"
+);
+INSERT INTO call_search (call_search, rank) VALUES ('hashsize', 16777216);
+
+-- What became of calls that reached nobody: those calls, what settles one, what was tried.
+CREATE INDEX calls_unanswered ON calls (started_at) WHERE direction = 1 AND status IN (4, 5, 6);
+CREATE INDEX calls_settling ON calls (remote_number, started_at) WHERE status IN (2, 3) AND hidden = 0;
+CREATE INDEX calls_tried ON calls (remote_number, started_at)
+    WHERE direction = 2 AND status IN (1, 4, 5, 6) AND hidden = 0;
+)sql";
+
+constexpr std::array migrations{Migration{1, version1}, Migration{2, version2}, Migration{3, version3}};
 static_assert(numberedFromOne(migrations), "two branches added the same schema version");
 
 } // namespace

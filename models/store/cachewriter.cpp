@@ -5,6 +5,7 @@
 #include "models/store/cachework.h"
 #include "models/store/callrows.h"
 #include "models/store/factscbor.h"
+#include "models/store/fulltext.h"
 #include "models/store/neighbourhood.h"
 
 #include <QCryptographicHash>
@@ -50,22 +51,6 @@ QByteArray notNull(const QByteArray &bytes)
     return bytes.isNull() ? QByteArray("") : bytes;
 }
 
-void addToSearch(Database &db, CallId id, const SearchText &text)
-{
-    execute(db,
-            "INSERT INTO call_search (rowid, guest, numbers, summary, notes, transcript) VALUES (?, ?, ?, ?, "
-            "?, ?)",
-            id, text.guest, text.numbers, text.summary, text.notes, text.transcript);
-}
-
-void removeFromSearch(Database &db, CallId id, const SearchText &text)
-{
-    execute(db,
-            "INSERT INTO call_search (call_search, rowid, guest, numbers, summary, notes, transcript) "
-            "VALUES ('delete', ?, ?, ?, ?, ?, ?)",
-            id, text.guest, text.numbers, text.summary, text.notes, text.transcript);
-}
-
 } // namespace
 
 CacheWriter::~CacheWriter()
@@ -78,6 +63,7 @@ CacheWriter::CacheWriter(std::unique_ptr<Database> cache, std::unique_ptr<Databa
     , m_deskFile(std::move(desk))
     , m_clock(clock)
 {
+    renewSearch(*m_db);
     readMeta();
 }
 
@@ -369,6 +355,8 @@ Call CacheWriter::merged(const QList<MergeSource> &sources)
     for (const MergeSource &source : sources) {
         overlay.edits << m_desk.edits.value(source.record.ref);
         overlay.kept << m_desk.kept.value(source.record.ref);
+        overlay.reviewed |= m_desk.reviewed.contains(source.record.ref);
+        overlay.wasSent |= m_desk.sent.contains(source.record.ref);
     }
     std::sort(overlay.edits.begin(), overlay.edits.end(),
               [](const OutboxItem &a, const OutboxItem &b) { return a.id < b.id; });

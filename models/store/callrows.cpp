@@ -32,6 +32,9 @@ const char *const columns[] = {
     "guest_name",
     "provider_call_sid",
     "parent_call_sid",
+    "reviewed",
+    "conflict",
+    "edited",
     // written only
     "has_recording",
     "has_transcript",
@@ -41,6 +44,7 @@ const char *const columns[] = {
     "pending",
     "deleted",
     "record_count",
+    "tags",
     "id",
 };
 
@@ -83,10 +87,11 @@ void bindColumns(SqlQuery &row, const Call &call, bool pending)
     row.bind(call.provider).bind(call.providerStatus).bind(call.fromNumber).bind(call.toNumber);
     row.bind(call.staffId).bind(call.staffName).bind(call.guestId).bind(call.guestName);
     row.bind(call.providerCallSid).bind(call.parentCallSid);
+    row.bind(call.reviewed).bind(call.conflict).bind(call.edited);
     row.bind(hasAvailableRecording(call)).bind(!call.transcript.isNull() || !call.segments.isEmpty());
     row.bind(!call.summary.isNull() || !call.summaryDetailed.isNull()).bind(!call.notes.isNull());
     row.bind(!call.actionItems.isEmpty()).bind(pending).bind(call.isDeleted());
-    row.bind(qint64(call.records.size())).bind(call.id);
+    row.bind(qint64(call.records.size())).bind(tagsText(call.tags)).bind(call.id);
 }
 
 void readColumns(const SqlQuery &row, Call &call)
@@ -112,6 +117,9 @@ void readColumns(const SqlQuery &row, Call &call)
     call.guestName = row.text(20);
     call.providerCallSid = row.text(21);
     call.parentCallSid = row.text(22);
+    call.reviewed = row.integer(23) != 0;
+    call.conflict = row.integer(24) != 0;
+    call.edited = row.integer(25) != 0;
 }
 
 bool hasTexts(const Call &call, const QByteArray &more)
@@ -237,17 +245,7 @@ std::optional<Call> readCall(Database &cache, CallId id)
 
 SearchText storedSearchText(Database &cache, CallId id)
 {
-    Call call;
-    call.id = id;
-    SqlQuery row(cache, "SELECT guest_name, from_number, to_number FROM calls WHERE id = ?", id);
-    if (row.next()) {
-        call.guestName = row.text(0);
-        call.fromNumber = row.text(1);
-        call.toNumber = row.text(2);
-    }
-    readTexts(cache, call);
-    readSegments(cache, call);
-    return searchTextOf(call);
+    return searchTextOf(readCall(cache, id).value_or(Call()));
 }
 
 } // namespace callboard

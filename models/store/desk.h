@@ -33,6 +33,8 @@ public:
     Result<void> splitRecord(const RecordRef &record);
     Result<void> joinCalls(const RecordRef &a, const RecordRef &b);
 
+    Result<void> setReviewed(const RecordRef &ref, bool reviewed);
+
     QList<OutboxItem> outbox();
     QList<OutboxItem> outboxDue(AccountId account, TimePoint now);
     Result<void> outboxUpdate(const OutboxItem &item);
@@ -75,6 +77,7 @@ private:
     void keepConfirmed(OutboxId id, const Record &record);
     void rename(const RecordRef &from, const QString &to);
 
+    void annotate(const RecordRef &ref, QStringView kind, const QString &value);
     void touch(const RecordRef &ref);
     void bumpAll();
     qint64 nextCounter();

@@ -98,6 +98,36 @@ Result<void> Desk::joinCalls(const RecordRef &namedA, const RecordRef &namedB)
     return {};
 }
 
+/// Every record of the call has the mark, so that it stays with both parts of a call that comes apart.
+Result<void> Desk::setReviewed(const RecordRef &named, bool reviewed)
+{
+    Transaction transaction(*m_db);
+    const RecordRef ref = current(named);
+    if (!cachedCall(ref))
+        return noSuchCall<void>();
+    for (const RecordInfo &record : callOf(ref).records) {
+        if (reviewed)
+            annotate(record.ref, reviewMark, u"1"_s);
+        else
+            execute(*m_db,
+                    "DELETE FROM annotations WHERE account_id = ? AND provider_call_id = ? AND kind = ?",
+                    record.ref.account, record.ref.providerCallId, reviewMark.toString());
+        touch(record.ref);
+    }
+    audit(reviewed ? "review" : "unreview", ref);
+    transaction.commit();
+    return {};
+}
+
+void Desk::annotate(const RecordRef &ref, QStringView kind, const QString &value)
+{
+    execute(*m_db,
+            "INSERT INTO annotations (account_id, provider_call_id, kind, value, changed_at) "
+            "VALUES (?, ?, ?, ?, ?) ON CONFLICT (account_id, provider_call_id, kind) "
+            "DO UPDATE SET value = excluded.value, changed_at = excluded.changed_at",
+            ref.account, ref.providerCallId, kind.toString(), value, now());
+}
+
 /// In place of what was decided about the two before.
 void Desk::decide(DecisionKind kind, const RecordRef &a, const RecordRef &b)
 {
@@ -165,12 +195,8 @@ Result<bool> Desk::keepHere(const Call &call, const Edit &edit)
     const bool wasKept = forgetKept(call, edit.field);
     if (edit.after.isEmpty() && !wasKept)
         return false;
-    if (!edit.after.isEmpty()) {
-        execute(*m_db,
-                "INSERT INTO annotations (account_id, provider_call_id, kind, value, changed_at) "
-                "VALUES (?, ?, ?, ?, ?)",
-                edit.call.account, edit.call.providerCallId, keyOf(edit.field), edit.after, now());
-    }
+    if (!edit.after.isEmpty())
+        annotate(edit.call, keyOf(edit.field), edit.after);
     touch(edit.call);
     audit("keep", edit.call, edit.field, edit.before, edit.after);
     return true;

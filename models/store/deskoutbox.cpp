@@ -91,6 +91,8 @@ Result<void> Desk::outboxUpdate(const OutboxItem &changed)
         "WHERE id = ?",
         changed.state, changed.attempts, changed.problem, changed.theirs, changed.notBefore, now(),
         changed.id);
+    if ((stored->state == OutboxState::Conflict) != (changed.state == OutboxState::Conflict))
+        touch(stored->call); // the call shows it
     transaction.commit();
     return {};
 }
@@ -107,6 +109,8 @@ Result<void> Desk::outboxConfirm(OutboxId id, const std::optional<Record> &recor
         return {}; // on its way into the cache
     if (stored->kind == OutboxKind::Create && !record)
         return failure(Error::Kind::Invalid, u"a created call needs its record"_s);
+    if (stored->kind != OutboxKind::Delete)
+        annotate(stored->call, sentMark, keyOf(stored->kind));
     if (stored->kind == OutboxKind::Create)
         confirmCreate(*stored, *record);
     else if (stored->kind == OutboxKind::Delete)

@@ -68,7 +68,11 @@ void readKept(Database &desk, DeskView &view)
 {
     SqlQuery row(desk, "SELECT account_id, provider_call_id, kind, value, changed_at FROM annotations");
     while (row.next()) {
-        if (const auto field = fieldFromKey(row.text(2)))
+        if (row.text(2) == reviewMark)
+            view.reviewed.insert(refFrom(row, 0));
+        else if (row.text(2) == sentMark)
+            view.sent.insert(refFrom(row, 0));
+        else if (const auto field = fieldFromKey(row.text(2)))
             view.kept[refFrom(row, 0)] << KeptValue{*field, row.text(3), fromMs(row.integer(4))};
     }
 }

@@ -23,6 +23,8 @@ struct DeskView {
     QHash<RecordRef, RecordRef> renames; ///< From the local id to the provider's.
     QSet<RecordRef> tombstones;
     QHash<RecordRef, QList<KeptValue>> kept; ///< What no provider accepts.
+    QSet<RecordRef> reviewed; ///< Marked by the user.
+    QSet<RecordRef> sent; ///< Their provider accepted something of ours.
     Decisions decisions;
 
     static DeskView read(Database &desk);
@@ -34,6 +36,10 @@ struct DeskView {
 inline constexpr const char *outboxColumns = "id, account_id, provider_call_id, kind, field, before, after, "
                                              "theirs, payload, state, attempts, problem, "
                                              "created_at, changed_at, not_before";
+/// Kinds of annotations, beside those that are keys of fields.
+inline constexpr QStringView reviewMark = u"review";
+inline constexpr QStringView sentMark = u"sent";
+
 OutboxItem itemFrom(const SqlQuery &row);
 /// Numbers of decisions.kind.
 enum class DecisionKind { Join = 1, Split = 2 };

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/store/filtersql.h"
 
+#include "models/domain/callback.h"
 #include "models/domain/phonenumber.h"
+#include "models/domain/querywords.h"
 #include "models/store/searchtext.h"
 #include "models/store/sqlfunctions.h"
 
@@ -15,6 +17,15 @@ namespace {
 
 constexpr const char *never = "0";
 
+/// Calls with the number of c after it. The conditions of the indexes must be in the statement word by word.
+constexpr const char *settlingSql =
+    "SELECT CASE n.direction WHEN 2 THEN 3 ELSE 4 END FROM calls n WHERE n.remote_number = c.from_number AND "
+    "n.status IN (2, 3) AND n.hidden = 0 AND n.direction IS NOT NULL AND "
+    "(n.started_at, n.id) > (c.started_at, c.id) ORDER BY n.started_at, n.id LIMIT 1";
+constexpr const char *triedSql =
+    "SELECT 1 FROM calls t WHERE t.remote_number = c.from_number AND t.direction = 2 AND "
+    "t.status IN (1, 4, 5, 6) AND t.hidden = 0 AND (t.started_at, t.id) > (c.started_at, c.id)";
+
 /// Names the user gave to lines and staff, as ids that match.
 QByteArray labelled(const char *column, int kind)
 {
@@ -26,12 +37,16 @@ class Compiler {
 public:
     FilterSql run(const CallFilter &filter)
     {
-        for (const CallFilter::AnyOf &term : filter.anyOf)
+        m_zone = zoneId(filter.zone);
+        for (const CallFilter::AnyOf &term : filter.anyOf) {
+            if (!term.negated && asksForCallbacks(term))
+                m_conditions << asksForCallbackSql; // what the index can be asked for
             add(anyOf(term), term.negated);
+        }
         for (const CallFilter::Times &term : filter.times)
             add(ranges("c.started_at", term.ranges), term.negated);
         for (const CallFilter::Hours &term : filter.hours)
-            add(never, term.negated); // until SQL knows the local time
+            addHours(term);
         for (const CallFilter::Lengths &term : filter.lengths)
             add(ranges(lengthColumn(term.field), term.ranges), term.negated);
         for (const CallFilter::Words &term : filter.words)
@@ -48,6 +63,16 @@ private:
         return std::any_of(filter.anyOf.begin(), filter.anyOf.end(), [](const CallFilter::AnyOf &term) {
             return term.field == QueryField::Is && !term.negated && term.values.contains(u"deleted"_s);
         });
+    }
+
+    static bool asksForCallbacks(const CallFilter::AnyOf &term)
+    {
+        static const QStringList marks{u"owed"_s, u"tried"_s, u"returned"_s};
+        const auto isState = [](const QString &value) {
+            return marks.contains(value);
+        };
+        return term.field == QueryField::Callback
+            || (term.field == QueryField::Is && std::all_of(term.values.begin(), term.values.end(), isState));
     }
 
     /// Absent values fail a condition and pass its negation.
@@ -109,6 +134,12 @@ private:
             return has(value);
         case QueryField::Is:
             return is(value);
+        case QueryField::Tag:
+            return tag(value);
+        case QueryField::Callback:
+            return callback(value);
+        case QueryField::Weekday:
+            return weekday(value);
         case QueryField::Text:
         case QueryField::After:
         case QueryField::Before:
@@ -118,9 +149,6 @@ private:
         case QueryField::Talk:
         case QueryField::At:
         case QueryField::SaidBy:
-        case QueryField::Tag:
-        case QueryField::Callback:
-        case QueryField::Weekday:
             return never; // these have conditions of their own kind
         }
         Q_UNREACHABLE();
@@ -194,7 +222,50 @@ private:
             return "c.deleted OR c.hidden";
         if (what == u"withheld")
             return bound("c.remote_number = ?", withheldNumber.toString());
-        return never;
+        if (what == u"reviewed")
+            return "c.reviewed";
+        if (what == u"unreviewed")
+            return "NOT c.reviewed";
+        if (what == u"conflict")
+            return "c.conflict";
+        if (what == u"edited")
+            return "c.edited";
+        return callback(what);
+    }
+
+    /// One of the tags, as a whole; folded, as everything that is searched for.
+    QByteArray tag(const QString &value)
+    {
+        const QString wanted = folded(value.trimmed());
+        if (wanted.isEmpty() || wanted.contains(tagSeparator))
+            return never;
+        return bound("instr(char(31) || folded(c.tags) || char(31), char(31) || ? || char(31)) > 0", wanted);
+    }
+
+    QByteArray callback(const QString &key)
+    {
+        const auto state = callbackStateFromKey(key);
+        return state ? bound("(" + callbackSql + ") = ?", qint64(*state)) : QByteArray(never);
+    }
+
+    QByteArray weekday(const QString &key)
+    {
+        const qint64 day = knownValues(QueryField::Weekday).indexOf(key) + 1;
+        if (day == 0)
+            return never;
+        const QByteArray sql = bound("local_weekday(c.started_at, ?)", m_zone);
+        return bound(sql + " = ?", day);
+    }
+
+    void addHours(const CallFilter::Hours &term)
+    {
+        QByteArrayList choices;
+        for (const Range<int> &range : term.minutes) {
+            const QByteArray minute = bound("local_minute(c.started_at, ?)", m_zone);
+            choices << bound(bound(minute + " BETWEEN ?", range.from.value_or(0)) + " AND ?",
+                             range.until.value_or(24 * 60) - 1);
+        }
+        add(either(choices), term.negated);
     }
 
     static QByteArray lengthColumn(QueryField field)
@@ -224,10 +295,8 @@ private:
     /// Words that the index cannot hold (no letter, no digit) say nothing and are left out.
     void addWords(const CallFilter::Words &term)
     {
-        if (!term.saidBy.isEmpty())
-            return add(never, term.negated); // until the full text tells the speakers apart
         const QString match = matchExpression(term);
-        const QString digits = term.phrase ? QString() : digitsOfNumberWord(term.text);
+        const QString digits = numberDigits(term);
         QByteArrayList choices;
         if (!match.isNull())
             choices << bound("c.id IN (SELECT rowid FROM call_search WHERE call_search MATCH ?)", match);
@@ -241,6 +310,7 @@ private:
 
     FilterSql m_result;
     QByteArrayList m_conditions;
+    QString m_zone; ///< Its id.
 };
 
 QByteArray sortKey(SortColumn column)
@@ -274,6 +344,17 @@ QByteArray sortKey(SortColumn column)
 }
 
 } // namespace
+
+const QByteArray asksForCallbackSql = "c.direction = 1 AND c.status IN (4, 5, 6)";
+const QByteArray callbackSql = "CASE WHEN " + asksForCallbackSql
+    + " AND c.hidden = 0 THEN CASE WHEN c.from_number IS NULL OR c.from_number = 'withheld' THEN 5 "
+      "WHEN c.started_at IS NULL THEN 1 ELSE coalesce(("
+    + settlingSql + "), CASE WHEN EXISTS (" + triedSql + ") THEN 2 ELSE 1 END) END END";
+
+QString zoneId(const QTimeZone &zone)
+{
+    return QString::fromUtf8(zone.id());
+}
 
 void FilterSql::bindTo(SqlQuery &query) const
 {

@@ -17,6 +17,12 @@ struct FilterSql {
 };
 
 FilterSql filterSql(const CallFilter &filter);
+/// As the second argument of local_minute() and local_weekday().
+QString zoneId(const QTimeZone &zone);
+/// The number of the CallbackState of c; NULL when it asks for none. Two look-ups in an index.
+extern const QByteArray callbackSql;
+/// Every c with a callback state passes it, and an index knows these calls.
+extern const QByteArray asksForCallbackSql;
 /// Joins that orderSql() may name.
 QByteArray orderJoins(const Sort &sort);
 /// Absent values last, whichever way; equal ones newest first.

@@ -10,12 +10,14 @@ namespace {
 const QByteArray columns =
     "SELECT id, started_at, ring_seconds, talk_seconds, duration_seconds, direction, status, has_recording, "
     "has_transcript, has_summary, has_notes, has_action_items, pending, deleted, hidden, record_count, "
-    "provider, from_number, to_number, staff_id, staff_name, guest_id, guest_name, account_id FROM calls";
+    "provider, from_number, to_number, staff_id, staff_name, guest_id, guest_name, tags, account_id, "
+    "reviewed, conflict, edited FROM calls";
 
 constexpr int firstFlag = 7;
 constexpr int recordCount = 15;
 constexpr int firstText = 16;
-constexpr int accountId = 23;
+constexpr int accountId = 24;
+constexpr int firstMark = 25;
 
 std::optional<qint64> number(const SqlQuery &row, int column)
 {
@@ -27,6 +29,9 @@ quint16 flagsOf(const SqlQuery &row)
     quint16 flags = row.integer(recordCount) > 1 ? IndexRow::Merged : 0;
     for (int flag = 0; firstFlag + flag < recordCount; ++flag)
         flags |= quint16((row.integer(firstFlag + flag) != 0) << flag);
+    quint16 mark = IndexRow::Reviewed;
+    for (int column = firstMark; column < firstMark + 3; ++column, mark = quint16(mark << 1))
+        flags |= row.integer(column) != 0 ? mark : quint16(0);
     return flags;
 }
 
@@ -102,7 +107,7 @@ bool IndexReader::tell(const SqlQuery &row, const Sink &sink)
                          .staffName = next(),
                          .guestId = next(),
                          .guestName = next(),
-                         .tags = {},
+                         .tags = next(),
                          .accounts = m_accounts});
 }
 

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/store/searchtext.h"
 
+#include "models/domain/folding.h"
+#include "models/domain/turns.h"
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -19,14 +22,21 @@ QString joined(const QString &a, const QString &b, QChar by)
     return a + by + b;
 }
 
-QString transcriptOf(const Call &call)
+/// The full text folds case, and accents of one letter; what makes two letters of one ("ß") and the marks of
+/// other scripts are folded here, for the text as for what is looked for.
+QString searchable(const QString &text)
 {
-    if (!call.transcript.isNull() || call.segments.isEmpty())
-        return call.transcript;
-    QStringList turns;
-    for (const Segment &segment : call.segments)
-        turns << segment.text;
-    return turns.join(u'\n');
+    const bool isAscii = std::all_of(text.begin(), text.end(), [](QChar c) { return c.unicode() < 0x80; });
+    return isAscii ? text : folded(text);
+}
+
+/// Words of a speaker are looked for in what that one said.
+QString columnsOf(const CallFilter::Words &words)
+{
+    QStringList columns;
+    for (const Speaker speaker : words.saidBy)
+        columns << (speaker == Speaker::Staff ? u"staff_said"_s : u"guest_said"_s);
+    return columns.isEmpty() ? QString() : u'{' + columns.join(u' ') + u"} : "_s;
 }
 
 bool hasIndexedCharacter(const QString &text)
@@ -42,21 +52,43 @@ bool hasIndexedCharacter(const QString &text)
 
 SearchText searchTextOf(const Call &call)
 {
-    return {.guest = call.guestName,
-            .numbers = joined(call.fromNumber, call.toNumber, u' '),
-            .summary = joined(call.summary, call.summaryDetailed, u'\n'),
-            .notes = call.notes,
-            .transcript = transcriptOf(call)};
+    const SpokenText spoken = spokenText(call);
+    return {.guest = searchable(call.guestName),
+            .numbers = searchable(joined(call.fromNumber, call.toNumber, u' ')),
+            .summary = searchable(joined(call.summary, call.summaryDetailed, u'\n')),
+            .notes = searchable(call.notes),
+            .transcript = searchable(spoken.other),
+            .staffSaid = searchable(spoken.staff),
+            .guestSaid = searchable(spoken.guest)};
+}
+
+QString tagsText(const QStringList &tags)
+{
+    QStringList list;
+    for (QString tag : tags) {
+        tag = tag.replace(tagSeparator, u' ').trimmed();
+        if (!tag.isEmpty())
+            list << tag;
+    }
+    list.sort();
+    list.removeDuplicates();
+    return list.isEmpty() ? QString() : list.join(tagSeparator);
 }
 
 QString matchExpression(const CallFilter::Words &words)
 {
-    QString text = words.text.left(longestSearch);
+    QString text = searchable(words.text.left(longestSearch));
     text.replace(QChar(u'\0'), u' '); // would end the expression in the middle of its quotes
     if (!hasIndexedCharacter(text) || (words.prefix && text.size() == 1))
         return {};
     text.replace(u'"', u"\"\""_s);
-    return u'"' + text + (words.prefix ? u"\"*"_s : u"\""_s);
+    return columnsOf(words) + u'"' + text + (words.prefix ? u"\"*"_s : u"\""_s);
+}
+
+QString numberDigits(const CallFilter::Words &words)
+{
+    const bool canBeNumber = !words.phrase && words.saidBy.isEmpty();
+    return canBeNumber ? digitsOfNumberWord(words.text) : QString();
 }
 
 } // namespace callboard

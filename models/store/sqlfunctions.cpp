@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/store/sqlfunctions.h"
 
+#include "models/domain/localclock.h"
 #include "models/domain/numberdigits.h"
 #include "models/store/neighbourhood.h"
 
@@ -56,6 +57,28 @@ void joinHashFunction(sqlite3_context *context, int, sqlite3_value **arguments)
         sqlite3_result_int64(context, joinHash({text, sqlite3_value_bytes(arguments[0])}));
 }
 
+/// Made once a statement.
+const LocalClock *clockOf(sqlite3_context *context, sqlite3_value *zone)
+{
+    if (auto *known = static_cast<LocalClock *>(sqlite3_get_auxdata(context, 1)))
+        return known;
+    const QTimeZone named(textOf(zone).toUtf8());
+    sqlite3_set_auxdata(context, 1, new LocalClock(named.isValid() ? named : QTimeZone::utc()),
+                        [](void *clock) { delete static_cast<LocalClock *>(clock); });
+    return static_cast<LocalClock *>(sqlite3_get_auxdata(context, 1)); // null when memory is short
+}
+
+template<int (LocalClock::*part)(TimePoint) const>
+void localFunction(sqlite3_context *context, int, sqlite3_value **arguments)
+{
+    if (sqlite3_value_type(arguments[0]) == SQLITE_NULL)
+        return;
+    if (const LocalClock *clock = clockOf(context, arguments[1]))
+        sqlite3_result_int(context, (clock->*part)(fromMs(sqlite3_value_int64(arguments[0]))));
+    else
+        sqlite3_result_error_nomem(context);
+}
+
 } // namespace
 
 void registerFunctions(sqlite3 *db)
@@ -66,6 +89,10 @@ void registerFunctions(sqlite3 *db)
                                nullptr);
     sqlite3_create_function_v2(db, "join_hash", 1, flags, nullptr, joinHashFunction, nullptr, nullptr,
                                nullptr);
+    sqlite3_create_function_v2(db, "local_minute", 2, flags, nullptr, localFunction<&LocalClock::minuteOfDay>,
+                               nullptr, nullptr, nullptr);
+    sqlite3_create_function_v2(db, "local_weekday", 2, flags, nullptr, localFunction<&LocalClock::weekday>,
+                               nullptr, nullptr, nullptr);
     sqlite3_create_function_v2(db, "contains_digits", 2, flags, nullptr, containsDigits, nullptr, nullptr,
                                nullptr);
 }

@@ -13,6 +13,8 @@ namespace callboard {
 ///   folded(text)                  lower case without accents
 ///   contains_folded(text, needle) 1 when the text has the needle in it, after folding both
 ///   contains_digits(number, digits) hasDigits()
+///   local_minute(ms, zone)        minute of the day of a moment in the zone with that id, 0 to 1439
+///   local_weekday(ms, zone)       1, Monday, to 7
 void registerFunctions(sqlite3 *db);
 
 } // namespace callboard

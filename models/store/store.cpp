@@ -282,6 +282,11 @@ QCoro::Task<Result<QList<JoinSuggestion>>> Store::joinSuggestions(CallId id)
         [=](CacheReader &reader) -> Result<QList<JoinSuggestion>> { return reader.joinSuggestions(id); }));
 }
 
+QCoro::Task<Result<void>> Store::setReviewed(RecordRef ref, bool reviewed)
+{
+    return awaited(d->changeDesk([=](Desk &desk) { return desk.setReviewed(ref, reviewed); }));
+}
+
 QCoro::Task<Result<void>> Store::setLabel(QueryField kind, QString value, QString label)
 {
     Announcer *announcer = d->announcer.get();

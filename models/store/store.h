@@ -105,6 +105,9 @@ public:
     /// them.
     QCoro::Task<Result<QList<JoinSuggestion>>> joinSuggestions(CallId id);
 
+    /// Marks the call of this record, or takes the mark back; outlives every later sync and a rebuilt cache.
+    QCoro::Task<Result<void>> setReviewed(RecordRef ref, bool reviewed);
+
     QCoro::Task<Result<void>> setLabel(QueryField kind, QString value,
                                        QString label); ///< Line or Staff; empty removes.
 

@@ -3,6 +3,7 @@
 
 #include "models/store/callrows.h"
 #include "models/store/factscbor.h"
+#include "models/store/fulltext.h"
 #include "models/store/migrations.h"
 #include "models/store/neighbourhood.h"
 #include "tests/bench/inventor.h"
@@ -57,21 +58,11 @@ public:
     {
         const Call call = callOf(record, number, m_accounts);
         insertCall(m_db, call, false);
-        insertText(call);
+        addToSearch(m_db, call.id, searchTextOf(call));
         insertRecord(record, call.id);
     }
 
 private:
-    void insertText(const Call &call)
-    {
-        const SearchText text = searchTextOf(call);
-        execute(
-            m_db,
-            "INSERT INTO call_search (rowid, guest, numbers, summary, notes, transcript) VALUES (?, ?, ?, "
-            "?, ?, ?)",
-            call.id, text.guest, text.numbers, text.summary, text.notes, text.transcript);
-    }
-
     void insertRecord(const Record &record, CallId id)
     {
         execute(

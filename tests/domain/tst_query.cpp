@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/domain/query.h"
+#include "tests/support/anyquery.h"
 
-#include <QRandomGenerator>
 #include <QTest>
 
 using namespace callboard;
@@ -33,6 +32,7 @@ private Q_SLOTS:
     void numberInPiecesIsOneWord();
     void onlyTheLastBareWordIsAPrefix();
     void randomTextNeverLosesItsPlace();
+    void randomQueriesSurviveWriting();
 };
 
 namespace {
@@ -340,6 +340,18 @@ void QueryTest::randomTextNeverLosesItsPlace()
         QVERIFY2(again.problems.isEmpty(), qPrintable(text + u" -> "_s + toText(parsed.query)));
         QVERIFY2(again.query == parsed.query, qPrintable(text + u" -> "_s + toText(parsed.query)));
         (void)resolved(parsed.query, monday, paris);
+    }
+}
+
+void QueryTest::randomQueriesSurviveWriting()
+{
+    QRandomGenerator random(9);
+    for (int round = 0; round < 5'000; ++round) {
+        const Query query = test::randomQuery(random);
+        const ParsedQuery again = parseQuery(toText(query));
+        QVERIFY2(again.query == query, qPrintable(toText(query)));
+        for (const QueryProblem &problem : again.problems)
+            QCOMPARE(problem.kind, Kind::NoWords);
     }
 }
 

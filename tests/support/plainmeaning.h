@@ -1,9 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/domain/callback.h"
 #include "models/domain/phonenumber.h"
+#include "models/domain/turns.h"
 #include "tests/support/builders.h"
 
+#include <QDateTime>
+#include <QHash>
 #include <QRandomGenerator>
 
 #include <algorithm>
@@ -31,6 +35,16 @@ inline QString sentence(QRandomGenerator &random)
     return pick(random, words) + u' ' + pick(random, words);
 }
 
+inline QList<Segment> randomTurns(QRandomGenerator &random, const QString &staffName)
+{
+    QList<Segment> turns;
+    const QString speaker = pick(random, QStringList{u"Agent"_s, staffName, u"Speaker 1"_s});
+    for (int i = random.bounded(4); i > 0; --i)
+        turns << Segment{
+            pick(random, QStringList{speaker, u"Customer"_s, QString()}), pick(random, words), {}, {}};
+    return turns;
+}
+
 inline Record randomRecord(int n, QRandomGenerator &random)
 {
     const QString staff = pick(random, QStringList{u"stf_1"_s, u"stf_11"_s, QString()});
@@ -50,7 +64,18 @@ inline Record randomRecord(int n, QRandomGenerator &random)
     record.with(&CallFacts::ring, length())
         .with(&CallFacts::talk, length())
         .with(&CallFacts::duration, length());
-    const auto start = at("2026-03-01T00:00:00Z") + Seconds(random.bounded(20) * 86400);
+    const QStringList tags{u"vip"_s, u"Été"_s, u"late, night"_s, u"the \"boss\""_s};
+    QStringList some;
+    for (int i = random.bounded(3); i > 0; --i)
+        some << pick(random, tags);
+    record.with(&CallFacts::tags, some);
+    if (random.bounded(3) == 0)
+        record.with(&CallFacts::segments, randomTurns(random, record.build().facts.staffName));
+    if (random.bounded(6) == 0)
+        record.with(&CallFacts::actionItems, QList<ActionItem>{{u"call back"_s, false}});
+    // Few moments, so that some are equal, and some at the change of a day somewhere.
+    const auto start = at("2026-03-01T00:00:00Z") + Seconds(random.bounded(20) * 86400)
+        + Seconds(random.bounded(2) * random.bounded(48) * 1800);
     record.with(&CallFacts::startedAt, random.bounded(10) ? std::optional(start) : std::nullopt);
     return record;
 }
@@ -61,7 +86,7 @@ inline QString fold(const QString &text)
 {
     QString result = text.normalized(QString::NormalizationForm_D).toCaseFolded();
     result.removeIf([](QChar c) { return c.isMark(); });
-    return result;
+    return result.replace(u'ß', u"ss"_s).replace(u'ł', u'l').replace(u'ø', u'o').replace(u'æ', u"ae"_s);
 }
 
 inline QString digitsIn(const QString &text)
@@ -100,9 +125,12 @@ inline bool personMatches(const QString &id, const QString &name, const QString 
 inline bool has(const Call &call, const QString &what)
 {
     if (what == u"recording")
-        return !call.recordings.isEmpty();
+        return std::any_of(call.recordings.begin(), call.recordings.end(),
+                           [](const Recording &r) { return r.state != Recording::State::Gone; });
     if (what == u"transcript")
-        return !call.transcript.isNull();
+        return !call.transcript.isNull() || !call.segments.isEmpty();
+    if (what == u"action-items")
+        return !call.actionItems.isEmpty();
     if (what == u"summary")
         return !call.summary.isNull();
     if (what == u"notes")
@@ -112,7 +140,97 @@ inline bool has(const Call &call, const QString &what)
     return what == u"voicemail" && call.status == CallStatus::Voicemail;
 }
 
-inline bool matches(const Call &call, QueryField field, const QString &value)
+/// What became of each call that reached nobody, by looking at all others.
+using CallbackStates = QHash<CallId, CallbackState>;
+
+inline std::optional<CallbackState> callbackStateOf(const Call &call, const QList<Call> &all)
+{
+    const auto answered = [](const Call &c) {
+        return c.status == CallStatus::Completed || c.status == CallStatus::Active;
+    };
+    const bool unanswered = call.status == CallStatus::Missed || call.status == CallStatus::Voicemail
+        || call.status == CallStatus::Failed;
+    if (call.direction != Direction::Inbound || !unanswered || call.deletedHere)
+        return {};
+    if (call.remoteNumber().isNull() || isWithheld(call.remoteNumber()))
+        return CallbackState::Withheld;
+    const Call *settling = nullptr;
+    bool tried = false;
+    const auto isAfter = [](const Call &a, const Call &b) {
+        return a.startedAt && b.startedAt
+            && (*a.startedAt > *b.startedAt || (*a.startedAt == *b.startedAt && a.id > b.id));
+    };
+    for (const Call &other : all) {
+        if (other.deletedHere || !other.direction || !other.status
+            || other.remoteNumber() != call.remoteNumber() || !isAfter(other, call))
+            continue;
+        tried |= other.direction == Direction::Outbound && !answered(other);
+        if (answered(other) && (!settling || isAfter(*settling, other)))
+            settling = &other;
+    }
+    if (settling)
+        return settling->direction == Direction::Outbound ? CallbackState::Returned : CallbackState::Settled;
+    return tried ? CallbackState::Tried : CallbackState::Owed;
+}
+
+inline CallbackStates callbackStatesOf(const QList<Call> &calls)
+{
+    CallbackStates states;
+    for (const Call &call : calls) {
+        if (const auto state = callbackStateOf(call, calls))
+            states.insert(call.id, *state);
+    }
+    return states;
+}
+
+inline bool is(const Call &call, const QString &what, const CallbackStates &states)
+{
+    if (what == u"live")
+        return call.status && isLive(*call.status);
+    if (what == u"pending")
+        return !call.pending.isEmpty();
+    if (what == u"merged")
+        return call.records.size() > 1;
+    if (what == u"deleted")
+        return call.isDeleted() || call.deletedHere;
+    if (what == u"withheld")
+        return isWithheld(call.remoteNumber());
+    if (what == u"reviewed")
+        return call.reviewed;
+    if (what == u"unreviewed")
+        return !call.reviewed;
+    if (what == u"conflict")
+        return call.conflict;
+    if (what == u"edited")
+        return call.edited;
+    return (what == u"owed" || what == u"tried" || what == u"returned") && states.contains(call.id)
+        && keyOf(states[call.id]) == what;
+}
+
+inline QDateTime localStart(const Call &call, const QTimeZone &zone)
+{
+    return QDateTime::fromMSecsSinceEpoch(toMs(*call.startedAt), zone);
+}
+
+inline bool isOnWeekday(const Call &call, const QString &day, const QTimeZone &zone)
+{
+    const QStringList days{u"mon"_s, u"tue"_s, u"wed"_s, u"thu"_s, u"fri"_s, u"sat"_s, u"sun"_s};
+    return call.startedAt && days.indexOf(day) + 1 == localStart(call, zone).date().dayOfWeek();
+}
+
+inline bool isAt(const Call &call, const CallFilter::Hours &hours, const QTimeZone &zone)
+{
+    if (!call.startedAt)
+        return false;
+    const QTime time = localStart(call, zone).time();
+    const int minute = time.hour() * 60 + time.minute();
+    return std::any_of(hours.minutes.begin(), hours.minutes.end(), [=](const Range<int> &range) {
+        return minute >= *range.from && minute < *range.until;
+    });
+}
+
+inline bool matches(const Call &call, QueryField field, const QString &value,
+                    const QTimeZone &zone = QTimeZone::utc(), const CallbackStates &states = {})
 {
     switch (field) {
     case QueryField::Direction:
@@ -120,9 +238,9 @@ inline bool matches(const Call &call, QueryField field, const QString &value)
     case QueryField::Status:
         return call.status == callStatusFromKey(value);
     case QueryField::Provider:
-        return call.provider == value;
+        return fold(call.provider) == fold(value);
     case QueryField::Account:
-        return value == u"Hotel";
+        return fold(value) == u"hotel" || value == u"1";
     case QueryField::Line:
         return numberMatches(call.line(), value);
     case QueryField::From:
@@ -138,8 +256,14 @@ inline bool matches(const Call &call, QueryField field, const QString &value)
     case QueryField::Has:
         return has(call, value);
     case QueryField::Is:
-        return value == u"live" ? isLive(*call.status)
-                                : value == u"withheld" && isWithheld(call.remoteNumber());
+        return is(call, value, states);
+    case QueryField::Tag:
+        return std::any_of(call.tags.begin(), call.tags.end(),
+                           [&](const QString &tag) { return fold(tag) == fold(value); });
+    case QueryField::Callback:
+        return states.contains(call.id) && keyOf(states[call.id]) == value;
+    case QueryField::Weekday:
+        return isOnWeekday(call, value, zone);
     default:
         return false;
     }
@@ -164,6 +288,8 @@ inline bool textMatches(const QString &text, const CallFilter::Words &search)
 {
     const QStringList have = tokens(text);
     const QStringList want = tokens(search.text);
+    if (want.isEmpty())
+        return false;
     for (qsizetype i = 0; i + want.size() <= have.size(); ++i) {
         bool all = true;
         for (qsizetype j = 0; j < want.size(); ++j) {
@@ -178,13 +304,24 @@ inline bool textMatches(const QString &text, const CallFilter::Words &search)
 
 inline bool wordsMatch(const Call &call, const CallFilter::Words &search)
 {
-    for (const QString &text :
-         {call.guestName, call.fromNumber, call.toNumber, call.summary, call.notes, call.transcript}) {
+    const SpokenText spoken = spokenText(call);
+    QStringList texts{call.guestName, call.fromNumber, call.toNumber, call.summary,
+                      call.notes,     spoken.staff,    spoken.guest,  spoken.other};
+    if (!search.saidBy.isEmpty())
+        texts.clear();
+    if (search.saidBy.contains(Speaker::Staff))
+        texts << spoken.staff;
+    if (search.saidBy.contains(Speaker::Guest))
+        texts << spoken.guest;
+    for (const QString &text : texts) {
         if (textMatches(text, search))
             return true;
     }
-    const bool isDigits = digitsIn(search.text) == search.text;
-    return isDigits && !search.phrase
+    const QString digits = digitsIn(search.text);
+    const bool isNumber = !digits.isEmpty()
+        && std::all_of(search.text.begin(), search.text.end(),
+                       [](QChar c) { return c.isDigit() || u"+()-./ "_s.contains(c); });
+    return isNumber && !search.phrase && search.saidBy.isEmpty()
         && (numberMatches(call.fromNumber, search.text) || numberMatches(call.toNumber, search.text));
 }
 
@@ -195,11 +332,11 @@ template<typename T> bool inRanges(const std::optional<T> &value, const QList<Ra
            });
 }
 
-inline bool passes(const Call &call, const CallFilter &filter)
+inline bool passes(const Call &call, const CallFilter &filter, const CallbackStates &states = {})
 {
     const auto one = [&](const CallFilter::AnyOf &term) {
         return term.negated != std::any_of(term.values.begin(), term.values.end(), [&](const QString &value) {
-                   return matches(call, term.field, value);
+                   return matches(call, term.field, value, filter.zone, states);
                });
     };
     const auto length = [&](const CallFilter::Lengths &term) {
@@ -208,7 +345,13 @@ inline bool passes(const Call &call, const CallFilter &filter)
                                                            : call.duration;
         return term.negated != inRanges(value, term.ranges);
     };
-    return std::all_of(filter.anyOf.begin(), filter.anyOf.end(), one)
+    const bool asksForDeleted = std::any_of(filter.anyOf.begin(), filter.anyOf.end(), [](const auto &term) {
+        return term.field == QueryField::Is && !term.negated && term.values.contains(u"deleted"_s);
+    });
+    return (asksForDeleted || !call.deletedHere)
+        && std::all_of(filter.hours.begin(), filter.hours.end(),
+                       [&](const auto &term) { return term.negated != isAt(call, term, filter.zone); })
+        && std::all_of(filter.anyOf.begin(), filter.anyOf.end(), one)
         && std::all_of(filter.words.begin(), filter.words.end(),
                        [&](const auto &term) { return term.negated != wordsMatch(call, term); })
         && std::all_of(
