@@ -6,6 +6,7 @@
 #include "models/store/deskview.h"
 #include "models/store/files.h"
 #include "models/store/neighbourhood.h"
+#include "models/store/packing.h"
 
 #include <QJsonDocument>
 
@@ -192,7 +193,7 @@ void CacheReader::addRecords(Call &call, Raw raw)
     static const QByteArray columns =
         "SELECT r.account_id, r.provider_call_id, a.provider, r.seen_at, r.deleted_at, r.provider_call_sid";
     constexpr const char *rawColumns =
-        ", r.raw, (SELECT d.raw FROM record_details d WHERE d.record_id = r.id)";
+        ", r.body, (SELECT d.body FROM record_details d WHERE d.record_id = r.id)";
     // The record that the call is called after stands first.
     static const QByteArray from =
         " FROM records r LEFT JOIN desk.accounts a ON a.id = r.account_id "
@@ -209,8 +210,8 @@ void CacheReader::addRecords(Call &call, Raw raw)
         info.deletedAt = row.time(4);
         info.providerCallSid = row.text(5);
         if (raw == Raw::With) {
-            info.raw = row.blob(6);
-            info.rawDetails = row.blob(7);
+            info.raw = unpacked(row.blob(6)).raw;
+            info.rawDetails = row.isNull(7) ? QByteArray() : unpacked(row.blob(7)).raw;
         }
         call.records << info;
     }

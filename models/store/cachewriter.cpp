@@ -7,6 +7,7 @@
 #include "models/store/factscbor.h"
 #include "models/store/fulltext.h"
 #include "models/store/neighbourhood.h"
+#include "models/store/packing.h"
 
 #include <QCryptographicHash>
 
@@ -44,11 +45,6 @@ bool haveSameFacts(const QByteArray &fingerprint, const QByteArray &other)
 bool saysOnlyDeleted(const Record &record)
 {
     return record.isDeleted && !record.facts.direction && !record.facts.startedAt;
-}
-
-QByteArray notNull(const QByteArray &bytes)
-{
-    return bytes.isNull() ? QByteArray("") : bytes;
 }
 
 } // namespace
@@ -175,24 +171,24 @@ bool CacheWriter::hasDetails(qint64 record, const QByteArray &fingerprint)
 
 void CacheWriter::storeDetails(qint64 id, const Record &record, const QByteArray &fingerprint)
 {
-    execute(*m_db,
-            "INSERT OR REPLACE INTO record_details (record_id, fingerprint, facts, raw) VALUES (?, ?, ?, ?)",
-            id, detailsFingerprint(record, fingerprint), encodeFacts(record.details->facts),
-            notNull(record.details->raw));
+    execute(*m_db, "INSERT OR REPLACE INTO record_details (record_id, fingerprint, body) VALUES (?, ?, ?)",
+            id, detailsFingerprint(record, fingerprint),
+            packed({encodeFacts(record.details->facts), record.details->raw}));
 }
 
 std::optional<CallFacts> CacheWriter::storedDetails(qint64 record)
 {
-    SqlQuery row(*m_db, "SELECT facts FROM record_details WHERE record_id = ?", record);
-    return row.next() ? std::optional(decodeFacts(row.blob(0))) : std::nullopt;
+    SqlQuery row(*m_db, "SELECT body FROM record_details WHERE record_id = ?", record);
+    return row.next() ? std::optional(factsInBody(row.blob(0))) : std::nullopt;
 }
 
 CallFacts CacheWriter::storedFacts(qint64 record)
 {
-    SqlQuery row(*m_db, "SELECT facts FROM records WHERE id = ?", record);
-    CallFacts facts = row.next() ? decodeFacts(row.blob(0)) : CallFacts();
-    const auto details = storedDetails(record);
-    return details ? withDetails(std::move(facts), *details) : facts;
+    SqlQuery row(*m_db,
+                 "SELECT r.body, d.body FROM records r LEFT JOIN record_details d ON d.record_id = r.id "
+                 "WHERE r.id = ?",
+                 record);
+    return row.next() ? storedFactsIn(row, 0, 1) : CallFacts();
 }
 
 /// Where nothing else shares anything with it, which is the rule, a record is a call of its own at once.
@@ -206,15 +202,14 @@ void CacheWriter::insertRecord(const Record &record, const QByteArray &facts, co
     const QSet<qint64> neighbours = near.neighboursOf(joins);
     const CallId call = neighbours.isEmpty() ? addCallOf(record, whole, seenAt)
                                              : callOfRecord(*neighbours.begin()); // until it is grouped
-    SqlQuery row(
-        *m_db,
-        "INSERT INTO records (account_id, provider_call_id, call_id, provider_call_sid, "
-        "fingerprint, seen_at, deleted_at, facts, raw) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?) RETURNING id",
-        record.ref.account, record.ref.providerCallId, call, whole.providerCallSid, fingerprint, seenAt,
-        record.isDeleted ? std::optional(m_clock.now()) : std::nullopt, facts, notNull(record.raw));
-    row.next();
-    const qint64 id = row.integer(0);
-    row.execute();
+    // Not with RETURNING: a statement that SQLite may have to take back alone makes the full text write out
+    // all it has gathered, which costs more than the rest of the record.
+    execute(*m_db,
+            "INSERT INTO records (account_id, provider_call_id, call_id, provider_call_sid, "
+            "fingerprint, seen_at, deleted_at, body) VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
+            record.ref.account, record.ref.providerCallId, call, whole.providerCallSid, fingerprint, seenAt,
+            record.isDeleted ? std::optional(m_clock.now()) : std::nullopt, packed({facts, record.raw}));
+    const qint64 id = m_db->lastRowId();
     if (record.details)
         storeDetails(id, record, fingerprint);
     near.enter(id, joins);
@@ -250,10 +245,10 @@ void CacheWriter::replaceRecord(const StoredRecord &stored, const Record &record
     const CallFacts whole = details ? withDetails(record.facts, *details) : record.facts;
     const JoinFacts after = joinFactsOf(record.ref, whole, record.isDeleted);
     execute(*m_db,
-            "UPDATE records SET provider_call_sid = ?, fingerprint = ?, seen_at = ?, facts = ?, raw = ?, "
+            "UPDATE records SET provider_call_sid = ?, fingerprint = ?, seen_at = ?, body = ?, "
             "deleted_at = CASE WHEN ? THEN coalesce(deleted_at, ?) END WHERE id = ?",
             whole.providerCallSid, record.details ? stored.fingerprint : fingerprint,
-            isLocal ? std::nullopt : std::optional(m_clock.now()), facts, notNull(record.raw),
+            isLocal ? std::nullopt : std::optional(m_clock.now()), packed({facts, record.raw}),
             record.isDeleted, m_clock.now(), stored.id);
     if (record.details)
         storeDetails(stored.id, record, fingerprint);
@@ -316,7 +311,7 @@ QList<MergeSource> CacheWriter::sourcesOf(const QSet<qint64> &records)
     QList<MergeSource> sources;
     for (const qint64 record : records) {
         SqlQuery row(*m_db,
-                     "SELECT r.account_id, r.provider_call_id, r.facts, r.seen_at, r.deleted_at, d.facts "
+                     "SELECT r.account_id, r.provider_call_id, r.body, d.body, r.seen_at, r.deleted_at "
                      "FROM records r LEFT JOIN record_details d ON d.record_id = r.id WHERE r.id = ?",
                      record);
         if (row.next())
@@ -330,16 +325,14 @@ MergeSource CacheWriter::sourceFrom(const SqlQuery &row)
     MergeSource source;
     source.record.ref = {AccountId(row.integer(0)), row.text(1)};
     CallFacts &facts = source.record.facts;
-    facts = decodeFacts(row.blob(2));
-    if (!row.isNull(5))
-        facts = withDetails(std::move(facts), decodeFacts(row.blob(5)));
+    facts = storedFactsIn(row, 2, 3);
     if (facts.guestName.isNull() && !facts.guestId.isNull())
         facts.guestName = guestName(source.record.ref.account, facts.guestId);
     source.info.ref = source.record.ref;
     source.info.provider = providerOf(source.record.ref.account);
     source.info.providerCallSid = facts.providerCallSid;
-    source.info.seenAt = row.time(3);
-    source.info.deletedAt = row.time(4);
+    source.info.seenAt = row.time(4);
+    source.info.deletedAt = row.time(5);
     return source;
 }
 

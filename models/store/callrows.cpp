@@ -2,6 +2,7 @@
 #include "models/store/callrows.h"
 
 #include "models/store/factscbor.h"
+#include "models/store/packing.h"
 
 namespace callboard {
 
@@ -246,6 +247,17 @@ std::optional<Call> readCall(Database &cache, CallId id)
 SearchText storedSearchText(Database &cache, CallId id)
 {
     return searchTextOf(readCall(cache, id).value_or(Call()));
+}
+
+CallFacts factsInBody(const QByteArray &body)
+{
+    return decodeFacts(unpacked(body).facts);
+}
+
+CallFacts storedFactsIn(const SqlQuery &row, int body, int details)
+{
+    CallFacts facts = factsInBody(row.blob(body));
+    return row.isNull(details) ? facts : withDetails(std::move(facts), factsInBody(row.blob(details)));
 }
 
 } // namespace callboard

@@ -15,4 +15,9 @@ std::optional<Call> readCall(Database &cache, CallId id);
 /// What the full text was given for this call.
 SearchText storedSearchText(Database &cache, CallId id);
 
+/// What the body of a record (records.body) told, and under it what its details (record_details.body, NULL
+/// where none were read) told besides.
+CallFacts storedFactsIn(const SqlQuery &row, int body, int details);
+CallFacts factsInBody(const QByteArray &body);
+
 } // namespace callboard

@@ -113,6 +113,11 @@ qint64 Database::changes() const
     return sqlite3_changes64(m_db);
 }
 
+qint64 Database::lastRowId() const
+{
+    return sqlite3_last_insert_rowid(m_db);
+}
+
 sqlite3_stmt *Database::prepared(const QByteArray &sql, unsigned flags)
 {
     sqlite3_stmt *statement = nullptr;

@@ -61,6 +61,7 @@ public:
     /// Empties the log, which tells the next session that this one ended well. Failures do not matter.
     void checkpointBeforeClosing();
     qint64 changes() const; ///< Rows touched by the last statement.
+    qint64 lastRowId() const; ///< Of the last INSERT.
     sqlite3 *handle() const { return m_db; }
 
 private:

@@ -3,8 +3,8 @@
 #include "models/domain/capability.h"
 #include "models/domain/merge.h"
 #include "models/domain/phonenumber.h"
+#include "models/store/callrows.h"
 #include "models/store/desk.h"
-#include "models/store/factscbor.h"
 
 #include <QJsonDocument>
 
@@ -89,13 +89,10 @@ RecordRef Desk::current(const RecordRef &ref)
 std::optional<QString> Desk::providerText(const RecordRef &ref, Field field)
 {
     SqlQuery row(*m_cache,
-                 "SELECT r.facts, d.facts FROM records r LEFT JOIN record_details d ON d.record_id = r.id "
+                 "SELECT r.body, d.body FROM records r LEFT JOIN record_details d ON d.record_id = r.id "
                  "WHERE r.account_id = ? AND r.provider_call_id = ?",
                  ref.account, ref.providerCallId);
-    if (!row.next())
-        return {};
-    const CallFacts listed = decodeFacts(row.blob(0));
-    return fieldValue(row.isNull(1) ? listed : withDetails(listed, decodeFacts(row.blob(1))), field);
+    return row.next() ? std::optional(fieldValue(storedFactsIn(row, 0, 1), field)) : std::nullopt;
 }
 
 Result<bool> Desk::saveEdit(const Edit &edit, std::optional<TimePoint> sendNotBefore)

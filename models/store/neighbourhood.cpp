@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/store/neighbourhood.h"
 
-#include "models/store/factscbor.h"
+#include "models/store/callrows.h"
 
 namespace callboard {
 
@@ -145,16 +145,13 @@ void Neighbourhood::addOfCall(CallId call, QSet<qint64> &found)
 std::optional<Neighbourhood::Member> Neighbourhood::member(qint64 record)
 {
     SqlQuery row(m_cache,
-                 "SELECT r.account_id, r.provider_call_id, r.call_id, r.facts, d.facts, r.deleted_at "
+                 "SELECT r.account_id, r.provider_call_id, r.call_id, r.body, d.body, r.deleted_at "
                  "FROM records r LEFT JOIN record_details d ON d.record_id = r.id WHERE r.id = ?",
                  record);
     if (!row.next())
         return {};
-    CallFacts facts = decodeFacts(row.blob(3));
-    if (!row.isNull(4))
-        facts = withDetails(std::move(facts), decodeFacts(row.blob(4)));
     const RecordRef ref{AccountId(row.integer(0)), row.text(1)};
-    return Member{record, CallId(row.integer(2)), joinFactsOf(ref, facts, !row.isNull(5))};
+    return Member{record, CallId(row.integer(2)), joinFactsOf(ref, storedFactsIn(row, 3, 4), !row.isNull(5))};
 }
 
 bool Neighbourhood::add(qint64 record)

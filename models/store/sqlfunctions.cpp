@@ -4,6 +4,7 @@
 #include "models/domain/localclock.h"
 #include "models/domain/numberdigits.h"
 #include "models/store/neighbourhood.h"
+#include "models/store/packing.h"
 
 #include <QByteArray>
 
@@ -57,6 +58,20 @@ void joinHashFunction(sqlite3_context *context, int, sqlite3_value **arguments)
         sqlite3_result_int64(context, joinHash({text, sqlite3_value_bytes(arguments[0])}));
 }
 
+void packedBody(sqlite3_context *context, int, sqlite3_value **arguments)
+{
+    const auto bytes = [&](int i) {
+        const auto *begin = static_cast<const char *>(sqlite3_value_blob(arguments[i]));
+        return std::string_view(begin, begin ? size_t(sqlite3_value_bytes(arguments[i])) : 0);
+    };
+    try {
+        const QByteArray body = packed(bytes(0), bytes(1));
+        sqlite3_result_blob(context, body.constData(), int(body.size()), SQLITE_TRANSIENT);
+    } catch (const std::bad_alloc &) {
+        sqlite3_result_error_nomem(context);
+    }
+}
+
 /// Made once a statement.
 const LocalClock *clockOf(sqlite3_context *context, sqlite3_value *zone)
 {
@@ -89,6 +104,7 @@ void registerFunctions(sqlite3 *db)
                                nullptr);
     sqlite3_create_function_v2(db, "join_hash", 1, flags, nullptr, joinHashFunction, nullptr, nullptr,
                                nullptr);
+    sqlite3_create_function_v2(db, "packed_body", 2, flags, nullptr, packedBody, nullptr, nullptr, nullptr);
     sqlite3_create_function_v2(db, "local_minute", 2, flags, nullptr, localFunction<&LocalClock::minuteOfDay>,
                                nullptr, nullptr, nullptr);
     sqlite3_create_function_v2(db, "local_weekday", 2, flags, nullptr, localFunction<&LocalClock::weekday>,

@@ -15,6 +15,7 @@ namespace callboard {
 ///   contains_digits(number, digits) hasDigits()
 ///   local_minute(ms, zone)        minute of the day of a moment in the zone with that id, 0 to 1439
 ///   local_weekday(ms, zone)       1, Monday, to 7
+///   packed_body(facts, raw)       packed(), as the first dictionary does it; for the migration that needs it
 void registerFunctions(sqlite3 *db);
 
 } // namespace callboard

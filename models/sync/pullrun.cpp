@@ -36,6 +36,7 @@ PullRun::PullRun(RunContext context, SyncState state)
 
 QCoro::Task<Result<void>> PullRun::run(Wishes wishes)
 {
+    m_guestsWanted = wishes.guests;
     QCoro::Task<Result<void>> preparing = prepare();
     Result<void> done = co_await preparing;
     if (done) {
@@ -50,7 +51,7 @@ QCoro::Task<Result<void>> PullRun::run(Wishes wishes)
         QCoro::Task<Result<void>> passing = fullPass();
         done = co_await passing;
     }
-    if (done && wishes.guests) {
+    if (done && m_guestsWanted) {
         QCoro::Task<Result<void>> guests = readGuests();
         done = co_await guests;
     }
@@ -160,6 +161,11 @@ QCoro::Task<Result<void>> PullRun::readPages()
             read = co_await giving;
             continue;
         }
+        if (areGuestsNext()) {
+            QCoro::Task<Result<void>> guests = readGuests();
+            read = co_await guests;
+            continue;
+        }
         if (!fetching) {
             showPhase();
             fetching = fetch(m_plan->ask());
@@ -174,7 +180,7 @@ QCoro::Task<Result<void>> PullRun::readPages()
         m_plan->take(fetched->page);
         QCoro::Task<Result<void>> storing = storePage(std::move(*fetched));
         const bool isCertain = m_plan->phase() != ReadingPlan::Phase::Done && !m_plan->needsLists()
-            && !m_plan->needsOutcome() && !isLookDue();
+            && !m_plan->needsOutcome() && !isLookDue() && !areGuestsNext();
         if (isCertain) {
             showPhase();
             fetching = fetch(m_plan->ask());
@@ -208,6 +214,11 @@ QCoro::Task<Result<void>> PullRun::settlePages()
 bool PullRun::isFurtherDown() const
 {
     return m_plan->phase() == ReadingPlan::Phase::Backfill || m_plan->phase() == ReadingPlan::Phase::FullPass;
+}
+
+bool PullRun::areGuestsNext() const
+{
+    return m_guestsWanted && m_plan->phase() == ReadingPlan::Phase::Backfill;
 }
 
 bool PullRun::isLookDue() const
@@ -399,6 +410,7 @@ QCoro::Task<Result<void>> PullRun::recheckOne(Recheck recheck)
 /// error.
 QCoro::Task<Result<void>> PullRun::readGuests()
 {
+    m_guestsWanted = false;
     m_context.entered(Phase::Guests);
     QSet<QString> seen;
     for (int offset = 0;;) {

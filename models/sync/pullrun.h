@@ -58,6 +58,8 @@ private:
     /// A long reading further down must not keep new calls waiting.
     bool isLookDue() const;
     bool isFurtherDown() const;
+    /// Names known before the calls save merging each of those calls once more.
+    bool areGuestsNext() const;
     void lookAgain();
     void count(const PageOutcome &outcome);
     void showPhase() const;
@@ -70,6 +72,7 @@ private:
     std::unique_ptr<ReadingPlan> m_plan; ///< From prepare() on.
     int m_lostTokens = 0; ///< In a row.
     PageWriter m_writer;
+    bool m_guestsWanted = false; ///< And not read yet.
     bool m_guestsNotSupported = false;
 };
 

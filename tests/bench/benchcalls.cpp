@@ -6,6 +6,7 @@
 #include "models/store/fulltext.h"
 #include "models/store/migrations.h"
 #include "models/store/neighbourhood.h"
+#include "models/store/packing.h"
 #include "tests/bench/inventor.h"
 
 #include <QCoroTask>
@@ -68,9 +69,9 @@ private:
         execute(
             m_db,
             "INSERT INTO records (id, account_id, provider_call_id, call_id, provider_call_sid, fingerprint, "
-            "seen_at, facts, raw) VALUES (?, ?, ?, ?, ?, x'', ?, ?, x'')",
+            "seen_at, body) VALUES (?, ?, ?, ?, ?, x'', ?, ?)",
             id, record.ref.account, record.ref.providerCallId, id, record.facts.providerCallSid, seenAt,
-            encodeFacts(shortFacts(record.facts)));
+            packed({encodeFacts(shortFacts(record.facts)), {}}));
         m_near.enter(qint64(id), joinFactsOf(record.ref, record.facts, false));
     }
 

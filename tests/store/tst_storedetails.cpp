@@ -267,6 +267,8 @@ void StoreDetailsTest::cacheOfTheFirstVersionIsShownAndReadAgain()
     makeFirstVersion(m_profile->cacheFile());
     m_profile->reopen();
     QCOMPARE(m_profile->callOf(u"cal_1"_s).notes, u"note"_s);
+    QCOMPARE(m_profile->callOf(u"cal_1"_s).records.first().raw,
+             Record(RecordBuilder().status(CallStatus::Active).notes(u"note"_s)).raw);
     QCOMPARE(due(), QStringList{u"cal_1 0"_s});
     QVERIFY(!got(store().syncState(AccountId{1})).complete);
     m_profile->addAccount(u"Quo"_s, Provider::Quo); // finds it by its numbers

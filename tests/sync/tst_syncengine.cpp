@@ -450,7 +450,7 @@ void SyncEngineTest::progressIsTold()
     rig.sync();
     using Phase = SyncProgress::Phase;
     QCOMPARE(phases,
-             (QList<Phase>{Phase::Idle, Phase::Newest, Phase::Backfill, Phase::Newest, Phase::Guests,
+             (QList<Phase>{Phase::Idle, Phase::Newest, Phase::Guests, Phase::Backfill, Phase::Newest,
                            Phase::Idle}));
     const SyncProgress progress = rig.engine->progress().first();
     QVERIFY(progress.fetched >= 450);
