@@ -56,10 +56,16 @@ QString digitsOfNumberWord(const QString &word)
 
 bool hasDigits(std::string_view number, std::string_view digits)
 {
-    std::string own; // numbers fit into the string itself, nothing is allocated
-    std::copy_if(number.begin(), number.end(), std::back_inserter(own),
-                 [](char c) { return c >= '0' && c <= '9'; });
-    if (own.find(digits) != std::string::npos)
+    const auto isDigit = [](char c) {
+        return c >= '0' && c <= '9';
+    };
+    std::string kept; // of a number in another form than +49341…
+    std::string_view own = number.substr(!number.empty() && number[0] == '+');
+    if (!std::all_of(own.begin(), own.end(), isDigit)) {
+        std::copy_if(number.begin(), number.end(), std::back_inserter(kept), isDigit);
+        own = kept;
+    }
+    if (own.find(digits) != std::string_view::npos)
         return true;
     if (number.empty() || number[0] != '+' || digits.empty() || digits[0] != '0')
         return false;

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/index/callindex.h"
 
+#include "models/index/answering.h"
 #include "models/index/daytotals.h"
-#include "models/index/facetcounts.h"
+#include "models/index/snapshotfile.h"
 #include "models/index/snapshotwriter.h"
 #include "models/index/totals.h"
-#include "models/store/searchtext.h"
 
 #include <QCoroFuture>
 #include <QLoggingCategory>
@@ -16,138 +16,58 @@ namespace {
 
 Q_LOGGING_CATEGORY(logIndex, "callboard.index", QtInfoMsg)
 
-// Kinds of questions beside the facets, which have the number of their field.
-constexpr int listQuestion = -1;
-constexpr int daysQuestion = -2;
-constexpr int tableQuestion = -3;
-constexpr int firstQuestion = -4;
-constexpr int totalsQuestion = -5;
-constexpr int countsQuestion = -6;
+// Kinds of questions beside the facets, which have the number of their field. The lower ones are answered
+// first: what is looked at, then what is counted.
+constexpr int firstQuestion = -6;
+constexpr int listQuestion = -5;
+constexpr int totalsQuestion = -4;
+constexpr int daysQuestion = -3;
+constexpr int tableQuestion = -2;
+constexpr int countsQuestion = 1000;
+
+// Reading fewer calls from the data base is as quick, and catching up on so few changes is quicker than
+// writing 60 bytes per call.
+constexpr quint32 callsWorthSaving = 2000;
+constexpr qint64 changesWorthSaving = 5000;
+constexpr int quietBeforeSaving = 5000; ///< Milliseconds without a change.
 
 template<typename T> QCoro::Task<Result<T>> awaited(QFuture<Result<T>> pending)
 {
     co_return co_await pending;
 }
 
-/// A connection that is made when first needed: on the thread that uses it.
-class LazyReader {
-public:
-    explicit LazyReader(const StorePaths &paths)
-        : m_paths(paths)
-    {
-    }
-    IndexReader &operator*()
-    {
-        if (!m_reader)
-            m_reader = std::make_unique<IndexReader>(m_paths);
-        return *m_reader;
-    }
-
-private:
-    StorePaths m_paths;
-    std::unique_ptr<IndexReader> m_reader;
-};
-
 } // namespace
 
 struct CallIndex::Reading {
     LazyReader reader;
     SnapshotWriter writer;
-};
+    QString file;
+    std::optional<IndexStamp> saved; ///< What the file holds.
 
-/// What the last questions needed and the next ones probably need too: typing changes the words, clicking
-/// the rest, sorting neither.
-struct CallIndex::Answering {
-    explicit Answering(const StorePaths &paths)
-        : reader(paths)
+    /// What the last session kept, brought up to date; null when that is not possible.
+    SnapshotPtr kept()
     {
-    }
-
-    void turnTo(const SnapshotPtr &wanted)
-    {
-        if (snapshot == wanted)
-            return;
-        snapshot = wanted;
-        hits.clear();
-        mask.reset();
-        newest.clear();
-        order.clear();
-    }
-
-    /// Null when stopped.
-    const FailMask *maskOf(CallFilter wanted, const Stop &stop)
-    {
-        wanted.sort = {};
-        if (mask && filter == wanted)
-            return &*mask;
-        mask.reset();
-        const std::optional<FailMask::Hits> found = hitsOf(wanted, stop);
-        if (!found)
+        const SnapshotPtr snapshot = readSnapshot(file, (*reader).stamp().identity);
+        if (!snapshot)
             return nullptr;
-        mask.emplace(*snapshot, wanted, *found, stop);
-        filter = wanted;
-        if (!mask->isComplete())
-            mask.reset();
-        return mask ? &*mask : nullptr;
+        saved = snapshot->stamp;
+        return writer.resume(*reader, snapshot);
     }
-
-    /// Beside the questions of the window, whose mask stays. Absent when stopped.
-    std::optional<FailMask> madeMask(const CallFilter &wanted, const Stop &stop)
+    SnapshotPtr everything(const Stop &stop)
     {
-        FailMask::Hits found;
-        for (const CallFilter::Words &term : wanted.words) {
-            const QString expression = matchExpression(term);
-            found.push_back(expression.isNull() ? std::nullopt
-                                                : std::optional((*reader).matches(expression, stop)));
-        }
-        std::optional<FailMask> made(std::in_place, *snapshot, wanted, found, stop);
-        return made->isComplete() && !stop() ? std::move(made) : std::nullopt;
+        const SnapshotPtr known = saved ? nullptr : kept();
+        return known ? known : writer.build(*reader, stop);
     }
-
-    std::optional<FailMask::Hits> hitsOf(const CallFilter &wanted, const Stop &stop)
+    void save(const Snapshot &snapshot)
     {
-        if (!hits.empty() && words == wanted.words)
-            return hits;
-        FailMask::Hits found;
-        for (const CallFilter::Words &term : wanted.words) {
-            const QString expression = matchExpression(term);
-            found.push_back(expression.isNull() ? std::nullopt
-                                                : std::optional((*reader).matches(expression, stop)));
-            if (stop())
-                return std::nullopt;
-        }
-        words = wanted.words;
-        hits = found;
-        return hits;
+        const bool isNear = saved && saved->identity == snapshot.stamp.identity
+            && snapshot.stamp.change - saved->change < changesWorthSaving;
+        if (isNear || snapshot.rows() < callsWorthSaving)
+            return;
+        saved = snapshot.stamp; // also when it cannot be written: not tried again and again
+        if (!writeSnapshot(snapshot, file))
+            qCWarning(logIndex, "the calls could not be kept in %s", qUtf8Printable(file));
     }
-
-    const Order &newestOrder()
-    {
-        if (newest.empty())
-            newest = newestFirst(*snapshot);
-        return newest;
-    }
-
-    const Order &orderOf(const Sort &wanted)
-    {
-        if (wanted == Sort{})
-            return newestOrder();
-        if (order.empty() || sort != wanted) {
-            order = orderedBy(*snapshot, wanted, newestOrder());
-            sort = wanted;
-        }
-        return order;
-    }
-
-    LazyReader reader;
-    SnapshotPtr snapshot;
-    QList<CallFilter::Words> words;
-    FailMask::Hits hits; ///< Of these words.
-    CallFilter filter;
-    std::optional<FailMask> mask; ///< Of this filter.
-    Order newest;
-    Sort sort;
-    Order order; ///< By this column.
 };
 
 QList<CallId> CallIndex::Changes::announced() const
@@ -162,12 +82,15 @@ QList<CallId> CallIndex::Changes::announced() const
 CallIndex::CallIndex(Store &store, QObject *parent)
     : QObject(parent)
     , m_store(store)
-    , m_reading(new Reading{LazyReader(store.paths()), {}})
+    , m_reading(new Reading{LazyReader(store.paths()), {}, snapshotFileOf(store.paths().cacheFile), {}})
     , m_answering(std::make_unique<Answering>(store.paths()))
 {
     connect(&store, &Store::callsChanged, this, &CallIndex::onCallsChanged);
     connect(&store, &Store::labelsChanged, this, &CallIndex::onNamesChanged);
     connect(&store, &Store::accountsChanged, this, &CallIndex::onNamesChanged);
+    m_saveTimer.setSingleShot(true);
+    m_saveTimer.setInterval(quietBeforeSaving);
+    connect(&m_saveTimer, &QTimer::timeout, this, &CallIndex::save);
     read(Changes{.ids = {}, .everything = true});
 }
 
@@ -220,7 +143,7 @@ void CallIndex::read(const Changes &changes)
         const Result<SnapshotPtr> snapshot = guarded([&]() -> Result<SnapshotPtr> {
             IndexReader &reader = *m_reading->reader;
             const std::vector<CallId> ids(changes.ids.begin(), changes.ids.end());
-            SnapshotPtr made = changes.everything ? m_reading->writer.build(reader, stop)
+            SnapshotPtr made = changes.everything ? m_reading->everything(stop)
                                                   : m_reading->writer.update(reader, ids, stop);
             return made ? Result<SnapshotPtr>(made) : failure(Error::Kind::Cancelled);
         });
@@ -242,11 +165,24 @@ void CallIndex::onRead(const Changes &changes, const Result<SnapshotPtr> &snapsh
         m_current.reset();
     if (wasReady)
         announce(changes);
-    if (isReady())
+    if (isReady()) {
+        m_saveTimer.start();
         finishReady({});
-    else if (!snapshot)
+    }
+    if (!isReady() && !snapshot)
         finishReady(tl::unexpected(snapshot.error()));
     follow();
+}
+
+/// Not while a sync is at it.
+void CallIndex::save()
+{
+    if (m_isReading || !isReady())
+        return;
+    m_readingThread.post([this, snapshot = m_current] {
+        if (!m_ending)
+            m_reading->save(*snapshot);
+    });
 }
 
 void CallIndex::announce(const Changes &changes)
@@ -277,7 +213,7 @@ template<typename Work> auto CallIndex::ask(int kind, Work work)
     using R = std::invoke_result_t<Work, Answering &, const Stop &>;
     Q_ASSERT(isReady());
     const Answer<typename R::value_type> answer;
-    const auto job = [this, answer, work, snapshot = m_current, cancelled = replaceQuestion(kind)] {
+    enqueue(kind, [this, answer, work, snapshot = m_current, cancelled = replaceQuestion(kind)] {
         const Stop stop = [&] {
             return cancelled->load() || m_ending.load();
         };
@@ -287,9 +223,24 @@ template<typename Work> auto CallIndex::ask(int kind, Work work)
             m_answering->turnTo(snapshot);
             return work(*m_answering, stop);
         }));
-    };
-    m_answeringThread.post(job);
+    });
     return awaited(answer.future());
+}
+
+/// The thread takes the most urgent question each time, the older of two that are alike.
+void CallIndex::enqueue(int kind, Worker::Job job)
+{
+    {
+        const std::scoped_lock lock(m_queueMutex);
+        m_queue.emplace(kind, std::move(job));
+    }
+    m_answeringThread.post([this] { takeMostUrgent()(); });
+}
+
+Worker::Job CallIndex::takeMostUrgent()
+{
+    const std::scoped_lock lock(m_queueMutex);
+    return m_queue.extract(m_queue.begin()).mapped();
 }
 
 /// @p answer is T(Answering &, const FailMask &).
@@ -305,51 +256,7 @@ template<typename Give> auto CallIndex::question(int kind, CallFilter filter, Gi
 QCoro::Task<Result<std::vector<CallId>>> CallIndex::callIds(CallFilter filter)
 {
     return question(listQuestion, filter, [sort = filter.sort](Answering &known, const FailMask &mask) {
-        return passingIds(*known.snapshot, known.orderOf(sort), mask);
-    });
-}
-
-QCoro::Task<Result<QList<DayCount>>> CallIndex::dayCounts(CallFilter filter, QTimeZone zone)
-{
-    return question(daysQuestion, filter, [zone](Answering &known, const FailMask &mask) {
-        return dayTotals(*known.snapshot, known.newestOrder(), mask, zone);
-    });
-}
-
-QCoro::Task<Result<QList<FacetValue>>> CallIndex::facet(QueryField field, CallFilter filter)
-{
-    return question(int(field), filter, [field](Answering &known, const FailMask &mask) {
-        return facetValues(*known.snapshot, mask, field);
-    });
-}
-
-QCoro::Task<Result<FacetTable>> CallIndex::facets(CallFilter filter, int most)
-{
-    return question(tableQuestion, filter, [most](Answering &known, const FailMask &mask) {
-        FacetTable table{.calls = int(mask.passing()), .facets = {}};
-        for (const QueryField field : facetFields())
-            table.facets << FacetTable::Facet{field, facetValues(*known.snapshot, mask, field)};
-        return table;
-    });
-}
-
-QCoro::Task<Result<Totals>> CallIndex::totals(CallFilter filter)
-{
-    return question(totalsQuestion, filter,
-                    [](Answering &known, const FailMask &mask) { return totalsOf(*known.snapshot, mask); });
-}
-
-QCoro::Task<Result<QList<int>>> CallIndex::counts(QList<CallFilter> filters)
-{
-    return ask(countsQuestion, [filters](Answering &known, const Stop &stop) -> Result<QList<int>> {
-        QList<int> calls;
-        for (const CallFilter &filter : filters) {
-            const std::optional<FailMask> mask = known.madeMask(filter, stop);
-            if (!mask)
-                return failure(Error::Kind::Cancelled);
-            calls << int(mask->passing());
-        }
-        return calls;
+        return passingIds(known.snapshot(), known.orderOf(sort), mask);
     });
 }
 
@@ -357,10 +264,53 @@ QCoro::Task<Result<std::vector<CallId>>> CallIndex::firstIds(CallFilter filter, 
 {
     return question(firstQuestion, filter,
                     [count, sort = filter.sort](Answering &known, const FailMask &mask) {
-                        std::vector<CallId> ids = passingIds(*known.snapshot, known.orderOf(sort), mask);
-                        ids.resize(std::min(ids.size(), size_t(count)));
-                        return ids;
+                        return passingIds(known.snapshot(), known.orderOf(sort), mask, size_t(count));
                     });
+}
+
+QCoro::Task<Result<QList<DayCount>>> CallIndex::dayCounts(CallFilter filter, QTimeZone zone)
+{
+    return question(daysQuestion, filter, [zone](Answering &known, const FailMask &mask) {
+        return dayTotals(known.snapshot(), mask, zone);
+    });
+}
+
+QCoro::Task<Result<QList<FacetValue>>> CallIndex::facet(QueryField field, CallFilter filter)
+{
+    return question(int(field), filter, [field, zone = filter.zone](Answering &known, const FailMask &mask) {
+        return facetsOf(known.snapshot(), mask, known.minutesOf(zone), {field}, allValues)
+            .constFirst()
+            .values;
+    });
+}
+
+QCoro::Task<Result<FacetTable>> CallIndex::facets(CallFilter filter, int most)
+{
+    return question(
+        tableQuestion, filter, [most, zone = filter.zone](Answering &known, const FailMask &mask) {
+            return FacetTable{int(mask.passing()),
+                              facetsOf(known.snapshot(), mask, known.minutesOf(zone), facetFields(), most)};
+        });
+}
+
+QCoro::Task<Result<Totals>> CallIndex::totals(CallFilter filter)
+{
+    return question(totalsQuestion, filter,
+                    [](Answering &known, const FailMask &mask) { return totalsOf(known.snapshot(), mask); });
+}
+
+QCoro::Task<Result<QList<int>>> CallIndex::counts(QList<CallFilter> filters)
+{
+    return ask(countsQuestion, [filters](Answering &known, const Stop &stop) -> Result<QList<int>> {
+        QList<int> calls;
+        for (const CallFilter &filter : filters) {
+            const std::optional<int> count = known.count(filter, stop);
+            if (!count)
+                return failure(Error::Kind::Cancelled);
+            calls << *count;
+        }
+        return calls;
+    });
 }
 
 } // namespace callboard

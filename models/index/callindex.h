@@ -1,37 +1,27 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/index/callorder.h"
+#include "models/index/facetcounts.h"
 #include "models/store/worker.h"
 
 #include <QCoroTask>
 #include <QObject>
+#include <QTimer>
 
 #include <atomic>
+#include <mutex>
 
 namespace callboard {
 
-/// Counts of every facet under one filter.
-struct FacetTable {
-    struct Facet {
-        QueryField field;
-        QList<FacetValue> values; ///< The frequent ones first, then those that the filter names.
-        int more = 0; ///< How many values there are besides.
-        bool operator==(const Facet &) const = default;
-    };
-    int calls = 0; ///< That pass the whole filter.
-    QList<Facet> facets; ///< facetFields() in their order.
-    bool operator==(const FacetTable &) const = default;
-};
-constexpr int allValues = std::numeric_limits<int>::max();
-
 /// Answers what is asked with every key and click from columns in memory, the same as the store does by SQL.
 ///
-/// Reads the whole cache when made (0.6 s for a million calls), then follows the store by the ids that
+/// Reads the whole cache when made (0.6 s for a million calls, or a copy that it keeps in a file beside the
+/// cache while nothing changes), then follows the store by the ids that
 /// changed. Two threads of its own, one that reads and one that answers, each with a connection that only
 /// reads; answers are of the state that callsChanged() last announced. A question replaces an older one of
-/// its kind (list, days, each facet), which ends at once as Cancelled. Lives on the store's thread; the store
-/// must outlive it. Errors: Storage, Cancelled.
+/// its kind (list, days, each facet), which ends at once as Cancelled. The beginning of the list is answered
+/// before all else that waits. Lives on the store's thread; the store must outlive it. Errors: Storage,
+/// Cancelled.
 class CallIndex final : public QObject {
     Q_OBJECT
 public:
@@ -50,7 +40,7 @@ public:
     /// Every facet, of each the @p most frequent values and those that the filter chooses.
     QCoro::Task<Result<FacetTable>> facets(CallFilter filter, int most = allValues);
     QCoro::Task<Result<Totals>> totals(CallFilter filter);
-    /// The first @p count ids of the list, before all other questions are answered.
+    /// The first @p count ids of the list.
     QCoro::Task<Result<std::vector<CallId>>> firstIds(CallFilter filter, int count);
     /// How many calls pass each of these, such as the saved views.
     QCoro::Task<Result<QList<int>>> counts(QList<CallFilter> filters);
@@ -71,16 +61,18 @@ private:
     };
     using Cancelled = std::shared_ptr<std::atomic<bool>>;
     struct Reading;
-    struct Answering;
 
     void onCallsChanged(const QList<CallId> &ids);
     void onNamesChanged();
     void follow();
     void read(const Changes &changes);
     void onRead(const Changes &changes, const Result<SnapshotPtr> &snapshot);
+    void save();
     void announce(const Changes &changes);
     void finishReady(const Result<void> &result);
     Cancelled replaceQuestion(int kind);
+    void enqueue(int kind, Worker::Job job);
+    Worker::Job takeMostUrgent();
     template<typename Work> auto ask(int kind, Work work);
     template<typename Give> auto question(int kind, CallFilter filter, Give give);
 
@@ -88,12 +80,15 @@ private:
     SnapshotPtr m_current;
     Changes m_pending;
     bool m_isReading = false;
+    QTimer m_saveTimer;
     std::vector<Answer<void>> m_waiting; ///< For ready().
     QHash<int, Cancelled> m_questions; ///< The last of each kind.
     std::atomic<bool> m_ending = false;
 
     std::unique_ptr<Reading> m_reading; ///< Used by the thread of the same name only.
-    std::unique_ptr<Answering> m_answering;
+    std::unique_ptr<class Answering> m_answering;
+    std::mutex m_queueMutex;
+    std::multimap<int, Worker::Job> m_queue; ///< By kind of question.
     Worker m_readingThread; // last: they end before what they use
     Worker m_answeringThread;
 };

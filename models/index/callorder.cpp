@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/index/callorder.h"
 
-#include "models/store/sqlfunctions.h"
+#include "models/domain/folding.h"
 
 #include <algorithm>
 #include <deque>
@@ -160,11 +160,11 @@ Order byLine(const Snapshot &snapshot, bool descending, const Order &newestFirst
     Ranking ranking;
     Ranks labels;
     Ranks lines;
-    rankLabels(ranking, labels, snapshot.numbers, snapshot.names->lines);
-    rank(ranking, lines, snapshot.numbers, By::FoldedText);
+    rankLabels(ranking, labels, snapshot.lines, snapshot.names->lines);
+    rank(ranking, lines, snapshot.lines, By::FoldedText);
     ranking.run();
     return sortedBy(snapshot, descending, newestFirst,
-                    [&](const Chunk &c, quint32 i) { return either(labels[c.line(i)], lines[c.line(i)]); });
+                    [&](const Chunk &c, quint32 i) { return either(labels[c.line[i]], lines[c.line[i]]); });
 }
 
 Order byStaff(const Snapshot &snapshot, bool descending, const Order &newestFirst)
@@ -177,12 +177,69 @@ Order byStaff(const Snapshot &snapshot, bool descending, const Order &newestFirs
     rank(ranking, names, snapshot.staffNames, By::FoldedText);
     rank(ranking, ids, snapshot.staffIds, By::FoldedText);
     ranking.run();
-    return sortedBy(snapshot, descending, newestFirst, [&](const Chunk &c, quint32 i) {
-        return either(labels[c.staffId[i]], either(names[c.staffName[i]], ids[c.staffId[i]]));
-    });
+    Ranks people;
+    for (const Person &person : *snapshot.staff)
+        people.push_back(either(labels[person.id], either(names[person.name], ids[person.id])));
+    return sortedBy(snapshot, descending, newestFirst,
+                    [&](const Chunk &c, quint32 i) { return people[c.staff[i]]; });
+}
+
+Order byGuest(const Snapshot &snapshot, bool descending, const Order &newestFirst)
+{
+    const Ranks names = ranksOf(snapshot.guestNames, By::FoldedText);
+    Ranks people;
+    for (const Person &person : *snapshot.guests)
+        people.push_back(names[person.name]);
+    return sortedBy(snapshot, descending, newestFirst,
+                    [&](const Chunk &c, quint32 i) { return people[c.guest[i]]; });
+}
+
+bool isNewer(const Snapshot &snapshot, quint32 a, quint32 b)
+{
+    const qint64 startOfA = startOf(snapshot, a);
+    const qint64 startOfB = startOf(snapshot, b);
+    return startOfA != startOfB ? startOfA > startOfB : a > b;
+}
+
+/// Rows that are new or begin at another time than in the older snapshot, the newest first.
+Order movedRows(const Snapshot &snapshot, const Snapshot &older)
+{
+    Order moved;
+    for (size_t number = 0; number < snapshot.chunks.size(); ++number) {
+        const Chunk &chunk = *snapshot.chunks[number];
+        const Chunk *before = number < older.chunks.size() ? older.chunks[number].get() : nullptr;
+        for (quint32 i = 0; i < chunk.size() && before != &chunk; ++i) {
+            if (!before || i >= before->size() || before->startedAt[i] != chunk.startedAt[i])
+                moved.push_back(quint32(number) * Chunk::capacity + i);
+        }
+    }
+    std::sort(moved.begin(), moved.end(), [&](quint32 a, quint32 b) { return isNewer(snapshot, a, b); });
+    return moved;
 }
 
 } // namespace
+
+Order newestFirst(const Snapshot &snapshot, const Snapshot &older, const Order &olderNewestFirst)
+{
+    const Order moved = movedRows(snapshot, older);
+    if (moved.size() > snapshot.rows() / 8)
+        return newestFirst(snapshot);
+    std::vector<quint8> isMoved(snapshot.rows(), 0);
+    for (const quint32 row : moved)
+        isMoved[row] = 1;
+    Order order;
+    order.reserve(snapshot.rows());
+    auto next = moved.begin();
+    for (const quint32 row : olderNewestFirst) {
+        if (isMoved[row])
+            continue;
+        while (next != moved.end() && isNewer(snapshot, *next, row))
+            order.push_back(*next++);
+        order.push_back(row);
+    }
+    order.insert(order.end(), next, moved.end());
+    return order;
+}
 
 Order newestFirst(const Snapshot &snapshot)
 {
@@ -220,16 +277,14 @@ Order orderedBy(const Snapshot &snapshot, const Sort &sort, const Order &newestF
     case SortColumn::Started:
         return sort.descending ? newestFirst : oldestFirst(snapshot, newestFirst);
     case SortColumn::Status:
-        return by([](const Chunk &c, quint32 i) { return quint32(c.status[i]); });
+        return by([](const Chunk &c, quint32 i) { return quint32(kinds::statusOf(c.kind[i])); });
     case SortColumn::Direction:
-        return by([](const Chunk &c, quint32 i) { return quint32(c.direction[i]); });
+        return by([](const Chunk &c, quint32 i) { return quint32(kinds::directionOf(c.kind[i])); });
     case SortColumn::Guest:
-        return by([ranks = ranksOf(snapshot.guestNames, By::FoldedText)](const Chunk &c, quint32 i) {
-            return ranks[c.guestName[i]];
-        });
+        return byGuest(snapshot, sort.descending, newestFirst);
     case SortColumn::Number:
-        return by([ranks = ranksOf(snapshot.numbers, By::Text)](const Chunk &c, quint32 i) {
-            return ranks[c.remote(i)];
+        return by([ranks = ranksOf(snapshot.remotes, By::Text)](const Chunk &c, quint32 i) {
+            return ranks[c.remote[i]];
         });
     case SortColumn::Line:
         return byLine(snapshot, sort.descending, newestFirst);
@@ -250,14 +305,24 @@ Order orderedBy(const Snapshot &snapshot, const Sort &sort, const Order &newestF
     return {};
 }
 
-std::vector<CallId> passingIds(const Snapshot &snapshot, const Order &order, const FailMask &mask)
+std::vector<CallId> passingIds(const Snapshot &snapshot, const Order &order, const FailMask &mask,
+                               size_t most)
 {
-    std::vector<CallId> ids;
-    ids.reserve(mask.passing());
-    for (const quint32 row : order) {
-        if (mask.passes(row))
-            ids.push_back(CallId(snapshot.chunkOf(row).id[Snapshot::placeOf(row)]));
+    // First which rows, without a branch: which pass cannot be guessed. Then their ids.
+    const size_t wanted = std::min<size_t>(most, mask.passing());
+    const auto rows = std::make_unique_for_overwrite<quint32[]>(wanted + 1);
+    std::vector<const qint64 *> idsOf;
+    for (const auto &chunk : snapshot.chunks)
+        idsOf.push_back(chunk->id.data());
+    const quint16 *fail = mask.rows().data();
+    size_t count = 0;
+    for (auto row = order.begin(); count < wanted; ++row) {
+        rows[count] = *row;
+        count += fail[*row] == 0;
     }
+    std::vector<CallId> ids(wanted);
+    for (size_t i = 0; i < wanted; ++i)
+        ids[i] = CallId(idsOf[rows[i] / Chunk::capacity][Snapshot::placeOf(rows[i])]);
     return ids;
 }
 

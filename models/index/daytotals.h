@@ -1,13 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/index/callorder.h"
+#include "models/index/failmask.h"
 
 namespace callboard {
 
 /// Calls that pass by their day in @p zone, then status: what Store::dayCounts() answers. Those without a
 /// start or status are left out.
-QList<DayCount> dayTotals(const Snapshot &snapshot, const Order &newestFirst, const FailMask &mask,
-                          const QTimeZone &zone);
+QList<DayCount> dayTotals(const Snapshot &snapshot, const FailMask &mask, const QTimeZone &zone);
 
 } // namespace callboard

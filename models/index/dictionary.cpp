@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/index/dictionary.h"
 
-#include "models/store/sqlfunctions.h"
+#include "models/domain/folding.h"
 
 #include <algorithm>
 #include <functional>
@@ -40,12 +40,72 @@ std::string_view Dictionary::folded(quint32 code) const
     return {text.begin + text.size, text.foldedSize};
 }
 
+Dictionary::Packed Dictionary::packed() const
+{
+    Packed packed;
+    packed.sizes.reserve(size_t(m_size) * 2);
+    for (quint32 code = 1; code < m_size; ++code) {
+        const Text &text = at(code);
+        const size_t size = size_t(text.size) + (text.foldedSize == same ? 0 : text.foldedSize);
+        packed.sizes.push_back(text.size);
+        packed.sizes.push_back(text.foldedSize);
+        packed.bytes.insert(packed.bytes.end(), text.begin, text.begin + size);
+    }
+    return packed;
+}
+
+std::optional<Dictionary> Dictionary::unpacked(const Packed &packed)
+{
+    const auto lengthOf = [&](size_t i) {
+        return packed.sizes[i] == same ? size_t(0) : size_t(packed.sizes[i]);
+    };
+    size_t all = 0;
+    for (size_t i = 0; i < packed.sizes.size(); ++i)
+        all += lengthOf(i);
+    if (all != packed.bytes.size() || packed.sizes.size() % 2 != 0)
+        return {};
+    Dictionary made = DictionaryWriter().dictionary();
+    const char *from = packed.bytes.data();
+    char *to = nullptr;
+    for (size_t i = 0; i < packed.sizes.size(); i += 2) {
+        const size_t place = made.m_size % segmentSize;
+        if (place == 0)
+            made.m_segments.push_back(std::make_shared<Segment>());
+        if (place == 0 || i == 0) { // memory for all texts of the segment
+            size_t size = 1;
+            for (size_t j = i; j < std::min(packed.sizes.size(), i + (segmentSize - place) * 2); ++j)
+                size += lengthOf(j);
+            made.m_segments.back()->memory.push_back(std::make_unique<char[]>(size));
+            to = made.m_segments.back()->memory.back().get();
+        }
+        if (packed.sizes[i] == same)
+            return {};
+        const size_t size = lengthOf(i) + lengthOf(i + 1);
+        made.m_segments.back()->texts[place] = {to, packed.sizes[i], packed.sizes[i + 1]};
+        to = std::copy(from, from + size, to);
+        from += size;
+        ++made.m_size;
+    }
+    return made;
+}
+
 DictionaryWriter::DictionaryWriter()
     : m_slots(64, 0)
 {
     m_dictionary.m_segments.push_back(std::make_shared<Dictionary::Segment>());
     m_dictionary.m_size = 1;
     m_blockUsed = blockSize;
+}
+
+DictionaryWriter::DictionaryWriter(const Dictionary &dictionary)
+    : m_dictionary(dictionary)
+    , m_blockUsed(blockSize)
+{
+    size_t slots = 64;
+    while (size_t(dictionary.size()) * 3 > slots * 2)
+        slots *= 2;
+    m_slots.resize(slots / 2);
+    grow();
 }
 
 /// The place of @p text in m_slots, or the free one where it belongs.

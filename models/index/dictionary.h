@@ -5,6 +5,7 @@
 
 #include <array>
 #include <memory>
+#include <optional>
 #include <string_view>
 #include <vector>
 
@@ -18,6 +19,14 @@ public:
     std::string_view text(quint32 code) const; ///< UTF-8; without data() for 0.
     /// Lower case without accents, as the store's folded().
     std::string_view folded(quint32 code) const;
+
+    /// All texts in one piece, for a file.
+    struct Packed {
+        std::vector<quint32> sizes; ///< Per code from 1 on, of the text and of its folded form, or `same`.
+        std::vector<char> bytes; ///< These texts, one behind the other.
+    };
+    Packed packed() const;
+    static std::optional<Dictionary> unpacked(const Packed &packed); ///< Absent when it is not sound.
 
 private:
     friend class DictionaryWriter;
@@ -42,6 +51,7 @@ private:
 class DictionaryWriter {
 public:
     DictionaryWriter();
+    explicit DictionaryWriter(const Dictionary &dictionary); ///< Goes on from it; nobody else may.
     /// A text without data() has code 0.
     quint32 codeOf(std::string_view text);
     const Dictionary &dictionary() const { return m_dictionary; }

@@ -11,30 +11,30 @@ namespace callboard {
 
 namespace {
 
-/// Calls @p act with every column of a chunk.
-template<typename C, typename Act> void forEachColumn(C &chunk, Act act)
-{
-    act(chunk.id);
-    act(chunk.startedAt);
-    for (auto *codes : {&chunk.from, &chunk.to, &chunk.guestId, &chunk.guestName, &chunk.staffId,
-                        &chunk.staffName, &chunk.provider, &chunk.accounts})
-        act(*codes);
-    for (auto *lengths : {&chunk.ring, &chunk.talk, &chunk.duration})
-        act(*lengths);
-    act(chunk.flags);
-    act(chunk.direction);
-    act(chunk.status);
-}
-
 qint32 lengthOf(const std::optional<qint64> &seconds)
 {
     constexpr qint64 most = std::numeric_limits<qint32>::max();
     return seconds ? qint32(std::clamp(*seconds, -most, most)) : Chunk::noLength;
 }
 
-quint8 smallNumber(int value)
+/// What a newer version may have written and this one does not know counts as not supplied.
+int known(int value, CallStatus last)
 {
-    return value > 0 && value < 8 ? quint8(value) : quint8(0);
+    return value > 0 && value <= int(last) ? value : 0;
+}
+int known(int value, Direction last)
+{
+    return value > 0 && value <= int(last) ? value : 0;
+}
+
+template<typename E> std::optional<E> enumeration(int value)
+{
+    return value == 0 ? std::nullopt : std::optional(E(value));
+}
+
+int number(std::optional<CallbackState> state)
+{
+    return state ? int(*state) : 0;
 }
 
 constexpr quint32 fewGone = 1024; ///< Not worth reading everything for.
@@ -64,17 +64,81 @@ private:
 
 } // namespace
 
-SnapshotPtr SnapshotWriter::build(IndexReader &reader, const Stop &stop)
+PeopleWriter::PeopleWriter()
+    : PeopleWriter(People(1))
+{
+}
+
+PeopleWriter::PeopleWriter(const People &people)
+    : m_people(people)
+{
+    grow(64);
+}
+
+/// The place of @p person in m_slots, or the free one where it belongs.
+size_t PeopleWriter::slotOf(Person person) const
+{
+    const quint64 both = quint64(person.id) << 32 | person.name;
+    size_t slot = size_t((both * 0x9e37'79b9'7f4a'7c15) >> 20) & (m_slots.size() - 1);
+    while (m_slots[slot] != 0 && m_people[m_slots[slot]] != person)
+        slot = (slot + 1) & (m_slots.size() - 1);
+    return slot;
+}
+
+void PeopleWriter::grow(size_t slots)
+{
+    while (m_people.size() * 3 > slots * 2)
+        slots *= 2;
+    m_slots.assign(slots, 0);
+    for (size_t number = 1; number < m_people.size(); ++number)
+        m_slots[slotOf(m_people[number])] = quint32(number);
+}
+
+quint32 PeopleWriter::numberOf(Person person)
+{
+    if (person == Person{})
+        return 0;
+    const size_t slot = slotOf(person);
+    if (m_slots[slot] != 0)
+        return m_slots[slot];
+    const auto number = quint32(m_people.size());
+    m_slots[slot] = number;
+    m_people.push_back(person);
+    m_shown.reset();
+    if (m_people.size() * 3 > m_slots.size() * 2)
+        grow(m_slots.size() * 2);
+    return number;
+}
+
+std::shared_ptr<const People> PeopleWriter::shown()
+{
+    if (!m_shown)
+        m_shown = std::make_shared<const People>(m_people);
+    return m_shown;
+}
+
+void SnapshotWriter::startOver()
 {
     m_texts = std::make_unique<Texts>();
     m_accountSets.clear();
     m_setsShown.reset();
     m_chunks.clear();
     m_shared.clear();
+    m_touched.clear();
+    m_anyTouched = false;
     m_gone = 0;
+    m_stamp = {};
+    m_resumed.reset();
+    ++m_build;
     m_complete = false;
+}
+
+SnapshotPtr SnapshotWriter::build(IndexReader &reader, const Stop &stop)
+{
+    startOver();
     bool stopped = false;
     const Moment moment(reader);
+    m_stamp = reader.stamp();
     readNames(reader);
     reader.all([&](const IndexRow &row) {
         append(row);
@@ -84,23 +148,73 @@ SnapshotPtr SnapshotWriter::build(IndexReader &reader, const Stop &stop)
     return stopped ? nullptr : publish();
 }
 
+SnapshotPtr SnapshotWriter::resume(IndexReader &reader, const SnapshotPtr &kept)
+{
+    startOver();
+    std::optional<std::vector<CallId>> changed;
+    {
+        const Moment moment(reader);
+        changed = reader.changedSince(kept->stamp);
+        readNames(reader);
+    }
+    if (!changed)
+        return nullptr;
+    m_resumed = kept;
+    m_complete = true;
+    if (!changed->empty())
+        return update(reader, *changed, [] { return false; });
+    auto shown = std::make_shared<Snapshot>(*kept);
+    shown->names = m_names;
+    shown->build = m_build;
+    return shown;
+}
+
+/// Only when a call changes: finding a text's code again costs more than the rest.
+void SnapshotWriter::takeOver(const Snapshot &kept)
+{
+    m_texts->lines = DictionaryWriter(kept.lines);
+    m_texts->remotes = DictionaryWriter(kept.remotes);
+    m_texts->guestIds = DictionaryWriter(kept.guestIds);
+    m_texts->guestNames = DictionaryWriter(kept.guestNames);
+    m_texts->staffIds = DictionaryWriter(kept.staffIds);
+    m_texts->staffNames = DictionaryWriter(kept.staffNames);
+    m_texts->providers = DictionaryWriter(kept.providers);
+    m_texts->tagSets = DictionaryWriter(kept.tagSets);
+    m_texts->guests = PeopleWriter(*kept.guests);
+    m_texts->staff = PeopleWriter(*kept.staff);
+    for (const std::vector<AccountId> &set : *kept.accountSets)
+        accountSetOf(set);
+    for (const auto &chunk : kept.chunks) // never changed in place: they count as shared
+        m_chunks.push_back(std::const_pointer_cast<Chunk>(chunk));
+    m_shared.assign(m_chunks.size(), true);
+    m_gone = kept.gone;
+    m_stamp = kept.stamp;
+}
+
 SnapshotPtr SnapshotWriter::update(IndexReader &reader, const std::vector<CallId> &ids, const Stop &stop)
 {
+    if (const SnapshotPtr kept = std::exchange(m_resumed, nullptr); kept && m_complete)
+        takeOver(*kept);
     if (!m_complete || !apply(reader, ids))
         return build(reader, stop);
     const size_t rows = m_chunks.size() * Chunk::capacity;
     return m_gone > fewGone && m_gone > rows / 4 ? build(reader, stop) : publish();
 }
 
-/// False when a call would have to stand between others.
+/// False when a call would have to stand between others, or it is not known what else has changed.
 bool SnapshotWriter::apply(IndexReader &reader, const std::vector<CallId> &ids)
 {
-    QSet<CallId> missing(ids.begin(), ids.end());
-    std::vector<CallId> ordered(missing.begin(), missing.end());
-    std::sort(ordered.begin(), ordered.end());
     m_complete = false;
     bool fits = true;
     const Moment moment(reader);
+    const std::optional<std::vector<CallId>> others = reader.changedSince(m_stamp); // not announced yet
+    if (!others)
+        return false;
+    QSet<CallId> missing(ids.begin(), ids.end());
+    missing.unite(QSet<CallId>(others->begin(), others->end()));
+    std::vector<CallId> ordered(missing.begin(), missing.end());
+    std::sort(ordered.begin(), ordered.end());
+    m_stamp = reader.stamp();
     readNames(reader);
     reader.some(ordered, [&](const IndexRow &row) {
         missing.remove(CallId(row.id));
@@ -139,12 +253,13 @@ bool SnapshotWriter::replace(const IndexRow &row)
         append(row);
         return true;
     }
-    const std::optional<quint32> known = rowOf(row.id);
-    if (!known)
+    const std::optional<quint32> at = rowOf(row.id);
+    if (!at)
         return false;
-    Chunk &chunk = writable(*known / Chunk::capacity);
-    const quint32 place = Snapshot::placeOf(*known);
+    Chunk &chunk = writable(*at / Chunk::capacity);
+    const quint32 place = Snapshot::placeOf(*at);
     m_gone -= (chunk.flags[place] & Chunk::Gone) != 0;
+    touch(chunk.remote[place]); // the number it had
     write(chunk, place, row);
     return true;
 }
@@ -154,9 +269,12 @@ void SnapshotWriter::markGone(CallId id)
     const std::optional<quint32> row = rowOf(qint64(id));
     if (!row)
         return;
-    quint16 &flags = writable(*row / Chunk::capacity).flags[Snapshot::placeOf(*row)];
+    Chunk &chunk = writable(*row / Chunk::capacity);
+    quint16 &flags = chunk.flags[Snapshot::placeOf(*row)];
     m_gone += (flags & Chunk::Gone) == 0;
     flags |= Chunk::Gone;
+    chunk.someFlags |= Chunk::Gone;
+    touch(chunk.remote[Snapshot::placeOf(*row)]);
 }
 
 std::optional<quint32> SnapshotWriter::rowOf(qint64 id) const
@@ -176,22 +294,125 @@ std::optional<quint32> SnapshotWriter::rowOf(qint64 id) const
 
 void SnapshotWriter::write(Chunk &chunk, quint32 place, const IndexRow &row)
 {
+    const int direction = known(row.direction, Direction::Outbound);
+    const int status = known(row.status, CallStatus::Voicemail);
+    const bool isOutbound = direction == int(Direction::Outbound);
+    Texts &texts = *m_texts;
     chunk.id[place] = row.id;
     chunk.startedAt[place] = row.startedAt.value_or(Chunk::noTime);
-    chunk.from[place] = m_texts->numbers.codeOf(row.from);
-    chunk.to[place] = m_texts->numbers.codeOf(row.to);
-    chunk.guestId[place] = m_texts->guestIds.codeOf(row.guestId);
-    chunk.guestName[place] = m_texts->guestNames.codeOf(row.guestName);
-    chunk.staffId[place] = m_texts->staffIds.codeOf(row.staffId);
-    chunk.staffName[place] = m_texts->staffNames.codeOf(row.staffName);
-    chunk.provider[place] = m_texts->providers.codeOf(row.provider);
-    chunk.accounts[place] = accountSetOf(row.accounts);
+    chunk.line.set(place, texts.lines.codeOf(isOutbound ? row.from : row.to));
+    chunk.remote.set(place, texts.remotes.codeOf(isOutbound ? row.to : row.from));
+    chunk.guest.set(
+        place,
+        texts.guests.numberOf({texts.guestIds.codeOf(row.guestId), texts.guestNames.codeOf(row.guestName)}));
+    chunk.staff.set(
+        place,
+        texts.staff.numberOf({texts.staffIds.codeOf(row.staffId), texts.staffNames.codeOf(row.staffName)}));
+    chunk.provider.set(place, texts.providers.codeOf(row.provider));
+    chunk.tags.set(place, texts.tagSets.codeOf(row.tags));
+    chunk.accounts.set(place, accountSetOf(row.accounts));
     chunk.ring[place] = lengthOf(row.ring);
     chunk.talk[place] = lengthOf(row.talk);
     chunk.duration[place] = lengthOf(row.duration);
     chunk.flags[place] = flagsOf(row);
-    chunk.direction[place] = smallNumber(row.direction);
-    chunk.status[place] = smallNumber(row.status);
+    const std::optional<CallbackState> alone = (row.flags & IndexRow::Hidden)
+        ? std::nullopt
+        : callbackWithoutNumber(enumeration<Direction>(direction), enumeration<CallStatus>(status));
+    chunk.kind[place] = kinds::kindOf(direction, status, number(alone)); // until settleCallbacks()
+    if (!(chunk.flags[place] & Chunk::Withheld))
+        touch(chunk.remote[place]);
+    if (row.startedAt) {
+        chunk.earliest = std::min(chunk.earliest, *row.startedAt);
+        chunk.latest = std::max(chunk.latest, *row.startedAt);
+    }
+    chunk.someWithoutStart |= !row.startedAt;
+    chunk.someFlags |= chunk.flags[place];
+}
+
+/// Its calls are looked at when all of them are known.
+void SnapshotWriter::touch(quint32 remote)
+{
+    if (remote == 0)
+        return;
+    if (m_touched.size() <= remote)
+        m_touched.resize(std::max<size_t>(remote + 1, m_texts->remotes.dictionary().size()), 0);
+    m_touched[remote] = 1;
+    m_anyTouched = true;
+}
+
+/// Rows of the touched numbers, number by number; @p ends tells where each number's end.
+std::vector<quint32> SnapshotWriter::touchedRows(std::vector<quint32> &ends) const
+{
+    ends.assign(m_touched.size() + 1, 0);
+    const auto forEachTouched = [this](auto act) {
+        quint32 first = 0;
+        for (const auto &chunk : m_chunks) {
+            chunk->remote.with([&](const auto *remotes) {
+                for (quint32 i = 0; i < chunk->size(); ++i) {
+                    if (remotes[i] < m_touched.size() && m_touched[remotes[i]])
+                        act(remotes[i], first + i);
+                }
+            });
+            first += chunk->size();
+        }
+    };
+    forEachTouched([&](quint32 remote, quint32) { ++ends[remote + 1]; });
+    for (size_t i = 1; i < ends.size(); ++i)
+        ends[i] += ends[i - 1];
+    std::vector<quint32> rows(ends.back());
+    forEachTouched([&](quint32 remote, quint32 row) { rows[ends[remote]++] = row; });
+    return rows;
+}
+
+void SnapshotWriter::settleCallbacks()
+{
+    if (!std::exchange(m_anyTouched, false))
+        return;
+    std::vector<quint32> ends;
+    std::vector<quint32> rows = touchedRows(ends);
+    quint32 *begin = rows.data();
+    for (size_t remote = 0; remote + 1 < ends.size(); ++remote) {
+        quint32 *end = rows.data() + ends[remote];
+        settle(begin, end);
+        begin = end;
+    }
+    m_touched.clear();
+}
+
+/// The calls with one number, by ascending row.
+void SnapshotWriter::settle(quint32 *begin, quint32 *end)
+{
+    const auto isOlder = [&](quint32 a, quint32 b) {
+        const qint64 startOfA = m_chunks[a / Chunk::capacity]->startedAt[Snapshot::placeOf(a)];
+        const qint64 startOfB = m_chunks[b / Chunk::capacity]->startedAt[Snapshot::placeOf(b)];
+        return startOfA != startOfB ? startOfA < startOfB : a < b;
+    };
+    if (!std::is_sorted(begin, end, isOlder))
+        std::sort(begin, end, isOlder);
+    CallbackRule rule;
+    while (end != begin) {
+        const quint32 row = *--end;
+        const Chunk &chunk = *m_chunks[row / Chunk::capacity];
+        const quint32 place = Snapshot::placeOf(row);
+        const auto direction = enumeration<Direction>(kinds::directionOf(chunk.kind[place]));
+        const auto status = enumeration<CallStatus>(kinds::statusOf(chunk.kind[place]));
+        if (chunk.flags[place] & (quint16(IndexRow::Hidden) | quint16(Chunk::Gone)))
+            setCallback(row, 0);
+        else if (chunk.flags[place] & Chunk::Withheld)
+            setCallback(row, number(callbackWithoutNumber(direction, status)));
+        else if (chunk.startedAt[place] == Chunk::noTime)
+            setCallback(row, number(CallbackRule().tell(direction, status)));
+        else
+            setCallback(row, number(rule.tell(direction, status)));
+    }
+}
+
+void SnapshotWriter::setCallback(quint32 row, int state)
+{
+    const quint8 kind = m_chunks[row / Chunk::capacity]->kind[Snapshot::placeOf(row)];
+    const quint8 wanted = kinds::kindOf(kinds::directionOf(kind), kinds::statusOf(kind), state);
+    if (kind != wanted)
+        writable(row / Chunk::capacity).kind[Snapshot::placeOf(row)] = wanted;
 }
 
 quint16 SnapshotWriter::flagsOf(const IndexRow &row) const
@@ -229,6 +450,7 @@ Chunk &SnapshotWriter::writable(quint32 number)
 
 SnapshotPtr SnapshotWriter::publish()
 {
+    settleCallbacks();
     if (!m_setsShown) {
         std::vector<std::vector<AccountId>> sets(m_accountSets.size());
         for (const auto &[accounts, number] : m_accountSets)
@@ -238,7 +460,11 @@ SnapshotPtr SnapshotWriter::publish()
     auto shown = std::make_shared<Snapshot>();
     shown->chunks.assign(m_chunks.begin(), m_chunks.end());
     m_shared.assign(m_chunks.size(), true);
-    shown->numbers = m_texts->numbers.dictionary();
+    shown->lines = m_texts->lines.dictionary();
+    shown->remotes = m_texts->remotes.dictionary();
+    shown->tagSets = m_texts->tagSets.dictionary();
+    shown->guests = m_texts->guests.shown();
+    shown->staff = m_texts->staff.shown();
     shown->guestIds = m_texts->guestIds.dictionary();
     shown->guestNames = m_texts->guestNames.dictionary();
     shown->staffIds = m_texts->staffIds.dictionary();
@@ -247,6 +473,8 @@ SnapshotPtr SnapshotWriter::publish()
     shown->accountSets = m_setsShown;
     shown->names = m_names;
     shown->gone = m_gone;
+    shown->stamp = m_stamp;
+    shown->build = m_build;
     m_complete = true;
     return shown;
 }

@@ -1,78 +1,72 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/index/totals.h"
 
+#include "models/index/tally.h"
+
 namespace callboard {
 
 namespace {
 
 struct Length {
     qint64 seconds = 0;
-    int calls = 0;
-    void add(qint32 length)
+    qint64 calls = 0;
+
+    void add(const std::vector<qint32> &column, RowList rows)
     {
-        const bool isKnown = length != Chunk::noLength;
-        seconds += isKnown ? length : 0;
-        calls += isKnown;
+        const qint32 *lengths = column.data();
+        if (rows.places)
+            sum(rows.count, [=](quint32 i) { return lengths[rows.places[i]]; });
+        else
+            sum(rows.count, [=](quint32 i) { return lengths[i]; });
+    }
+
+private:
+    template<typename LengthAt> void sum(quint32 count, LengthAt at)
+    {
+        for (quint32 i = 0; i < count; ++i) {
+            const qint32 length = at(i);
+            seconds += length == Chunk::noLength ? 0 : length;
+            calls += length != Chunk::noLength;
+        }
     }
 };
 
-struct Sums {
-    std::array<int, 256> directions{};
-    std::array<int, 256> statuses{};
-    std::vector<int> providers;
-    Length ring;
-    Length talk;
-};
-
-void add(Sums &sums, const Chunk &chunk, quint32 row)
+template<typename E> void keep(QMap<QString, int> &map, int key, int calls)
 {
-    ++sums.directions[chunk.direction[row]];
-    ++sums.statuses[chunk.status[row]];
-    ++sums.providers[chunk.provider[row]];
-    sums.ring.add(chunk.ring[row]);
-    sums.talk.add(chunk.talk[row]);
-}
-
-Totals named(const Snapshot &snapshot, const Sums &sums)
-{
-    Totals totals{.ring = Seconds(sums.ring.seconds),
-                  .talk = Seconds(sums.talk.seconds),
-                  .withRing = sums.ring.calls,
-                  .withTalk = sums.talk.calls};
-    const auto keep = [](QMap<QString, int> &map, const QString &key, int calls) {
-        if (calls > 0)
-            map.insert(key, calls);
-    };
-    for (const Direction direction : allDirections())
-        keep(totals.byDirection, keyOf(direction), sums.directions[size_t(direction)]);
-    for (const CallStatus status : allCallStatuses())
-        keep(totals.byStatus, keyOf(status), sums.statuses[size_t(status)]);
-    for (quint32 code = 1; code < sums.providers.size(); ++code) {
-        const std::string_view text = snapshot.providers.text(code);
-        keep(totals.byProvider, QString::fromUtf8(text.data(), qsizetype(text.size())), sums.providers[code]);
-    }
-    return totals;
+    if (key != 0 && calls > 0)
+        map[keyOf(E(key))] += calls;
 }
 
 } // namespace
 
 Totals totalsOf(const Snapshot &snapshot, const FailMask &mask)
 {
-    Sums sums;
-    sums.providers.assign(snapshot.providers.size(), 0);
-    int calls = 0;
-    const quint16 *fail = mask.rows().data();
-    for (const auto &chunk : snapshot.chunks) {
-        for (quint32 i = 0; i < chunk->size(); ++i) {
-            if (fail[i] == 0) {
-                add(sums, *chunk, i);
-                ++calls;
-            }
-        }
-        fail += chunk->size();
+    Tally kinds(kinds::count);
+    Tally providers(snapshot.providers.size());
+    Length ring;
+    Length talk;
+    for (size_t number = 0; number < snapshot.chunks.size(); ++number) {
+        const Chunk &chunk = *snapshot.chunks[number];
+        const RowList rows = mask.passingIn(number);
+        kinds.add(chunk.kind.data(), rows);
+        providers.add(chunk.provider, rows);
+        ring.add(chunk.ring, rows);
+        talk.add(chunk.talk, rows);
     }
-    Totals totals = named(snapshot, sums);
-    totals.calls = calls;
+    Totals totals{.calls = int(mask.passing()),
+                  .ring = Seconds(ring.seconds),
+                  .talk = Seconds(talk.seconds),
+                  .withRing = int(ring.calls),
+                  .withTalk = int(talk.calls)};
+    for (size_t kind = 0; kind < kinds::count; ++kind) {
+        keep<Direction>(totals.byDirection, kinds::directionOf(quint8(kind)), kinds.of(kind));
+        keep<CallStatus>(totals.byStatus, kinds::statusOf(quint8(kind)), kinds.of(kind));
+    }
+    for (quint32 code = 1; code < snapshot.providers.size(); ++code) {
+        const std::string_view text = snapshot.providers.text(code);
+        if (const int calls = providers.of(code); calls > 0)
+            totals.byProvider.insert(QString::fromUtf8(text.data(), qsizetype(text.size())), calls);
+    }
     return totals;
 }
 

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // CacheWriter: taking over what changed on the desk.
 #include "models/store/cachework.h"
+#include "models/store/indexreader.h"
+
+#include <QFile>
 
 #include <utility>
 
@@ -10,6 +13,9 @@ namespace {
 
 /// Removing an account goes in steps, so that the log stays small.
 constexpr int removalStep = 1000;
+
+/// A copy that lacks more is made anew: reading a call by its id takes ten times longer than in passing.
+constexpr int changesKept = 100'000;
 
 constexpr const char *accountTables[] = {"records",   "sync_states", "provider_guests",
                                          "set_aside", "coverage",    "sweep_seen"};
@@ -44,9 +50,18 @@ void CacheWriter::Work::commit()
 {
     if (m_writer.m_nextCall != m_nextCall)
         m_writer.writeMeta("next_call", m_writer.m_nextCall);
+    m_writer.noteChanges();
     m_transaction.commit();
     m_committed = true;
     m_writer.m_announced.unite(m_writer.m_changed);
+}
+
+void CacheWriter::noteChanges()
+{
+    for (const CallId id : std::as_const(m_changed))
+        execute(*m_db, "INSERT INTO changes (call_id) VALUES (?)", id);
+    if (!m_changed.isEmpty())
+        execute(*m_db, "DELETE FROM changes WHERE id <= (SELECT max(id) FROM changes) - ?", changesKept);
 }
 
 void CacheWriter::catchUp()
@@ -216,9 +231,15 @@ void CacheWriter::forgetAccount(AccountId id)
     }
 }
 
-/// Deleted words stay in the full text until it is rewritten, and in the log until it is cut.
+/// Deleted words stay in the full text until it is rewritten, in the log until it is cut, and in the index's
+/// copy of the calls.
 void CacheWriter::eraseTraces()
 {
+    {
+        SqlQuery row(*m_db, "PRAGMA database_list");
+        if (row.next())
+            QFile::remove(snapshotFileOf(row.text(2)));
+    }
     execute(*m_db, "INSERT INTO call_search (call_search) VALUES ('optimize')");
     m_db->execute("PRAGMA wal_checkpoint(TRUNCATE)");
 }

@@ -250,8 +250,19 @@ ALTER TABLE record_details DROP COLUMN facts;
 ALTER TABLE record_details DROP COLUMN raw;
 )sql";
 
+constexpr const char *version5 = R"sql(
+-- Which calls were changed, added or removed, in this order: by it a copy of the calls that is kept elsewhere catches
+-- up. Only the latest changes are here.
+CREATE TABLE changes (
+    id INTEGER PRIMARY KEY,
+    call_id INTEGER NOT NULL
+) STRICT;
+-- No other file has these calls and changes.
+INSERT INTO meta (key, value) VALUES ('calls_identity', random());
+)sql";
+
 constexpr std::array migrations{Migration{1, version1}, Migration{2, version2}, Migration{3, version3},
-                                Migration{4, version4}};
+                                Migration{4, version4}, Migration{5, version5}};
 static_assert(numberedFromOne(migrations), "two branches added the same schema version");
 
 } // namespace

@@ -45,6 +45,7 @@ private:
     struct Grouped;
     class Work;
 
+    void noteChanges();
     void refreshDesk();
     void applyDesk();
     void applyDesk(const RecordRef &ref);

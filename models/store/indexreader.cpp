@@ -37,6 +37,11 @@ quint16 flagsOf(const SqlQuery &row)
 
 } // namespace
 
+QString snapshotFileOf(const QString &cacheFile)
+{
+    return cacheFile + QStringLiteral("-index");
+}
+
 IndexReader::IndexReader(const StorePaths &paths)
     : m_db(paths.cacheFile, {.access = Access::Read, .cacheKiB = 4 * 1024})
 {
@@ -66,6 +71,29 @@ IndexNames IndexReader::names()
     while (label.next())
         (label.integer(0) == 1 ? names.lines : names.staff).insert(label.text(1), label.text(2));
     return names;
+}
+
+IndexStamp IndexReader::stamp()
+{
+    SqlQuery row(
+        m_db, "SELECT (SELECT value FROM meta WHERE key = 'calls_identity'), (SELECT max(id) FROM changes)");
+    row.next();
+    return {row.integer(0), row.integer(1)};
+}
+
+std::optional<std::vector<CallId>> IndexReader::changedSince(const IndexStamp &stamp)
+{
+    const IndexStamp now = this->stamp();
+    if (now.identity == 0 || stamp.identity != now.identity || stamp.change > now.change)
+        return {};
+    SqlQuery first(m_db, "SELECT min(id) FROM changes");
+    if (first.next() && first.integer(0) > stamp.change + 1)
+        return {};
+    std::vector<CallId> ids;
+    SqlQuery row(m_db, "SELECT DISTINCT call_id FROM changes WHERE id > ? ORDER BY call_id", stamp.change);
+    while (row.next())
+        ids.push_back(CallId(row.integer(0)));
+    return ids;
 }
 
 void IndexReader::all(const Sink &sink)

@@ -50,6 +50,16 @@ struct IndexNames {
     bool operator==(const IndexNames &) const = default;
 };
 
+/// Which calls a copy of them is of, and up to which change.
+struct IndexStamp {
+    qint64 identity = 0; ///< Of the cache file.
+    qint64 change = 0;
+    bool operator==(const IndexStamp &) const = default;
+};
+
+/// Where the index keeps its copy of the calls: beside the cache.
+QString snapshotFileOf(const QString &cacheFile);
+
 /// A read-only connection for the index, used by one thread at a time. Throws DatabaseError.
 class IndexReader {
 public:
@@ -63,6 +73,10 @@ public:
     void begin();
     void end();
     IndexNames names();
+    IndexStamp stamp();
+    /// Calls that were changed, added or removed since. Absent when that is not known: too long ago, or the
+    /// stamp is another file's.
+    std::optional<std::vector<CallId>> changedSince(const IndexStamp &stamp);
     void all(const Sink &sink); ///< By ascending id.
     void some(const std::vector<CallId> &ids, const Sink &sink); ///< In this order; those that exist.
     /// Ascending ids of the calls whose full text matches an expression of matchExpression(). @p stop is

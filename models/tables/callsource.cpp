@@ -92,37 +92,30 @@ StoreCallSource::StoreCallSource(Store &store, QObject *parent)
     connect(&m_index, &CallIndex::labelsChanged, this, &CallSource::labelsChanged);
 }
 
-bool StoreCallSource::answersByIndex(const CallFilter &filter) const
-{
-    return m_index.isReady() && indexAnswers(filter);
-}
-
 QCoro::Task<Result<std::vector<CallId>>> StoreCallSource::callIds(CallFilter filter)
 {
-    return answersByIndex(filter) ? m_index.callIds(std::move(filter)) : m_store.callIds(std::move(filter));
+    return m_index.isReady() ? m_index.callIds(std::move(filter)) : m_store.callIds(std::move(filter));
 }
 
 QCoro::Task<Result<std::vector<CallId>>> StoreCallSource::firstIds(CallFilter filter, int count)
 {
-    return answersByIndex(filter) ? m_index.firstIds(std::move(filter), count)
-                                  : m_store.firstIds(std::move(filter), count);
+    return m_index.isReady() ? m_index.firstIds(std::move(filter), count)
+                             : m_store.firstIds(std::move(filter), count);
 }
 
 QCoro::Task<Result<FacetTable>> StoreCallSource::facets(CallFilter filter, int most)
 {
-    return answersByIndex(filter) ? m_index.facets(std::move(filter), most) : facetsOf(m_store, filter, most);
+    return m_index.isReady() ? m_index.facets(std::move(filter), most) : facetsOf(m_store, filter, most);
 }
 
 QCoro::Task<Result<Totals>> StoreCallSource::totals(CallFilter filter)
 {
-    return answersByIndex(filter) ? m_index.totals(std::move(filter)) : m_store.totals(std::move(filter));
+    return m_index.isReady() ? m_index.totals(std::move(filter)) : m_store.totals(std::move(filter));
 }
 
 QCoro::Task<Result<QList<int>>> StoreCallSource::counts(QList<CallFilter> filters)
 {
-    const bool byIndex = std::all_of(filters.begin(), filters.end(),
-                                     [this](const CallFilter &filter) { return answersByIndex(filter); });
-    return byIndex ? m_index.counts(std::move(filters)) : countsOf(m_store, filters);
+    return m_index.isReady() ? m_index.counts(std::move(filters)) : countsOf(m_store, filters);
 }
 
 QCoro::Task<Result<QList<CallRow>>> StoreCallSource::rows(std::vector<CallId> ids)
@@ -132,14 +125,14 @@ QCoro::Task<Result<QList<CallRow>>> StoreCallSource::rows(std::vector<CallId> id
 
 QCoro::Task<Result<QList<FacetValue>>> StoreCallSource::facet(QueryField field, CallFilter filter)
 {
-    return answersByIndex(filter) && FailMask::bitOf(field) != 0 ? m_index.facet(field, std::move(filter))
-                                                                 : m_store.facet(field, std::move(filter));
+    return m_index.isReady() && FailMask::bitOf(field) != 0 ? m_index.facet(field, std::move(filter))
+                                                            : m_store.facet(field, std::move(filter));
 }
 
 QCoro::Task<Result<QList<DayCount>>> StoreCallSource::dayCounts(CallFilter filter, QTimeZone zone)
 {
-    return answersByIndex(filter) ? m_index.dayCounts(std::move(filter), std::move(zone))
-                                  : m_store.dayCounts(std::move(filter), std::move(zone));
+    return m_index.isReady() ? m_index.dayCounts(std::move(filter), std::move(zone))
+                             : m_store.dayCounts(std::move(filter), std::move(zone));
 }
 
 } // namespace callboard

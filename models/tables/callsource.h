@@ -48,7 +48,6 @@ public:
     QCoro::Task<Result<QList<DayCount>>> dayCounts(CallFilter filter, QTimeZone zone) override;
 
 private:
-    bool answersByIndex(const CallFilter &filter) const;
 
     Store &m_store;
     CallIndex m_index;

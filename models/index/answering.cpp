@@ -1,0 +1,116 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/index/answering.h"
+
+#include "models/store/searchtext.h"
+
+#include <algorithm>
+
+namespace callboard {
+
+namespace {
+
+constexpr size_t wordsKept = 8; ///< A byte per call each.
+constexpr size_t ordersKept = 3; ///< Four bytes per call each.
+
+template<typename List, typename Wanted> bool bringToFront(List &list, Wanted isWanted)
+{
+    const auto known = std::find_if(list.begin(), list.end(), isWanted);
+    if (known == list.end())
+        return false;
+    list.splice(list.begin(), list, known);
+    return true;
+}
+
+} // namespace
+
+void Answering::turnTo(const SnapshotPtr &snapshot)
+{
+    if (m_snapshot == snapshot)
+        return;
+    m_mask.reset();
+    m_counted.reset();
+    m_found.clear();
+    m_orders.clear();
+    m_minutes.keep(*snapshot);
+    m_snapshot = snapshot;
+}
+
+const FailMask *Answering::maskOf(const CallFilter &filter, const Stop &stop)
+{
+    if (m_mask && m_mask->isComplete() && m_mask->filter() == filter)
+        return &*m_mask;
+    const std::optional<FailMask::Hits> hits = hitsOf(filter, stop);
+    if (!hits)
+        return nullptr;
+    if (!m_mask)
+        m_mask.emplace(*m_snapshot);
+    m_mask->apply(filter, *hits, minutesOf(filter.zone), stop);
+    return m_mask->isComplete() ? &*m_mask : nullptr;
+}
+
+std::optional<int> Answering::count(const CallFilter &filter, const Stop &stop)
+{
+    const std::optional<FailMask::Hits> hits = hitsOf(filter, stop);
+    if (!hits)
+        return {};
+    if (!m_counted)
+        m_counted.emplace(*m_snapshot);
+    m_counted->apply(filter, *hits, minutesOf(filter.zone), stop);
+    return m_counted->isComplete() ? std::optional(int(m_counted->passing())) : std::nullopt;
+}
+
+std::optional<FailMask::Hits> Answering::hitsOf(const CallFilter &filter, const Stop &stop)
+{
+    FailMask::Hits hits;
+    for (const CallFilter::Words &term : filter.words) {
+        const QString expression = matchExpression(term);
+        hits.push_back(expression.isNull() ? FailMask::Found() : found(expression, stop));
+        if (stop())
+            return {};
+    }
+    return hits;
+}
+
+FailMask::Found Answering::found(const QString &expression, const Stop &stop)
+{
+    if (bringToFront(m_found, [&](const Known &known) { return known.expression == expression; }))
+        return m_found.front().rows;
+    const std::vector<CallId> ids = (*m_reader).matches(expression, stop);
+    if (stop())
+        return {};
+    m_found.push_front({expression, FailMask::foundRows(*m_snapshot, ids)});
+    if (m_found.size() > wordsKept)
+        m_found.pop_back();
+    return m_found.front().rows;
+}
+
+const Order &Answering::newest()
+{
+    if (m_newestOf == m_snapshot)
+        return m_newest;
+    const bool isGrown = m_newestOf && m_newestOf->build == m_snapshot->build;
+    m_newest = isGrown ? newestFirst(*m_snapshot, *m_newestOf, m_newest) : newestFirst(*m_snapshot);
+    m_newestOf = m_snapshot;
+    return m_newest;
+}
+
+const Order &Answering::orderOf(const Sort &sort)
+{
+    if (sort == Sort{})
+        return newest();
+    if (!bringToFront(m_orders, [&](const Sorted &known) { return known.sort == sort; })) {
+        m_orders.push_front({sort, orderedBy(*m_snapshot, sort, newest())});
+        if (m_orders.size() > ordersKept)
+            m_orders.pop_back();
+    }
+    return m_orders.front().order;
+}
+
+const LocalMinutes &Answering::minutesOf(const QTimeZone &zone)
+{
+    if (m_minutes.zone() != zone)
+        m_minutes = LocalMinutes(zone);
+    return m_minutes;
+}
+
+} // namespace callboard
