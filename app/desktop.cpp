@@ -106,6 +106,8 @@ void Desktop::showWindow(const QTimeZone &zone)
         m_window->setWindowTitle(tr("%1 – Demo").arg(m_window->windowTitle()));
     if (!m_options.query.isNull())
         m_window->filter().setText(m_options.query);
+    if (!m_options.view.isNull())
+        m_window->chooseView(m_options.view);
     if (m_options.size.isValid())
         m_window->resize(m_options.size);
     wire();

@@ -21,6 +21,7 @@ struct DesktopOptions {
     std::optional<DemoOptions> demo;
     bool offline = false;
     QString query;
+    QString view; ///< Name of a saved view; null: none.
     QString select; ///< Id of a call, "first", a query whose newest call is meant, or null.
     QString dialog; ///< "accounts", "connect", "connect:PROVIDER", or null.
     QSize size;

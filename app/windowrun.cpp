@@ -36,6 +36,7 @@ DesktopOptions optionsFrom(const Arguments &arguments)
     DesktopOptions options;
     options.offline = arguments.has("offline"_L1);
     options.query = arguments.value("query"_L1);
+    options.view = arguments.value("view"_L1);
     options.select = wantedCall(arguments);
     options.size = arguments.size("size"_L1);
     options.dialog = arguments.value("dialog"_L1);
@@ -63,6 +64,8 @@ QString contradiction(const Arguments &arguments)
         if (arguments.has(option) && !arguments.has("demo"_L1))
             return Cli::tr("--%1 goes with --demo.").arg(option);
     }
+    if (arguments.has("view"_L1) && arguments.has("query"_L1))
+        return Cli::tr("--view and --query do not go together: a view is a query.");
     if (!arguments.positional().isEmpty() && !RecordRef::fromString(wantedCall(arguments)))
         return Cli::tr("“%1” is not a link to a call; links look like callboard://call/1:cal_ab12.")
             .arg(arguments.positional().first());

@@ -78,6 +78,8 @@ void ChartPane::makeChart()
     m_chart = new CallsPerDayChart(*m_model, m_services.theme, this);
     m_layout->addWidget(m_chart, 1);
     connect(m_chart, &CallsPerDayChart::daySelected, this, &ChartPane::onDaysChosen);
+    connect(m_chart, &CallsPerDayChart::daysBrushed, this, &ChartPane::onBrushed);
+    connect(m_chart, &CallsPerDayChart::brushCancelled, this, &ChartPane::goBack);
     followQuery();
 }
 
@@ -85,6 +87,9 @@ void ChartPane::followQuery()
 {
     if (m_choice && m_filter.dayRange() != m_choice->days)
         m_choice.reset();
+    if (m_chart)
+        m_chart->setChosenDays(m_choice ? m_choice->days.from : QDate(),
+                               m_choice ? m_choice->days.to : QDate());
     if (m_model && m_open)
         m_model->setFilter(chartFilter(), m_services.zone);
 }
@@ -104,6 +109,13 @@ void ChartPane::onDaysChosen(const QDate &from, const QDate &to)
         goBack();
         return;
     }
+    onBrushed(from, to);
+}
+
+/// With every bar on the way: the last one wins.
+void ChartPane::onBrushed(const QDate &from, const QDate &to)
+{
+    const DayRange days{from, to};
     Choice choice =
         m_choice.value_or(Choice{{}, m_filter.datePreset(), m_filter.dayRange(), m_filter.filter().times});
     choice.days = days;
@@ -113,6 +125,8 @@ void ChartPane::onDaysChosen(const QDate &from, const QDate &to)
 
 void ChartPane::goBack()
 {
+    if (!m_choice)
+        return;
     const Choice before = *std::exchange(m_choice, std::nullopt);
     if (before.presetBefore == DatePreset::Custom)
         m_filter.setDayRange(before.daysBefore);

@@ -17,8 +17,8 @@ class CallsPerDayChart;
 class DayChart;
 
 /// The collapsible panel with calls per day. The chart is made on first need, after the window has been
-/// painted, and counts only while it is open. A chosen bar filters the list but not the chart: the days
-/// around it stay in sight, and choosing it again goes back.
+/// painted, and counts only while it is open. A chosen bar, or the bars that are brushed, filter the list but
+/// not the chart: the days around them stay in sight. Choosing the bar again, or Escape, goes back.
 class ChartPane final : public QWidget {
     Q_OBJECT
 public:
@@ -39,6 +39,7 @@ private:
     void refreshHeader();
     void followQuery();
     void onDaysChosen(const QDate &from, const QDate &to);
+    void onBrushed(const QDate &from, const QDate &to);
     void goBack();
     CallFilter chartFilter() const;
 

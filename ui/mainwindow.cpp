@@ -2,16 +2,24 @@
 #include "ui/mainwindow.h"
 
 #include "models/tables/calldetail.h"
+#include "models/tables/facetboard.h"
 #include "models/tables/filterstate.h"
 #include "models/tables/regrouping.h"
 #include "models/tables/syncstatusmodel.h"
+#include "models/tables/viewsmodel.h"
 #include "ui/callfinder.h"
 #include "ui/chartpane.h"
 #include "ui/detail/detailpane.h"
+#include "ui/filter/chiprow.h"
 #include "ui/filter/filterbar.h"
 #include "ui/filter/searchbox.h"
+#include "ui/filter/termwords.h"
+#include "ui/format.h"
 #include "ui/messagebar.h"
 #include "ui/panecycle.h"
+#include "ui/reviewaction.h"
+#include "ui/sidebar/sidebar.h"
+#include "ui/sidebar/viewactions.h"
 #include "ui/status/statusline.h"
 #include "ui/table/calllist.h"
 #include "ui/table/callview.h"
@@ -23,9 +31,11 @@
 #include "ui/windowstate.h"
 #include "ui/wording.h"
 
+#include <QApplication>
 #include <QCloseEvent>
 #include <QDialog>
 #include <QStatusBar>
+#include <QToolButton>
 
 using namespace Qt::StringLiterals;
 
@@ -45,6 +55,10 @@ struct MainWindow::Private {
     void connectModels();
     void connectParts();
     void connectActions();
+    void connectViews();
+    void onViewsLoaded();
+    void onFocusMoved(const QWidget *before, const QWidget *now);
+    void setSideBarOpen(bool open);
     void connectRegrouping();
     void onRegrouped(Regrouping::Deed deed);
     void addPanes();
@@ -64,16 +78,21 @@ struct MainWindow::Private {
     CallTableModel model;
     SyncStatusModel accounts;
     CallDetail detail;
+    FacetBoard facets;
+    ViewsModel views;
     StoreCallDetailSource regroupingSource;
     Regrouping regrouping;
     WindowLayout parts;
     RowActions *rowActions;
+    ReviewAction *review;
     WindowActions *actions;
     WindowDialogs *dialogs;
     CallFinder *finder;
     StatusLine *statusLine;
     PaneCycle *panes;
     Theme::Scheme scheme;
+    QString wantedView; ///< To be in force as soon as the views are read.
+    bool choosesView = false; ///< Chosen from outside: its query, too.
     bool painted = false;
     bool hasColumns = false; ///< The columns got their first widths.
     bool closeWithoutNote = false; ///< The user knows that the note is lost.
@@ -87,10 +106,13 @@ MainWindow::Private::Private(MainWindow &window, WindowServices given, const Win
     , model(source)
     , accounts(services.store)
     , detail(services.store, services.clock)
+    , facets(source, filter)
+    , views(services.store, source, filter, wordForShippedView)
     , regroupingSource(services.store)
     , regrouping(regroupingSource)
-    , parts(services, {source, filter, model, accounts, detail}, q)
+    , parts(services, {source, filter, model, accounts, detail, facets, views}, q)
     , rowActions(new RowActions(services, *parts.list, model, source, filter, *parts.messages))
+    , review(new ReviewAction(services.store, model, parts.list->view(), *parts.messages, *rowActions))
     , actions(new WindowActions(q, parts.list->columns(), *rowActions))
     , dialogs(new WindowDialogs(services, accounts, q))
     , finder(new CallFinder(services.store, model, filter, *parts.list, *parts.messages))
@@ -103,6 +125,7 @@ MainWindow::Private::Private(MainWindow &window, WindowServices given, const Win
     connectModels();
     connectParts();
     connectActions();
+    connectViews();
     connectRegrouping();
     addPanes();
     if (services.theme.scheme() == Theme::Scheme::System) // else the command line has decided, for this time
@@ -110,6 +133,9 @@ MainWindow::Private::Private(MainWindow &window, WindowServices given, const Win
     model.setFilter(filter.filter());
     parts.restore(restored);
     hasColumns = parts.list->columns().restore(services.settings);
+    setSideBarOpen(restored.sideBarOpen);
+    wantedView = restored.view;
+    views.load();
     actions->chart->setChecked(restored.chartOpen);
     actions->compactRows->setChecked(restored.compactRows);
     actions->showScheme(services.theme.scheme());
@@ -165,6 +191,59 @@ void MainWindow::Private::connectActions()
     connect(actions, &WindowActions::schemeChosen, &q, [this](Theme::Scheme chosen) { setScheme(chosen); });
 }
 
+void MainWindow::Private::connectViews()
+{
+    wordFacets(facets);
+    connect(qApp, &QApplication::focusChanged, &q,
+            [this](QWidget *before, QWidget *now) { onFocusMoved(before, now); });
+    connect(actions->sideBar, &QAction::triggered, &q, [this](bool open) { setSideBarOpen(open); });
+    connect(parts.sideBarButton, &QToolButton::clicked, actions->sideBar, &QAction::trigger);
+    connect(actions, &WindowActions::viewChosen, &views, &ViewsModel::choose);
+    connect(actions, &WindowActions::viewsMenuWanted, parts.viewActions,
+            [this](QMenu *menu) { parts.viewActions->fillListMenu(*menu); });
+    connect(&views, &ViewsModel::loaded, &q, [this] { onViewsLoaded(); });
+    connect(&views, &ViewsModel::viewsChanged, actions, [this] {
+        QStringList names;
+        for (int row = 0; row < views.rowCount(); ++row)
+            names << plainLine(views.nameAt(row), 40);
+        actions->setViews(names);
+    });
+    parts.filterBar->chips().setClearKey(
+        actions->clearFilters->shortcut().toString(QKeySequence::NativeText));
+}
+
+/// A table that hides, because nothing is in it, must not send the keyboard into the side bar.
+void MainWindow::Private::onFocusMoved(const QWidget *before, const QWidget *now)
+{
+    const CallView &table = parts.list->view();
+    if (before == &table && !table.isVisible() && now && parts.sideBar->isAncestorOf(now))
+        parts.filterBar->searchBox().setFocus();
+}
+
+void MainWindow::Private::onViewsLoaded()
+{
+    const int row = views.rowOf(wantedView);
+    if (choosesView && row >= 0)
+        views.choose(row);
+    else if (choosesView)
+        //: Message when the program was started with the name of a view that does not exist. %1 is the name.
+        parts.messages->post(ViewActions::message, MessageBar::Severity::Warning,
+                             tr("There is no view “%1”.").arg(plainLine(wantedView)));
+    else if (row >= 0 && filter.isActive())
+        views.setCurrent(wantedView);
+}
+
+void MainWindow::Private::setSideBarOpen(bool open)
+{
+    parts.sideBar->setVisible(open);
+    actions->sideBar->setChecked(open);
+    parts.sideBarButton->setChecked(open);
+    const QString name = open ? tr("Hide the side bar") : tr("Show the side bar");
+    parts.sideBarButton->setAccessibleName(name);
+    parts.sideBarButton->setToolTip(name + u" ("_s
+                                    + actions->sideBar->shortcut().toString(QKeySequence::NativeText) + u')');
+}
+
 void MainWindow::Private::connectRegrouping()
 {
     connect(parts.detailPane, &DetailPane::separateWanted, &regrouping, &Regrouping::separate);
@@ -194,6 +273,7 @@ void MainWindow::Private::onRegrouped(Regrouping::Deed deed)
 void MainWindow::Private::addPanes()
 {
     panes->add(*parts.filterBar, u"searchBox"_s);
+    panes->add(*parts.sideBar, u"viewsList"_s);
     panes->add(*parts.list, u"callTable"_s);
     panes->add(*parts.detailPane, u"notesEditor"_s);
     panes->add(*parts.chart, u"dayBars"_s);
@@ -206,7 +286,10 @@ void MainWindow::Private::save()
     state.scheme = scheme;
     state.filterText = filter.text();
     state.sort = filter.sort();
+    state.view = views.currentName();
     state.write(services.settings);
+    parts.list->columns().apply(
+        parts.viewActions->ordinaryColumns()); // a view's own columns are kept with it
     parts.list->columns().save(services.settings);
     services.settings.sync();
 }
@@ -241,7 +324,7 @@ void MainWindow::Private::chooseFirst()
 void MainWindow::Private::onFirstPaint()
 {
     parts.chart->setReady();
-    parts.filterBar->readValues();
+    parts.sideBar->setReady();
     Q_EMIT q.painted();
 }
 
@@ -255,6 +338,8 @@ void MainWindow::Private::onMessageAction(const QString &key)
 {
     if (key == listMessage)
         model.reload();
+    if (key == ViewActions::message)
+        parts.viewActions->undo();
     if (key == regroupedMessage)
         regrouping.undo();
     if (key == noteMessage) {
@@ -290,6 +375,7 @@ MainWindow::MainWindow(WindowServices services, QWidget *parent)
 MainWindow::~MainWindow()
 {
     // Widgets show the models, which go with d: the widgets first.
+    QObject::disconnect(qApp, nullptr, this, nullptr); // the keyboard moves on while they go
     delete takeCentralWidget();
     qDeleteAll(findChildren<QDialog *>(Qt::FindDirectChildrenOnly));
 }
@@ -297,6 +383,19 @@ MainWindow::~MainWindow()
 FilterState &MainWindow::filter()
 {
     return d->filter;
+}
+
+FacetBoard &MainWindow::facets()
+{
+    return d->facets;
+}
+
+void MainWindow::chooseView(const QString &name)
+{
+    d->wantedView = name;
+    d->choosesView = true;
+    if (d->views.isLoaded())
+        d->onViewsLoaded();
 }
 
 SyncStatusModel &MainWindow::syncStatus()
@@ -338,8 +437,11 @@ void MainWindow::closeEvent(QCloseEvent *event)
 void MainWindow::showEvent(QShowEvent *event)
 {
     QMainWindow::showEvent(event);
-    if (!std::exchange(d->hasColumns, true))
+    if (!std::exchange(d->hasColumns, true)) {
+        QCoreApplication::sendPostedEvents(nullptr,
+                                           QEvent::LayoutRequest); // or the table is as wide as nothing is
         d->parts.list->columns().reset();
+    }
 }
 
 bool MainWindow::event(QEvent *event)

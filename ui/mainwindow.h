@@ -9,6 +9,7 @@
 
 namespace callboard {
 
+class FacetBoard;
 class FilterState;
 class SyncStatusModel;
 
@@ -24,6 +25,11 @@ public:
     /// The query behind the window. A query set before show() replaces the one restored from the last
     /// session.
     FilterState &filter();
+    /// What the side bar counts.
+    FacetBoard &facets();
+    /// The saved view with this name, or with this key when it came with the program; says so when there is
+    /// none.
+    void chooseView(const QString &name);
     SyncStatusModel &syncStatus();
     /// Selects the call, with the filter cleared when it hides it; says so when there is no such call.
     void showCall(const RecordRef &call);

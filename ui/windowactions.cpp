@@ -49,6 +49,9 @@ void WindowActions::makeActions()
     //: Menu: moves the keyboard to the next part of the window.
     nextPane = make(u"nextPane"_s, tr("&Next pane"), Qt::Key_F6);
     previousPane = make(u"previousPane"_s, tr("&Previous pane"), Qt::SHIFT | Qt::Key_F6);
+    //: Menu, with a check mark: the column with saved views and filters.
+    sideBar = make(u"showSideBar"_s, tr("&Side bar"), Qt::CTRL | Qt::Key_B);
+    sideBar->setCheckable(true);
     //: Menu, with a check mark: the panel with calls per day.
     chart = make(u"showChart"_s, tr("C&hart"), {});
     chart->setCheckable(true);
@@ -84,7 +87,17 @@ void WindowActions::buildViewMenu(ColumnLayout &columns)
     menu->addSeparator();
     menu->addActions({nextPane, previousPane});
     menu->addSeparator();
-    menu->addActions({chart, compactRows});
+    //: Menu: the saved views.
+    QMenu *views = menu->addMenu(tr("Sa&ved views"));
+    views->setObjectName(u"savedViewsMenu"_s);
+    connect(views, &QMenu::aboutToShow, this, [this, views] {
+        views->clear();
+        views->addActions(m_views);
+        views->addSeparator();
+        Q_EMIT viewsMenuWanted(views);
+    });
+    menu->addSeparator();
+    menu->addActions({sideBar, chart, compactRows});
     QMenu *columnMenu = menu->addMenu(tr("&Columns"));
     connect(columnMenu, &QMenu::aboutToShow, this, [columnMenu, &columns] {
         columnMenu->clear();
@@ -112,6 +125,19 @@ void WindowActions::addSchemes(QMenu &menu)
     add(Theme::Scheme::System, u"schemeSystem"_s, tr("As the &desktop"));
     add(Theme::Scheme::Light, u"schemeLight"_s, tr("&Light"));
     add(Theme::Scheme::Dark, u"schemeDark"_s, tr("Dar&k"));
+}
+
+void WindowActions::setViews(const QStringList &names)
+{
+    qDeleteAll(m_views);
+    m_views.clear();
+    for (int row = 0; row < names.size(); ++row) {
+        const QKeySequence key = row < 9 ? QKeySequence(Qt::CTRL | Qt::Key(Qt::Key_1 + row)) : QKeySequence();
+        auto *action =
+            make(u"chooseView%1"_s.arg(row + 1), QString(names.at(row)).replace(u'&', u"&&"_s), key);
+        connect(action, &QAction::triggered, this, [this, row] { Q_EMIT viewChosen(row); });
+        m_views << action;
+    }
 }
 
 void WindowActions::showScheme(Theme::Scheme scheme)

@@ -4,11 +4,11 @@
 #include "ui/theme.h"
 
 #include <QHash>
+#include <QMenu>
 
 class QAction;
 class QKeySequence;
 class QMainWindow;
-class QMenu;
 
 namespace callboard {
 
@@ -30,6 +30,7 @@ public:
     QAction *clearFilters;
     QAction *nextPane;
     QAction *previousPane;
+    QAction *sideBar; ///< Checkable.
     QAction *chart; ///< Checkable.
     QAction *compactRows; ///< Checkable.
     QAction *resetColumns;
@@ -37,10 +38,14 @@ public:
     QAction *keyboard;
     QAction *about;
 
+    /// The first nine get Ctrl+1 to Ctrl+9.
+    void setViews(const QStringList &names);
     void showScheme(Theme::Scheme scheme); ///< As chosen; says nothing.
 
 Q_SIGNALS:
     void schemeChosen(callboard::Theme::Scheme scheme);
+    void viewChosen(int row);
+    void viewsMenuWanted(QMenu *menu); ///< To be filled with what else one can do with views.
 
 private:
     QAction *make(const QString &objectName, const QString &text, const QKeySequence &key);
@@ -53,6 +58,7 @@ private:
 
     QMainWindow &m_window;
     QHash<Theme::Scheme, QAction *> m_schemes;
+    QList<QAction *> m_views;
 };
 
 } // namespace callboard

@@ -6,6 +6,8 @@
 #include "ui/detail/detailpane.h"
 #include "ui/filter/filterbar.h"
 #include "ui/messagebar.h"
+#include "ui/sidebar/sidebar.h"
+#include "ui/sidebar/viewactions.h"
 #include "ui/table/calllist.h"
 #include "ui/table/callview.h"
 #include "ui/table/columnlayout.h"
@@ -39,16 +41,20 @@ QSplitter *splitterOf(Qt::Orientation orientation, const QString &objectName, QW
 } // namespace
 
 WindowLayout::WindowLayout(const WindowServices &services, const WindowModels &models, QMainWindow &window)
-    : filterBar(new FilterBar(services.theme, models.source, models.filter))
+    : filterBar(new FilterBar(services.theme, models.filter, models.facets))
     , messages(new MessageBar(services.theme))
     , chart(new ChartPane(services, models.source, models.filter))
     , list(new CallList(services, models.calls, models.filter, models.accounts))
     , detailPane(new DetailPane(models.detail, services.theme, services.clock))
+    , viewActions(new ViewActions(services.theme, models.views, list->columns(), *messages, window))
+    , sideBar(new SideBar(services.theme, models.facets, models.filter, models.views, *viewActions))
+    , sideBarButton(makeSideBarButton(services.theme))
     , m_window(window)
     , m_leftSplitter(splitterOf(Qt::Vertical, u"leftSplitter"_s, chart, list))
 {
     m_mainSplitter = splitterOf(Qt::Horizontal, u"mainSplitter"_s, m_leftSplitter, detailPane);
     detailPane->setTimeZone(services.zone);
+    filterBar->addLeadingTool(sideBarButton);
     filterBar->addTool(columnButton(services.theme));
     arrange();
 }
@@ -56,16 +62,30 @@ WindowLayout::WindowLayout(const WindowServices &services, const WindowModels &m
 void WindowLayout::arrange()
 {
     m_leftSplitter->setStretchFactor(1, 1);
-    m_mainSplitter->setStretchFactor(0, 62);
-    m_mainSplitter->setStretchFactor(1, 38);
-    auto *centre = new QWidget(&m_window);
+    m_mainSplitter->setStretchFactor(0, 69);
+    m_mainSplitter->setStretchFactor(1, 31);
+    auto *centre = new QWidget;
     auto *rows = new QVBoxLayout(centre);
     rows->setContentsMargins(0, 0, 0, 0);
     rows->setSpacing(0);
     rows->addWidget(filterBar);
     rows->addWidget(messages);
     rows->addWidget(m_mainSplitter, 1);
-    m_window.setCentralWidget(centre);
+    m_sideSplitter = splitterOf(Qt::Horizontal, u"sideSplitter"_s, sideBar, centre);
+    m_sideSplitter->setStretchFactor(0, 0);
+    m_sideSplitter->setStretchFactor(1, 1);
+    m_window.setCentralWidget(m_sideSplitter);
+}
+
+QToolButton *WindowLayout::makeSideBarButton(const Theme &theme)
+{
+    auto *button = new QToolButton;
+    button->setObjectName(u"sideBarButton"_s);
+    button->setIcon(theme.icon(u"sidebar"_s));
+    button->setAutoRaise(true);
+    button->setFocusPolicy(Qt::StrongFocus);
+    button->setCheckable(true);
+    return button;
 }
 
 QToolButton *WindowLayout::columnButton(const Theme &theme)
@@ -91,8 +111,12 @@ void WindowLayout::restore(const WindowState &state)
 {
     if (!m_window.restoreGeometry(state.geometry))
         m_window.resize(firstSize.boundedTo(m_window.screen()->availableSize()));
+    if (!m_sideSplitter->restoreState(state.sideSplitter))
+        m_sideSplitter->setSizes({sideBar->sizeHint().width(), firstSize.width()});
+    sideBar->setVisible(state.sideBarOpen);
+    sideBar->setFoldedGroups(state.foldedGroups.value_or(SideBar::foldedAtFirst()));
     if (!m_mainSplitter->restoreState(state.mainSplitter))
-        m_mainSplitter->setSizes({620, 380});
+        m_mainSplitter->setSizes({690, 310});
     if (!m_leftSplitter->restoreState(state.leftSplitter))
         m_leftSplitter->setSizes({180, 560});
     chart->setOpen(state.chartOpen);
@@ -102,6 +126,9 @@ void WindowLayout::restore(const WindowState &state)
 void WindowLayout::addTo(WindowState &state) const
 {
     state.geometry = m_window.saveGeometry();
+    state.sideSplitter = m_sideSplitter->saveState();
+    state.sideBarOpen = !sideBar->isHidden();
+    state.foldedGroups = sideBar->foldedGroups();
     state.mainSplitter = m_mainSplitter->saveState();
     state.leftSplitter = m_leftSplitter->saveState();
     state.chartOpen = chart->isOpen();

@@ -15,10 +15,14 @@ class CallSource;
 class CallTableModel;
 class ChartPane;
 class DetailPane;
+class FacetBoard;
 class FilterBar;
 class FilterState;
 class MessageBar;
+class SideBar;
 class SyncStatusModel;
+class ViewActions;
+class ViewsModel;
 struct WindowState;
 
 /// The models that the parts of the window show.
@@ -28,10 +32,12 @@ struct WindowModels {
     CallTableModel &calls;
     SyncStatusModel &accounts;
     CallDetail &detail;
+    FacetBoard &facets;
+    ViewsModel &views;
 };
 
-/// The parts of the window and where they stand: filter bar and messages on top, chart over table on the
-/// left, the call on the right.
+/// The parts of the window and where they stand: the side bar; beside it filter bar and messages on top,
+/// chart over table below, and the call at the end.
 class WindowLayout {
 public:
     WindowLayout(const WindowServices &services, const WindowModels &models, QMainWindow &window);
@@ -41,6 +47,9 @@ public:
     ChartPane *chart;
     CallList *list;
     DetailPane *detailPane;
+    ViewActions *viewActions;
+    SideBar *sideBar;
+    QToolButton *sideBarButton;
 
     void restore(const WindowState &state);
     void addTo(WindowState &state) const; ///< Sizes and what is open.
@@ -48,9 +57,11 @@ public:
 private:
     void arrange();
     QToolButton *columnButton(const Theme &theme);
+    QToolButton *makeSideBarButton(const Theme &theme);
 
     QMainWindow &m_window;
     QSplitter *m_mainSplitter;
+    QSplitter *m_sideSplitter;
     QSplitter *m_leftSplitter;
 };
 

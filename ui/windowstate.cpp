@@ -42,6 +42,12 @@ WindowState WindowState::read(const QSettings &settings)
     state.geometry = settings.value(u"window/geometry"_s).toByteArray();
     state.mainSplitter = settings.value(u"window/mainSplitter"_s).toByteArray();
     state.leftSplitter = settings.value(u"window/leftSplitter"_s).toByteArray();
+    state.sideSplitter = settings.value(u"window/sideSplitter"_s).toByteArray();
+    state.sideBarOpen = settings.value(u"view/sideBar"_s, state.sideBarOpen).toBool();
+    if (settings.contains(u"view/foldedGroups"_s))
+        state.foldedGroups =
+            settings.value(u"view/foldedGroups"_s).toString().split(u' ', Qt::SkipEmptyParts);
+    state.view = settings.value(u"view/saved"_s).toString();
     state.chartOpen = settings.value(u"view/chart"_s, state.chartOpen).toBool();
     state.compactRows = settings.value(u"view/compactRows"_s, state.compactRows).toBool();
     state.scheme = schemeFrom(settings.value(u"view/appearance"_s).toString());
@@ -56,6 +62,11 @@ void WindowState::write(QSettings &settings) const
     settings.setValue(u"window/geometry"_s, geometry);
     settings.setValue(u"window/mainSplitter"_s, mainSplitter);
     settings.setValue(u"window/leftSplitter"_s, leftSplitter);
+    settings.setValue(u"window/sideSplitter"_s, sideSplitter);
+    settings.setValue(u"view/sideBar"_s, sideBarOpen);
+    if (foldedGroups)
+        settings.setValue(u"view/foldedGroups"_s, foldedGroups->join(u' '));
+    settings.setValue(u"view/saved"_s, view);
     settings.setValue(u"view/chart"_s, chartOpen);
     settings.setValue(u"view/compactRows"_s, compactRows);
     settings.setValue(u"view/appearance"_s, schemeKey(scheme));

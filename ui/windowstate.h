@@ -15,6 +15,10 @@ struct WindowState {
     QByteArray geometry;
     QByteArray mainSplitter;
     QByteArray leftSplitter;
+    QByteArray sideSplitter;
+    bool sideBarOpen = true;
+    std::optional<QStringList> foldedGroups; ///< Of the side bar; absent: as at first.
+    QString view; ///< Name of the saved view in force; empty: none.
     bool chartOpen = true;
     bool compactRows = false;
     Theme::Scheme scheme = Theme::Scheme::System;

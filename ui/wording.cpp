@@ -214,6 +214,21 @@ QString wordForReference(const QString &key)
     return readable;
 }
 
+QString wordForShippedView(const QString &key)
+{
+    if (key == u"today")
+        return Wording::tr("Today", "saved view: the calls of today");
+    if (key == u"missed")
+        return Wording::tr("Missed, not returned", "saved view: calls that nobody has called back");
+    if (key == u"voicemails")
+        return Wording::tr("Voicemails", "saved view");
+    if (key == u"review")
+        return Wording::tr("Recordings to review", "saved view: recorded calls that nobody has listened to");
+    if (key == u"edited")
+        return Wording::tr("Changed by us", "saved view: calls with something of ours, such as notes");
+    return key;
+}
+
 QString providerName(QStringView key)
 {
     if (key == u"manual")

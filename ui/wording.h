@@ -22,6 +22,7 @@ QString wordFor(SortColumn column); ///< Column title: "Started"
 QString wordFor(Recording::State state); ///< "Available"
 QString wordForReference(
     const QString &key); ///< "Reservation" for "reservation_id"; unknown keys without underscores.
+QString wordForShippedView(const QString &key); ///< "Today" for "today"; an unknown key as it is.
 QString providerName(QStringView key); ///< "Quo" for "quo"; an unknown word is shown as it is.
 /// One plain sentence: what happened and what to do. @p subject is the account's name, or the host.
 QString sentenceFor(const Error &error, const QString &subject);

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/callwriters.h"
-#include "app/cli/commands.h"
+#include "app/cli/views.h"
 #include "ui/wording.h"
 
 namespace callboard {
@@ -96,6 +96,15 @@ QCoro::Task<int> listCalls(Session &session, Arguments arguments)
     ParsedQuery parsed = parseQuery(arguments.value("query"_L1));
     if (!isClean(parsed))
         co_return WrongUsage;
+    if (arguments.has("view"_L1)) {
+        const QString name = arguments.value("view"_L1);
+        const Result<SavedView> view = co_await viewNamed(session.store(), name);
+        if (!view)
+            co_return noView(view.error(), name);
+        const Query saved = parseQuery(view->query).query;
+        parsed.query.terms = saved.terms + parsed.query.terms;
+        parsed.query.sort = parsed.query.sort ? parsed.query.sort : saved.sort;
+    }
     if (arguments.has("sort"_L1)) {
         parsed.query.sort = sortFromKey(arguments.value("sort"_L1));
         if (!parsed.query.sort)

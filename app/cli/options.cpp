@@ -14,6 +14,8 @@ using enum Option::Kind;
 
 const Option query{Text, "query", "Q",
                    QT_TRANSLATE_NOOP("Cli", "only calls that match, in the language of the search box")};
+const Option view{Text, "view", "NAME",
+                  QT_TRANSLATE_NOOP("Cli", "the query and order of a saved view; with --query, both hold")};
 const Option json{Switch, "json", "",
                   QT_TRANSLATE_NOOP("Cli", "machine-readable output; its keys are stable")};
 const Option account{Text, "account", "N", QT_TRANSLATE_NOOP("Cli", "name or number of the account")};
@@ -100,6 +102,7 @@ const CommandSpec calls{
     QT_TRANSLATE_NOOP("Cli", "list calls from the cache"),
     {
         query,
+        view,
         {Text, "sort", "COL[:desc]",
          QT_TRANSLATE_NOOP("Cli", "order, such as started:desc (the default) or talk")},
         {Number, "limit", "N", QT_TRANSLATE_NOOP("Cli", "at most so many calls")},
@@ -119,6 +122,8 @@ const CommandSpec summary{
     0,
     QT_TRANSLATE_NOOP("Cli", "totals by direction, status and provider"),
     {query,
+     {Choice, "by", "day|weekday|hour|status|direction|provider|line|staff|callback",
+      QT_TRANSLATE_NOOP("Cli", "count by this instead")},
      {Switch, "check", "", QT_TRANSLATE_NOOP("Cli", "compare with the totals that the providers report")},
      json}};
 
@@ -129,6 +134,48 @@ const CommandSpec facets{
     0,
     QT_TRANSLATE_NOOP("Cli", "how many calls have each direction, status, line, employee and so on"),
     {query, json}};
+
+const CommandSpec viewsList{
+    "views list", "", 0, 0, QT_TRANSLATE_NOOP("Cli", "list the saved views and how many calls each shows"),
+    {json}};
+const CommandSpec viewsShow{"views show", "NAME", 1, 1, QT_TRANSLATE_NOOP("Cli", "everything about one view"),
+                            {json}};
+const CommandSpec viewsAdd{
+    "views add",
+    "NAME",
+    1,
+    1,
+    QT_TRANSLATE_NOOP("Cli", "save a query as a view"),
+    {query,
+     {Text, "columns", "COLS",
+      QT_TRANSLATE_NOOP("Cli", "columns of the table, such as \"status caller started\"")}}};
+const CommandSpec viewsRemove{
+    "views remove", "NAME", 1, 1, QT_TRANSLATE_NOOP("Cli", "remove a saved view"), {}};
+const CommandSpec viewsExport{
+    "views export",
+    "",
+    0,
+    0,
+    QT_TRANSLATE_NOOP("Cli", "write the saved views as text"),
+    {{Text, "output", "F",
+      QT_TRANSLATE_NOOP("Cli", "write to this file, which is replaced only when all went well")}}};
+const CommandSpec viewsImport{
+    "views import",
+    "FILE",
+    1,
+    1,
+    QT_TRANSLATE_NOOP("Cli", "add the views of a text file, - for standard input; yours stay as they are"),
+    {{Switch, "replace", "", QT_TRANSLATE_NOOP("Cli", "take over views that differ from yours, too")},
+     {Switch, "dry-run", "", QT_TRANSLATE_NOOP("Cli", "only say what would happen")},
+     json}};
+
+const CommandSpec review{
+    "review",
+    "ID",
+    1,
+    1,
+    QT_TRANSLATE_NOOP("Cli", "mark a call as reviewed"),
+    {{Switch, "undo", "", QT_TRANSLATE_NOOP("Cli", "it is to be reviewed again")}, json}};
 
 const CommandSpec log{
     "log",
@@ -223,16 +270,33 @@ const CommandSpec doctor{
 
 const std::vector<CommandSpec> &commandSpecs()
 {
-    static const std::vector<CommandSpec> specs{accountsList,   accountsProviders,
-                                                accountsAdd,    accountsTest,
-                                                accountsRemove, sync,
-                                                calls,          show,
-                                                summary,        facets,
-                                                note,           log,
-                                                deleteCall,     split,
-                                                join,           outboxList,
-                                                outboxRetry,    outboxDiscard,
-                                                sandbox,        doctor};
+    static const std::vector<CommandSpec> specs{accountsList,
+                                                accountsProviders,
+                                                accountsAdd,
+                                                accountsTest,
+                                                accountsRemove,
+                                                sync,
+                                                calls,
+                                                show,
+                                                summary,
+                                                facets,
+                                                viewsList,
+                                                viewsShow,
+                                                viewsAdd,
+                                                viewsRemove,
+                                                viewsExport,
+                                                viewsImport,
+                                                note,
+                                                review,
+                                                log,
+                                                deleteCall,
+                                                split,
+                                                join,
+                                                outboxList,
+                                                outboxRetry,
+                                                outboxDiscard,
+                                                sandbox,
+                                                doctor};
     return specs;
 }
 
@@ -251,6 +315,7 @@ const CommandSpec &windowSpec()
             worldSeed,
             worldNow,
             query,
+            {Text, "view", "NAME", QT_TRANSLATE_NOOP("Cli", "show this saved view")},
             {Text, "screenshot", "FILE",
              QT_TRANSLATE_NOOP("Cli", "write a picture of the filled window and end; needs no display")},
             {Text, "dialog", "accounts|connect[:PROVIDER]",

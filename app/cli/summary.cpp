@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/commands.h"
+#include "app/cli/countsby.h"
 #include "app/cli/totalscheck.h"
 #include "app/syncthread.h"
 #include "ui/wording.h"
@@ -25,6 +26,50 @@ void print(Output &output, const Totals &totals)
     printCounts(output, Cli::tr("Direction"), totals.byDirection);
     printCounts(output, Cli::tr("Status"), totals.byStatus);
     printCounts(output, Cli::tr("Provider"), totals.byProvider);
+}
+
+void print(Output &output, const QList<FacetValue> &values)
+{
+    for (const FacetValue &value : values) {
+        const QString name = value.label.isNull() ? QString() : u"  "_s + cell(value.label, 32).trimmed();
+        output.line(cell(value.value, 24) + u"%1"_s.arg(value.calls, 9) + name);
+    }
+}
+
+QJsonArray jsonOf(const QList<FacetValue> &values)
+{
+    QJsonArray array;
+    for (const FacetValue &value : values) {
+        QJsonObject entry{{u"value"_s, value.value}, {u"calls"_s, value.calls}};
+        if (!value.label.isNull())
+            entry[u"label"_s] = value.label;
+        array.append(entry);
+    }
+    return array;
+}
+
+/// summary --by: answered in memory, as the window's facets are.
+QCoro::Task<int> summariseBy(Session &session, CallFilter filter, Arguments arguments)
+{
+    const QString key = arguments.value("by"_L1);
+    CallIndex index(session.store());
+    const Result<void> ready = co_await index.ready();
+    if (!ready)
+        co_return failed(ready.error(), session.profile().data);
+    const Result<QList<FacetValue>> values = co_await grouped(index, filter, key);
+    if (!values)
+        co_return failed(values.error(), session.profile().data);
+    const Result<Totals> totals = co_await index.totals(filter);
+    if (!totals)
+        co_return failed(totals.error(), session.profile().data);
+    Output output;
+    if (arguments.has("json"_L1)) {
+        output.json(QJsonObject{{u"calls"_s, totals->calls}, {u"by"_s, key}, {u"values"_s, jsonOf(*values)}});
+    } else {
+        output.line(Cli::tr("%n call(s)", nullptr, totals->calls) + u'\n');
+        print(output, *values);
+    }
+    co_return finished(output);
 }
 
 /// The provider's own totals of an account. Errors: those of CallProvider::summary(), SecretMissing.
@@ -80,6 +125,8 @@ QCoro::Task<int> summarise(Session &session, Arguments arguments)
         tell(sentenceFor(problem));
     if (!parsed.problems.isEmpty())
         co_return WrongUsage;
+    if (arguments.has("check"_L1) && arguments.has("by"_L1))
+        co_return wrongUsage(Cli::tr("--check and --by do not go together."));
     if (arguments.has("check"_L1) && (arguments.has("query"_L1) || session.isOffline()))
         co_return wrongUsage(
             Cli::tr("--check compares everything with the provider: without --query and --offline."));
@@ -87,6 +134,10 @@ QCoro::Task<int> summarise(Session &session, Arguments arguments)
     if (!accounts)
         co_return failed(accounts.error(), session.profile().data);
     const CallFilter filter = resolved(parsed.query, session.clock().now(), propertyZone(*accounts));
+    if (arguments.has("by"_L1)) {
+        const int done = co_await summariseBy(session, filter, arguments);
+        co_return done;
+    }
     const Result<Totals> totals = co_await session.store().totals(filter);
     if (!totals)
         co_return failed(totals.error(), session.profile().data);

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/domain/query.h"
+#include "models/domain/savedview.h"
 #include "models/store/deskview.h"
 #include "models/store/synctypes.h"
 
@@ -22,6 +23,9 @@ public:
     Result<void> updateAccount(const Account &account);
     Result<void> removeAccount(AccountId id);
     void setLabel(QueryField kind, const QString &value, const QString &label);
+
+    QList<SavedView> views();
+    Result<void> saveViews(const QList<SavedView> &views);
 
     /// False when nothing had to be changed.
     Result<bool> saveEdit(const Edit &edit, std::optional<TimePoint> sendNotBefore);

@@ -175,7 +175,19 @@ ALTER TABLE outbox ADD COLUMN confirmed_details BLOB;
 ALTER TABLE outbox ADD COLUMN confirmed_details_raw BLOB;
 )sql";
 
-constexpr std::array migrations{Migration{1, version1}, Migration{2, version2}};
+// Saved views. Until "views" is set in meta, nobody has changed what the program comes with.
+constexpr const char *version3 = R"sql(
+CREATE TABLE views (
+    id INTEGER PRIMARY KEY,
+    place INTEGER NOT NULL,
+    shipped TEXT, -- which of the program's own views it is; NULL for the user's
+    name TEXT,    -- NULL: the program's name, in the user's language
+    query TEXT NOT NULL,
+    columns TEXT NOT NULL
+) STRICT;
+)sql";
+
+constexpr std::array migrations{Migration{1, version1}, Migration{2, version2}, Migration{3, version3}};
 static_assert(numberedFromOne(migrations), "two branches added the same schema version");
 
 } // namespace

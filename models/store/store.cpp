@@ -26,7 +26,7 @@ const StorePaths &Store::paths() const
 
 QCoro::Task<Result<QList<Account>>> Store::accounts()
 {
-    return awaited(d->readDesk([](Desk &desk) -> Result<QList<Account>> { return desk.accounts(); }));
+    return awaited(d->onDesk([](Desk &desk) -> Result<QList<Account>> { return desk.accounts(); }));
 }
 
 QCoro::Task<Result<Account>> Store::addAccount(Account account)
@@ -300,15 +300,25 @@ QCoro::Task<Result<void>> Store::setLabel(QueryField kind, QString value, QStrin
     }));
 }
 
+QCoro::Task<Result<QList<SavedView>>> Store::views()
+{
+    return awaited(d->onDesk([](Desk &desk) -> Result<QList<SavedView>> { return desk.views(); }));
+}
+
+QCoro::Task<Result<void>> Store::saveViews(QList<SavedView> views)
+{
+    return awaited(d->onDesk([=](Desk &desk) { return desk.saveViews(views); }));
+}
+
 QCoro::Task<Result<QList<OutboxItem>>> Store::outbox()
 {
-    return awaited(d->readDesk([](Desk &desk) -> Result<QList<OutboxItem>> { return desk.outbox(); }));
+    return awaited(d->onDesk([](Desk &desk) -> Result<QList<OutboxItem>> { return desk.outbox(); }));
 }
 
 QCoro::Task<Result<QList<OutboxItem>>> Store::outboxDue(AccountId account, TimePoint now)
 {
     return awaited(
-        d->readDesk([=](Desk &desk) -> Result<QList<OutboxItem>> { return desk.outboxDue(account, now); }));
+        d->onDesk([=](Desk &desk) -> Result<QList<OutboxItem>> { return desk.outboxDue(account, now); }));
 }
 
 QCoro::Task<Result<void>> Store::outboxUpdate(OutboxItem item)

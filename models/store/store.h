@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/domain/calljson.h"
+#include "models/domain/savedview.h"
 #include "models/store/synctypes.h"
 
 #include <QCoroTask>
@@ -110,6 +111,12 @@ public:
 
     QCoro::Task<Result<void>> setLabel(QueryField kind, QString value,
                                        QString label); ///< Line or Staff; empty removes.
+
+    // Saved views (desk.sqlite)
+    /// In the user's order; those that the program comes with until saveViews() was called.
+    QCoro::Task<Result<QList<SavedView>>> views();
+    /// Replaces all of them. Invalid: a view has neither a name nor one of its own; Conflict: a name twice.
+    QCoro::Task<Result<void>> saveViews(QList<SavedView> views);
 
     // Outbox (desk.sqlite)
     QCoro::Task<Result<QList<OutboxItem>>> outbox(); ///< In order; acknowledged ones included.

@@ -50,8 +50,8 @@ struct Store::Private {
         return read(questionsThread, *questions, std::move(ask));
     }
 
-    /// @p ask is Result<T>(Desk &) and changes nothing.
-    template<typename Ask> auto readDesk(Ask ask)
+    /// @p ask is Result<T>(Desk &) and changes nothing that calls are made of.
+    template<typename Ask> auto onDesk(Ask ask)
     {
         using R = std::invoke_result_t<Ask, Desk &>;
         const Answer<typename R::value_type> answer;

@@ -1,183 +1,213 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/tables/facetmodel.h"
 
-#include <QCoroTask>
+#include <QSet>
 
 #include <algorithm>
 
 namespace callboard {
 
-namespace {
-
-auto byValue(const QString &value)
-{
-    return [&value](const FacetValue &entry) {
-        return entry.value == value;
-    };
-}
-
-FacetValue takeOrMake(QList<FacetValue> &values, const QString &value)
-{
-    const auto found = std::find_if(values.begin(), values.end(), byValue(value));
-    if (found == values.end())
-        return {value, {}, 0};
-    const FacetValue taken = *found;
-    values.erase(found);
-    return taken;
-}
-
-bool oftenFirst(const FacetValue &left, const FacetValue &right)
-{
-    return left.calls != right.calls ? left.calls > right.calls : left.value < right.value;
-}
-
-} // namespace
-
-FacetModel::FacetModel(CallSource &source, const FilterState &filter, QueryField field, QObject *parent)
+FacetModel::FacetModel(QueryField field, QObject *parent)
     : QAbstractListModel(parent)
-    , m_source(source)
-    , m_filter(filter)
     , m_field(field)
 {
-    connect(&source, &CallSource::labelsChanged, this, &FacetModel::refresh);
-    const auto follow = [this] {
-        if (m_live)
-            ask();
-    };
-    connect(&source, &CallSource::callsChanged, this, follow);
-    connect(&filter, &FilterState::changed, this, follow);
 }
 
-void FacetModel::setFixedValues(const QStringList &values)
+void FacetModel::setWords(Wording wording, Speech speech)
+{
+    m_wording = std::move(wording);
+    m_speech = std::move(speech);
+    announceAll();
+}
+
+void FacetModel::setFixedValues(const QStringList &values, Order order)
 {
     m_fixed = values;
-    show(arranged(m_values));
+    m_order = order;
+    show(arranged());
 }
 
-void FacetModel::refresh()
+void FacetModel::setCounts(const QList<FacetValue> &values, int more, bool keepsOrder)
 {
-    m_keepsOrder = false;
-    ask();
-}
-
-void FacetModel::setLive(bool live)
-{
-    if (live == m_live)
-        return;
-    m_live = live;
-    if (live)
-        refresh();
-}
-
-void FacetModel::ask()
-{
-    auto answer = m_source.facet(m_field, m_filter.filter());
-    QCoro::connect(std::move(answer), this,
-                   [this, generation = ++m_generation](const Result<QList<FacetValue>> &values) {
-                       onValues(generation, values);
-                   });
-}
-
-void FacetModel::onValues(quint64 generation, const Result<QList<FacetValue>> &values)
-{
-    if (generation != m_generation || !values)
-        return; // what is shown stays usable
-    const bool isFirst = !std::exchange(m_read, true);
-    for (const FacetValue &entry : *values) {
-        if (!entry.label.isNull())
-            m_labels.insert(entry.value, entry.label);
-        else
-            m_labels.remove(entry.value);
+    m_read = true;
+    m_more = more;
+    m_top = 0;
+    for (FacetValue &known : m_known)
+        known.calls = 0;
+    bool isNew = false;
+    for (const FacetValue &entry : values) {
+        if (entry.value.isEmpty())
+            continue;
+        isNew = isNew || !m_rows.contains(entry.value);
+        m_known.insert(entry.value, entry);
+        m_top = std::max(m_top, entry.calls);
     }
-    const QList<FacetValue> wanted = arranged(*values);
-    if (!m_keepsOrder || !recounted(wanted))
-        show(wanted);
-    m_keepsOrder = m_live;
-    if (isFirst && rowCount() > 0) // also where the counts are the 0 they seemed to be
-        Q_EMIT dataChanged(index(0), index(rowCount() - 1), {CountRole});
+    if (isNew || !keepsOrder)
+        show(arranged());
+    announceAll();
     Q_EMIT refreshed();
 }
 
-QList<FacetValue> FacetModel::arranged(QList<FacetValue> values) const
+void FacetModel::arrange()
 {
-    values.removeIf([](const FacetValue &entry) { return entry.value.isEmpty(); });
-    QList<FacetValue> result;
-    for (const QString &value : m_fixed)
-        result.append(takeOrMake(values, value));
-    std::sort(values.begin(), values.end(), oftenFirst);
-    result.append(values);
-    for (const QString &value : m_checked) {
-        if (std::none_of(result.cbegin(), result.cend(), byValue(value)))
-            result.append(FacetValue{value, {}, 0});
-    }
-    return result;
+    show(arranged());
 }
 
-/// The same values in the order that shows, when they are the same values.
-bool FacetModel::recounted(const QList<FacetValue> &values)
+/// What is marked from afar (typed, or in the long list) comes to the top; what is in sight stays where it
+/// is, under the pointer.
+void FacetModel::setMarks(const QStringList &chosen, const QStringList &excluded)
 {
-    if (values.size() != m_values.size())
-        return false;
-    QHash<QString, FacetValue> byText;
-    for (const FacetValue &entry : values)
-        byText.insert(entry.value, entry);
-    const auto isKnown = [&](const FacetValue &entry) {
-        return byText.contains(entry.value);
+    if (chosen == m_chosen && excluded == m_excluded)
+        return;
+    m_chosen = chosen;
+    m_excluded = excluded;
+    const QStringList head = m_rows.mid(0, headRows());
+    const auto isInSight = [&](const QString &value) {
+        return head.contains(value);
     };
-    if (!std::all_of(m_values.cbegin(), m_values.cend(), isKnown))
-        return false;
-    for (FacetValue &entry : m_values)
-        entry = byText.value(entry.value);
-    if (!m_values.isEmpty())
-        Q_EMIT dataChanged(index(0), index(rowCount() - 1));
-    return true;
+    const QStringList all = chosen + excluded;
+    if (!std::all_of(all.cbegin(), all.cend(), isInSight))
+        show(arranged());
+    announceAll();
+    Q_EMIT refreshed();
 }
 
-void FacetModel::show(QList<FacetValue> values)
+QStringList FacetModel::marked(Mark mark) const
 {
-    if (values == m_values)
-        return;
-    beginResetModel();
-    m_values = std::move(values);
-    endResetModel();
+    return mark == Mark::Chosen ? m_chosen : mark == Mark::Excluded ? m_excluded : QStringList();
 }
 
-void FacetModel::setChecked(const QStringList &values)
+FacetModel::Mark FacetModel::markOf(const QString &value) const
 {
-    if (values == m_checked)
+    return m_chosen.contains(value) ? Mark::Chosen : m_excluded.contains(value) ? Mark::Excluded : Mark::None;
+}
+
+FacetModel::Entry FacetModel::entryOf(const QString &value) const
+{
+    const auto known = m_known.constFind(value);
+    if (known != m_known.constEnd())
+        return {value, known->label, known->calls};
+    // Nothing was told of a fixed value: no call has it. Of a word somebody typed we cannot know.
+    return {value, {}, m_read && m_fixed.contains(value) ? std::optional(0) : std::nullopt};
+}
+
+bool FacetModel::isBefore(const QString &left, const QString &right) const
+{
+    const int leftCalls = countOf(left), rightCalls = countOf(right);
+    if (leftCalls != rightCalls)
+        return leftCalls > rightCalls;
+    const qsizetype leftPlace = m_fixed.indexOf(left), rightPlace = m_fixed.indexOf(right);
+    return leftPlace != rightPlace ? leftPlace < rightPlace : left < right;
+}
+
+QStringList FacetModel::arranged() const
+{
+    QStringList first, rest;
+    if (m_order == Order::Natural)
+        first = m_fixed;
+    const QStringList all = m_fixed + m_chosen + m_excluded + m_known.keys();
+    QSet<QString> seen(first.cbegin(), first.cend());
+    for (const QString &value : all) {
+        if (seen.contains(value))
+            continue;
+        seen.insert(value);
+        (m_order == Order::ByCount && markOf(value) != Mark::None ? first : rest) << value;
+    }
+    const auto before = [this](const QString &left, const QString &right) {
+        return isBefore(left, right);
+    };
+    if (m_order == Order::ByCount)
+        std::sort(first.begin(), first.end(), before);
+    std::sort(rest.begin(), rest.end(), before);
+    return first + rest;
+}
+
+/// The same values in another order only move: the current one of a view stays current.
+void FacetModel::show(const QStringList &values)
+{
+    if (values == m_rows)
         return;
-    m_checked = values;
-    show(arranged(m_values));
-    if (rowCount() > 0)
-        Q_EMIT dataChanged(index(0), index(rowCount() - 1), {Qt::CheckStateRole});
+    if (QSet<QString>(values.cbegin(), values.cend()) != QSet<QString>(m_rows.cbegin(), m_rows.cend())) {
+        beginResetModel();
+        m_rows = values;
+        endResetModel();
+        return;
+    }
+    Q_EMIT layoutAboutToBeChanged({}, VerticalSortHint);
+    QHash<QString, int> places;
+    for (int row = 0; row < values.size(); ++row)
+        places.insert(values.at(row), row);
+    const QModelIndexList before = persistentIndexList();
+    QModelIndexList after;
+    for (const QModelIndex &old : before)
+        after << index(places.value(m_rows.at(old.row())));
+    m_rows = values;
+    changePersistentIndexList(before, after);
+    Q_EMIT layoutChanged({}, VerticalSortHint);
+}
+
+void FacetModel::announceAll(const QList<int> &roles)
+{
+    if (!m_rows.isEmpty())
+        Q_EMIT dataChanged(index(0), index(rowCount() - 1), roles);
 }
 
 QString FacetModel::labelOf(const QString &value) const
 {
-    return m_labels.value(value);
+    return m_known.value(value).label;
+}
+
+int FacetModel::countOf(const QString &value) const
+{
+    return m_known.value(value).calls;
+}
+
+QString FacetModel::wordsFor(const QString &value) const
+{
+    const QString label = labelOf(value);
+    return m_wording ? m_wording(value, label) : label.isEmpty() ? value : label;
+}
+
+int FacetModel::headRows() const
+{
+    const int all = rowCount();
+    if (m_more == 0 && all <= longestHead)
+        return all;
+    return std::min(all, std::max(usualHead, int(m_chosen.size() + m_excluded.size())));
 }
 
 int FacetModel::rowCount(const QModelIndex &parent) const
 {
-    return parent.isValid() ? 0 : int(m_values.size());
+    return parent.isValid() ? 0 : int(m_rows.size());
 }
 
 QVariant FacetModel::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
-    const FacetValue &entry = m_values.at(index.row());
+    const QString &value = m_rows.at(index.row());
+    const Mark mark = markOf(value);
+    const Entry entry = entryOf(value);
+    const QVariant count = m_read && entry.calls ? QVariant(*entry.calls) : QVariant();
     switch (role) {
     case Qt::DisplayRole:
-        return entry.label.isNull() ? entry.value : entry.label;
+        return wordsFor(value);
+    case Qt::AccessibleTextRole:
+        return m_speech ? m_speech(wordsFor(value), count, mark) : wordsFor(value);
     case Qt::CheckStateRole:
-        return int(m_checked.contains(entry.value) ? Qt::Checked : Qt::Unchecked);
+        return int(mark == Mark::Chosen         ? Qt::Checked
+                       : mark == Mark::Excluded ? Qt::PartiallyChecked
+                                                : Qt::Unchecked);
     case ValueRole:
-        return entry.value;
+        return value;
     case LabelRole:
         return entry.label;
     case CountRole:
-        return m_read ? QVariant(entry.calls) : QVariant();
+        return count;
+    case MarkRole:
+        return int(mark);
+    case ShareRole:
+        return m_top > 0 ? double(entry.calls.value_or(0)) / m_top : 0.0;
     default: // roles are an open set
         return {};
     }
@@ -185,14 +215,15 @@ QVariant FacetModel::data(const QModelIndex &index, int role) const
 
 bool FacetModel::setData(const QModelIndex &index, const QVariant &value, int role)
 {
-    if (role != Qt::CheckStateRole || !checkIndex(index, CheckIndexOption::IndexIsValid))
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return false;
-    const QString &changed = m_values.at(index.row()).value;
-    m_checked.removeAll(changed);
-    if (value.toInt() == Qt::Checked)
-        m_checked.append(changed);
-    Q_EMIT dataChanged(index, index, {Qt::CheckStateRole});
-    Q_EMIT checkedByUser(m_checked);
+    const QString changed = m_rows.at(index.row());
+    if (role == MarkRole)
+        Q_EMIT markedByUser(changed, Mark(value.toInt()));
+    else if (role == Qt::CheckStateRole) // a screen reader's toggle
+        Q_EMIT markedByUser(changed, value.toInt() == Qt::Checked ? Mark::Chosen : Mark::None);
+    else
+        return false;
     return true;
 }
 

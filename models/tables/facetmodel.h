@@ -1,66 +1,95 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/tables/callsource.h"
-#include "models/tables/filterstate.h"
+#include "models/domain/query.h"
+#include "models/store/synctypes.h"
 
 #include <QAbstractListModel>
+#include <QHash>
+
+#include <functional>
 
 namespace callboard {
 
-/// The values of one facet for a list with check marks, each with how many calls would show with it: of those
-/// that pass everything else in the query. Checked values stay in the list even when no call has them any
-/// more. Counts are read on refresh(), and while live after every change of the query or the calls; a live
-/// list keeps its order as long as it has the same values.
+/// The values of one facet, each with how many calls would show with it: of those that pass everything else
+/// in the query. Every value ever told stays, with 0 when it is not told any more, so that a list does not
+/// shrink under the pointer. FacetBoard feeds it.
 class FacetModel final : public QAbstractListModel {
     Q_OBJECT
 public:
     enum Role {
         ValueRole = Qt::UserRole + 1, ///< QString, as the query writes it.
         LabelRole, ///< QString: the user's or the provider's name for it; null when there is none.
-        CountRole, ///< int; invalid until the counts were read.
+        CountRole, ///< int; invalid until it is known.
+        MarkRole, ///< Mark as an int. Setting it says markedByUser().
+        ShareRole, ///< double: of the most frequent value, 0 to 1.
     };
+    enum class Mark { None, Chosen, Excluded };
+    Q_ENUM(Mark)
+    enum class Order { ByCount, Natural };
+    /// Names a value for the user, safe for one line. @p label as LabelRole.
+    using Wording = std::function<QString(const QString &value, const QString &label)>;
+    /// The whole entry for a screen reader. @p count as CountRole.
+    using Speech = std::function<QString(const QString &name, const QVariant &count, Mark mark)>;
 
-    FacetModel(CallSource &source, const FilterState &filter, QueryField field, QObject *parent = nullptr);
+    explicit FacetModel(QueryField field, QObject *parent = nullptr);
 
     QueryField field() const { return m_field; }
-    /// Values that are always offered, in this order and before all others.
-    void setFixedValues(const QStringList &values);
-    void refresh();
-    void setLive(bool live); ///< While somebody looks at it; begins with a refresh().
+    void setWords(Wording wording, Speech speech);
+    /// Values that are always there; with Order::Natural all others come after them.
+    void setFixedValues(const QStringList &values, Order order = Order::ByCount);
+    /// What was counted, and how many values there are besides. @p keepsOrder: nothing may move now; say
+    /// arrange() later.
+    void setCounts(const QList<FacetValue> &values, int more, bool keepsOrder);
+    void arrange();
+    void setMarks(const QStringList &chosen, const QStringList &excluded); ///< Says nothing.
     bool isRead() const { return m_read; }
 
-    QStringList checked() const { return m_checked; }
-    void setChecked(const QStringList &values); ///< Says nothing: for what was decided elsewhere.
+    QStringList marked(Mark mark) const;
+    QString wordsFor(const QString &value) const;
     QString labelOf(const QString &value) const; ///< Null when there is none.
+    int countOf(const QString &value) const; ///< 0 when it is not known.
+    /// How many of the first rows a short list shows: all that are marked are among them.
+    int headRows() const;
+    int more() const { return m_more; } ///< Values that exist but were not told.
 
     int rowCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
     bool setData(const QModelIndex &index, const QVariant &value, int role = Qt::EditRole) override;
     Qt::ItemFlags flags(const QModelIndex &index) const override;
 
+    static constexpr int usualHead = 6;
+    static constexpr int longestHead = usualHead + 2; ///< "1 more…" would take the room of that one.
+
 Q_SIGNALS:
-    void checkedByUser(const QStringList &values);
+    void markedByUser(const QString &value, callboard::FacetModel::Mark mark);
     void refreshed();
 
 private:
-    void ask();
-    void onValues(quint64 generation, const Result<QList<FacetValue>> &values);
-    QList<FacetValue> arranged(QList<FacetValue> values) const;
-    bool recounted(const QList<FacetValue> &values);
-    void show(QList<FacetValue> values);
+    struct Entry {
+        QString value;
+        QString label;
+        std::optional<int> calls; ///< Absent: never told.
+    };
+    Mark markOf(const QString &value) const;
+    Entry entryOf(const QString &value) const;
+    QStringList arranged() const;
+    bool isBefore(const QString &left, const QString &right) const;
+    void show(const QStringList &values);
+    void announceAll(const QList<int> &roles = {});
 
-    CallSource &m_source;
-    const FilterState &m_filter;
     QueryField m_field;
+    Wording m_wording;
+    Speech m_speech;
     QStringList m_fixed;
-    QStringList m_checked;
-    QList<FacetValue> m_values;
-    QHash<QString, QString> m_labels; ///< All that were ever told.
+    Order m_order = Order::ByCount;
+    QStringList m_rows; ///< Values as shown.
+    QHash<QString, FacetValue> m_known; ///< Whatever was told, with its last count.
+    QStringList m_chosen;
+    QStringList m_excluded;
+    int m_top = 0; ///< The largest count.
+    int m_more = 0;
     bool m_read = false;
-    bool m_live = false;
-    bool m_keepsOrder = false;
-    quint64 m_generation = 0;
 };
 
 } // namespace callboard

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/tables/filterstate.h"
 
+#include "models/domain/querywords.h"
+#include "models/tables/hourwords.h"
+
 #include <algorithm>
 #include <array>
 
@@ -35,6 +38,25 @@ QDate dayOf(TimePoint moment, const QTimeZone &zone)
     return QDateTime::fromMSecsSinceEpoch(toMs(moment), zone).date();
 }
 
+/// Values as facets count them.
+QStringList expanded(QueryField field, const QStringList &values)
+{
+    if (field == QueryField::At)
+        return hourKeys(values);
+    if (field != QueryField::Weekday)
+        return values;
+    QStringList days;
+    for (const QString &value : values)
+        days << weekdaysOf(value);
+    days.removeDuplicates();
+    return days;
+}
+
+QStringList written(QueryField field, const QStringList &values)
+{
+    return field == QueryField::At ? hourRanges(values) : values;
+}
+
 QString textWithoutSort(Query query)
 {
     query.sort.reset();
@@ -58,6 +80,11 @@ FilterState::FilterState(QTimeZone zone, const Clock &clock, QObject *parent)
 CallFilter FilterState::filter() const
 {
     return resolved(m_query, m_clock.now(), m_zone);
+}
+
+CallFilter FilterState::filterFor(const QString &query) const
+{
+    return resolved(parseQuery(query).query, m_clock.now(), m_zone);
 }
 
 void FilterState::setText(const QString &text)
@@ -97,6 +124,62 @@ void FilterState::addValue(QueryField field, const QString &value)
     QStringList all = values(field);
     if (!all.contains(value))
         setValues(field, all << value);
+}
+
+QStringList FilterState::chosen(QueryField field) const
+{
+    return expanded(field, m_query.values(field));
+}
+
+QStringList FilterState::excluded(QueryField field) const
+{
+    QStringList values;
+    for (const QueryTerm &term : m_query.terms) {
+        if (term.field == field && term.negated)
+            values << term.values;
+    }
+    return expanded(field, values);
+}
+
+void FilterState::setChoice(QueryField field, const QStringList &chosen, const QStringList &excluded)
+{
+    Query query = m_query;
+    query.setValues(field, written(field, chosen));
+    query.terms.removeIf([=](const QueryTerm &term) { return term.field == field && term.negated; });
+    if (!excluded.isEmpty())
+        query.terms << QueryTerm{.field = field, .values = written(field, excluded), .negated = true};
+    setQuery(std::move(query));
+}
+
+void FilterState::removeTerms(const QList<int> &indexes)
+{
+    Query query = m_query;
+    query.terms.clear();
+    for (int i = 0; i < m_query.terms.size(); ++i) {
+        if (!indexes.contains(i))
+            query.terms << m_query.terms.at(i);
+    }
+    setQuery(std::move(query));
+}
+
+void FilterState::apply(const QString &text)
+{
+    ParsedQuery parsed = parseQuery(text);
+    if (!parsed.problems.isEmpty()) {
+        setText(text);
+        return;
+    }
+    if (!parsed.query.sort)
+        parsed.query.sort = Sort{};
+    setQuery(std::move(parsed.query));
+}
+
+QString FilterState::fullText() const
+{
+    Query query = m_query;
+    if (query.sort == Sort{})
+        query.sort.reset();
+    return toText(query);
 }
 
 void FilterState::setSort(Sort sort)
@@ -224,8 +307,11 @@ void FilterState::setProblems(const QList<QueryProblem> &problems)
 void FilterState::checkDay()
 {
     const QDate day = today();
-    if (std::exchange(m_day, day) != day && !dateTerms().isEmpty())
+    if (std::exchange(m_day, day) == day)
+        return;
+    if (!dateTerms().isEmpty())
         Q_EMIT changed();
+    Q_EMIT dayChanged();
 }
 
 } // namespace callboard

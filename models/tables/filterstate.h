@@ -32,12 +32,25 @@ public:
     const QList<QueryProblem> &problems() const { return m_problems; }
     /// Every relative word resolved now: "today" is the property's.
     CallFilter filter() const;
+    CallFilter filterFor(const QString &query) const; ///< The same for another query, e.g. of a view.
     const QTimeZone &zone() const { return m_zone; }
 
     void setText(const QString &text);
     QStringList values(QueryField field) const { return m_query.values(field); }
     void setValues(QueryField field, const QStringList &values);
     void addValue(QueryField field, const QString &value);
+
+    /// What is chosen and what is left out of a facet, in the keys that facets count: ranges of weekdays and
+    /// times of day come one by one.
+    QStringList chosen(QueryField field) const;
+    QStringList excluded(QueryField field) const;
+    void setChoice(QueryField field, const QStringList &chosen, const QStringList &excluded);
+    /// Takes these terms of query() away.
+    void removeTerms(const QList<int> &indexes);
+    /// Takes over a whole query, its order included, as if typed where it has mistakes.
+    void apply(const QString &text);
+    /// The query with its order, as apply() takes it.
+    QString fullText() const;
 
     Sort sort() const { return m_query.sort.value_or(Sort{}); }
     void setSort(Sort sort);
@@ -59,6 +72,7 @@ Q_SIGNALS:
     void changed();
     void textChanged(const QString &text); ///< Typed, or written out anew for a control.
     void problemsChanged();
+    void dayChanged(); ///< A new day has begun in the property's zone.
 
 private:
     void setQuery(Query query);

@@ -1,28 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/tables/facetmodel.h"
 
-#include "tests/support/builders.h"
-#include "tests/support/fakecallsource.h"
-
 #include <QAbstractItemModelTester>
 #include <QSignalSpy>
 #include <QTest>
 
 using namespace callboard;
-using namespace callboard::test;
 using namespace Qt::StringLiterals;
 
-namespace {
-
-QStringList valuesIn(const FacetModel &model)
-{
-    QStringList values;
-    for (int row = 0; row < model.rowCount(); ++row)
-        values << model.index(row).data(FacetModel::ValueRole).toString();
-    return values;
-}
-
-} // namespace
+using Mark = FacetModel::Mark;
 
 class FacetModelTest : public QObject {
     Q_OBJECT
@@ -30,156 +16,141 @@ class FacetModelTest : public QObject {
 private Q_SLOTS:
     void init()
     {
-        m_source = std::make_unique<FakeCallSource>();
-        m_source->facetValues[QueryField::Staff] = {
-            {u"usr_1"_s, {}, 2}, {u"usr_2"_s, u"Anna"_s, 9}, {QString(), {}, 5}, {u"usr_3"_s, {}, 2}};
-        m_filter = std::make_unique<FilterState>(QTimeZone::utc(), m_clock);
-        m_model = std::make_unique<FacetModel>(*m_source, *m_filter, QueryField::Staff);
+        m_model = std::make_unique<FacetModel>(QueryField::Staff);
         m_tester = std::make_unique<QAbstractItemModelTester>(m_model.get());
+        m_counts = {{u"usr_1"_s, {}, 2}, {u"usr_2"_s, u"Anna"_s, 9}, {QString(), {}, 5}, {u"usr_3"_s, {}, 2}};
     }
 
     void oftenUsedValuesComeFirst()
     {
-        read();
-        QCOMPARE(valuesIn(*m_model), (QStringList{u"usr_2"_s, u"usr_1"_s, u"usr_3"_s}));
+        m_model->setCounts(m_counts, 0, false);
+        QCOMPARE(values(), (QStringList{u"usr_2"_s, u"usr_1"_s, u"usr_3"_s}));
         QCOMPARE(m_model->index(0).data(FacetModel::CountRole).toInt(), 9);
         QCOMPARE(m_model->index(0).data().toString(), u"Anna"_s);
-        QCOMPARE(m_model->labelOf(u"usr_2"_s), u"Anna"_s);
         QVERIFY(m_model->labelOf(u"usr_1"_s).isNull());
     }
 
-    void fixedValuesKeepTheirPlace()
+    void naturalOrderDoesNotFollowTheCounts()
     {
-        m_model->setFixedValues({u"usr_9"_s, u"usr_3"_s});
-        QCOMPARE(valuesIn(*m_model), (QStringList{u"usr_9"_s, u"usr_3"_s}));
-        read();
-        QCOMPARE(valuesIn(*m_model), (QStringList{u"usr_9"_s, u"usr_3"_s, u"usr_2"_s, u"usr_1"_s}));
-        QCOMPARE(m_model->index(1).data(FacetModel::CountRole).toInt(), 2);
+        m_model->setFixedValues({u"mon"_s, u"tue"_s}, FacetModel::Order::Natural);
+        m_model->setCounts({{u"tue"_s, {}, 9}, {u"mon"_s, {}, 1}}, 0, false);
+        m_model->setMarks({u"tue"_s}, {});
+        m_model->arrange();
+        QCOMPARE(values(), (QStringList{u"mon"_s, u"tue"_s}));
     }
 
-    void checkedValuesStayEvenWithoutCalls()
+    void aValueWithoutCallsStays()
     {
-        m_model->setChecked({u"gone"_s});
-        read();
-        QCOMPARE(valuesIn(*m_model).last(), u"gone"_s);
-        QCOMPARE(m_model->index(3).data(Qt::CheckStateRole).toInt(), int(Qt::Checked));
+        m_model->setCounts(m_counts, 0, false);
+        m_model->setCounts({{u"usr_1"_s, {}, 1}}, 0, false);
+        QCOMPARE(values(), (QStringList{u"usr_1"_s, u"usr_2"_s, u"usr_3"_s}));
+        QCOMPARE(m_model->index(1).data(FacetModel::CountRole), QVariant(0));
+        QCOMPARE(m_model->labelOf(u"usr_2"_s), u"Anna"_s);
     }
 
-    void checkingByHandSaysSo()
+    void whatIsTypedIsMarkedOnTopWithoutAClaimedCount()
     {
-        read();
-        QSignalSpy checked(m_model.get(), &FacetModel::checkedByUser);
-        QVERIFY(m_model->setData(m_model->index(0), Qt::Checked, Qt::CheckStateRole));
-        QCOMPARE(checked.last().first().toStringList(), QStringList{u"usr_2"_s});
-        QVERIFY(m_model->setData(m_model->index(0), Qt::Unchecked, Qt::CheckStateRole));
-        QVERIFY(checked.last().first().toStringList().isEmpty());
-        m_model->setChecked({u"usr_1"_s});
-        QCOMPARE(checked.size(), 2);
+        m_model->setCounts(m_counts, 0, false);
+        m_model->setMarks({u"an"_s}, {});
+        QCOMPARE(values().first(), u"an"_s);
+        QCOMPARE(m_model->index(0).data(Qt::CheckStateRole).toInt(), int(Qt::Checked));
+        QVERIFY(!m_model->index(0).data(FacetModel::CountRole).isValid());
     }
 
-    void anOldAnswerDoesNotOverwriteANewerOne()
+    void whatIsInSightDoesNotMoveWhenItIsMarked()
     {
-        m_source->isSlow = true;
-        m_model->refresh();
-        m_source->facetValues[QueryField::Staff] = {{u"usr_7"_s, {}, 1}};
-        m_model->refresh();
-        m_source->answer(1);
-        QTRY_VERIFY(m_model->isRead());
-        m_source->answer(0);
-        QTest::qWait(20);
-        QCOMPARE(valuesIn(*m_model), QStringList{u"usr_7"_s});
+        m_model->setCounts(m_counts, 0, false);
+        m_model->setMarks({u"usr_3"_s}, {u"usr_1"_s});
+        QCOMPARE(values(), (QStringList{u"usr_2"_s, u"usr_1"_s, u"usr_3"_s}));
+        QCOMPARE(m_model->index(1).data(FacetModel::MarkRole).toInt(), int(Mark::Excluded));
+        m_model->setCounts(m_counts, 0, true);
+        QCOMPARE(values().first(), u"usr_2"_s);
+        m_model->setCounts(m_counts, 0, false); // another question: marked first
+        QCOMPARE(values(), (QStringList{u"usr_1"_s, u"usr_3"_s, u"usr_2"_s}));
     }
 
-    void aFailureLeavesWhatIsShown()
+    void markedFromTheLongListComesIntoSight()
     {
-        read();
-        m_source->failure = Error{Error::Kind::Storage};
-        m_model->refresh();
-        QTRY_COMPARE(m_source->waiting(), 0);
-        QCoreApplication::processEvents();
-        QCOMPARE(m_model->rowCount(), 3);
+        QList<FacetValue> many;
+        for (int i = 1; i <= 30; ++i)
+            many << FacetValue{u"usr_%1"_s.arg(i), {}, 100 - i};
+        m_model->setCounts(many, 12, false);
+        QCOMPARE(m_model->headRows(), FacetModel::usualHead);
+        m_model->setMarks({u"usr_30"_s}, {});
+        QCOMPARE(values().first(), u"usr_30"_s);
+        QStringList eight;
+        for (int i = 11; i <= 18; ++i)
+            eight << u"usr_%1"_s.arg(i);
+        m_model->setMarks(eight, {});
+        QCOMPARE(m_model->headRows(), 8);
+        for (const QString &value : eight)
+            QVERIFY(values().mid(0, 8).contains(value));
     }
 
-    void newLabelsAreRead()
+    void oneMoreIsNotWorthAButton()
     {
-        read();
-        m_source->facetValues[QueryField::Staff][0].label = u"Berta"_s;
-        Q_EMIT m_source->labelsChanged();
-        QTRY_COMPARE(m_model->labelOf(u"usr_1"_s), u"Berta"_s);
+        QList<FacetValue> values;
+        for (int i = 1; i <= FacetModel::longestHead; ++i)
+            values << FacetValue{u"usr_%1"_s.arg(i), {}, i};
+        m_model->setCounts(values, 0, false);
+        QCOMPARE(m_model->headRows(), FacetModel::longestHead);
+        m_model->setCounts(values, 1, false);
+        QCOMPARE(m_model->headRows(), FacetModel::usualHead);
+    }
+
+    void theSameQuestionMovesNothing()
+    {
+        m_model->setCounts(m_counts, 0, false);
+        const QPersistentModelIndex anna = m_model->index(0);
+        QSignalSpy resets(m_model.get(), &QAbstractItemModel::modelReset);
+        m_model->setCounts({{u"usr_3"_s, {}, 20}, {u"usr_2"_s, u"Anna"_s, 9}}, 0, true);
+        QCOMPARE(values(), (QStringList{u"usr_2"_s, u"usr_1"_s, u"usr_3"_s}));
+        m_model->arrange();
+        QCOMPARE(values().first(), u"usr_3"_s);
+        QCOMPARE(anna.row(), 1); // a view's current row moves along
+        QCOMPARE(resets.size(), 0);
     }
 
     void countsAreUnknownUntilRead()
     {
         m_model->setFixedValues({u"usr_9"_s});
         QVERIFY(!m_model->index(0).data(FacetModel::CountRole).isValid());
-        read();
-        QCOMPARE(m_model->index(0).data(FacetModel::CountRole).toInt(), 0);
-        QVERIFY(m_model->index(0).data(FacetModel::CountRole).isValid());
+        m_model->setCounts({}, 0, false);
+        QCOMPARE(m_model->index(0).data(FacetModel::CountRole), QVariant(0));
     }
 
-    void countsAreOfTheQuery()
+    void markingByHandSaysSoAndWaitsForTheQuery()
     {
-        m_filter->setText(u"status:missed"_s);
-        read();
-        QCOMPARE(m_source->lastFacetFilter, m_filter->filter());
+        m_model->setCounts(m_counts, 0, false);
+        QSignalSpy marked(m_model.get(), &FacetModel::markedByUser);
+        QVERIFY(m_model->setData(m_model->index(0), int(Mark::Excluded), FacetModel::MarkRole));
+        QCOMPARE(marked.last().at(0).toString(), u"usr_2"_s);
+        QCOMPARE(marked.last().at(1).value<Mark>(), Mark::Excluded);
+        QCOMPARE(m_model->index(0).data(FacetModel::MarkRole).toInt(), int(Mark::None));
+        QVERIFY(m_model->setData(m_model->index(0), Qt::Checked, Qt::CheckStateRole));
+        QCOMPARE(marked.last().at(1).value<Mark>(), Mark::Chosen);
     }
 
-    void aLiveListFollowsTheQueryAndTheCalls()
+    void wordsAreForReadersToo()
     {
-        read();
-        m_model->setLive(true);
-        m_source->facetValues[QueryField::Staff] = {{u"usr_1"_s, {}, 4}};
-        m_filter->setText(u"status:missed"_s);
-        QTRY_COMPARE(valuesIn(*m_model), QStringList{u"usr_1"_s});
-        QCOMPARE(m_source->lastFacetFilter, m_filter->filter());
-        m_source->facetValues[QueryField::Staff] = {{u"usr_1"_s, {}, 5}};
-        m_source->announce({1});
-        QTRY_COMPARE(m_model->index(0).data(FacetModel::CountRole).toInt(), 5);
-        m_model->setLive(false);
-        m_source->facetValues[QueryField::Staff] = {{u"usr_1"_s, {}, 6}};
-        m_source->announce({1});
-        QTest::qWait(20);
-        QCOMPARE(m_model->index(0).data(FacetModel::CountRole).toInt(), 5);
-    }
-
-    void aLiveListKeepsItsOrderUntilOpenedAgain()
-    {
-        read();
-        m_model->setLive(true);
-        QTRY_COMPARE(m_source->waiting(), 0);
-        QCoreApplication::processEvents();
-        QSignalSpy resets(m_model.get(), &QAbstractItemModel::modelReset);
-        m_source->facetValues[QueryField::Staff] = {
-            {u"usr_3"_s, {}, 20}, {u"usr_2"_s, u"Anna"_s, 9}, {u"usr_1"_s, {}, 2}};
-        m_source->announce({1});
-        QTRY_COMPARE(m_model->index(2).data(FacetModel::CountRole).toInt(), 20);
-        QCOMPARE(valuesIn(*m_model), (QStringList{u"usr_2"_s, u"usr_1"_s, u"usr_3"_s}));
-        QCOMPARE(resets.size(), 0);
-        m_model->setLive(false);
-        m_model->setLive(true);
-        QTRY_COMPARE(valuesIn(*m_model).first(), u"usr_3"_s);
-    }
-
-    void aNameIsRememberedWhenNoCallHasItAnyMore()
-    {
-        read();
-        m_source->facetValues[QueryField::Staff] = {};
-        m_model->setChecked({u"usr_2"_s});
-        m_model->refresh();
-        QTRY_COMPARE(m_model->rowCount(), 1);
-        QCOMPARE(m_model->labelOf(u"usr_2"_s), u"Anna"_s);
+        m_model->setWords(
+            [](const QString &value, const QString &label) { return label + u'/' + value; },
+            [](const QString &name, const QVariant &count, Mark) { return name + u'=' + count.toString(); });
+        m_model->setCounts(m_counts, 0, false);
+        QCOMPARE(m_model->index(0).data().toString(), u"Anna/usr_2"_s);
+        QCOMPARE(m_model->index(0).data(Qt::AccessibleTextRole).toString(), u"Anna/usr_2=9"_s);
     }
 
 private:
-    void read()
+    QStringList values() const
     {
-        m_model->refresh();
-        QTRY_VERIFY(m_model->isRead());
+        QStringList values;
+        for (int row = 0; row < m_model->rowCount(); ++row)
+            values << m_model->index(row).data(FacetModel::ValueRole).toString();
+        return values;
     }
 
-    std::unique_ptr<FakeCallSource> m_source;
-    FakeClock m_clock;
-    std::unique_ptr<FilterState> m_filter;
+    QList<FacetValue> m_counts;
     std::unique_ptr<FacetModel> m_model;
     std::unique_ptr<QAbstractItemModelTester> m_tester;
 };

@@ -44,6 +44,9 @@ private Q_SLOTS:
     void clickChoosesTheDay();
     void arrowKeysWalkAndEnterChooses();
     void chosenBarStaysAcrossAReload();
+    void draggingBrushesWithEveryBarOnTheWay();
+    void shiftAndArrowKeysBrushToo();
+    void whatIsNotChosenFades();
     void timeRunsWithTheReadingDirection();
     void tableHasTheSameFigures();
     void tableRowChoosesTheDay();
@@ -63,6 +66,13 @@ private:
         return qobject_cast<QStackedBarSeries *>(bars()->chart()->series().value(0));
     }
     QPoint middleOf(int slot, int slotCount) const;
+    /// QTest's moves say nothing about buttons.
+    void dragTo(const QPoint &place) const
+    {
+        QMouseEvent event(QEvent::MouseMove, place, bars()->viewport()->mapToGlobal(place), Qt::NoButton,
+                          Qt::LeftButton, {});
+        QApplication::sendEvent(bars()->viewport(), &event);
+    }
 
     std::unique_ptr<Theme> m_theme;
     Result<QList<DayCount>> m_counts = failure(Error::Kind::Storage);
@@ -160,6 +170,62 @@ void CallsPerDayChartTest::chosenBarStaysAcrossAReload()
     QCOMPARE(bars()->current(), -1);
     load(tenDays());
     QCOMPARE(bars()->current(), -1);
+}
+
+void CallsPerDayChartTest::draggingBrushesWithEveryBarOnTheWay()
+{
+    load(tenDays());
+    QSignalSpy brushed(m_chart.get(), &CallsPerDayChart::daysBrushed);
+    QSignalSpy chosen(m_chart.get(), &CallsPerDayChart::daySelected);
+    QTest::mousePress(bars()->viewport(), Qt::LeftButton, {}, middleOf(4, 10));
+    dragTo(middleOf(4, 10) + QPoint(2, 0)); // still on the bar it began at
+    QCOMPARE(brushed.size(), 0);
+    dragTo(middleOf(6, 10));
+    QCOMPARE(brushed.last(), (QVariantList{QDate(2026, 3, 5), QDate(2026, 3, 7)}));
+    dragTo(middleOf(1, 10));
+    QCOMPARE(brushed.last(), (QVariantList{QDate(2026, 3, 2), QDate(2026, 3, 5)}));
+    dragTo(QPoint(5000, 10)); // beyond the end
+    QCOMPARE(brushed.last(), (QVariantList{QDate(2026, 3, 5), QDate(2026, 3, 10)}));
+    dragTo(middleOf(4, 10)); // back again is a brush of one day, and its release no click
+    QCOMPARE(brushed.last(), (QVariantList{QDate(2026, 3, 5), QDate(2026, 3, 5)}));
+    QTest::mouseRelease(bars()->viewport(), Qt::LeftButton, {}, middleOf(4, 10));
+    QCOMPARE(brushed.size(), 4);
+    QCOMPARE(chosen.size(), 0);
+}
+
+void CallsPerDayChartTest::shiftAndArrowKeysBrushToo()
+{
+    load(tenDays());
+    QSignalSpy brushed(m_chart.get(), &CallsPerDayChart::daysBrushed);
+    QSignalSpy cancelled(m_chart.get(), &CallsPerDayChart::brushCancelled);
+    bars()->setFocus();
+    QTest::keyClick(bars(), Qt::Key_End);
+    QTest::keyClick(bars(), Qt::Key_Left, Qt::ShiftModifier);
+    QTest::keyClick(bars(), Qt::Key_Left, Qt::ShiftModifier);
+    QCOMPARE(brushed.last(), (QVariantList{QDate(2026, 3, 8), QDate(2026, 3, 10)}));
+    QTest::keyClick(bars(), Qt::Key_Right, Qt::ShiftModifier);
+    QCOMPARE(brushed.last(), (QVariantList{QDate(2026, 3, 9), QDate(2026, 3, 10)}));
+    QTest::keyClick(bars(), Qt::Key_Escape); // nothing is chosen: not ours
+    QCOMPARE(cancelled.size(), 0);
+    m_chart->setChosenDays(QDate(2026, 3, 9), QDate(2026, 3, 10));
+    QTest::keyClick(bars(), Qt::Key_Escape);
+    QCOMPARE(cancelled.size(), 1);
+}
+
+void CallsPerDayChartTest::whatIsNotChosenFades()
+{
+    load(tenDays());
+    const QPoint low = QPoint(0, int(bars()->chart()->plotArea().bottom()) - 3);
+    const auto colourAt = [&](int slot) {
+        return bars()->viewport()->grab().toImage().pixelColor(QPoint(middleOf(slot, 10).x(), low.y()));
+    };
+    const QColor full = colourAt(8);
+    QCOMPARE(colourAt(3), full);
+    m_chart->setChosenDays(QDate(2026, 3, 8), QDate(2026, 3, 20));
+    QCOMPARE(colourAt(8), full);
+    QVERIFY(colourAt(3) != full);
+    m_chart->setChosenDays({}, {});
+    QCOMPARE(colourAt(3), full);
 }
 
 void CallsPerDayChartTest::timeRunsWithTheReadingDirection()

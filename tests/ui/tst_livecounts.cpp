@@ -1,15 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/tables/facetmodel.h"
 #include "tests/support/windowfixture.h"
-#include "ui/filter/popupbutton.h"
+#include "ui/sidebar/facetgroup.h"
 
+#include <QAction>
 #include <QListView>
+#include <QScrollArea>
 
 using namespace callboard;
 using namespace callboard::test;
 using namespace Qt::StringLiterals;
 
-/// The lists of the filters in a window over a real store: what the query leaves, value by value.
+/// The facets of the side bar in a window over a real store: what the query leaves, value by value.
 class LiveCountsTest : public QObject {
     Q_OBJECT
 private Q_SLOTS:
@@ -23,61 +25,66 @@ private Q_SLOTS:
     }
     void cleanup() { m_fixture.reset(); }
 
-    void listsCountWhatTheQueryLeaves()
+    void facetsCountWhatTheQueryLeaves()
     {
         m_fixture->window->filter().setText(u"status:missed guest:\"Guest 4\""_s);
         QTRY_COMPARE_WITH_TIMEOUT(m_fixture->rows(), 2, patience); // 4 and 40
-        open("statusFilter");
-        QTRY_COMPARE_WITH_TIMEOUT(countOf("statusFilter", u"missed"_s), QVariant(2), patience);
-        QCOMPARE(countOf("statusFilter", u"completed"_s), QVariant(0)); // what it would add
-        open("directionFilter");
-        QTRY_COMPARE_WITH_TIMEOUT(countOf("directionFilter", u"inbound"_s), QVariant(2), patience);
-        open("hasFilter");
-        QTRY_COMPARE_WITH_TIMEOUT(countOf("hasFilter", u"guest"_s), QVariant(2), patience);
+        QTRY_COMPARE_WITH_TIMEOUT(countOf("status", u"missed"_s), QVariant(2), patience);
+        QCOMPARE(countOf("status", u"completed"_s), QVariant(0)); // what it would add
+        QCOMPARE(countOf("direction", u"inbound"_s), QVariant(2));
+        QCOMPARE(countOf("has", u"guest"_s), QVariant(2));
     }
 
-    void anOpenListFollowsNewCalls()
+    void theyFollowNewCalls()
     {
-        open("statusFilter");
-        QTRY_COMPARE_WITH_TIMEOUT(countOf("statusFilter", u"missed"_s), QVariant(10), patience);
+        QTRY_COMPARE_WITH_TIMEOUT(countOf("status", u"missed"_s), QVariant(10), patience);
         m_fixture->addCalls({WindowFixture::numbered(m_account, 44), WindowFixture::numbered(m_account, 45)});
-        QTRY_COMPARE_WITH_TIMEOUT(countOf("statusFilter", u"missed"_s), QVariant(11), patience);
+        QTRY_COMPARE_WITH_TIMEOUT(countOf("status", u"missed"_s), QVariant(11), patience);
         QTRY_COMPARE_WITH_TIMEOUT(m_fixture->rows(), 42, patience);
     }
 
     void countsAgreeWithTheTable()
     {
-        open("statusFilter");
-        QTRY_COMPARE_WITH_TIMEOUT(countOf("statusFilter", u"completed"_s), QVariant(30), patience);
+        QTRY_COMPARE_WITH_TIMEOUT(countOf("status", u"completed"_s), QVariant(30), patience);
         m_fixture->window->filter().setText(u"status:completed"_s);
         QTRY_COMPARE_WITH_TIMEOUT(m_fixture->rows(), 30, patience);
-        QCOMPARE(countOf("statusFilter", u"missed"_s), QVariant(10));
+        QCOMPARE(countOf("status", u"missed"_s), QVariant(10));
     }
 
     void accountsAreOfferedToThoseWhoHaveSeveral()
     {
-        QVERIFY(!button("accountFilter")->isVisible());
+        QTRY_COMPARE_WITH_TIMEOUT(countOf("status", u"completed"_s), QVariant(30), patience);
+        QVERIFY(!group("account")->isVisible());
         const AccountId second = m_fixture->addAccount(u"Annexe"_s);
         m_fixture->addCalls({WindowFixture::numbered(second, 99)});
-        m_fixture->openWindow();
-        QTRY_VERIFY_WITH_TIMEOUT(button("accountFilter")->isVisible(), patience);
+        QTRY_VERIFY_WITH_TIMEOUT(group("account")->isVisible(), patience);
         m_fixture->window->filter().setValues(QueryField::Account, {u"2"_s});
-        QTRY_VERIFY_WITH_TIMEOUT(button("accountFilter")->text().contains(u"Annexe"_s), patience);
         QTRY_COMPARE_WITH_TIMEOUT(m_fixture->rows(), 1, patience);
+        QTRY_VERIFY_WITH_TIMEOUT(m_fixture->find<QWidget>("chip")->accessibleName().contains(u"Annexe"_s),
+                                 patience);
+    }
+
+    void nothingIsCountedWhileTheSideBarIsClosed()
+    {
+        QTRY_COMPARE_WITH_TIMEOUT(countOf("status", u"missed"_s), QVariant(10), patience);
+        m_fixture->find<QAction>("showSideBar")->trigger();
+        m_fixture->window->filter().setText(u"guest:\"Guest 4\""_s);
+        QTRY_COMPARE_WITH_TIMEOUT(m_fixture->rows(), 2, patience);
+        QCOMPARE(countOf("status", u"missed"_s), QVariant(10));
+        m_fixture->find<QAction>("showSideBar")->trigger();
+        QTRY_COMPARE_WITH_TIMEOUT(countOf("status", u"missed"_s), QVariant(2), patience);
     }
 
 private:
     static constexpr int patience = 30'000; // ms
 
-    PopupButton *button(const char *name) const { return m_fixture->find<PopupButton>(name); }
-    void open(const char *name) const
+    FacetGroup *group(const char *name) const
     {
-        button(name)->openPopup();
-        QVERIFY(button(name)->isPopupOpen());
+        return m_fixture->window->findChild<FacetGroup *>(QString::fromLatin1(name) + u"Group"_s);
     }
     QVariant countOf(const char *name, const QString &value) const
     {
-        const QAbstractItemModel *model = button(name)->findChild<QListView *>()->model();
+        const QAbstractItemModel *model = group(name)->findChild<QListView *>(u"values"_s)->model();
         for (int row = 0; row < model->rowCount(); ++row) {
             const QModelIndex index = model->index(row, 0);
             if (index.data(FacetModel::ValueRole) == value)

@@ -60,10 +60,9 @@ private Q_SLOTS:
     {
         open(3);
         QCOMPARE(m_fixture->window->objectName(), u"mainWindow"_s);
-        for (const char *name :
-             {"searchBox", "directionFilter", "statusFilter", "providerFilter", "lineFilter", "staffFilter",
-              "dateFilter", "clearFilters", "callTable", "detailPane", "notesEditor", "chartPanel",
-              "syncStatus", "outboxStatus", "newRowsChip", "queryProblem"})
+        for (const char *name : {"searchBox", "sideBar", "viewsList", "statusGroup", "atGroup", "chipRow",
+                                 "dateFilter", "clearFilters", "callTable", "detailPane", "notesEditor",
+                                 "chartPanel", "syncStatus", "outboxStatus", "newRowsChip", "queryProblem"})
             QVERIFY2(m_fixture->find<QWidget>(name), name);
     }
 
@@ -215,7 +214,7 @@ private Q_SLOTS:
         QTRY_VERIFY(m_fixture->find<QWidget>("dayBars"));
         m_fixture->find<QAction>("find")->trigger();
         QTRY_COMPARE(focusName(), u"searchBox"_s);
-        for (const auto &name : {u"callTable"_s, u"notesEditor"_s}) {
+        for (const auto &name : {u"viewsList"_s, u"callTable"_s, u"notesEditor"_s}) {
             m_fixture->find<QAction>("nextPane")->trigger();
             QTRY_COMPARE(focusName(), name);
         }
@@ -223,6 +222,46 @@ private Q_SLOTS:
         QTRY_COMPARE(focusName(), u"callTable"_s);
         QTest::keyClick(m_fixture->table(), Qt::Key_Return);
         QTRY_COMPARE(focusName(), u"notesEditor"_s);
+    }
+
+    void aCallIsMarkedAsReviewedByAKey()
+    {
+        open(3);
+        QTRY_COMPARE(m_fixture->rows(), 3);
+        auto *review = m_fixture->find<QAction>("reviewCall");
+        QTRY_VERIFY(review->isEnabled());
+        const QString before = review->text();
+        m_fixture->table()->setFocus();
+        QTest::keyClick(m_fixture->table(), Qt::Key_R);
+        QTRY_VERIFY(review->text() != before);
+        m_fixture->window->filter().setText(u"is:reviewed"_s);
+        QTRY_COMPARE(m_fixture->rows(), 1);
+        m_fixture->window->filter().clear();
+        QTRY_COMPARE(m_fixture->rows(), 3);
+        review->trigger();
+        QTRY_COMPARE(review->text(), before);
+    }
+
+    void brushedDaysAreInTheQueryWhileTheChartKeepsAllOfThem()
+    {
+        open(200); // over three days
+        QTRY_COMPARE(m_fixture->rows(), 200);
+        QTRY_VERIFY(m_fixture->find<QWidget>("dayBars"));
+        auto *bars = m_fixture->find<QWidget>("dayBars");
+        const auto *table = m_fixture->find<QTableView>("dayTable")->model();
+        QTRY_VERIFY(table->rowCount() >= 3);
+        const int days = table->rowCount();
+        bars->setFocus();
+        QTest::keyClick(bars, Qt::Key_End);
+        QTest::keyClick(bars, Qt::Key_Left, Qt::ShiftModifier);
+        QCOMPARE(m_fixture->window->filter().text(), u"after:2026-03-15 before:2026-03-17"_s);
+        QTRY_VERIFY(m_fixture->rows() < 200);
+        QVERIFY(m_fixture->find<QAbstractButton>("chip")->isVisible());
+        QTest::qWait(50);
+        QCOMPARE(table->rowCount(), days);
+        QTest::keyClick(bars, Qt::Key_Escape);
+        QVERIFY(m_fixture->window->filter().text().isEmpty());
+        QTRY_COMPARE(m_fixture->rows(), 200);
     }
 
     void homeAndEndMeanFirstAndLastCall()
@@ -391,7 +430,7 @@ private Q_SLOTS:
     void manyAccountsShareOneEntryOfTheStatusBar()
     {
         open(1);
-        const int narrow = m_fixture->window->minimumSizeHint().width();
+        constexpr int narrow = 800; // nine such names need twice as much
         for (int i = 0; i < 8; ++i)
             m_fixture->addAccount(u"A rather long name of an account %1"_s.arg(i));
         QTRY_COMPARE(m_fixture->window->syncStatus().rowCount(), 9);

@@ -31,6 +31,8 @@ struct CallsPerDayChart::Private {
     void fitColumns();
     void showContent();
     void announce(int bar);
+    void showChosen();
+    void brush(int first, int last);
     void choose(const DayChart::Bar &bar) { Q_EMIT q.daySelected(bar.from, bar.to); }
 
     CallsPerDayChart &q;
@@ -45,6 +47,8 @@ struct CallsPerDayChart::Private {
     DayTableModel *tableModel;
     QTableView *table;
     EmptyState *message;
+    QDate firstChosen;
+    QDate lastChosen;
 };
 
 CallsPerDayChart::Private::Private(CallsPerDayChart &owner, DayChart &chart, const Theme &appTheme)
@@ -114,6 +118,7 @@ void CallsPerDayChart::Private::refresh()
     title->setText(titleFor(model.grain()));
     legend->setStatuses(model.statuses());
     bars->setBars(model.bars(), model.grain(), model.statuses());
+    showChosen();
     bars->setAccessibleName(title->text());
     bars->setAccessibleDescription(chartText(model));
     q.setAccessibleName(title->text());
@@ -153,6 +158,24 @@ void CallsPerDayChart::Private::showContent()
     }
 }
 
+void CallsPerDayChart::Private::showChosen()
+{
+    int first = -1, last = -1;
+    for (int i = 0; i < model.bars().size() && firstChosen.isValid(); ++i) {
+        const DayChart::Bar &bar = model.bars().at(i);
+        if (bar.to < firstChosen || bar.from > lastChosen)
+            continue;
+        first = first < 0 ? i : first;
+        last = i;
+    }
+    bars->setChosen(first, last);
+}
+
+void CallsPerDayChart::Private::brush(int first, int last)
+{
+    Q_EMIT q.daysBrushed(model.bars().at(first).from, model.bars().at(last).to);
+}
+
 /// Read out while the arrow keys walk along the bars.
 void CallsPerDayChart::Private::announce(int bar)
 {
@@ -174,11 +197,20 @@ CallsPerDayChart::CallsPerDayChart(DayChart &model, const Theme &theme, QWidget 
     connect(d->bars, &DayBarsView::currentChanged, this, [this](int bar) { d->announce(bar); });
     connect(d->bars, &DayBarsView::barActivated, this,
             [this](int bar) { d->choose(d->model.bars().at(bar)); });
+    connect(d->bars, &DayBarsView::brushed, this, [this](int first, int last) { d->brush(first, last); });
+    connect(d->bars, &DayBarsView::brushCancelled, this, &CallsPerDayChart::brushCancelled);
     connect(d->table, &QTableView::activated, this,
             [this](const QModelIndex &index) { d->choose(d->tableModel->barAt(index.row())); });
     d->refresh();
 }
 
 CallsPerDayChart::~CallsPerDayChart() = default;
+
+void CallsPerDayChart::setChosenDays(QDate from, QDate to)
+{
+    d->firstChosen = from;
+    d->lastChosen = to;
+    d->showChosen();
+}
 
 } // namespace callboard

@@ -19,7 +19,13 @@ public:
     CallsPerDayChart(DayChart &model, const Theme &theme, QWidget *parent = nullptr);
     ~CallsPerDayChart() override;
 
+    /// The days that are chosen, both included: their bars stand out. Invalid days for none.
+    void setChosenDays(QDate from, QDate to);
+
 Q_SIGNALS:
+    /// The user brushes over the days @p from to @p to, both included; said again with every bar.
+    void daysBrushed(QDate from, QDate to);
+    void brushCancelled(); ///< What was chosen before comes back.
     /// The user chose a bar: the calls of the days @p from to @p to, both included.
     void daySelected(QDate from, QDate to);
 

@@ -72,6 +72,8 @@ void DayBarsView::setBars(const QList<DayChart::Bar> &bars, DayChart::Grain grai
     m_grain = grain;
     m_statuses = statuses;
     m_hovered = -1;
+    if (m_anchor >= bars.size() || m_brushed >= bars.size())
+        m_anchor = m_brushed = -1;
     rebuild();
     const auto same =
         std::find_if(bars.begin(), bars.end(), [&](const DayChart::Bar &bar) { return bar.from == kept; });
@@ -166,10 +168,42 @@ int DayBarsView::barAt(QPointF position) const
     return slotOf(qBound(0, place, int(m_bars.size()) - 1)); // its own inverse
 }
 
+int DayBarsView::nearestBar(double x) const
+{
+    const QRectF plot = chart()->plotArea();
+    return barAt({qBound(plot.left(), x, plot.right() - 1), plot.center().y()});
+}
+
+void DayBarsView::setChosen(int first, int last)
+{
+    m_firstChosen = first;
+    m_lastChosen = last;
+    viewport()->update();
+}
+
+/// What is not chosen fades; the edges of what is are drawn.
+void DayBarsView::drawChosen(QPainter *painter) const
+{
+    const int last = qMin(m_lastChosen, int(m_bars.size()) - 1);
+    if (m_firstChosen < 0 || m_firstChosen > last)
+        return;
+    const QRectF plot = chart()->plotArea();
+    const QRectF chosen = columnOf(m_firstChosen).united(columnOf(last));
+    QColor fade = palette().color(QPalette::Window);
+    fade.setAlphaF(0.62F);
+    painter->fillRect(QRectF(plot.topLeft(), chosen.bottomLeft()), fade);
+    painter->fillRect(QRectF(chosen.topRight(), plot.bottomRight()), fade);
+    painter->setPen(QPen(m_theme.accent(), 1.5));
+    painter->drawLine(chosen.topLeft(), chosen.bottomLeft());
+    painter->drawLine(chosen.topRight(), chosen.bottomRight());
+    painter->setPen(Qt::NoPen);
+}
+
 void DayBarsView::drawForeground(QPainter *painter, const QRectF &)
 {
     if (m_bars.isEmpty())
         return;
+    drawChosen(painter);
     painter->setPen(Qt::NoPen);
     if (m_hovered >= 0) {
         QColor veil = palette().color(QPalette::WindowText);
@@ -222,6 +256,8 @@ void DayBarsView::drawDays(QPainter *painter) const
 
 void DayBarsView::keyPressEvent(QKeyEvent *event)
 {
+    if (onBrushKey(event->key(), event->modifiers()))
+        return;
     const int last = int(m_bars.size()) - 1;
     const int forward = layoutDirection() == Qt::RightToLeft ? Qt::Key_Left : Qt::Key_Right;
     const int back = layoutDirection() == Qt::RightToLeft ? Qt::Key_Right : Qt::Key_Left;
@@ -243,19 +279,64 @@ void DayBarsView::keyPressEvent(QKeyEvent *event)
         QChartView::keyPressEvent(event);
 }
 
+bool DayBarsView::onBrushKey(int key, Qt::KeyboardModifiers modifiers)
+{
+    if (key == Qt::Key_Escape && m_firstChosen >= 0) {
+        m_anchor = m_brushed = -1;
+        Q_EMIT brushCancelled();
+        return true;
+    }
+    const bool isMirrored = layoutDirection() == Qt::RightToLeft;
+    const int step = key == Qt::Key_Right ? 1 : key == Qt::Key_Left ? -1 : 0;
+    if (step == 0 || !(modifiers & Qt::ShiftModifier) || m_bars.isEmpty()) {
+        if (step != 0)
+            m_anchor = m_brushed = -1;
+        return false;
+    }
+    if (m_anchor < 0)
+        m_anchor = m_brushed = qMax(0, m_current);
+    const int next = qBound(0, m_brushed + (isMirrored ? -step : step), int(m_bars.size()) - 1);
+    setCurrent(next);
+    brushTo(next);
+    return true;
+}
+
+void DayBarsView::brushTo(int bar)
+{
+    if (std::exchange(m_brushed, bar) == bar)
+        return;
+    m_hasBrushed = true;
+    Q_EMIT brushed(qMin(m_anchor, bar), qMax(m_anchor, bar));
+}
+
+void DayBarsView::mousePressEvent(QMouseEvent *event)
+{
+    m_anchor = event->button() == Qt::LeftButton ? barAt(event->position()) : -1;
+    m_brushed = m_anchor;
+    m_hasBrushed = false;
+    event->accept();
+}
+
 void DayBarsView::mouseMoveEvent(QMouseEvent *event)
 {
-    setHovered(barAt(event->position()));
+    const bool isDragging = m_anchor >= 0 && (event->buttons() & Qt::LeftButton);
+    const int bar = isDragging ? nearestBar(event->position().x()) : barAt(event->position());
+    setHovered(bar);
+    if (isDragging && bar >= 0)
+        brushTo(bar);
     event->accept();
 }
 
 void DayBarsView::mouseReleaseEvent(QMouseEvent *event)
 {
-    const int bar = barAt(event->position());
-    if (event->button() != Qt::LeftButton || bar < 0)
+    if (event->button() != Qt::LeftButton || m_anchor < 0)
         return;
+    const int first = std::exchange(m_anchor, -1);
+    const int bar = std::exchange(m_brushed, -1);
     setCurrent(bar);
-    Q_EMIT barActivated(bar);
+    if (bar == first && !m_hasBrushed)
+        Q_EMIT barActivated(bar);
+    m_hasBrushed = false;
 }
 
 void DayBarsView::leaveEvent(QEvent *event)

@@ -14,6 +14,7 @@ namespace callboard {
 class Theme;
 
 /// The bars, drawn by Qt Charts; labels, pointer and keyboard are ours. Time runs with the reading direction.
+/// Dragging, or Shift with the arrow keys, brushes from bar to bar; Escape takes that back.
 class DayBarsView : public QChartView {
     Q_OBJECT
 public:
@@ -21,13 +22,19 @@ public:
     void setBars(const QList<DayChart::Bar> &bars, DayChart::Grain grain, const QList<CallStatus> &statuses);
     int current() const { return m_current; } ///< Index into the bars; -1 when there is none.
 
+    /// The bars that are chosen, both included: the others fade. -1 for none.
+    void setChosen(int first, int last);
+
 Q_SIGNALS:
     void barActivated(int bar);
+    void brushed(int first, int last); ///< With every bar on the way.
+    void brushCancelled();
     void currentChanged(int bar);
 
 protected:
     void drawForeground(QPainter *painter, const QRectF &rect) override;
     void keyPressEvent(QKeyEvent *event) override;
+    void mousePressEvent(QMouseEvent *event) override;
     void mouseMoveEvent(QMouseEvent *event) override;
     void mouseReleaseEvent(QMouseEvent *event) override;
     void leaveEvent(QEvent *event) override;
@@ -45,6 +52,10 @@ private:
     void setCurrent(int bar);
     void setHovered(int bar);
     int barAt(QPointF position) const;
+    int nearestBar(double x) const;
+    void brushTo(int bar);
+    bool onBrushKey(int key, Qt::KeyboardModifiers modifiers);
+    void drawChosen(QPainter *painter) const;
     QRectF columnOf(int bar) const;
     int slotOf(int bar) const; ///< From the left edge; the other way round in right-to-left layouts.
     void drawDays(QPainter *painter) const;
@@ -60,6 +71,11 @@ private:
     int m_step = 1; ///< Between two lines of the grid.
     int m_current = -1;
     int m_hovered = -1;
+    int m_anchor = -1; ///< Where brushing began; -1 when nobody does.
+    int m_brushed = -1; ///< Where it has come to.
+    bool m_hasBrushed = false; ///< Since the button was pressed: its release is no click.
+    int m_firstChosen = -1;
+    int m_lastChosen = -1;
 };
 
 } // namespace callboard

@@ -2,12 +2,11 @@
 #include "ui/filter/datefilter.h"
 
 #include "models/tables/filterstate.h"
+#include "ui/filter/termwords.h"
 #include "ui/theme.h"
 
 #include <QDateEdit>
 #include <QFormLayout>
-#include <QLabel>
-#include <QLocale>
 #include <QRadioButton>
 #include <QVBoxLayout>
 
@@ -100,41 +99,7 @@ void DateFilter::followQuery()
     const QSignalBlocker quietTo(m_to);
     m_from->setDate(days.from.isValid() ? days.from : days.to.isValid() ? days.to : m_filter.today());
     m_to->setDate(days.to.isValid() ? days.to : m_filter.today());
-    setChoice(choice());
-}
-
-QString DateFilter::choice() const
-{
-    switch (m_filter.datePreset()) {
-    case DatePreset::AnyTime:
-        return {};
-    case DatePreset::Custom:
-        return rangeText();
-    case DatePreset::Today:
-    case DatePreset::Yesterday:
-    case DatePreset::LastNight:
-    case DatePreset::Last7Days:
-    case DatePreset::ThisMonth:
-        return m_presets.value(m_filter.datePreset())->text().remove(u'&');
-    }
-    Q_UNREACHABLE();
-    return {};
-}
-
-QString DateFilter::rangeText() const
-{
-    const DayRange days = m_filter.dayRange();
-    const auto text = [](const QDate &day) {
-        return QLocale().toString(day, QLocale::ShortFormat);
-    };
-    if (!days.from.isValid())
-        //: What the date filter is set to. %1 is the last day.
-        return tr("until %1").arg(text(days.to));
-    if (!days.to.isValid())
-        //: What the date filter is set to. %1 is the first day.
-        return tr("from %1").arg(text(days.from));
-    //: What the date filter is set to. %1 and %2 are its first and last day.
-    return days.from == days.to ? text(days.from) : tr("%1 – %2").arg(text(days.from), text(days.to));
+    setChoice(datesText(m_filter));
 }
 
 } // namespace callboard

@@ -29,8 +29,6 @@ private:
     void onPreset(DatePreset preset);
     void onFromEdited(const QDate &day);
     void onToEdited(const QDate &day);
-    QString choice() const;
-    QString rangeText() const;
 
     FilterState &m_filter;
     QHash<DatePreset, QRadioButton *> m_presets;

@@ -3,19 +3,16 @@
 
 #include <QStyledItemDelegate>
 
-#include <functional>
-
 namespace callboard {
 
 class Theme;
 
-/// A value with its check mark, its name and how many calls have it. The whole row is the check mark.
+/// A value of a FacetModel with its mark, its name, how many calls have it, and a faint bar for how many that
+/// is. The whole row is the mark: a click or Space chooses, with Ctrl (or the minus key) leaves out.
 class FacetDelegate final : public QStyledItemDelegate {
     Q_OBJECT
 public:
-    /// The name to show for the value at an index, safe for one line.
-    using Wording = std::function<QString(const QModelIndex &)>;
-    FacetDelegate(const Theme &theme, Wording wording, QObject *parent = nullptr);
+    explicit FacetDelegate(const Theme &theme, QObject *parent = nullptr);
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option,
                const QModelIndex &index) const override;
@@ -27,7 +24,6 @@ protected:
 
 private:
     const Theme &m_theme;
-    Wording m_wording;
 };
 
 } // namespace callboard

@@ -7,6 +7,7 @@
 #include <QFontMetrics>
 #include <QHeaderView>
 #include <QMenu>
+#include <QMetaEnum>
 #include <QScrollBar>
 #include <QSettings>
 #include <QTableView>
@@ -73,6 +74,22 @@ int iconsIn(ColumnLayout::Column column)
     return column == Column::Marks ? 3 : column == Column::Status ? 1 : 0;
 }
 
+/// "caller": how a saved view calls it.
+QString keyOf(ColumnLayout::Column column)
+{
+    const auto columns = QMetaEnum::fromType<ColumnLayout::Column>();
+    return QString::fromLatin1(columns.valueToKey(int(column))).toLower();
+}
+
+std::optional<ColumnLayout::Column> columnFrom(const QString &key)
+{
+    for (int column = 0; column < CallTableModel::columns; ++column) {
+        if (keyOf(ColumnLayout::Column(column)) == key.toLower())
+            return ColumnLayout::Column(column);
+    }
+    return {};
+}
+
 bool isShownAtFirst(ColumnLayout::Column column)
 {
     return column != ColumnLayout::Column::Number && column != ColumnLayout::Column::Duration;
@@ -118,6 +135,42 @@ bool ColumnLayout::restore(const QSettings &settings)
     const bool restored = header().restoreState(settings.value(headerKey).toByteArray());
     header().setSortIndicator(sortedBy, order);
     return restored;
+}
+
+QString ColumnLayout::toText() const
+{
+    QStringList words;
+    for (const Column column : shownColumns())
+        words << u"%1:%2"_s.arg(keyOf(column)).arg(header().sectionSize(int(column)));
+    return words.join(u' ');
+}
+
+bool ColumnLayout::apply(const QString &text)
+{
+    QList<std::pair<Column, int>> wanted;
+    QList<Column> seen;
+    for (const QString &word : text.split(u' ', Qt::SkipEmptyParts)) {
+        const auto column = columnFrom(word.section(u':', 0, 0));
+        if (column && !seen.contains(*column)) {
+            seen << *column;
+            wanted << std::pair(*column, word.section(u':', 1).toInt());
+        }
+    }
+    if (wanted.isEmpty())
+        return false;
+    if (!seen.contains(Column::Caller)) // rows without anybody in them help nobody
+        wanted.prepend({Column::Caller, 0});
+    for (int section = 0; section < CallTableModel::columns; ++section)
+        header().setSectionHidden(section, true);
+    for (int visual = 0; visual < wanted.size(); ++visual) {
+        const auto &[column, width] = wanted.at(visual);
+        header().setSectionHidden(int(column), false);
+        header().moveSection(header().visualIndex(int(column)), visual);
+        header().resizeSection(int(column),
+                               width > 0 ? std::clamp(width, header().minimumSectionSize(), 2000)
+                                         : defaultWidth(column));
+    }
+    return true;
 }
 
 void ColumnLayout::reset()

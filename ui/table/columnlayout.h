@@ -24,6 +24,12 @@ public:
     bool restore(const QSettings &settings);
     void reset();
 
+    /// "status:96 caller:240": the shown columns from the reading side on, with their widths in pixels.
+    QString toText() const;
+    /// Shows these columns and no others; widths may be left out, unknown words are passed over. False when
+    /// there is no column in it: the layout is left as it is.
+    bool apply(const QString &text);
+
     bool isShown(Column column) const;
     void setShown(Column column, bool shown);
     QList<Column> shownColumns() const; ///< From the reading side on.

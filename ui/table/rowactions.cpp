@@ -84,6 +84,7 @@ QAction *RowActions::make(const QString &objectName, const QString &text, void (
 
 void RowActions::fillMenu(QMenu &menu)
 {
+    menu.addActions(m_first);
     menu.addAction(m_callBack);
     menu.addSeparator();
     menu.addActions({m_copyRows, m_copyNumber});

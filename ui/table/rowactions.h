@@ -23,6 +23,8 @@ public:
     RowActions(const WindowServices &services, CallList &list, CallTableModel &model, CallSource &source,
                FilterState &filter, MessageBar &messages);
 
+    /// Another part's action, to stand first in the menus.
+    void addFirst(QAction *action) { m_first << action; }
     /// Adds all actions, for the Call menu and the context menu alike.
     void fillMenu(QMenu &menu);
 
@@ -56,6 +58,7 @@ private:
     CallSource &m_source;
     FilterState &m_filter;
     MessageBar &m_messages;
+    QList<QAction *> m_first;
     QAction *m_copyRows;
     QAction *m_copyNumber;
     QAction *m_filterCaller;
