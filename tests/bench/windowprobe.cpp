@@ -153,10 +153,10 @@ bool WindowProbe::showsCounts() const
     return true;
 }
 
-/// The box shows its clear button by and by, long after the answer.
+/// The box shows its clear button by and by, long after the answer; what lies behind it is painted with it.
 bool WindowProbe::isDecoration(const QWidget *widget) const
 {
-    return widget == m_searchBox || m_searchBox->isAncestorOf(widget);
+    return widget == m_searchBox || m_searchBox->isAncestorOf(widget) || widget->isAncestorOf(m_searchBox);
 }
 
 void WindowProbe::onPainted(const QSet<QWidget *> &painted)
