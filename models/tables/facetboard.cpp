@@ -159,7 +159,8 @@ void FacetBoard::readAll(QueryField field)
     QCoro::connect(std::move(answer), this, [this, field, filter](const Result<QList<FacetValue>> &values) {
         if (!values || m_filter.filter() != filter)
             return;
-        show(field, *values, 0, filter);
+        const qsizetype more = std::max<qsizetype>(0, values->size() - mostListed);
+        show(field, values->mid(0, mostListed), int(more), filter);
         Q_EMIT refreshed();
     });
 }

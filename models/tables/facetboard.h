@@ -29,13 +29,14 @@ public:
     /// Somebody points at the values or walks among them: as long as only counts change, none of them moves.
     /// When nobody does, they are put in order again after a while.
     void setHeld(bool held);
-    /// Every value of one facet, for its long list.
+    /// Every value of one facet, for its long list: the frequent ones of more than mostListed.
     void readAll(QueryField field);
     /// The name of a value in the user's words, e.g. of a line.
     QString wordsFor(QueryField field, const QString &value) const;
 
     /// Values that each facet is asked for; the rest comes when its long list opens.
     static constexpr int valuesAsked = 40;
+    static constexpr int mostListed = 5000;
 
 Q_SIGNALS:
     void refreshed();

@@ -7,6 +7,14 @@
 
 namespace callboard {
 
+namespace {
+
+/// Of more values than this, those without calls are forgotten: sorting a hundred thousand guests with every
+/// key would be felt.
+constexpr qsizetype mostKept = 500;
+
+} // namespace
+
 FacetModel::FacetModel(QueryField field, QObject *parent)
     : QAbstractListModel(parent)
     , m_field(field)
@@ -38,10 +46,12 @@ void FacetModel::setCounts(const QList<FacetValue> &values, int more, bool keeps
     for (const FacetValue &entry : values) {
         if (entry.value.isEmpty())
             continue;
-        isNew = isNew || !m_rows.contains(entry.value);
+        isNew = isNew || (!m_known.contains(entry.value) && !m_rows.contains(entry.value));
         m_known.insert(entry.value, entry);
         m_top = std::max(m_top, entry.calls);
     }
+    if (m_known.size() > mostKept)
+        m_known.removeIf([](const auto &known) { return known.value().calls == 0; });
     if (isNew || !keepsOrder)
         show(arranged());
     announceAll();
@@ -159,7 +169,8 @@ QString FacetModel::labelOf(const QString &value) const
 
 int FacetModel::countOf(const QString &value) const
 {
-    return m_known.value(value).calls;
+    const auto known = m_known.constFind(value);
+    return known == m_known.constEnd() ? 0 : known->calls;
 }
 
 QString FacetModel::wordsFor(const QString &value) const

@@ -12,8 +12,8 @@
 namespace callboard {
 
 /// The values of one facet, each with how many calls would show with it: of those that pass everything else
-/// in the query. Every value ever told stays, with 0 when it is not told any more, so that a list does not
-/// shrink under the pointer. FacetBoard feeds it.
+/// in the query. Values once told stay, with 0 when they are not told any more, so that a list does not
+/// shrink under the pointer; of very many only those with calls. FacetBoard feeds it.
 class FacetModel final : public QAbstractListModel {
     Q_OBJECT
 public:

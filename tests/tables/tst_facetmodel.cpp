@@ -87,6 +87,18 @@ private Q_SLOTS:
             QVERIFY(values().mid(0, 8).contains(value));
     }
 
+    void ofVeryManyOnlyThoseWithCallsStay()
+    {
+        QList<FacetValue> many;
+        for (int i = 0; i < 2000; ++i)
+            many << FacetValue{u"usr_%1"_s.arg(i), {}, 1};
+        m_model->setCounts(many, 0, false);
+        QCOMPARE(m_model->rowCount(), 2000);
+        m_model->setMarks({u"usr_7"_s}, {});
+        m_model->setCounts({{u"usr_3"_s, {}, 1}}, 0, false);
+        QCOMPARE(values(), (QStringList{u"usr_7"_s, u"usr_3"_s}));
+    }
+
     void oneMoreIsNotWorthAButton()
     {
         QList<FacetValue> values;

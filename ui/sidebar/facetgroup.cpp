@@ -51,7 +51,7 @@ FacetGroup::FacetGroup(const Theme &theme, FacetModel &model, QWidget *parent)
         m_more->setObjectName(u"more"_s);
         connect(m_more, &FacetPopup::allWanted, this, &FacetGroup::allWanted);
         auto *indented = new QHBoxLayout;
-        indented->setContentsMargins(Theme::space * 3 / 2, 0, 0, 0);
+        indented->setContentsMargins(Theme::space * 2 + 2, 0, 0, 0); // under the names
         indented->addWidget(m_more);
         indented->addStretch();
         column->addWidget(m_list);
