@@ -94,6 +94,7 @@ struct MainWindow::Private {
     Theme::Scheme scheme;
     QString wantedView; ///< To be in force as soon as the views are read.
     bool choosesView = false; ///< Chosen from outside: its query, too.
+    bool hadKeyboard = false; ///< Some part of it has had it.
     bool painted = false;
     bool hasColumns = false; ///< The columns got their first widths.
     bool closeWithoutNote = false; ///< The user knows that the note is lost.
@@ -221,7 +222,8 @@ void MainWindow::Private::connectViews()
 void MainWindow::Private::onFocusMoved(const QWidget *before, const QWidget *now)
 {
     const CallView &table = parts.list->view();
-    if (before == &table && !table.isVisible() && now && parts.sideBar->isAncestorOf(now))
+    const bool isFirst = now && !std::exchange(hadKeyboard, true);
+    if ((before == &table || isFirst) && !table.isVisible() && now && parts.sideBar->isAncestorOf(now))
         parts.filterBar->searchBox().setFocus();
 }
 

@@ -224,6 +224,12 @@ private Q_SLOTS:
         QTRY_COMPARE(focusName(), u"notesEditor"_s);
     }
 
+    void withoutATableTheSearchBoxHasTheKeyboard()
+    {
+        open(0);
+        QTRY_COMPARE(focusName(), u"searchBox"_s);
+    }
+
     void aCallIsMarkedAsReviewedByAKey()
     {
         open(3);
