@@ -1075,6 +1075,132 @@
         <source>--dialog is accounts, connect or connect:PROVIDER.</source>
         <translation>--dialog ist accounts, connect oder connect:ANBIETER.</translation>
     </message>
+    <message>
+        <source>the query and order of a saved view; with --query, both hold</source>
+        <translation>Abfrage und Reihenfolge einer gespeicherten Ansicht; mit --query gilt beides</translation>
+    </message>
+    <message>
+        <source>count by this instead</source>
+        <translation>stattdessen hiernach zählen</translation>
+    </message>
+    <message>
+        <source>list the saved views and how many calls each shows</source>
+        <translation>die gespeicherten Ansichten und die Zahl ihrer Anrufe zeigen</translation>
+    </message>
+    <message>
+        <source>everything about one view</source>
+        <translation>alles über eine Ansicht</translation>
+    </message>
+    <message>
+        <source>save a query as a view</source>
+        <translation>eine Abfrage als Ansicht speichern</translation>
+    </message>
+    <message>
+        <source>columns of the table, such as &quot;status caller started&quot;</source>
+        <translation>Spalten der Tabelle, etwa „status caller started“</translation>
+    </message>
+    <message>
+        <source>remove a saved view</source>
+        <translation>eine gespeicherte Ansicht entfernen</translation>
+    </message>
+    <message>
+        <source>write the saved views as text</source>
+        <translation>die gespeicherten Ansichten als Text schreiben</translation>
+    </message>
+    <message>
+        <source>add the views of a text file, - for standard input; yours stay as they are</source>
+        <translation>die Ansichten einer Textdatei hinzufügen, - für die Standardeingabe; Ihre bleiben, wie sie sind</translation>
+    </message>
+    <message>
+        <source>take over views that differ from yours, too</source>
+        <translation>auch Ansichten übernehmen, die von Ihren abweichen</translation>
+    </message>
+    <message>
+        <source>only say what would happen</source>
+        <translation>nur sagen, was geschähe</translation>
+    </message>
+    <message>
+        <source>mark a call as reviewed</source>
+        <translation>einen Anruf als geprüft kennzeichnen</translation>
+    </message>
+    <message>
+        <source>it is to be reviewed again</source>
+        <translation>er ist wieder zu prüfen</translation>
+    </message>
+    <message>
+        <source>show this saved view</source>
+        <translation>diese gespeicherte Ansicht zeigen</translation>
+    </message>
+    <message>
+        <source>%1 is reviewed.</source>
+        <translation>%1 ist geprüft.</translation>
+    </message>
+    <message>
+        <source>%1 is to be reviewed.</source>
+        <translation>%1 ist zu prüfen.</translation>
+    </message>
+    <message>
+        <source>--check and --by do not go together.</source>
+        <translation>--check und --by gehen nicht zusammen.</translation>
+    </message>
+    <message>
+        <source>There is no view “%1”; “callboard views list” shows them.</source>
+        <translation>Die Ansicht „%1“ gibt es nicht; „callboard views list“ zeigt alle.</translation>
+    </message>
+    <message>
+        <source>A view needs a name.</source>
+        <translation>Eine Ansicht braucht einen Namen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The name is longer than %n character(s).</source>
+        <translation>
+            <numerusform>Der Name ist länger als %n Zeichen.</numerusform>
+            <numerusform>Der Name ist länger als %n Zeichen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is a view “%1” already.</source>
+        <translation>Die Ansicht „%1“ gibt es schon.</translation>
+    </message>
+    <message>
+        <source>the file is too large to be a list of views</source>
+        <translation>die Datei ist zu groß für eine Liste von Ansichten</translation>
+    </message>
+    <message>
+        <source>added</source>
+        <translation>hinzugefügt</translation>
+    </message>
+    <message>
+        <source>the same</source>
+        <translation>gleich</translation>
+    </message>
+    <message>
+        <source>replaced</source>
+        <translation>ersetzt</translation>
+    </message>
+    <message>
+        <source>differs, left as it is</source>
+        <translation>weicht ab, bleibt unverändert</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n view(s) differ from yours and were left; --replace takes them.</source>
+        <translation>
+            <numerusform>%n Ansicht weicht von Ihrer ab und blieb unverändert; --replace übernimmt sie.</numerusform>
+            <numerusform>%n Ansichten weichen von Ihren ab und blieben unverändert; --replace übernimmt sie.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Saved the view “%1”.</source>
+        <translation>Die Ansicht „%1“ ist gespeichert.</translation>
+    </message>
+    <message>
+        <source>Removed the view “%1”.</source>
+        <translation>Die Ansicht „%1“ ist entfernt.</translation>
+    </message>
+    <message>
+        <source>--view and --query do not go together: a view is a query.</source>
+        <translation>--view und --query gehen nicht zusammen: Eine Ansicht ist eine Abfrage.</translation>
+    </message>
 </context>
 <context>
     <name>DayWords</name>
@@ -1327,6 +1453,332 @@
     <message>
         <source>There is nothing here</source>
         <translation>Hier ist nichts</translation>
+    </message>
+</context>
+<context>
+    <name>Terms</name>
+    <message>
+        <source>To call back</source>
+        <extracomment>State of a missed call: nobody has called back.</extracomment>
+        <translation>Zurückzurufen</translation>
+    </message>
+    <message>
+        <source>Tried, no answer</source>
+        <extracomment>State of a missed call: somebody called back and nobody answered.</extracomment>
+        <translation>Versucht, niemand da</translation>
+    </message>
+    <message>
+        <source>Returned</source>
+        <extracomment>State of a missed call: it was called back and answered.</extracomment>
+        <translation>Zurückgerufen</translation>
+    </message>
+    <message>
+        <source>Called again</source>
+        <extracomment>State of a missed call: the caller rang again and was answered.</extracomment>
+        <translation>Erneut angerufen</translation>
+    </message>
+    <message>
+        <source>Number withheld</source>
+        <extracomment>State of a missed call that cannot be called back; also of any call whose number is hidden.</extracomment>
+        <translation>Nummer unterdrückt</translation>
+    </message>
+    <message>
+        <source>Going on now</source>
+        <extracomment>State of a call: ringing, or people are talking.</extracomment>
+        <translation>Läuft gerade</translation>
+    </message>
+    <message>
+        <source>Edits waiting</source>
+        <extracomment>State of a call with edits that its telephone system does not have yet.</extracomment>
+        <translation>Änderungen warten</translation>
+    </message>
+    <message>
+        <source>Joined of several</source>
+        <extracomment>State of a call that several systems told us about.</extracomment>
+        <translation>Aus mehreren vereint</translation>
+    </message>
+    <message>
+        <source>Deleted there</source>
+        <extracomment>State of a call that its telephone system has deleted.</extracomment>
+        <translation>Dort gelöscht</translation>
+    </message>
+    <message>
+        <source>Reviewed</source>
+        <extracomment>State of a call that somebody has listened to and marked.</extracomment>
+        <translation>Geprüft</translation>
+    </message>
+    <message>
+        <source>Not reviewed</source>
+        <translation>Nicht geprüft</translation>
+    </message>
+    <message>
+        <source>In conflict</source>
+        <extracomment>State of a call that was edited here and there at once.</extracomment>
+        <translation>Im Konflikt</translation>
+    </message>
+    <message>
+        <source>Changed by us</source>
+        <extracomment>State of a call that carries something of ours: notes, a review…</extracomment>
+        <translation>Von uns geändert</translation>
+    </message>
+    <message>
+        <source>Recording</source>
+        <translation>Aufnahme</translation>
+    </message>
+    <message>
+        <source>%1 or %2</source>
+        <extracomment>Two or more values of a condition, any of which will do: &quot;Missed or Voicemail&quot;.</extracomment>
+        <translation>%1 oder %2</translation>
+    </message>
+    <message>
+        <source>With %1</source>
+        <extracomment>A condition on calls. %1 is what they must have: &quot;Recording&quot;, &quot;Notes or Summary&quot;…</extracomment>
+        <translation>Mit %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A condition on calls. %1 is its subject, e.g. &quot;Line&quot;, %2 what it must be.</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <extracomment>Words that must occur in a call.</extracomment>
+        <translation>„%1“</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <comment>title of a filter</comment>
+        <translation>Wörter</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <comment>title of a filter</comment>
+        <translation>Richtung</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <comment>title of a filter</comment>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <comment>title of a filter: the telephone system</comment>
+        <translation>Anbieter</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <comment>title of a filter</comment>
+        <translation>Konto</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <comment>title of a filter: a number of ours</comment>
+        <translation>Leitung</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <comment>title of a filter: the calling number</comment>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <comment>title of a filter: the called number</comment>
+        <translation>An</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <comment>title of a filter: the other party&apos;s number</comment>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <comment>title of a filter</comment>
+        <translation>Mitarbeiter</translation>
+    </message>
+    <message>
+        <source>Guest</source>
+        <comment>title of a filter</comment>
+        <translation>Gast</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <comment>title of a filter</comment>
+        <translation>Schlagwörter</translation>
+    </message>
+    <message>
+        <source>Callback</source>
+        <comment>title of a filter: what became of unanswered calls</comment>
+        <translation>Rückruf</translation>
+    </message>
+    <message>
+        <source>With</source>
+        <comment>title of a filter: with a recording, with notes…</comment>
+        <translation>Mit</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <comment>title of a filter: reviewed, waiting, deleted…</comment>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Weekday</source>
+        <comment>title of a filter</comment>
+        <translation>Wochentag</translation>
+    </message>
+    <message>
+        <source>Hour</source>
+        <comment>title of a filter: time of day</comment>
+        <translation>Uhrzeit</translation>
+    </message>
+    <message>
+        <source>Said by</source>
+        <comment>title of a filter</comment>
+        <translation>Gesagt von</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <comment>title of a filter: the first moment</comment>
+        <translation>Seit</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <comment>title of a filter: the moment that ends it</comment>
+        <translation>Vor</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <comment>title of a filter: a day</comment>
+        <translation>Am</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <comment>title of a filter</comment>
+        <translation>Dauer</translation>
+    </message>
+    <message>
+        <source>Ring</source>
+        <comment>title of a filter: seconds of ringing</comment>
+        <translation>Klingeln</translation>
+    </message>
+    <message>
+        <source>Talk</source>
+        <comment>title of a filter: seconds of talking</comment>
+        <translation>Gespräch</translation>
+    </message>
+    <message>
+        <source>Said by staff</source>
+        <translation>Von Mitarbeitern gesagt</translation>
+    </message>
+    <message>
+        <source>Said by the guest</source>
+        <translation>Vom Gast gesagt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n call(s)</source>
+        <extracomment>Screen reader: a value of a filter and how many calls have it. %1 is the value.</extracomment>
+        <translation>
+            <numerusform>%1, %n Anruf</numerusform>
+            <numerusform>%1, %n Anrufe</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, left out</source>
+        <extracomment>Screen reader: %1 is a value of a filter; calls with it are left out.</extracomment>
+        <translation>%1, ausgeschlossen</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Heute</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>Gestern</translation>
+    </message>
+    <message>
+        <source>Last night</source>
+        <translation>Letzte Nacht</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>Letzte 7 Tage</translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <translation>Dieser Monat</translation>
+    </message>
+    <message>
+        <source>Until %1</source>
+        <extracomment>What the date filter is set to. %1 is the last day.</extracomment>
+        <translation>Bis %1</translation>
+    </message>
+    <message>
+        <source>Since %1</source>
+        <extracomment>What the date filter is set to. %1 is the first day.</extracomment>
+        <translation>Seit %1</translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation>gestern</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <extracomment>What the date filter is set to. %1 and %2 are its first and last day.</extracomment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>Not “%1”</source>
+        <extracomment>A word that must not occur in a call.</extracomment>
+        <translation>Nicht „%1“</translation>
+    </message>
+    <message>
+        <source>Not %1</source>
+        <extracomment>A condition that must not hold. %1 is one such as &quot;Staff: Mei&quot;.</extracomment>
+        <translation>Nicht %1</translation>
+    </message>
+</context>
+<context>
+    <name>ViewFile</name>
+    <message>
+        <source>“%1” is neither a view, a query nor columns.</source>
+        <extracomment>Why a line of a file of views was not understood. %1 is the line.</extracomment>
+        <translation>„%1“ ist weder Ansicht noch Abfrage noch Spalten.</translation>
+    </message>
+    <message>
+        <source>The view has no name.</source>
+        <translation>Die Ansicht hat keinen Namen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The name is longer than %n character(s).</source>
+        <translation>
+            <numerusform>Der Name ist länger als %n Zeichen.</numerusform>
+            <numerusform>Der Name ist länger als %n Zeichen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The name “%1” is in the file already.</source>
+        <translation>Der Name „%1“ kommt in der Datei schon vor.</translation>
+    </message>
+    <message>
+        <source>“%1” has no query.</source>
+        <translation>„%1“ hat keine Abfrage.</translation>
+    </message>
+    <message>
+        <source>The query has a word that is not understood: “%1”.</source>
+        <translation>Die Abfrage enthält ein unverständliches Wort: „%1“.</translation>
+    </message>
+    <message>
+        <source>“%1” is given twice.</source>
+        <translation>„%1“ ist doppelt angegeben.</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <extracomment>A mistake in a file of views. %1 is the number of its line, %2 what is wrong.</extracomment>
+        <translation>Zeile %1: %2</translation>
+    </message>
+    <message>
+        <source>%1 The view “%2” is left out.</source>
+        <extracomment>A mistake in a file of views. %1 is &quot;Line 12: …&quot;, %2 the name of the view that is left out.</extracomment>
+        <translation>%1 Die Ansicht „%2“ wird ausgelassen.</translation>
     </message>
 </context>
 <context>
@@ -1781,6 +2233,45 @@
     <message>
         <source>The numbers and the start fit, but one of the calls lasted longer.</source>
         <translation>Nummern und Anfang passen, aber einer der Anrufe dauerte länger.</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <comment>saved view: the calls of today</comment>
+        <translation>Heute</translation>
+    </message>
+    <message>
+        <source>Missed, not returned</source>
+        <comment>saved view: calls that nobody has called back</comment>
+        <translation>Verpasst, nicht zurückgerufen</translation>
+    </message>
+    <message>
+        <source>Voicemails</source>
+        <comment>saved view</comment>
+        <translation>Mailbox</translation>
+    </message>
+    <message>
+        <source>Recordings to review</source>
+        <comment>saved view: recorded calls that nobody has listened to</comment>
+        <translation>Aufnahmen zum Prüfen</translation>
+    </message>
+    <message>
+        <source>Changed by us</source>
+        <comment>saved view: calls with something of ours, such as notes</comment>
+        <translation>Von uns geändert</translation>
+    </message>
+    <message>
+        <source>“%1” is not a time of day.</source>
+        <translation>„%1“ ist keine Uhrzeit.</translation>
+    </message>
+    <message>
+        <source>“%1” needs a word that was said.</source>
+        <extracomment>Query mistake. %1 is the operator that tells who speaks, e.g. “said-by:guest”.</extracomment>
+        <translation>„%1“ braucht ein Wort, das gesagt wurde.</translation>
+    </message>
+    <message>
+        <source>This is too long: “%1” and what follows is not looked for.</source>
+        <extracomment>Query mistake: hundreds of words, pasted by mistake. %1 is the first one that is too much.</extracomment>
+        <translation>Das ist zu lang: „%1“ und was folgt wird nicht gesucht.</translation>
     </message>
 </context>
 <context>
@@ -2401,6 +2892,21 @@
         <extracomment>Screen reader, continues the sentence about a call. %1 is a length such as 4:05.</extracomment>
         <translation>, sprachen %1</translation>
     </message>
+    <message>
+        <source>Reviewed</source>
+        <comment>mark of a call</comment>
+        <translation>Geprüft</translation>
+    </message>
+    <message>
+        <source>%1:</source>
+        <extracomment>Call table while words are searched, before the sentence that has them. %1 is &quot;Notes&quot;, &quot;Summary&quot;…</extracomment>
+        <translation>%1:</translation>
+    </message>
+    <message>
+        <source>%1 %2:</source>
+        <extracomment>As above. %1 is who said it, %2 when in the call, such as 1:23.</extracomment>
+        <translation>%1 %2:</translation>
+    </message>
 </context>
 <context>
     <name>callboard::CallsPerDayChart</name>
@@ -2439,6 +2945,35 @@
     <message>
         <source>Closed</source>
         <translation>Geschlossen</translation>
+    </message>
+</context>
+<context>
+    <name>callboard::Chip</name>
+    <message>
+        <source>Remove: %1</source>
+        <extracomment>Screen reader and tool tip of a condition that can be taken away. %1 is the condition.</extracomment>
+        <translation>Entfernen: %1</translation>
+    </message>
+</context>
+<context>
+    <name>callboard::ChipRow</name>
+    <message>
+        <source>What narrows the list</source>
+        <extracomment>Screen reader: the line with the conditions in force.</extracomment>
+        <translation>Was die Liste eingrenzt</translation>
+    </message>
+    <message>
+        <source>Clear all</source>
+        <extracomment>Button: removes every filter and the text in the search box.</extracomment>
+        <translation>Alles aufheben</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <extracomment>Button: opens the list of conditions that do not fit. %n is how many there are.</extracomment>
+        <translation>
+            <numerusform>%n weiterer</numerusform>
+            <numerusform>%n weitere</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2498,21 +3033,6 @@
         <extracomment>Date filter: last day.</extracomment>
         <translation>An</translation>
     </message>
-    <message>
-        <source>until %1</source>
-        <extracomment>What the date filter is set to. %1 is the last day.</extracomment>
-        <translation>bis %1</translation>
-    </message>
-    <message>
-        <source>from %1</source>
-        <extracomment>What the date filter is set to. %1 is the first day.</extracomment>
-        <translation>ab %1</translation>
-    </message>
-    <message>
-        <source>%1 – %2</source>
-        <extracomment>What the date filter is set to. %1 and %2 are its first and last day.</extracomment>
-        <translation>%1 – %2</translation>
-    </message>
 </context>
 <context>
     <name>callboard::DayTableModel</name>
@@ -2570,29 +3090,33 @@
     </message>
 </context>
 <context>
-    <name>callboard::FacetFilter</name>
+    <name>callboard::FacetPopup</name>
     <message>
         <source>Find…</source>
         <extracomment>Shown in the empty search line of a filter&apos;s list.</extracomment>
-        <translation>Suchen …</translation>
+        <translation>Suchen…</translation>
     </message>
     <message>
-        <source>Nothing to choose yet</source>
-        <extracomment>In a filter&apos;s list when no call has such a value.</extracomment>
-        <translation>Noch nichts zur Auswahl</translation>
+        <source>Find in %1</source>
+        <translation>In %1 suchen</translation>
     </message>
     <message>
-        <source>Any</source>
-        <extracomment>Button in a filter&apos;s panel: takes all check marks away.</extracomment>
-        <translation>Alle</translation>
+        <source>Nothing found</source>
+        <extracomment>In a filter&apos;s list when nothing in it has the words that are looked for.</extracomment>
+        <translation>Nichts gefunden</translation>
     </message>
     <message numerus="yes">
-        <source>%n chosen</source>
-        <extracomment>What a filter is set to when that are several values. %n is how many.</extracomment>
+        <source>%n more…</source>
+        <extracomment>Button below the frequent values of a filter: opens the list of all of them. %n is how many more there are.</extracomment>
         <translation>
-            <numerusform>%n gewählt</numerusform>
-            <numerusform>%n gewählt</numerusform>
+            <numerusform>%n weiterer…</numerusform>
+            <numerusform>%n weitere…</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>Screen reader: opens the list of all values. %1 is &quot;12 more…&quot;, %2 the filter&apos;s name.</extracomment>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -2662,48 +3186,9 @@
 <context>
     <name>callboard::FilterBar</name>
     <message>
-        <source>Recording</source>
-        <translation>Aufnahme</translation>
-    </message>
-    <message>
-        <source>With</source>
-        <extracomment>Name of the filter for what a call has: recording, transcript, notes…</extracomment>
-        <translation>Mit</translation>
-    </message>
-    <message>
-        <source>Account</source>
-        <translation>Konto</translation>
-    </message>
-    <message>
-        <source>Clear</source>
-        <extracomment>Button: removes every filter and the text in the search box.</extracomment>
-        <translation>Leeren</translation>
-    </message>
-    <message>
-        <source>Direction</source>
-        <translation>Richtung</translation>
-    </message>
-    <message>
-        <source>Status</source>
-        <translation>Status</translation>
-    </message>
-    <message>
-        <source>Line</source>
-        <translation>Leitung</translation>
-    </message>
-    <message>
-        <source>Staff</source>
-        <translation>Mitarbeiter</translation>
-    </message>
-    <message>
         <source>Use “%1”</source>
         <extracomment>Button: replaces the mistaken word in the search box. %1 is the right word.</extracomment>
         <translation>„%1“ verwenden</translation>
-    </message>
-    <message>
-        <source>Provider</source>
-        <extracomment>Name of the filter for telephone systems.</extracomment>
-        <translation>Anbieter</translation>
     </message>
 </context>
 <context>
@@ -2715,6 +3200,50 @@
     <message>
         <source>Show what is typed</source>
         <translation>Eingabe zeigen</translation>
+    </message>
+</context>
+<context>
+    <name>callboard::GroupHead</name>
+    <message>
+        <source>Open</source>
+        <translation>Offen</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Geschlossen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chosen</source>
+        <extracomment>Screen reader, behind &quot;Open&quot; or &quot;Closed&quot;: how many values of a filter are chosen.</extracomment>
+        <translation>
+            <numerusform>%n gewählt</numerusform>
+            <numerusform>%n gewählt</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>callboard::HitBar</name>
+    <message>
+        <source>Previous match (%1)</source>
+        <extracomment>Button of the call&apos;s details while words are searched. %1 is a key.</extracomment>
+        <translation>Vorheriger Treffer (%1)</translation>
+    </message>
+    <message>
+        <source>Next match (%1)</source>
+        <translation>Nächster Treffer (%1)</translation>
+    </message>
+    <message>
+        <source>Match %1 of %2</source>
+        <extracomment>Above a call&apos;s details while words are searched: which of the places with these words one is at.</extracomment>
+        <translation>Treffer %1 von %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln match(es)</source>
+        <extracomment>The same before one has gone to any of them.</extracomment>
+        <translation>
+            <numerusform>%Ln Treffer</numerusform>
+            <numerusform>%Ln Treffer</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2782,6 +3311,46 @@
     <message>
         <source>Write a note</source>
         <translation>Notiz schreiben</translation>
+    </message>
+    <message>
+        <source>In the search box: what could come here</source>
+        <translation>Im Suchfeld: was hier stehen könnte</translation>
+    </message>
+    <message>
+        <source>At the start of the search box: earlier queries</source>
+        <translation>Am Anfang des Suchfelds: frühere Abfragen</translation>
+    </message>
+    <message>
+        <source>Next place with the words searched for</source>
+        <translation>Nächste Stelle mit den gesuchten Wörtern</translation>
+    </message>
+    <message>
+        <source>Previous place with the words searched for</source>
+        <translation>Vorherige Stelle mit den gesuchten Wörtern</translation>
+    </message>
+    <message>
+        <source>In the table: mark the call as reviewed</source>
+        <translation>In der Tabelle: den Anruf als geprüft kennzeichnen</translation>
+    </message>
+    <message>
+        <source>Show or hide the side bar</source>
+        <translation>Seitenleiste zeigen oder verbergen</translation>
+    </message>
+    <message>
+        <source>First saved view, up to Ctrl+9 for the ninth</source>
+        <translation>Erste gespeicherte Ansicht, bis Strg+9 für die neunte</translation>
+    </message>
+    <message>
+        <source>In the side bar: leave a value out</source>
+        <translation>In der Seitenleiste: einen Wert ausschließen</translation>
+    </message>
+    <message>
+        <source>In the side bar: move a view up</source>
+        <translation>In der Seitenleiste: eine Ansicht nach oben</translation>
+    </message>
+    <message>
+        <source>In the chart: choose several days</source>
+        <translation>Im Diagramm: mehrere Tage wählen</translation>
     </message>
 </context>
 <context>
@@ -2934,6 +3503,19 @@ Button: asks the telephone systems for calls now.</extracomment>
     <message>
         <source>Undo</source>
         <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>There is no view “%1”.</source>
+        <extracomment>Message when the program was started with the name of a view that does not exist. %1 is the name.</extracomment>
+        <translation>Die Ansicht „%1“ gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>Hide the side bar</source>
+        <translation>Seitenleiste verbergen</translation>
+    </message>
+    <message>
+        <source>Show the side bar</source>
+        <translation>Seitenleiste zeigen</translation>
     </message>
 </context>
 <context>
@@ -3160,6 +3742,23 @@ Button: asks the telephone systems for calls now.</extracomment>
     </message>
 </context>
 <context>
+    <name>callboard::ReviewAction</name>
+    <message>
+        <source>Mark as not &amp;reviewed</source>
+        <extracomment>Call menu: somebody has listened to the call, or looked into it; by the second, they take that back.</extracomment>
+        <translation>Als nicht ge&amp;prüft kennzeichnen</translation>
+    </message>
+    <message>
+        <source>Mark as &amp;reviewed</source>
+        <translation>Als ge&amp;prüft kennzeichnen</translation>
+    </message>
+    <message>
+        <source>The mark</source>
+        <extracomment>&quot;The mark&quot;: subject of a sentence about a failure, e.g. &quot;%1 cannot be written on this disk&quot;.</extracomment>
+        <translation>Das Kennzeichen</translation>
+    </message>
+</context>
+<context>
     <name>callboard::RowActions</name>
     <message>
         <source>&amp;Copy rows</source>
@@ -3202,15 +3801,6 @@ Button: asks the telephone systems for calls now.</extracomment>
         <translation>&amp;Zurückrufen</translation>
     </message>
     <message>
-        <source>At most %L1 rows can be copied. Narrow the list first.</source>
-        <extracomment>Message. %L1 is a large number of rows.</extracomment>
-        <translation>Höchstens %L1 Zeilen lassen sich kopieren. Grenzen Sie die Liste erst ein.</translation>
-    </message>
-    <message>
-        <source>The list of calls</source>
-        <translation>Die Anrufliste</translation>
-    </message>
-    <message>
         <source>Name this line</source>
         <translation>Leitung benennen</translation>
     </message>
@@ -3240,6 +3830,29 @@ Button: asks the telephone systems for calls now.</extracomment>
     </message>
 </context>
 <context>
+    <name>callboard::RowCopier</name>
+    <message>
+        <source>The list of calls</source>
+        <translation>Die Liste der Anrufe</translation>
+    </message>
+    <message>
+        <source>Copying rows: %L1 of %L2</source>
+        <extracomment>Message while rows are copied to the clipboard. %L1 of %L2 are done; both are large numbers.</extracomment>
+        <translation>Zeilen werden kopiert: %L1 von %L2</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) copied</source>
+        <translation>
+            <numerusform>%Ln Zeile kopiert</numerusform>
+            <numerusform>%Ln Zeilen kopiert</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>callboard::Screenshot</name>
     <message>
         <source>There was no picture within a minute: the window was not filled in time.</source>
@@ -3264,6 +3877,22 @@ Button: asks the telephone systems for calls now.</extracomment>
     </message>
 </context>
 <context>
+    <name>callboard::SearchCompleter</name>
+    <message>
+        <source>Queries that you use are listed here.</source>
+        <translation>Hier stehen später die Abfragen, die Sie benutzen.</translation>
+    </message>
+    <message>
+        <source>Clear history</source>
+        <extracomment>Last line of the list of earlier queries.</extracomment>
+        <translation>Verlauf löschen</translation>
+    </message>
+    <message>
+        <source>Only the first %L1 characters were taken.</source>
+        <translation>Nur die ersten %L1 Zeichen wurden übernommen.</translation>
+    </message>
+</context>
+<context>
     <name>callboard::Section</name>
     <message>
         <source>Shown; press to fold away</source>
@@ -3272,6 +3901,14 @@ Button: asks the telephone systems for calls now.</extracomment>
     <message>
         <source>Folded away; press to show</source>
         <translation>Eingeklappt; drücken zum Zeigen</translation>
+    </message>
+</context>
+<context>
+    <name>callboard::SideBar</name>
+    <message>
+        <source>Views and filters</source>
+        <extracomment>Screen reader: the column with saved views and filters.</extracomment>
+        <translation>Ansichten und Filter</translation>
     </message>
 </context>
 <context>
@@ -3300,6 +3937,218 @@ Button: asks the telephone systems for calls now.</extracomment>
             <numerusform>%n Änderungen warten aufs Senden</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln selected</source>
+        <extracomment>Status bar: how many rows of the list are selected. Followed by how many calls the list has.</extracomment>
+        <translation>
+            <numerusform>%Ln gewählt</numerusform>
+            <numerusform>%Ln gewählt</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>callboard::SuggestionModel</name>
+    <message numerus="yes">
+        <source>%Ln call(s)</source>
+        <extracomment>Screen reader, about a line of what the search box offers. Follows its name.</extracomment>
+        <translation>
+            <numerusform>%Ln Anruf</numerusform>
+            <numerusform>%Ln Anrufe</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>callboard::SuggestionPopup</name>
+    <message>
+        <source>Suggestions</source>
+        <extracomment>Name for screen readers of the list below the search box.</extracomment>
+        <translation>Vorschläge</translation>
+    </message>
+</context>
+<context>
+    <name>callboard::Suggestions</name>
+    <message>
+        <source>Who called whom</source>
+        <translation>Wer wen anrief</translation>
+    </message>
+    <message>
+        <source>How the call ended</source>
+        <translation>Wie der Anruf endete</translation>
+    </message>
+    <message>
+        <source>The telephone system</source>
+        <translation>Das Telefonsystem</translation>
+    </message>
+    <message>
+        <source>The account it came from</source>
+        <translation>Das Konto, aus dem er kam</translation>
+    </message>
+    <message>
+        <source>Our own number, by name or digits</source>
+        <translation>Unsere eigene Nummer, mit Namen oder Ziffern</translation>
+    </message>
+    <message>
+        <source>The calling number, or a part of it</source>
+        <translation>Die anrufende Nummer oder ein Teil davon</translation>
+    </message>
+    <message>
+        <source>The called number, or a part of it</source>
+        <translation>Die angerufene Nummer oder ein Teil davon</translation>
+    </message>
+    <message>
+        <source>Either number, or a part of it</source>
+        <translation>Eine der beiden Nummern oder ein Teil davon</translation>
+    </message>
+    <message>
+        <source>The employee</source>
+        <translation>Der Mitarbeiter</translation>
+    </message>
+    <message>
+        <source>The guest&apos;s name</source>
+        <translation>Der Name des Gastes</translation>
+    </message>
+    <message>
+        <source>What there is about the call</source>
+        <translation>Was es zum Anruf gibt</translation>
+    </message>
+    <message>
+        <source>What state the call is in</source>
+        <translation>In welchem Zustand der Anruf ist</translation>
+    </message>
+    <message>
+        <source>From this day or moment on</source>
+        <translation>Ab diesem Tag oder Zeitpunkt</translation>
+    </message>
+    <message>
+        <source>Until before this day or moment</source>
+        <translation>Bis vor diesen Tag oder Zeitpunkt</translation>
+    </message>
+    <message>
+        <source>On this day, in this month or year</source>
+        <translation>An diesem Tag, in diesem Monat oder Jahr</translation>
+    </message>
+    <message>
+        <source>How long it took, as its system counts</source>
+        <translation>Wie lange er dauerte, wie die Anlage zählt</translation>
+    </message>
+    <message>
+        <source>How long it rang</source>
+        <translation>Wie lange es klingelte</translation>
+    </message>
+    <message>
+        <source>How long the two talked</source>
+        <translation>Wie lange beide sprachen</translation>
+    </message>
+    <message>
+        <source>A tag of the call</source>
+        <translation>Ein Schlagwort des Anrufs</translation>
+    </message>
+    <message>
+        <source>Whether a missed caller was called back</source>
+        <translation>Ob ein verpasster Anrufer zurückgerufen wurde</translation>
+    </message>
+    <message>
+        <source>Time of day</source>
+        <translation>Uhrzeit</translation>
+    </message>
+    <message>
+        <source>Day of the week</source>
+        <translation>Wochentag</translation>
+    </message>
+    <message>
+        <source>Who must have said the words</source>
+        <translation>Wer die Wörter gesagt haben muss</translation>
+    </message>
+    <message>
+        <source>By date and time</source>
+        <translation>Nach Datum und Uhrzeit</translation>
+    </message>
+    <message>
+        <source>By status</source>
+        <translation>Nach Status</translation>
+    </message>
+    <message>
+        <source>By direction</source>
+        <translation>Nach Richtung</translation>
+    </message>
+    <message>
+        <source>By the guest&apos;s name</source>
+        <translation>Nach Namen des Gastes</translation>
+    </message>
+    <message>
+        <source>By number</source>
+        <translation>Nach Nummer</translation>
+    </message>
+    <message>
+        <source>By line</source>
+        <translation>Nach Leitung</translation>
+    </message>
+    <message>
+        <source>By employee</source>
+        <translation>Nach Mitarbeiter</translation>
+    </message>
+    <message>
+        <source>By telephone system</source>
+        <translation>Nach Telefonsystem</translation>
+    </message>
+    <message>
+        <source>By ringing time</source>
+        <translation>Nach Klingeldauer</translation>
+    </message>
+    <message>
+        <source>By talk time</source>
+        <translation>Nach Gesprächsdauer</translation>
+    </message>
+    <message>
+        <source>By duration</source>
+        <translation>Nach Dauer</translation>
+    </message>
+    <message>
+        <source>The order of the list</source>
+        <translation>Die Reihenfolge der Liste</translation>
+    </message>
+    <message>
+        <source>%1, largest or latest first</source>
+        <extracomment>Explains an order of the list. %1 is &quot;By talk time&quot; or the like.</extracomment>
+        <translation>%1, Größtes oder Spätestes zuerst</translation>
+    </message>
+    <message>
+        <source>%1, smallest or earliest first</source>
+        <extracomment>As above.</extracomment>
+        <translation>%1, Kleinstes oder Frühestes zuerst</translation>
+    </message>
+    <message>
+        <source>Longer than two minutes</source>
+        <translation>Länger als zwei Minuten</translation>
+    </message>
+    <message>
+        <source>Less than 30 seconds</source>
+        <translation>Weniger als 30 Sekunden</translation>
+    </message>
+    <message>
+        <source>Between 30 and 60 seconds</source>
+        <translation>Zwischen 30 und 60 Sekunden</translation>
+    </message>
+    <message>
+        <source>None at all</source>
+        <translation>Gar nicht</translation>
+    </message>
+    <message>
+        <source>In the morning</source>
+        <translation>Am Vormittag</translation>
+    </message>
+    <message>
+        <source>In the afternoon</source>
+        <translation>Am Nachmittag</translation>
+    </message>
+    <message>
+        <source>In the evening</source>
+        <translation>Am Abend</translation>
+    </message>
+    <message>
+        <source>At night</source>
+        <translation>In der Nacht</translation>
+    </message>
 </context>
 <context>
     <name>callboard::SyncStatusBar</name>
@@ -3321,6 +4170,271 @@ Button: asks the telephone systems for calls now.</extracomment>
     <message>
         <source>Show the rest</source>
         <translation>Den Rest zeigen</translation>
+    </message>
+</context>
+<context>
+    <name>callboard::TypeAhead</name>
+    <message>
+        <source>No guest in this list begins with “%1”</source>
+        <extracomment>Status bar, after typing in the table. %1 is what was typed.</extracomment>
+        <translation>Kein Gast in dieser Liste beginnt mit „%1“</translation>
+    </message>
+</context>
+<context>
+    <name>callboard::ViewActions</name>
+    <message>
+        <source>The views</source>
+        <extracomment>&quot;The views&quot;: subject of a sentence about a failure.</extracomment>
+        <translation>Die Ansichten</translation>
+    </message>
+    <message>
+        <source>“%1” now shows what you see.</source>
+        <extracomment>Message. %1 is the name of a saved view that now has the present query.</extracomment>
+        <translation>„%1“ zeigt nun, was Sie sehen.</translation>
+    </message>
+    <message>
+        <source>The view “%1” is removed.</source>
+        <extracomment>Message. %1 is the name of a saved view.</extracomment>
+        <translation>Die Ansicht „%1“ ist entfernt.</translation>
+    </message>
+    <message>
+        <source>“%1” is as it came with Callboard.</source>
+        <translation>„%1“ ist wieder, wie sie mit Callboard kam.</translation>
+    </message>
+    <message>
+        <source>The views that come with Callboard are back.</source>
+        <translation>Die Ansichten von Callboard sind wieder da.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>&amp;Show</source>
+        <extracomment>Context menu of a saved view: shows its calls.</extracomment>
+        <translation>&amp;Zeigen</translation>
+    </message>
+    <message>
+        <source>Set to the present &amp;query</source>
+        <extracomment>Context menu of a saved view: it gets the query of the window.</extracomment>
+        <translation>Auf die jetzige A&amp;bfrage setzen</translation>
+    </message>
+    <message>
+        <source>Re&amp;name…</source>
+        <translation>&amp;Umbenennen…</translation>
+    </message>
+    <message>
+        <source>Move &amp;up</source>
+        <translation>Nach &amp;oben</translation>
+    </message>
+    <message>
+        <source>Move &amp;down</source>
+        <translation>Nach un&amp;ten</translation>
+    </message>
+    <message>
+        <source>As it &amp;came with Callboard</source>
+        <extracomment>Context menu of a saved view that came with the program.</extracomment>
+        <translation>Wie von &amp;Callboard mitgeliefert</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Entfernen</translation>
+    </message>
+    <message>
+        <source>S&amp;ave the present query as a view…</source>
+        <extracomment>Menu of the saved views: a dialog asks for the name.</extracomment>
+        <translation>Jetzige Abfrage als Ansicht &amp;speichern…</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve the change to “%1”</source>
+        <extracomment>Menu of the saved views. %1 is the name of the one in force, which gets the present query.</extracomment>
+        <translation>Änderung in „%1“ s&amp;peichern</translation>
+    </message>
+    <message>
+        <source>&amp;Import views…</source>
+        <extracomment>Menu of the saved views: from a text file.</extracomment>
+        <translation>Ansichten &amp;importieren…</translation>
+    </message>
+    <message>
+        <source>&amp;Export views…</source>
+        <extracomment>Menu of the saved views: to a text file.</extracomment>
+        <translation>Ansichten &amp;exportieren…</translation>
+    </message>
+    <message>
+        <source>Res&amp;tore Callboard’s own views</source>
+        <extracomment>Menu of the saved views: those that come with the program, where they were removed or changed.</extracomment>
+        <translation>Ansichten von Callboard &amp;wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Callboard views (*.txt)</source>
+        <extracomment>Kind of file in a file dialog; keep what is in the brackets.</extracomment>
+        <translation>Callboard-Ansichten (*.txt)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Export views</source>
+        <translation>Ansichten exportieren</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n view(s) written to %1.</source>
+        <extracomment>Message. %1 is a file.</extracomment>
+        <translation>
+            <numerusform>%n Ansicht in %1 geschrieben.</numerusform>
+            <numerusform>%n Ansichten in %1 geschrieben.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2.</source>
+        <extracomment>Message. %1 is a file, %2 why it cannot be written.</extracomment>
+        <translation>%1 konnte nicht geschrieben werden: %2.</translation>
+    </message>
+    <message>
+        <source>Import views</source>
+        <translation>Ansichten importieren</translation>
+    </message>
+    <message>
+        <source>%1 is too large to be a list of views.</source>
+        <translation>%1 ist zu groß für eine Liste von Ansichten.</translation>
+    </message>
+    <message>
+        <source>%1 could not be read: %2.</source>
+        <translation>%1 konnte nicht gelesen werden: %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n view(s) imported.</source>
+        <translation>
+            <numerusform>%n Ansicht importiert.</numerusform>
+            <numerusform>%n Ansichten importiert.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>callboard::ViewDelegate</name>
+    <message>
+        <source>changed</source>
+        <extracomment>Beside the saved view in force when the query is no longer quite the view&apos;s.</extracomment>
+        <translation>geändert</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n call(s)</source>
+        <extracomment>Screen reader: a saved view and how many calls it shows. %1 is its name.</extracomment>
+        <translation>
+            <numerusform>%1, %n Anruf</numerusform>
+            <numerusform>%1, %n Anrufe</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, in force, changed</source>
+        <extracomment>Screen reader: %1 is the saved view in force.</extracomment>
+        <translation>%1, gewählt, geändert</translation>
+    </message>
+    <message>
+        <source>%1, in force</source>
+        <translation>%1, gewählt</translation>
+    </message>
+</context>
+<context>
+    <name>callboard::ViewImportDialog</name>
+    <message>
+        <source>Import views</source>
+        <translation>Ansichten importieren</translation>
+    </message>
+    <message>
+        <source>&amp;Import</source>
+        <translation>&amp;Importieren</translation>
+    </message>
+    <message>
+        <source>There is no view in this file.</source>
+        <translation>In dieser Datei ist keine Ansicht.</translation>
+    </message>
+    <message>
+        <source>What is checked will be taken over. A changed view replaces the one you have.</source>
+        <translation>Was angekreuzt ist, wird übernommen. Eine geänderte Ansicht ersetzt Ihre.</translation>
+    </message>
+    <message>
+        <source>Not understood, and left out:</source>
+        <translation>Nicht verstanden und ausgelassen:</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <extracomment>Columns of the list of views to import.</extracomment>
+        <translation>Ansicht</translation>
+    </message>
+    <message>
+        <source>Compared with yours</source>
+        <translation>Verglichen mit Ihren</translation>
+    </message>
+    <message>
+        <source>Query</source>
+        <translation>Abfrage</translation>
+    </message>
+    <message>
+        <source>Views in the file</source>
+        <translation>Ansichten in der Datei</translation>
+    </message>
+    <message>
+        <source>Same</source>
+        <translation>Gleich</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Neu</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Geändert</translation>
+    </message>
+    <message>
+        <source>Yours: %1</source>
+        <extracomment>Tool tip in the list of views to import. %1 is the query of the view one has.</extracomment>
+        <translation>Ihre: %1</translation>
+    </message>
+</context>
+<context>
+    <name>callboard::ViewNameDialog</name>
+    <message>
+        <source>Save as a view</source>
+        <translation>Als Ansicht speichern</translation>
+    </message>
+    <message>
+        <source>Rename the view</source>
+        <translation>Ansicht umbenennen</translation>
+    </message>
+    <message>
+        <source>&amp;Name:</source>
+        <translation>&amp;Name:</translation>
+    </message>
+    <message>
+        <source>With these &amp;columns</source>
+        <extracomment>Check box: the view also keeps which columns the table shows.</extracomment>
+        <translation>Mit diesen &amp;Spalten</translation>
+    </message>
+    <message numerus="yes">
+        <source>The name is longer than %n character(s).</source>
+        <translation>
+            <numerusform>Der Name ist länger als %n Zeichen.</numerusform>
+            <numerusform>Der Name ist länger als %n Zeichen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Another view has this name.</source>
+        <translation>Eine andere Ansicht hat diesen Namen.</translation>
+    </message>
+</context>
+<context>
+    <name>callboard::ViewsPanel</name>
+    <message>
+        <source>Views</source>
+        <extracomment>Title of the list of saved views.</extracomment>
+        <translation>Ansichten</translation>
+    </message>
+    <message>
+        <source>Save, import and export views</source>
+        <extracomment>Button: save the present query as a view, import, export.</extracomment>
+        <translation>Ansichten speichern, importieren und exportieren</translation>
     </message>
 </context>
 <context>
@@ -3431,6 +4545,16 @@ Button: asks the telephone systems for calls now.</extracomment>
     <message>
         <source>&amp;Help</source>
         <translation>&amp;Hilfe</translation>
+    </message>
+    <message>
+        <source>&amp;Side bar</source>
+        <extracomment>Menu, with a check mark: the column with saved views and filters.</extracomment>
+        <translation>&amp;Seitenleiste</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ved views</source>
+        <extracomment>Menu: the saved views.</extracomment>
+        <translation>&amp;Gespeicherte Ansichten</translation>
     </message>
 </context>
 <context>

@@ -65,6 +65,20 @@
             <numerusform>%1: %n edits wait to be sent; “callboard outbox list” shows them.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>The name is longer than %n character(s).</source>
+        <translation>
+            <numerusform>The name is longer than %n character.</numerusform>
+            <numerusform>The name is longer than %n characters.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n view(s) differ from yours and were left; --replace takes them.</source>
+        <translation>
+            <numerusform>%n view differs from yours and was left; --replace takes it.</numerusform>
+            <numerusform>%n views differ from yours and were left; --replace takes them.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>DayWords</name>
@@ -81,6 +95,27 @@
         <translation>
             <numerusform>%n call, %1. Most of them: %2.</numerusform>
             <numerusform>%n calls, %1. Most of them: %2.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Terms</name>
+    <message numerus="yes">
+        <source>%1, %n call(s)</source>
+        <extracomment>Screen reader: a value of a filter and how many calls have it. %1 is the value.</extracomment>
+        <translation>
+            <numerusform>%1, %n call</numerusform>
+            <numerusform>%1, %n calls</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ViewFile</name>
+    <message numerus="yes">
+        <source>The name is longer than %n character(s).</source>
+        <translation>
+            <numerusform>The name is longer than %n character.</numerusform>
+            <numerusform>The name is longer than %n characters.</numerusform>
         </translation>
     </message>
 </context>
@@ -165,13 +200,46 @@
     </message>
 </context>
 <context>
-    <name>callboard::FacetFilter</name>
+    <name>callboard::ChipRow</name>
+    <message numerus="yes">
+        <source>%n more</source>
+        <extracomment>Button: opens the list of conditions that do not fit. %n is how many there are.</extracomment>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>callboard::FacetPopup</name>
+    <message numerus="yes">
+        <source>%n more…</source>
+        <extracomment>Button below the frequent values of a filter: opens the list of all of them. %n is how many more there are.</extracomment>
+        <translation>
+            <numerusform>%n more…</numerusform>
+            <numerusform>%n more…</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>callboard::GroupHead</name>
     <message numerus="yes">
         <source>%n chosen</source>
-        <extracomment>What a filter is set to when that are several values. %n is how many.</extracomment>
+        <extracomment>Screen reader, behind &quot;Open&quot; or &quot;Closed&quot;: how many values of a filter are chosen.</extracomment>
         <translation>
             <numerusform>%n chosen</numerusform>
             <numerusform>%n chosen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>callboard::HitBar</name>
+    <message numerus="yes">
+        <source>%Ln match(es)</source>
+        <extracomment>The same before one has gone to any of them.</extracomment>
+        <translation>
+            <numerusform>%Ln match</numerusform>
+            <numerusform>%Ln matches</numerusform>
         </translation>
     </message>
 </context>
@@ -216,6 +284,16 @@
     </message>
 </context>
 <context>
+    <name>callboard::RowCopier</name>
+    <message numerus="yes">
+        <source>%Ln row(s) copied</source>
+        <translation>
+            <numerusform>%Ln row copied</numerusform>
+            <numerusform>%Ln rows copied</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>callboard::StatusLine</name>
     <message numerus="yes">
         <source>%Ln call(s)</source>
@@ -239,6 +317,64 @@
         <translation>
             <numerusform>%n edit waiting to be sent</numerusform>
             <numerusform>%n edits waiting to be sent</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln selected</source>
+        <extracomment>Status bar: how many rows of the list are selected. Followed by how many calls the list has.</extracomment>
+        <translation>
+            <numerusform>%Ln selected</numerusform>
+            <numerusform>%Ln selected</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>callboard::SuggestionModel</name>
+    <message numerus="yes">
+        <source>%Ln call(s)</source>
+        <extracomment>Screen reader, about a line of what the search box offers. Follows its name.</extracomment>
+        <translation>
+            <numerusform>%Ln call</numerusform>
+            <numerusform>%Ln calls</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>callboard::ViewActions</name>
+    <message numerus="yes">
+        <source>%n view(s) written to %1.</source>
+        <extracomment>Message. %1 is a file.</extracomment>
+        <translation>
+            <numerusform>%n view written to %1.</numerusform>
+            <numerusform>%n views written to %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n view(s) imported.</source>
+        <translation>
+            <numerusform>%n view imported.</numerusform>
+            <numerusform>%n views imported.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>callboard::ViewDelegate</name>
+    <message numerus="yes">
+        <source>%1, %n call(s)</source>
+        <extracomment>Screen reader: a saved view and how many calls it shows. %1 is its name.</extracomment>
+        <translation>
+            <numerusform>%1, %n call</numerusform>
+            <numerusform>%1, %n calls</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>callboard::ViewNameDialog</name>
+    <message numerus="yes">
+        <source>The name is longer than %n character(s).</source>
+        <translation>
+            <numerusform>The name is longer than %n character.</numerusform>
+            <numerusform>The name is longer than %n characters.</numerusform>
         </translation>
     </message>
 </context>
