@@ -32,7 +32,6 @@
 #include "ui/windowstate.h"
 #include "ui/wording.h"
 
-#include <QApplication>
 #include <QCloseEvent>
 #include <QDialog>
 #include <QStatusBar>
@@ -58,7 +57,7 @@ struct MainWindow::Private {
     void connectActions();
     void connectViews();
     void onViewsLoaded();
-    void onFocusMoved(const QWidget *before, const QWidget *now);
+    void giveKeyboard();
     void setSideBarOpen(bool open);
     void connectRegrouping();
     void onRegrouped(Regrouping::Deed deed);
@@ -94,7 +93,7 @@ struct MainWindow::Private {
     Theme::Scheme scheme;
     QString wantedView; ///< To be in force as soon as the views are read.
     bool choosesView = false; ///< Chosen from outside: its query, too.
-    bool hadKeyboard = false; ///< Some part of it has had it.
+    bool activated = false; ///< It has had the keyboard.
     bool painted = false;
     bool hasColumns = false; ///< The columns got their first widths.
     bool closeWithoutNote = false; ///< The user knows that the note is lost.
@@ -163,6 +162,7 @@ void MainWindow::Private::connectParts()
     connect(parts.list, &CallList::chosenChanged, &q, [this] { onChosen(); });
     connect(parts.list, &CallList::selectedCountChanged, statusLine, &StatusLine::setSelected);
     connect(parts.list, &CallList::syncWanted, &q, &MainWindow::syncRequested);
+    connect(parts.list, &CallList::tableLeft, &q, [this] { giveKeyboard(); });
     connect(parts.list, &CallList::connectWanted, dialogs, [this] { dialogs->connectAccount(); });
     connect(&parts.list->view(), &CallView::opened, parts.detailPane, &DetailPane::focusNotes);
     connect(&parts.filterBar->searchBox(), &SearchBox::left, &parts.list->view(),
@@ -200,8 +200,6 @@ void MainWindow::Private::connectActions()
 void MainWindow::Private::connectViews()
 {
     wordFacets(facets);
-    connect(qApp, &QApplication::focusChanged, &q,
-            [this](QWidget *before, QWidget *now) { onFocusMoved(before, now); });
     connect(actions->sideBar, &QAction::triggered, &q, [this](bool open) { setSideBarOpen(open); });
     connect(parts.sideBarButton, &QToolButton::clicked, actions->sideBar, &QAction::trigger);
     connect(actions, &WindowActions::viewChosen, &views, &ViewsModel::choose);
@@ -218,12 +216,10 @@ void MainWindow::Private::connectViews()
         actions->clearFilters->shortcut().toString(QKeySequence::NativeText));
 }
 
-/// A table that hides, because nothing is in it, must not send the keyboard into the side bar.
-void MainWindow::Private::onFocusMoved(const QWidget *before, const QWidget *now)
+/// Where there is no table, typing searches.
+void MainWindow::Private::giveKeyboard()
 {
-    const CallView &table = parts.list->view();
-    const bool isFirst = now && !std::exchange(hadKeyboard, true);
-    if ((before == &table || isFirst) && !table.isVisible() && now && parts.sideBar->isAncestorOf(now))
+    if (!parts.list->view().isVisible())
         parts.filterBar->searchBox().setFocus();
 }
 
@@ -382,7 +378,6 @@ MainWindow::MainWindow(WindowServices services, QWidget *parent)
 MainWindow::~MainWindow()
 {
     // Widgets show the models, which go with d: the widgets first.
-    QObject::disconnect(qApp, nullptr, this, nullptr); // the keyboard moves on while they go
     delete takeCentralWidget();
     qDeleteAll(findChildren<QDialog *>(Qt::FindDirectChildrenOnly));
 }
@@ -457,6 +452,8 @@ bool MainWindow::event(QEvent *event)
     const bool paints = event->type() == QEvent::Paint || event->type() == QEvent::UpdateRequest;
     if (d && paints && !std::exchange(d->painted, true))
         QTimer::singleShot(0, this, [this] { d->onFirstPaint(); });
+    if (d && event->type() == QEvent::WindowActivate && !std::exchange(d->activated, true))
+        QTimer::singleShot(0, this, [this] { d->giveKeyboard(); });
     return handled;
 }
 

@@ -23,8 +23,8 @@ struct Words {
 
 constexpr qsizetype mostValues = 50;
 
-//: The sentences that follow explain a word of the query language, in the list below the search box. A few
-//: words each.
+/// Sentences that explain a word of the query language, in the list below the search box. A few
+/// words each.
 QString meaningOf(QueryField field)
 {
     switch (field) {

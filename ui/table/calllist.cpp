@@ -150,7 +150,10 @@ void CallList::refreshPlaceholder()
     const ListPlaceholder shown = placeholderFor(situation());
     m_action = shown.action;
     m_placeholder->setContent(shown.icon, shown.title, shown.sentence, shown.button);
+    const bool hadKeyboard = m_view->hasFocus();
     m_pages->setCurrentWidget(m_placeholder);
+    if (hadKeyboard)
+        Q_EMIT tableLeft();
 }
 
 void CallList::onPlaceholderButton()

@@ -40,6 +40,7 @@ Q_SIGNALS:
     void chosenChanged(); ///< Another call is the current one, or none.
     void selectedCountChanged(int rows);
     void syncWanted();
+    void tableLeft(); ///< It had the keyboard, and something else stands in its place now.
     void connectWanted(); ///< The dialog that adds an account.
 
 private:
