@@ -105,8 +105,10 @@ QCoro::Task<Result<void>> CallIndex::ready()
     const Answer<void> answer;
     if (isReady())
         answer.give({});
-    else
+    else if (m_isReading)
         m_waiting.push_back(answer);
+    else
+        answer.give(failure(Error::Kind::Storage)); // it failed, and nothing has changed since
     return awaited(answer.future());
 }
 
@@ -160,11 +162,7 @@ void CallIndex::onRead(const Result<SnapshotPtr> &snapshot)
     const bool wasReady = isReady();
     if (!snapshot)
         qCWarning(logIndex, "the calls could not be read: %s", qUtf8Printable(snapshot.error().detail));
-    // Views have seen what came meanwhile, by SQL: an older state must not be answered now.
-    if (snapshot && (wasReady || m_pending.isEmpty()))
-        m_current = *snapshot;
-    if (!snapshot)
-        m_current.reset();
+    m_current = snapshot ? *snapshot : nullptr;
     if (wasReady)
         announce(changes);
     if (isReady()) {

@@ -3,6 +3,8 @@
 
 #include "models/index/failmask.h"
 
+#include <QPointer>
+
 #include <algorithm>
 
 namespace callboard {
@@ -81,6 +83,19 @@ QCoro::Task<Result<QList<int>>> countsOf(Store &store, const QList<CallFilter> &
     return callsOf(allOf(std::move(totals)));
 }
 
+/// From the index, as soon as it is there: it is read sooner than the store can count. From the store when
+/// the index cannot be read at all.
+template<typename T, typename Ask, typename Instead>
+QCoro::Task<Result<T>> onceReady(QPointer<CallIndex> index, Ask ask, Instead instead)
+{
+    QCoro::Task<Result<void>> waiting = index->ready();
+    co_await waiting;
+    if (!index)
+        co_return failure(Error::Kind::Cancelled);
+    QCoro::Task<Result<T>> answering = index->isReady() ? ask() : instead();
+    co_return co_await answering;
+}
+
 } // namespace
 
 StoreCallSource::StoreCallSource(Store &store, QObject *parent)
@@ -92,9 +107,17 @@ StoreCallSource::StoreCallSource(Store &store, QObject *parent)
     connect(&m_index, &CallIndex::labelsChanged, this, &CallSource::labelsChanged);
 }
 
+/// @p ask is the index's question, @p instead the store's.
+template<typename T, typename Ask, typename Instead>
+QCoro::Task<Result<T>> StoreCallSource::answer(Ask ask, Instead instead)
+{
+    return m_index.isReady() ? ask() : onceReady<T>(&m_index, std::move(ask), std::move(instead));
+}
+
 QCoro::Task<Result<std::vector<CallId>>> StoreCallSource::callIds(CallFilter filter)
 {
-    return m_index.isReady() ? m_index.callIds(std::move(filter)) : m_store.callIds(std::move(filter));
+    return answer<std::vector<CallId>>([this, filter] { return m_index.callIds(filter); },
+                                       [this, filter] { return m_store.callIds(filter); });
 }
 
 QCoro::Task<Result<std::vector<CallId>>> StoreCallSource::firstIds(CallFilter filter, int count)
@@ -105,17 +128,20 @@ QCoro::Task<Result<std::vector<CallId>>> StoreCallSource::firstIds(CallFilter fi
 
 QCoro::Task<Result<FacetTable>> StoreCallSource::facets(CallFilter filter, int most)
 {
-    return m_index.isReady() ? m_index.facets(std::move(filter), most) : facetsOf(m_store, filter, most);
+    return answer<FacetTable>([this, filter, most] { return m_index.facets(filter, most); },
+                              [this, filter, most] { return facetsOf(m_store, filter, most); });
 }
 
 QCoro::Task<Result<Totals>> StoreCallSource::totals(CallFilter filter)
 {
-    return m_index.isReady() ? m_index.totals(std::move(filter)) : m_store.totals(std::move(filter));
+    return answer<Totals>([this, filter] { return m_index.totals(filter); },
+                          [this, filter] { return m_store.totals(filter); });
 }
 
 QCoro::Task<Result<QList<int>>> StoreCallSource::counts(QList<CallFilter> filters)
 {
-    return m_index.isReady() ? m_index.counts(std::move(filters)) : countsOf(m_store, filters);
+    return answer<QList<int>>([this, filters] { return m_index.counts(filters); },
+                              [this, filters] { return countsOf(m_store, filters); });
 }
 
 QCoro::Task<Result<QList<CallRow>>> StoreCallSource::rows(std::vector<CallId> ids)
@@ -136,14 +162,16 @@ QCoro::Task<Result<std::vector<CallId>>> StoreCallSource::callIdsStartingWith(QS
 
 QCoro::Task<Result<QList<FacetValue>>> StoreCallSource::facet(QueryField field, CallFilter filter)
 {
-    return m_index.isReady() && FailMask::bitOf(field) != 0 ? m_index.facet(field, std::move(filter))
-                                                            : m_store.facet(field, std::move(filter));
+    if (FailMask::bitOf(field) == 0)
+        return m_store.facet(field, std::move(filter));
+    return answer<QList<FacetValue>>([this, field, filter] { return m_index.facet(field, filter); },
+                                     [this, field, filter] { return m_store.facet(field, filter); });
 }
 
 QCoro::Task<Result<QList<DayCount>>> StoreCallSource::dayCounts(CallFilter filter, QTimeZone zone)
 {
-    return m_index.isReady() ? m_index.dayCounts(std::move(filter), std::move(zone))
-                             : m_store.dayCounts(std::move(filter), std::move(zone));
+    return answer<QList<DayCount>>([this, filter, zone] { return m_index.dayCounts(filter, zone); },
+                                   [this, filter, zone] { return m_store.dayCounts(filter, zone); });
 }
 
 } // namespace callboard

@@ -37,8 +37,8 @@ Q_SIGNALS:
     void labelsChanged();
 };
 
-/// Rows come from the store; lists, counts and days from the index, and until it is ready from the store as
-/// well.
+/// Rows, and the first of them while the index is not ready, come from the store; lists, counts and days from
+/// the index.
 class StoreCallSource final : public CallSource {
     Q_OBJECT
 public:
@@ -56,6 +56,8 @@ public:
     QCoro::Task<Result<QList<DayCount>>> dayCounts(CallFilter filter, QTimeZone zone) override;
 
 private:
+    template<typename T, typename Ask, typename Instead>
+    QCoro::Task<Result<T>> answer(Ask ask, Instead instead);
 
     Store &m_store;
     CallIndex m_index;

@@ -439,9 +439,9 @@ void CallTableModel::show(std::vector<CallId> ids)
 
 void CallTableModel::showBlocks(const std::vector<CallId> &ids, const ListDelta &delta)
 {
+    readRows(); // what is wanted has the numbers of now; rows that stay where they are do not ask again
     if (!delta.removed.empty() || !delta.inserted.empty())
         ++m_layout;
-    m_wantedPages.clear(); // their numbers are about to mean other rows; what is painted asks again
     for (const ListDelta::Block &block : delta.removed) {
         beginRemoveRows({}, block.first, block.last);
         m_ids.erase(m_ids.begin() + block.first, m_ids.begin() + block.last + 1);

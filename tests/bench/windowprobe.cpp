@@ -9,8 +9,6 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QMetaEnum>
-#include <QtCharts/QChart>
-#include <QtCharts/QChartView>
 
 #include <time.h>
 
@@ -142,8 +140,8 @@ bool WindowProbe::showsCounts() const
     const auto *count = m_desktop->window().findChild<QLabel *>(u"callCount"_s);
     if (count && (!count->isVisible() || count->text().isEmpty()))
         return false;
-    if (const auto *chart = m_desktop->window().findChild<QChartView *>(u"dayBars"_s);
-        chart && chart->isVisible() && chart->chart()->series().isEmpty() && m_model->rowCount() > 0)
+    const auto *days = m_desktop->window().findChild<QTableView *>(u"dayTable"_s); // the chart's figures
+    if (days && days->model()->rowCount() == 0 && m_model->rowCount() > 0)
         return false;
     for (const QAbstractItemView *view : m_desktop->window().findChildren<QAbstractItemView *>()) {
         const FacetModel *facet = view->isVisible() ? facetModelOf(*view) : nullptr;

@@ -52,6 +52,29 @@ private Q_SLOTS:
         m_source.reset();
     }
 
+    void whatIsWantedOfTheFirstRowsComesThoughTheWholeListIsThere_data()
+    {
+        QTest::addColumn<int>("calls");
+        QTest::newRow("nothing more") << 20;
+        QTest::newRow("more below") << 1000;
+    }
+    void whatIsWantedOfTheFirstRowsComesThoughTheWholeListIsThere()
+    {
+        QFETCH(const int, calls);
+        m_source->fill(calls);
+        m_source->isSlow = true;
+        m_source->givesFirst = true;
+        m_model->setFilter({});
+        m_source->answer(0);
+        QTRY_VERIFY(m_model->rowCount() > 0);
+        QCOMPARE(m_model->state(), State::Reading);
+        paint(*m_model, 3);
+        m_source->isSlow = false;
+        m_source->answerAll();
+        QTRY_COMPARE(m_model->state(), State::Ready);
+        QCOMPARE(m_model->rowCount(), calls);
+        QTRY_VERIFY(m_model->index(3, 0).data(CallTableModel::LoadedRole).toBool());
+    }
     void isIdleWithoutFilter()
     {
         m_source->fill(3);
