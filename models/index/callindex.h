@@ -29,7 +29,7 @@ public:
     explicit CallIndex(Store &store, QObject *parent = nullptr);
     ~CallIndex() override;
 
-    /// Until it is, ask the store. It may become false again: when reading fails.
+    /// Until it is, await ready(), or ask the store. It may become false again: when reading fails.
     bool isReady() const { return m_current != nullptr; }
     /// Ends when it is ready, or with the reason why it cannot be.
     QCoro::Task<Result<void>> ready();

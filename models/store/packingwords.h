@@ -5,8 +5,9 @@
 
 namespace callboard {
 
-/// Typical answers of the providers about one call, invented: what packing.cpp need not write down again for each
-/// call. Bodies were packed with these very bytes: never change them; a better dictionary gets the next number.
+/// Typical answers of the providers about one call, invented: what packing.cpp need not write down again for
+/// each call. Bodies were packed with these very bytes: never change them; a better dictionary gets the next
+/// number.
 // clang-format off
 inline constexpr std::string_view packingWords1 =
 R"w({"id":"AAAA0002","sessionId":"11110002","telephonySessionId":"s-a0000000000000002","type":"Voice","direction":"Inbound","action":"Phone Call","result":"Accepted","startTime":"2026-01-01T12:00:00.000Z","duration":125,"durationMs":125400,"lastModifiedTime":"2026-01-01T12:03:00.000Z","transport":"PSTN","from":{"phoneNumber":"(202) 555-0142","name":"Robin Guest"},"to":{"phoneNumber":"12025550100","extensionNumber":"1","extensionId":"2000000","name":"Front desk queue"},"extension":{"id":2000002},"billing":{"costIncluded":0.0,"costPurchased":0.0},"metadataCategories":["RoboCall"],"legs":[{"partyId":"p-a0000000000000002-1","master":true,"legType":"Accept","type":"Voice","direction":"Inbound","action":"Phone Call","result":"Accepted","startTime":"2026-01-01T12:00:00.000Z","duration":125,"from":{"phoneNumber":"+12025550142"},"to":{"phoneNumber":"+12025550100","extensionId":"2000000","name":"Front desk queue"}},{"legType":"PstnToSip","type":"Voice","direction":"Inbound","action":"FindMe","result":"Missed","startTime":"2026-01-01T12:00:05.000Z","duration":15,"extension":{"id":2000001},"from":{"phoneNumber":"+12025550142"},"to":{"extensionNumber":"101","name":"Alex Front"}},{"partyId":"p-a0000000000000002-3","legType":"PstnToSip","type":"Voice","direction":"Inbound","result":"Accepted","star

@@ -181,8 +181,9 @@ QCoro::Task<Result<QList<CallHit>>> Store::hits(std::vector<CallId> ids, QList<C
 
 QCoro::Task<Result<std::vector<CallId>>> Store::callIdsStartingWith(QString text)
 {
-    return awaited(d->question(
-        [=](CacheReader &reader) -> Result<std::vector<CallId>> { return reader.callIdsStartingWith(text); }));
+    return awaited(d->question([=](CacheReader &reader) -> Result<std::vector<CallId>> {
+        return reader.callIdsStartingWith(text);
+    }));
 }
 
 QCoro::Task<Result<QList<Call>>> Store::calls(std::vector<CallId> ids)

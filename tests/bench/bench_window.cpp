@@ -48,7 +48,8 @@ int firstPaint(BenchApplication &application, const QString &profile)
                 nanoseconds(probe.lastPaint()), memoryNow().resident,
                 double(probe.watchdog().longest().length.count()) / 1000, probe.model().rowCount());
     std::fflush(stdout);
-    const QString snapshot = profile + u"/data/cache.sqlite-index"_s; // a user has one from the second start on
+    const QString snapshot =
+        profile + u"/data/cache.sqlite-index"_s; // a user has one from the second start on
     for (const QDeadlineTimer patience(30s); !QFile::exists(snapshot) && !patience.hasExpired();)
         QCoreApplication::processEvents(QEventLoop::AllEvents, 50);
     std::_Exit(0); // nothing else was changed
