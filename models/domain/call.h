@@ -8,6 +8,20 @@
 
 namespace callboard {
 
+/// A person in desk.sqlite; see guest.h.
+enum class GuestId : qint64 {};
+inline size_t qHash(GuestId id, size_t seed = 0)
+{
+    return ::qHash(qint64(id), seed);
+}
+
+/// Who says that a call was with this guest. Stored: append at the end, never renumber.
+enum class GuestOrigin {
+    Provider = 1, ///< The provider's own link.
+    Matched = 2, ///< The number is theirs, and nobody else's.
+    Manual = 3, ///< The user linked them; outlives every sync.
+};
+
 /// One source of a call, as `show --json` lists it.
 struct RecordInfo {
     RecordRef ref;
@@ -30,6 +44,8 @@ struct Call : CallFacts {
     QSet<Field> pending; ///< Fields whose value was typed here and has not reached the provider.
     QSet<Field> keptHere; ///< Fields whose value was typed here and stays here: no provider of the call
                           ///< accepts it.
+    std::optional<GuestId> guest; ///< The guest of our directory; guestName is then their name.
+    std::optional<GuestOrigin> guestOrigin; ///< Absent: there is no guest.
     bool reviewed = false; ///< The user marked it so.
     bool conflict = false; ///< An edit of it waits for the user's decision.
     bool edited = false; ///< Something of it is ours: kept here, waiting, or sent.
@@ -61,6 +77,8 @@ struct CallRow {
     QString remoteNumber;
     QString guestId;
     QString guestName;
+    std::optional<GuestId> guest; ///< As in Call.
+    std::optional<GuestOrigin> guestOrigin;
     QString staffId;
     QString staffName;
     std::optional<TimePoint> startedAt;

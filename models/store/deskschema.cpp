@@ -187,7 +187,23 @@ CREATE TABLE views (
 ) STRICT;
 )sql";
 
-constexpr std::array migrations{Migration{1, version1}, Migration{2, version2}, Migration{3, version3}};
+// Guests.
+constexpr const char *version4 = R"sql(
+SELECT 4;
+)sql";
+
+// What was written.
+constexpr const char *version5 = R"sql(
+SELECT 5;
+)sql";
+
+// Who did what.
+constexpr const char *version6 = R"sql(
+SELECT 6;
+)sql";
+
+constexpr std::array migrations{Migration{1, version1}, Migration{2, version2}, Migration{3, version3},
+                                Migration{4, version4}, Migration{5, version5}, Migration{6, version6}};
 static_assert(numberedFromOne(migrations), "two branches added the same schema version");
 
 } // namespace

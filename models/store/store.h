@@ -11,6 +11,10 @@
 
 namespace callboard {
 
+class AuditTrail;
+class GuestBook;
+class NoteHistory;
+
 /// Where a profile keeps its files.
 struct StorePaths {
     QString cacheFile; ///< Can be rebuilt from the providers.
@@ -27,12 +31,18 @@ struct StorePaths {
 class Store : public QObject {
     Q_OBJECT
 public:
+    struct Private; ///< models/store/storethreads.h
+
     /// Opens both files, creating, migrating (after a backup copy), rebuilding or salvaging them as needed.
     /// Blocks the caller for as long as that takes: a few ms for a healthy profile. Errors: NewerFile,
     /// Storage.
     static Result<std::unique_ptr<Store>> open(const StorePaths &paths, const Clock &clock);
     ~Store() override;
     const StorePaths &paths() const; ///< For connections that only read, such as the index's.
+
+    GuestBook &guestBook(); ///< The people behind the numbers: models/store/guestbook.h.
+    NoteHistory &noteHistory(); ///< Earlier versions of what was written: models/store/notehistory.h.
+    AuditTrail &auditTrail(); ///< Who did what: models/store/audittrail.h.
 
     // Accounts (desk.sqlite)
     QCoro::Task<Result<QList<Account>>> accounts();
@@ -148,7 +158,6 @@ Q_SIGNALS:
     void syncStateChanged(callboard::AccountId id);
 
 private:
-    struct Private;
     explicit Store(std::unique_ptr<Private> d);
     std::unique_ptr<Private> d;
 };
