@@ -5,6 +5,7 @@
 #include "models/domain/query.h"
 #include "models/domain/wordmatch.h"
 #include "models/store/database.h"
+#include "models/store/erasure.h"
 #include "models/store/synctypes.h"
 
 namespace callboard {
@@ -34,6 +35,8 @@ public:
     QList<FacetValue> facet(QueryField field, const CallFilter &filter);
     QList<DayCount> dayCounts(const CallFilter &filter, const QTimeZone &zone);
     Totals totals(const CallFilter &filter);
+    Result<ErasurePlan> erasurePlan(const Person &person);
+    RetentionPreview retentionPreview(const Keeping &keeping);
     /// Without the file sizes and what happened when the files were opened.
     StoreHealth health();
 

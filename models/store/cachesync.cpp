@@ -264,7 +264,9 @@ Result<void> CacheWriter::applyGuests(AccountId account, const QList<ProviderGue
         return noSuchAccount<void>();
     QSet<CallId> affected;
     for (const ProviderGuest &guest : guests) {
-        if (guest.providerGuestId.isEmpty() || !storeGuest(account, guest))
+        const bool isErased =
+            m_desk.refusals.erasedContacts.contains(RecordRef{account, guest.providerGuestId});
+        if (guest.providerGuestId.isEmpty() || isErased || !storeGuest(account, guest))
             continue;
         SqlQuery row(*m_db, "SELECT id FROM calls WHERE guest_id = ?", guest.providerGuestId);
         while (row.next())

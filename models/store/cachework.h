@@ -7,6 +7,9 @@
 
 namespace callboard {
 
+/// Of raw JSON and of what was read out of it; see cachewriter.cpp.
+QByteArray fingerprintOf(const QByteArray &raw, const QByteArray &facts);
+
 struct CacheWriter::StoredRecord {
     qint64 id = 0;
     CallId call{};

@@ -28,14 +28,6 @@ QByteArray hashOf(const QByteArray &bytes)
     return QCryptographicHash::hash(bytes, QCryptographicHash::Blake2b_160).first(hashLength);
 }
 
-/// Over the raw JSON, and then over what was read out of it: after an update with a better parser, unchanged
-/// records are taken in again; and raw JSON may change while nothing in it is news (links with a new
-/// signature).
-QByteArray fingerprintOf(const QByteArray &raw, const QByteArray &facts)
-{
-    return hashOf(raw) + hashOf(facts);
-}
-
 bool haveSameFacts(const QByteArray &fingerprint, const QByteArray &other)
 {
     return fingerprint.right(hashLength) == other.right(hashLength);
@@ -48,6 +40,14 @@ bool saysOnlyDeleted(const Record &record)
 }
 
 } // namespace
+
+/// Over the raw JSON, and then over what was read out of it: after an update with a better parser, unchanged
+/// records are taken in again; and raw JSON may change while nothing in it is news (links with a new
+/// signature).
+QByteArray fingerprintOf(const QByteArray &raw, const QByteArray &facts)
+{
+    return hashOf(raw) + hashOf(facts);
+}
 
 CacheWriter::~CacheWriter()
 {
@@ -134,8 +134,14 @@ std::optional<Call> CacheWriter::call(CallId id)
 
 CacheWriter::Change CacheWriter::upsert(const Record &record)
 {
-    if (m_desk.tombstones.contains(record.ref))
+    if (!mayKeep(record))
         return Change::Refused;
+    const std::optional<Record> shorter = shortened(record);
+    return take(shorter ? *shorter : record);
+}
+
+CacheWriter::Change CacheWriter::take(const Record &record)
+{
     const QByteArray facts = encodeFacts(record.facts);
     const QByteArray fingerprint = fingerprintOf(record.raw, facts);
     const auto stored = storedRecord(record.ref);

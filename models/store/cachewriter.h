@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/store/deskview.h"
+#include "models/store/erasure.h"
 #include "models/store/synctypes.h"
 
 namespace callboard {
@@ -33,6 +34,12 @@ public:
     void beginSweep(AccountId account);
     void scheduleRecheck(const RecordRef &ref, int attempts, std::optional<TimePoint> next);
 
+    /// Takes what is too old from some of the calls after @p after, in the order of their ids; answers the
+    /// last of them, or none when nothing is left to do.
+    CallId forgetOld(const Keeping &keeping, CallId after);
+    /// The providers' cards of people who asked to be forgotten, and what deleted words left behind.
+    void eraseContacts(const QList<ErasurePlan::Contact> &contacts);
+
     /// The call this record belongs to now. Absent when there is none.
     std::optional<CallId> find(const RecordRef &ref);
     std::optional<Call> call(CallId id);
@@ -59,7 +66,14 @@ private:
 
     std::optional<StoredRecord> storedRecord(const RecordRef &ref);
     enum class Change { Inserted, Changed, Unchanged, Refused };
+    bool mayKeep(const Record &record) const;
+    std::optional<Record> shortened(const Record &record) const;
     Change upsert(const Record &record);
+    Change take(const Record &record);
+    QList<CallId> oldCalls(const Keeping &keeping, CallId after);
+    std::optional<Record> wholeRecord(qint64 id);
+    void rewrite(qint64 id, const Record &record);
+    void forgetOld(const Keeping &keeping, qint64 record);
     void insertRecord(const Record &record, const QByteArray &facts, const QByteArray &fingerprint);
     void replaceRecord(const StoredRecord &stored, const Record &record, const QByteArray &facts,
                        const QByteArray &fingerprint);

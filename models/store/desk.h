@@ -4,6 +4,7 @@
 #include "models/domain/query.h"
 #include "models/domain/savedview.h"
 #include "models/store/deskview.h"
+#include "models/store/erasure.h"
 #include "models/store/synctypes.h"
 
 namespace callboard {
@@ -38,6 +39,14 @@ public:
     Result<void> joinCalls(const RecordRef &a, const RecordRef &b);
 
     Result<void> setReviewed(const RecordRef &ref, bool reviewed);
+
+    /// Errors: NotFound when the plan is empty.
+    Result<ErasureReceipt> erase(const ErasurePlan &plan, const QString &reference, const QString &who);
+    QList<ErasureReceipt> receipts(); ///< The latest first.
+    Retention retention();
+    Result<void> setRetention(const Retention &retention);
+    /// What was written here about calls that are too old; answers what the cache has to keep to.
+    Keeping forgetOld();
 
     QList<OutboxItem> outbox();
     QList<OutboxItem> outboxDue(AccountId account, TimePoint now);
@@ -80,6 +89,12 @@ private:
     void confirmDelete(const OutboxItem &item);
     void keepConfirmed(OutboxId id, const Record &record);
     void rename(const RecordRef &from, const QString &to);
+
+    QString deskUuid();
+    void eraseCall(const RecordRef &ref);
+    void eraseTracesOf(const RecordRef &ref);
+    void forgetField(const RecordRef &ref, Field field);
+    QList<RecordRef> writtenAboutBefore(TimePoint limit);
 
     void annotate(const RecordRef &ref, QStringView kind, const QString &value);
     void touch(const RecordRef &ref);

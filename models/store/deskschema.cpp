@@ -202,8 +202,37 @@ constexpr const char *version6 = R"sql(
 SELECT 6;
 )sql";
 
+// What must not be kept.
+constexpr const char *version7 = R"sql(
+CREATE TABLE retention (
+    id INTEGER PRIMARY KEY,
+    kind INTEGER NOT NULL UNIQUE, -- 1 audio, 2 transcript, 3 notes, 4 facts
+    days INTEGER NOT NULL
+) STRICT;
+
+-- Whoever asked to be forgotten stays forgotten, without being named.
+CREATE TABLE erased_numbers (
+    id INTEGER PRIMARY KEY,
+    number_hash BLOB NOT NULL UNIQUE,
+    erased_at INTEGER NOT NULL
+) STRICT;
+CREATE TABLE erased_contacts (
+    id INTEGER PRIMARY KEY,
+    account_id INTEGER NOT NULL REFERENCES accounts (id) ON DELETE CASCADE,
+    provider_guest_id TEXT NOT NULL,
+    erased_at INTEGER NOT NULL,
+    UNIQUE (account_id, provider_guest_id)
+) STRICT;
+CREATE TABLE erasures (
+    id INTEGER PRIMARY KEY,
+    at INTEGER NOT NULL,
+    receipt TEXT NOT NULL -- JSON
+) STRICT;
+)sql";
+
 constexpr std::array migrations{Migration{1, version1}, Migration{2, version2}, Migration{3, version3},
-                                Migration{4, version4}, Migration{5, version5}, Migration{6, version6}};
+                                Migration{4, version4}, Migration{5, version5}, Migration{6, version6},
+                                Migration{7, version7}};
 static_assert(numberedFromOne(migrations), "two branches added the same schema version");
 
 } // namespace

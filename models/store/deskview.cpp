@@ -3,6 +3,7 @@
 
 #include "models/store/factscbor.h"
 
+#include <QCryptographicHash>
 #include <QJsonDocument>
 
 using namespace Qt::StringLiterals;
@@ -77,7 +78,53 @@ void readKept(Database &desk, DeskView &view)
     }
 }
 
+void readRefusals(Database &desk, DeskView &view)
+{
+    Refusals &refusals = view.refusals;
+    refusals.retention = retentionIn(desk);
+    refusals.deskUuid = view.uuid;
+    SqlQuery number(desk, "SELECT number_hash, erased_at FROM erased_numbers");
+    while (number.next())
+        refusals.erasedNumbers.insert(number.blob(0), fromMs(number.integer(1)));
+    SqlQuery contact(desk, "SELECT account_id, provider_guest_id, erased_at FROM erased_contacts");
+    while (contact.next())
+        refusals.erasedContacts.insert(refFrom(contact, 0), fromMs(contact.integer(2)));
+}
+
 } // namespace
+
+bool Refusals::areOfTheErased(AccountId account, const CallFacts &facts, std::optional<TimePoint> start) const
+{
+    const auto isEarlier = [&](TimePoint erasedAt) {
+        return !start || *start <= erasedAt;
+    };
+    const auto card = erasedContacts.constFind(RecordRef{account, facts.guestId});
+    if (card != erasedContacts.constEnd() && isEarlier(*card))
+        return true;
+    for (const QString &number : {facts.fromNumber, facts.toNumber}) {
+        if (erasedNumbers.isEmpty() || number.isNull())
+            continue;
+        const auto erased = erasedNumbers.constFind(erasedNumberHash(deskUuid, number));
+        if (erased != erasedNumbers.constEnd() && isEarlier(*erased))
+            return true;
+    }
+    return false;
+}
+
+QByteArray erasedNumberHash(const QString &deskUuid, const QString &number)
+{
+    return QCryptographicHash::hash(deskUuid.toUtf8() + number.toUtf8(), QCryptographicHash::Sha256)
+        .first(16);
+}
+
+Retention retentionIn(Database &desk)
+{
+    Retention retention;
+    SqlQuery row(desk, "SELECT kind, days FROM retention");
+    while (row.next())
+        retention.days.insert(KeptKind(row.integer(0)), int(row.integer(1)));
+    return retention;
+}
 
 DeskView DeskView::read(Database &desk)
 {
@@ -89,6 +136,7 @@ DeskView DeskView::read(Database &desk)
         readOutbox(desk, view);
         readDecisions(desk, view);
         readKept(desk, view);
+        readRefusals(desk, view);
     } catch (...) {
         desk.execute("ROLLBACK");
         throw;

@@ -4,6 +4,7 @@
 #include "models/domain/account.h"
 #include "models/domain/edit.h"
 #include "models/domain/grouping.h"
+#include "models/domain/keeping.h"
 #include "models/domain/merge.h"
 #include "models/store/database.h"
 
@@ -11,6 +12,24 @@
 #include <QSet>
 
 namespace callboard {
+
+/// What must not come in again.
+struct Refusals {
+    Retention retention;
+    QString deskUuid; ///< Salt of the numbers' hashes.
+    QHash<QByteArray, TimePoint> erasedNumbers; ///< By erasedNumberHash(), with when.
+    QHash<RecordRef, TimePoint> erasedContacts; ///< A provider's card of a person, named like a record.
+
+    bool isEmpty() const
+    {
+        return retention.days.isEmpty() && erasedNumbers.isEmpty() && erasedContacts.isEmpty();
+    }
+    /// A call that began before somebody who took part in it asked to be forgotten.
+    bool areOfTheErased(AccountId account, const CallFacts &facts, std::optional<TimePoint> start) const;
+};
+/// The number itself is not kept.
+QByteArray erasedNumberHash(const QString &deskUuid, const QString &number);
+Retention retentionIn(Database &desk);
 
 /// The user's side as the cache needs it, read in one go from desk.sqlite through a connection that cannot
 /// write.
@@ -26,6 +45,7 @@ struct DeskView {
     QSet<RecordRef> reviewed; ///< Marked by the user.
     QSet<RecordRef> sent; ///< Their provider accepted something of ours.
     Decisions decisions;
+    Refusals refusals;
 
     static DeskView read(Database &desk);
     /// Calls whose overlay changed after @p counter, as far as this view reaches.

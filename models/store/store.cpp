@@ -24,6 +24,11 @@ const StorePaths &Store::paths() const
     return d->paths;
 }
 
+Privacy &Store::privacy()
+{
+    return d->privacy;
+}
+
 QCoro::Task<Result<QList<Account>>> Store::accounts()
 {
     return awaited(d->onDesk([](Desk &desk) -> Result<QList<Account>> { return desk.accounts(); }));

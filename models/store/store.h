@@ -14,6 +14,7 @@ namespace callboard {
 class AuditTrail;
 class GuestBook;
 class NoteHistory;
+class Privacy;
 
 /// Where a profile keeps its files.
 struct StorePaths {
@@ -43,6 +44,7 @@ public:
     GuestBook &guestBook(); ///< The people behind the numbers: models/store/guestbook.h.
     NoteHistory &noteHistory(); ///< Earlier versions of what was written: models/store/notehistory.h.
     AuditTrail &auditTrail(); ///< Who did what: models/store/audittrail.h.
+    Privacy &privacy(); ///< What must not be kept: models/store/privacy.h.
 
     // Accounts (desk.sqlite)
     QCoro::Task<Result<QList<Account>>> accounts();

@@ -108,6 +108,7 @@ Store::~Store() = default;
 
 Store::Private::~Private()
 {
+    closing = true;
     // A change of the desk goes on to the cache and may come back once.
     for (int round = 0; round < 2; ++round) {
         deskThread.waitUntilIdle();

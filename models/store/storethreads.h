@@ -6,10 +6,13 @@
 #include "models/store/cachereader.h"
 #include "models/store/cachewriter.h"
 #include "models/store/desk.h"
+#include "models/store/privacy.h"
 #include "models/store/store.h"
 #include "models/store/worker.h"
 
 #include <QLoggingCategory>
+
+#include <atomic>
 
 namespace callboard {
 
@@ -26,6 +29,9 @@ struct Store::Private {
     std::unique_ptr<CacheWriter> cache;
     std::unique_ptr<CacheReader> rows; ///< Quick look-ups by id…
     std::unique_ptr<CacheReader> questions; ///< …which never wait behind a long question.
+
+    Privacy privacy{*this};
+    std::atomic<bool> closing = false; ///< Work that goes on in steps ends with the next.
 
     Worker deskThread;
     Worker cacheThread;

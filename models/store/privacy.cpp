@@ -1,0 +1,115 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Privacy: from calls on any thread to jobs on the store's own.
+#include "models/store/privacy.h"
+
+#include "models/store/storethreads.h"
+
+#include <QCoroFuture>
+#include <QDir>
+#include <QFileInfo>
+
+using namespace Qt::StringLiterals;
+
+namespace callboard {
+
+namespace {
+
+template<typename T> QCoro::Task<Result<T>> awaited(QFuture<Result<T>> pending)
+{
+    co_return co_await pending;
+}
+
+/// Copies that were made before an upgrade of the file or after damage to it, which hold what it held.
+void removeCopiesOf(const QString &file)
+{
+    const QFileInfo info(file);
+    for (const char *pattern : {".v*-backup", ".damaged*"}) {
+        const QStringList filter{info.fileName() + QLatin1StringView(pattern)};
+        for (const QString &name : info.dir().entryList(filter, QDir::Files))
+            QFile::remove(info.dir().filePath(name));
+    }
+}
+
+/// Until nothing too old is left, one step after the other, with room for others' work between them.
+void forgetInSteps(Store::Private &store, Keeping keeping, CallId after, Answer<void> answer)
+{
+    store.cacheThread.post([&store, keeping, after, answer] {
+        Result<CallId> next =
+            store.onCacheFile([&]() -> Result<CallId> { return store.cache->forgetOld(keeping, after); });
+        store.announcer->calls(store.cache->takeChanged());
+        if (!next)
+            return answer.give(tl::unexpected(next.error()));
+        if (*next == CallId{})
+            return answer.give({});
+        if (store.closing)
+            return answer.give(failure(Error::Kind::Cancelled));
+        forgetInSteps(store, keeping, *next, answer);
+    });
+}
+
+} // namespace
+
+Privacy::Privacy(Store::Private &store)
+    : m_store(store)
+{
+}
+
+QCoro::Task<Result<ErasurePlan>> Privacy::plan(Person person)
+{
+    return awaited(m_store.question([=](CacheReader &reader) { return reader.erasurePlan(person); }));
+}
+
+QCoro::Task<Result<ErasureReceipt>> Privacy::erase(ErasurePlan plan, QString reference, QString who)
+{
+    const StorePaths paths = m_store.paths;
+    return awaited(m_store.changeDesk(
+        [=](Desk &desk) -> Result<ErasureReceipt> { return desk.erase(plan, reference, who); },
+        [=](CacheWriter &cache, const Result<ErasureReceipt> &receipt) {
+            const Result<void> erased = guarded([&]() -> Result<void> {
+                cache.eraseContacts(plan.contacts);
+                return {};
+            });
+            removeCopiesOf(paths.deskFile);
+            removeCopiesOf(paths.cacheFile);
+            return erased ? receipt : Result<ErasureReceipt>(tl::unexpected(erased.error()));
+        }));
+}
+
+QCoro::Task<Result<QList<ErasureReceipt>>> Privacy::receipts()
+{
+    return awaited(
+        m_store.onDesk([](Desk &desk) -> Result<QList<ErasureReceipt>> { return desk.receipts(); }));
+}
+
+QCoro::Task<Result<Retention>> Privacy::retention()
+{
+    return awaited(m_store.onDesk([](Desk &desk) -> Result<Retention> { return desk.retention(); }));
+}
+
+QCoro::Task<Result<void>> Privacy::setRetention(Retention retention)
+{
+    return awaited(m_store.changeDesk([=](Desk &desk) { return desk.setRetention(retention); }));
+}
+
+QCoro::Task<Result<RetentionPreview>> Privacy::preview(Retention retention, TimePoint now)
+{
+    return awaited(m_store.question([=](CacheReader &reader) -> Result<RetentionPreview> {
+        return reader.retentionPreview(Keeping(retention, now));
+    }));
+}
+
+QCoro::Task<Result<void>> Privacy::keepWithin()
+{
+    const Answer<void> answer;
+    m_store.deskThread.post([&store = m_store, answer] {
+        const Result<Keeping> keeping = guarded([&]() -> Result<Keeping> { return store.desk->forgetOld(); });
+        if (!keeping)
+            return answer.give(tl::unexpected(keeping.error()));
+        if (keeping->keepsEverything())
+            return answer.give({});
+        forgetInSteps(store, *keeping, CallId{}, answer);
+    });
+    return awaited(answer.future());
+}
+
+} // namespace callboard
