@@ -14,14 +14,12 @@ namespace callboard {
 
 namespace {
 
-/// Inserting a block moves what lies below it, in the view's header too: beyond this a fresh list is quicker.
-constexpr size_t mostBlocks = 32;
-/// Comparing the lists, and moving what is selected, takes 80 ms for a million rows; a fresh list 3 ms.
-constexpr size_t mostMoved = 10'000;
-
-bool isAnotherSize(const std::vector<CallId> &before, const std::vector<CallId> &after)
+/// Inserting a block moves the ids that lie below it, and the view's rows: beyond some of them a fresh list
+/// is quicker, which takes 3 ms for a million.
+size_t mostBlocksIn(size_t rows)
 {
-    return std::max(before.size(), after.size()) - std::min(before.size(), after.size()) > mostMoved;
+    constexpr size_t rowsToMove = 4'000'000;
+    return std::clamp<size_t>(rowsToMove / (rows + 1), 2, 32);
 }
 
 /// During a back-fill ten announcements a second arrive, and listing a million calls takes 0.3 s.
@@ -428,8 +426,8 @@ void CallTableModel::show(std::vector<CallId> ids)
 {
     // Another filter is another list, even when few rows differ: nothing "arrived" in it.
     const bool sameList = std::exchange(m_shownGeneration, m_generation) == m_generation;
-    const bool isComparable = sameList && !isAnotherSize(m_ids, ids);
-    const std::optional<ListDelta> delta = isComparable ? deltaBetween(m_ids, ids, mostBlocks) : std::nullopt;
+    const std::optional<ListDelta> delta =
+        sameList ? deltaBetween(m_ids, ids, mostBlocksIn(ids.size())) : std::nullopt;
     if (delta) {
         showBlocks(ids, *delta);
         return;
