@@ -37,7 +37,9 @@ constexpr int quietBeforeSaving = 5000; ///< Milliseconds without a change.
 
 template<typename T> QCoro::Task<Result<T>> awaited(QFuture<Result<T>> pending)
 {
-    co_return co_await pending;
+    QFuture<void> given(pending);
+    co_await given;
+    co_return pending.takeResult(); // ids of a million calls are not copied
 }
 
 /// What reading and comparing took for a moment; it would stay with the process until it ends.

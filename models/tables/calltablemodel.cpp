@@ -401,8 +401,8 @@ void CallTableModel::readList()
     m_listOutdated = false;
     auto answer = m_source.callIds(*m_filter);
     QCoro::connect(std::move(answer), this,
-                   [this, generation = m_generation](const Result<std::vector<CallId>> &ids) {
-                       onList(generation, ids);
+                   [this, generation = m_generation](Result<std::vector<CallId>> ids) {
+                       onList(generation, std::move(ids));
                    });
 }
 
