@@ -37,9 +37,7 @@ constexpr int quietBeforeSaving = 5000; ///< Milliseconds without a change.
 
 template<typename T> QCoro::Task<Result<T>> awaited(QFuture<Result<T>> pending)
 {
-    QFuture<void> given(pending);
-    co_await given;
-    co_return pending.takeResult(); // ids of a million calls are not copied
+    co_return co_await pending; // not takeResult(), which races with the end of the giver's promise
 }
 
 /// What reading and comparing took for a moment; it would stay with the process until it ends.
