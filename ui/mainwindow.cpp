@@ -165,6 +165,7 @@ void MainWindow::Private::connectParts()
     connect(parts.list, &CallList::tableLeft, &q, [this] { giveKeyboard(); });
     connect(parts.list, &CallList::connectWanted, dialogs, [this] { dialogs->connectAccount(); });
     connect(&parts.list->view(), &CallView::opened, parts.detailPane, &DetailPane::focusNotes);
+    connect(&parts.list->view(), &CallView::escaped, &filter, &FilterState::clear);
     connect(&parts.filterBar->searchBox(), &SearchBox::left, &parts.list->view(),
             qOverload<>(&QWidget::setFocus));
     new SearchCompleter(parts.filterBar->searchBox(), services.theme, source, filter, services.settings);

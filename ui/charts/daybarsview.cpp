@@ -128,6 +128,8 @@ int DayBarsView::nearestBar(double x) const
 
 void DayBarsView::setChosen(int first, int last)
 {
+    if (m_firstChosen == first && m_lastChosen == last)
+        return;
     m_firstChosen = first;
     m_lastChosen = last;
     viewport()->update();
