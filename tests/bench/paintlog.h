@@ -30,18 +30,6 @@ public:
         return pixels;
     }
     void clear() { m_painted.clear(); }
-    /// For a failed test: who painted.
-    QStringList lines() const
-    {
-        QStringList lines;
-        for (auto it = m_painted.cbegin(); it != m_painted.cend(); ++it)
-            lines << QStringLiteral("%1 × %2 px  %3#%4")
-                         .arg(it->times)
-                         .arg(it->pixels)
-                         .arg(QString::fromLatin1(it.key()->metaObject()->className()),
-                              it.key()->objectName());
-        return lines;
-    }
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override

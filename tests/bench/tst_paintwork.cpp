@@ -2,6 +2,8 @@
 #include "tests/bench/paintlog.h"
 #include "tests/support/windowfixture.h"
 
+#include <QAbstractScrollArea>
+
 using namespace callboard;
 using namespace callboard::test;
 using namespace Qt::StringLiterals;
@@ -18,6 +20,7 @@ private Q_SLOTS:
         m_fixture->openWindow();
         QTRY_COMPARE(m_fixture->rows(), 800);
         letSettle();
+        m_log->clear();
     }
     void cleanup() { m_fixture.reset(); }
 
@@ -29,35 +32,48 @@ private Q_SLOTS:
         m_log->clear();
         m_fixture->window->filter().setValues(QueryField::Status, {u"completed"_s});
         letSettle();
-        tell();
         QCOMPARE(m_log->of(m_fixture->table()->viewport()).times, 1);
     }
 
-    void firstFilterPaints()
+    void detailsOfACallThatStaysAreNotPainted()
     {
+        // The current call is in both lists, and the line of chips is there already.
+        m_fixture->window->filter().setValues(QueryField::Status, {u"completed"_s});
+        letSettle();
         m_log->clear();
+        m_fixture->window->filter().setValues(QueryField::Status, {u"completed"_s, u"failed"_s});
+        letSettle();
+        QVERIFY(m_log->of(m_fixture->table()->viewport()).times <= 1);
+        QCOMPARE(m_log->pixelsIn(m_fixture->find<QWidget>("detailPane")), 0);
+    }
+
+    void otherDetailsComeWithoutAMessageBetween()
+    {
         m_fixture->window->filter().setValues(QueryField::Status, {u"missed"_s});
         letSettle();
-        tell();
+        QVERIFY(m_log->pixelsIn(m_fixture->find<QWidget>("detailPane")) > 0);
+        QCOMPARE(m_log->of(m_fixture->find<QWidget>("detailMessage")).times, 0);
+    }
+
+    void chartIsPaintedOnceForAnotherFilter()
+    {
+        m_fixture->window->filter().setValues(QueryField::Status, {u"missed"_s});
+        letSettle();
+        m_log->clear();
+        m_fixture->window->filter().setValues(QueryField::Status, {u"completed"_s});
+        letSettle();
+        const auto *bars = m_fixture->find<QAbstractScrollArea>("dayBars");
+        QCOMPARE(m_log->of(bars->viewport()).times, 1);
     }
 
     void nothingHappensNothingIsPainted()
     {
-        m_log->clear();
         letSettle();
-        tell();
         QCOMPARE(m_log->pixelsIn(m_fixture->window.get()), 0);
     }
 
 private:
     void letSettle() { QTest::qWait(400); }
-    void tell()
-    {
-        const QStringList lines = m_log->lines();
-        for (const QString &line : lines)
-            qInfo("%s", qUtf8Printable(line));
-    }
-
     std::unique_ptr<WindowFixture> m_fixture;
     std::unique_ptr<PaintLog> m_log = std::make_unique<PaintLog>();
 };

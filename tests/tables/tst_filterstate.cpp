@@ -71,7 +71,7 @@ private Q_SLOTS:
         QCOMPARE(m_state->excluded(QueryField::Callback), QStringList(u"returned"_s));
         QCOMPARE(m_state->chosen(QueryField::Is), QStringList(u"reviewed"_s));
         m_state->setChoice(QueryField::Callback, {u"owed"_s}, {});
-        QCOMPARE(m_state->text(), u"callback:owed is:reviewed"_s);
+        QCOMPARE(m_state->text(), u"is:reviewed callback:owed"_s);
     }
     void otherStatesTypedWithIsAreNot()
     {

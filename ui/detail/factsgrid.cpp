@@ -72,6 +72,15 @@ void FactsGrid::setCall(const CallDetail &detail, const QTimeZone &zone)
     for (int row = m_used; row < m_rows.size(); ++row)
         m_form->setRowVisible(row, false);
     m_detail = nullptr;
+    arrangeAnew();
+}
+
+/// QFormLayout forgets that its rows changed when it is asked for its height, and then leaves them as they are
+/// as long as all of them together keep theirs: a fact that takes two lines now would be cut.
+void FactsGrid::arrangeAnew()
+{
+    m_form->setGeometry(QRect(0, 0, width(), 0));
+    m_form->update();
 }
 
 FactsGrid::Row FactsGrid::newRow()

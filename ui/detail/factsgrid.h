@@ -26,6 +26,7 @@ private:
         TextLabel *name;
         TextLabel *value;
     };
+    void arrangeAnew();
     Row newRow();
     void add(const QString &label, const QString &value, const QString &toolTip = {});
     /// With the tool tip that says where the field comes from.

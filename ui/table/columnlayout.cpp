@@ -192,13 +192,14 @@ bool ColumnLayout::apply(const QString &text)
             const auto &[column, width] = wanted.at(visual);
             header().setSectionHidden(int(column), false);
             header().moveSection(header().visualIndex(int(column)), visual);
-            m_wanted[column] =
+            const int chosen =
                 width > 0 ? std::clamp(width, header().minimumSectionSize(), 2000) : defaultWidth(column);
+            if (std::exchange(m_wanted[column], chosen) != chosen)
+                m_kept.remove(column);
             header().resizeSection(int(column), m_wanted[column]);
         }
     }
     m_gaveWay.clear();
-    m_kept.clear();
     fit();
     return true;
 }
