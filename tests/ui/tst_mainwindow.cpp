@@ -539,10 +539,6 @@ private Q_SLOTS:
         QTRY_VERIFY(!header->isSectionHidden(int(CallTableModel::Column::Provider)));
         m_fixture->window->resize(1100, 800);
         QTRY_VERIFY(header->isSectionHidden(int(CallTableModel::Column::Provider)));
-        QTest::qWait(300);
-        for (int i = 0; i < header->count(); ++i)
-            qInfo("%d hidden %d size %d hint %d", i, header->isSectionHidden(i), header->sectionSize(i), header->sectionSizeHint(i));
-        qInfo("viewport %d header %d len %d", m_fixture->table()->viewport()->width(), header->width(), header->length());
         QTRY_COMPARE(m_fixture->table()->horizontalScrollBar()->maximum(), 0);
         for (const auto column : {CallTableModel::Column::Status, CallTableModel::Column::Caller,
                                   CallTableModel::Column::Started})

@@ -116,6 +116,9 @@ ColumnLayout::ColumnLayout(QTableView &view, QObject *parent)
     connect(&header(), &QHeaderView::sectionResized, this,
             [this](int section, int, int width) { onResized(section, width); });
     m_view.viewport()->installEventFilter(this);
+    m_again.setSingleShot(true);
+    m_again.setInterval(0);
+    connect(&m_again, &QTimer::timeout, this, &ColumnLayout::fit);
     connect(&header(), &QWidget::customContextMenuRequested, this, &ColumnLayout::showMenu);
 }
 
@@ -229,7 +232,7 @@ int ColumnLayout::defaultWidth(Column column) const
     const int icons = iconsIn(column) * (iconWidth + iconGap);
     // Direction is an arrow; a title as wide as a word would waste the room of a name.
     const int titleWidth = column == Column::Direction ? 0 : metrics.horizontalAdvance(title);
-    return std::max(text + icons, titleWidth) + cellPadding;
+    return std::max(std::max(text + icons, titleWidth) + cellPadding, header().minimumSectionSize());
 }
 
 void ColumnLayout::shareTheRest()
@@ -253,8 +256,10 @@ int ColumnLayout::room() const
 
 bool ColumnLayout::eventFilter(QObject *watched, QEvent *event)
 {
-    if (event->type() == QEvent::Resize)
+    if (event->type() == QEvent::Resize) {
         fit();
+        m_again.start(); // the columns may have changed the room themselves
+    }
     return QObject::eventFilter(watched, event);
 }
 
@@ -269,8 +274,8 @@ void ColumnLayout::adopt()
 
 void ColumnLayout::onResized(int section, int width)
 {
-    const bool isStretched = !shownColumns().isEmpty() && shownColumns().last() == Column(section);
-    if (m_isFitting || isStretched || width <= 0)
+    // The last column is as wide as the header makes it, and so is, for a moment, the one that was it before.
+    if (m_isFitting || m_lasts.contains(Column(section)) || width <= 0)
         return;
     m_wanted[Column(section)] = width;
     m_kept.insert(Column(section));
@@ -307,6 +312,9 @@ void ColumnLayout::fit()
     const QScopedValueRollback quiet(m_isFitting, true);
     giveWay(wantedColumns());
     narrow(shownColumns());
+    const Column last = shownColumns().last();
+    if (!m_lasts.endsWith(last))
+        m_lasts = m_lasts.mid(std::max<qsizetype>(0, m_lasts.size() - 1)) << last;
 }
 
 /// What the details show, too, and what one looks at least often.

@@ -5,6 +5,7 @@
 
 #include <QMap>
 #include <QSet>
+#include <QTimer>
 
 class QHeaderView;
 class QMenu;
@@ -63,6 +64,8 @@ private:
     QMap<Column, int> m_wanted; ///< Widths as the user or the default has them; empty: not known yet.
     QSet<Column> m_gaveWay; ///< Hidden as long as there is no room.
     QSet<Column> m_kept; ///< The user asked for them, or for their width: others give way.
+    QList<Column> m_lasts; ///< The last column, and before it the one that was so before.
+    QTimer m_again;
     bool m_isFitting = false;
 };
 
