@@ -22,6 +22,10 @@ size_t mostBlocksIn(size_t rows)
     return std::clamp<size_t>(rowsToMove / (rows + 1), 2, 32);
 }
 
+/// A list that is shown before its first rows is painted twice. They take a millisecond, the whole list after
+/// its beginning a few.
+constexpr auto patienceForRows = 12ms;
+
 /// During a back-fill ten announcements a second arrive, and listing a million calls takes 0.3 s.
 constexpr auto pauseBeforeRelist = 150ms;
 
@@ -103,6 +107,10 @@ CallTableModel::CallTableModel(CallSource &source, QObject *parent)
     m_listTimer.setSingleShot(true);
     m_listTimer.setInterval(pauseBeforeRelist);
     connect(&m_listTimer, &QTimer::timeout, this, &CallTableModel::readList);
+    m_preparedTimer.setSingleShot(true);
+    m_preparedTimer.setInterval(patienceForRows);
+    m_preparedTimer.setTimerType(Qt::PreciseTimer);
+    connect(&m_preparedTimer, &QTimer::timeout, this, &CallTableModel::showPrepared);
     m_rowsTimer.setSingleShot(true);
     m_rowsTimer.setInterval(0);
     connect(&m_rowsTimer, &QTimer::timeout, this, &CallTableModel::readRows);
@@ -125,6 +133,8 @@ void CallTableModel::reload()
         return;
     ++m_generation;
     m_listUnderway = false; // whoever is on its way answers for an older generation
+    m_prepared.reset();
+    m_preparedTimer.stop();
     setState(State::Reading);
     readFirst();
     readList();
@@ -143,8 +153,8 @@ void CallTableModel::readFirst()
 void CallTableModel::onFirst(quint64 generation, const Result<std::vector<CallId>> &ids)
 {
     const bool isLate = generation != m_generation || m_shownGeneration == m_generation;
-    if (!isLate && ids && !ids->empty())
-        show(*ids);
+    if (!isLate && !m_prepared && ids && !ids->empty())
+        prepare(*ids, false);
 }
 
 std::optional<CallRow> CallTableModel::row(int row) const
@@ -415,11 +425,65 @@ void CallTableModel::onList(quint64 generation, Result<std::vector<CallId>> ids)
         m_listTimer.start();
         return;
     }
-    if (ids)
+    const bool isKnown = m_shownGeneration == m_generation && m_state == State::Ready;
+    if (ids && !isKnown)
+        prepare(std::move(*ids), true);
+    else if (ids)
         show(std::move(*ids));
-    setState(ids ? State::Ready : State::Failed, ids ? std::nullopt : std::optional(ids.error()));
+    else
+        fail(ids.error());
     if (m_listOutdated)
         m_listTimer.start();
+}
+
+void CallTableModel::fail(const Error &error)
+{
+    m_prepared.reset();
+    m_preparedTimer.stop();
+    setState(State::Failed, error);
+}
+
+/// A new list appears with its first rows and, when that is a matter of a moment, whole: so it is painted once.
+void CallTableModel::prepare(std::vector<CallId> ids, bool isWhole)
+{
+    m_prepared = std::move(ids);
+    m_preparedIsWhole = isWhole;
+    Request wanted{.ids = {}, .pages = {}, .layout = m_layout, .changed = {}, .changedSince = {}};
+    for (size_t row = 0; row < std::min(m_prepared->size(), size_t(rowsPerPage)); ++row) {
+        const CallId id = (*m_prepared)[row];
+        if (!m_rows.knows(id) && !m_underway.contains(id))
+            wanted.ids.push_back(id);
+    }
+    m_underway.unite(QSet<CallId>(wanted.ids.begin(), wanted.ids.end()));
+    if (!m_preparedTimer.isActive())
+        m_preparedTimer.start();
+    request(std::move(wanted));
+    showWhenPrepared();
+}
+
+bool CallTableModel::hasPreparedRows() const
+{
+    const auto end = m_prepared->begin() + ptrdiff_t(std::min(m_prepared->size(), size_t(rowsPerPage)));
+    return std::all_of(m_prepared->begin(), end, [this](CallId id) { return m_rows.knows(id); });
+}
+
+/// The beginning of a list waits for the rest as long as there is another list to look at.
+void CallTableModel::showWhenPrepared()
+{
+    if (m_prepared && (m_preparedIsWhole || m_ids.empty()) && hasPreparedRows())
+        showPrepared();
+}
+
+void CallTableModel::showPrepared()
+{
+    m_preparedTimer.stop();
+    if (!m_prepared)
+        return;
+    std::vector<CallId> ids = std::move(*m_prepared);
+    m_prepared.reset();
+    show(std::move(ids));
+    if (m_preparedIsWhole)
+        setState(State::Ready);
 }
 
 void CallTableModel::show(std::vector<CallId> ids)
@@ -486,6 +550,11 @@ void CallTableModel::readRows()
     request.pages = std::exchange(m_wantedPages, {});
     request.changed = std::exchange(m_changedRows, {});
     request.layout = m_layout;
+    this->request(std::move(request));
+}
+
+void CallTableModel::request(Request request)
+{
     if (request.ids.empty())
         return;
     const quint64 number = ++m_requestNumber;
@@ -508,6 +577,7 @@ void CallTableModel::onRows(quint64 number, const Result<QList<CallRow>> &rows)
     keep(request, *rows);
     rereadChangedSince(request);
     announce(request);
+    showWhenPrepared();
 }
 
 void CallTableModel::keep(const Request &request, const QList<CallRow> &rows)
