@@ -34,7 +34,9 @@ KeyboardSheet::KeyboardSheet(QWidget *parent)
     addKey(*sheet, Qt::SHIFT | Qt::Key_F10, tr("Menu of the chosen call"));
     addKey(*sheet, Qt::Key_Home, tr("In the table: first call"));
     addKey(*sheet, Qt::Key_End, tr("In the table: last call"));
-    addKey(*sheet, Qt::Key_R, tr("In the table: mark the call as reviewed"));
+    addKey(*sheet, Qt::Key_R, tr("In the table: mark the chosen calls as reviewed"));
+    addKey(*sheet, Qt::Key_Escape,
+           tr("In the table: only the current call chosen; again: clear all filters"));
     addKey(*sheet, Qt::CTRL | Qt::Key_B, tr("Show or hide the side bar"));
     addKey(*sheet, Qt::CTRL | Qt::Key_1, tr("First saved view, up to Ctrl+9 for the ninth"));
     addKey(*sheet, Qt::CTRL | Qt::Key_Space, tr("In the side bar: leave a value out"));

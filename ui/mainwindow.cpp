@@ -35,6 +35,7 @@
 #include <QCloseEvent>
 #include <QDialog>
 #include <QStatusBar>
+#include <QTimer>
 #include <QToolButton>
 
 using namespace Qt::StringLiterals;
@@ -64,6 +65,7 @@ struct MainWindow::Private {
     void addPanes();
     void save();
     void onChosen();
+    void onNothingChosen();
     void onListState();
     void chooseFirst();
     void onFirstPaint();
@@ -93,6 +95,7 @@ struct MainWindow::Private {
     Theme::Scheme scheme;
     QString wantedView; ///< To be in force as soon as the views are read.
     bool choosesView = false; ///< Chosen from outside: its query, too.
+    QTimer nothingChosen;
     bool activated = false; ///< It has had the keyboard.
     bool painted = false;
     bool hasColumns = false; ///< The columns got their first widths.
@@ -160,11 +163,15 @@ void MainWindow::Private::connectModels()
 void MainWindow::Private::connectParts()
 {
     connect(parts.list, &CallList::chosenChanged, &q, [this] { onChosen(); });
+    nothingChosen.setSingleShot(true);
+    nothingChosen.setInterval(0);
+    connect(&nothingChosen, &QTimer::timeout, &q, [this] { onNothingChosen(); });
     connect(parts.list, &CallList::selectedCountChanged, statusLine, &StatusLine::setSelected);
     connect(parts.list, &CallList::syncWanted, &q, &MainWindow::syncRequested);
     connect(parts.list, &CallList::tableLeft, &q, [this] { giveKeyboard(); });
     connect(parts.list, &CallList::connectWanted, dialogs, [this] { dialogs->connectAccount(); });
     connect(&parts.list->view(), &CallView::opened, parts.detailPane, &DetailPane::focusNotes);
+    connect(&parts.list->view(), &CallView::escaped, &filter, &FilterState::clear);
     connect(&parts.filterBar->searchBox(), &SearchBox::left, &parts.list->view(),
             qOverload<>(&QWidget::setFocus));
     new SearchCompleter(parts.filterBar->searchBox(), services.theme, source, filter, services.settings);
@@ -301,9 +308,17 @@ void MainWindow::Private::onChosen()
 {
     const CallId id = model.idAt(parts.list->view().currentIndex().row());
     if (id == CallId{})
-        detail.clear();
+        nothingChosen.start();
     else if (id != detail.callId())
         detail.show(id);
+}
+
+/// A list that makes way for another has no current call for a moment: the details wait for that of the new one.
+void MainWindow::Private::onNothingChosen()
+{
+    const bool isChosen = model.idAt(parts.list->view().currentIndex().row()) != CallId{};
+    if (!isChosen && model.state() != CallTableModel::State::Reading)
+        detail.clear();
 }
 
 void MainWindow::Private::onListState()
@@ -314,6 +329,7 @@ void MainWindow::Private::onListState()
     else
         parts.messages->withdraw(listMessage);
     chooseFirst();
+    onChosen();
 }
 
 /// The newest call is what one wants to see, as long as nobody chose another.

@@ -10,19 +10,6 @@ namespace callboard {
 
 namespace {
 
-/// Of the digits of an E.164 number: +1 and +7, the two-digit codes that ITU gave out, else three.
-size_t countryCodeLength(std::string_view digits)
-{
-    static constexpr std::string_view twoDigits =
-        " 20 27 30 31 32 33 34 36 39 40 41 43 44 45 46 47 48 49 51 52 53 "
-        "54 55 56 57 58 60 61 62 63 64 65 66 81 82 84 86 90 91 92 93 94 "
-        "95 98 ";
-    if (digits.empty() || digits[0] == '1' || digits[0] == '7')
-        return 1;
-    const std::string_view two = digits.substr(0, 2);
-    return two.size() == 2 && twoDigits.find(two) % 3 == 1 ? 2 : 3;
-}
-
 bool beginsAt(std::string_view digits, size_t at, std::string_view wanted)
 {
     return !wanted.empty() && at <= digits.size() && digits.substr(at, wanted.size()) == wanted;
@@ -36,6 +23,18 @@ bool isBetweenDigits(QChar c)
 }
 
 } // namespace
+
+size_t countryCodeLength(std::string_view digits)
+{
+    static constexpr std::string_view twoDigits =
+        " 20 27 30 31 32 33 34 36 39 40 41 43 44 45 46 47 48 49 51 52 53 "
+        "54 55 56 57 58 60 61 62 63 64 65 66 81 82 84 86 90 91 92 93 94 "
+        "95 98 ";
+    if (digits.empty() || digits[0] == '1' || digits[0] == '7')
+        return 1;
+    const std::string_view two = digits.substr(0, 2);
+    return two.size() == 2 && twoDigits.find(two) % 3 == 1 ? 2 : 3;
+}
 
 QString digitsOfNumberWord(const QString &word)
 {

@@ -15,4 +15,7 @@ QString digitsOfNumberWord(const QString &word);
 /// own digits, or after what is dialled instead of the country code: "0341…" and "0049341…" for +49341…
 bool hasDigits(std::string_view number, std::string_view digits);
 
+/// Of the digits of an E.164 number: +1 and +7, the two-digit codes that ITU gave out, else three.
+size_t countryCodeLength(std::string_view digits);
+
 } // namespace callboard

@@ -90,11 +90,15 @@ private:
         case QueryField::Staff:
         case QueryField::Guest:
         case QueryField::Has:
-        case QueryField::Is:
         case QueryField::Tag:
         case QueryField::Callback:
             m_filter.anyOf << CallFilter::AnyOf{term.field, term.values, term.negated};
             return;
+        case QueryField::Is: {
+            const QueryField field = isAboutCallbacks(term) ? QueryField::Callback : QueryField::Is;
+            m_filter.anyOf << CallFilter::AnyOf{field, term.values, term.negated};
+            return;
+        }
         }
     }
 

@@ -221,6 +221,16 @@ std::optional<Range<int>> clockSpan(QStringView text)
 
 } // namespace
 
+bool isAboutCallbacks(const QueryTerm &term)
+{
+    // Not "withheld": is: says that of any call, callback: of those that ask for one.
+    static const QStringList states{keyOf(CallbackState::Owed), keyOf(CallbackState::Tried),
+                                    keyOf(CallbackState::Returned)};
+    return term.field == QueryField::Is && !term.values.isEmpty()
+        && std::all_of(term.values.cbegin(), term.values.cend(),
+                       [](const QString &value) { return states.contains(value); });
+}
+
 QString nearest(QStringView word, const QStringList &known)
 {
     const auto best =

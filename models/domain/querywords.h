@@ -25,6 +25,9 @@ const OperatorWord &operatorOf(QueryField field); ///< Not for Text.
 QStringList knownValues(QueryField field);
 QStringList sortKeys();
 
+/// "is:owed", "is:tried,returned": the same as callback: with these values.
+bool isAboutCallbacks(const QueryTerm &term);
+
 /// The nearest of @p known by edit distance, when it is near enough to be meant; else empty.
 QString nearest(QStringView word, const QStringList &known);
 

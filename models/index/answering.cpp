@@ -10,7 +10,8 @@ namespace callboard {
 namespace {
 
 constexpr size_t wordsKept = 8; ///< A byte per call each.
-constexpr size_t ordersKept = 3; ///< Four bytes per call each.
+constexpr size_t ordersKept = 2; ///< Four bytes per call each.
+constexpr size_t mostAtFirst = 1000; ///< For more rows an order of all is as quick.
 
 template<typename List, typename Wanted> bool bringToFront(List &list, Wanted isWanted)
 {
@@ -31,6 +32,7 @@ void Answering::turnTo(const SnapshotPtr &snapshot)
     m_counted.reset();
     m_found.clear();
     m_orders.clear();
+    m_keysOf.reset();
     m_minutes.keep(*snapshot);
     m_snapshot = snapshot;
 }
@@ -98,12 +100,42 @@ const Order &Answering::orderOf(const Sort &sort)
 {
     if (sort == Sort{})
         return newest();
-    if (!bringToFront(m_orders, [&](const Sorted &known) { return known.sort == sort; })) {
-        m_orders.push_front({sort, orderedBy(*m_snapshot, sort, newest())});
+    if (!knowsOrder(sort)) {
+        const bool byStart = sort.column == SortColumn::Started;
+        m_orders.push_front({sort,
+                             byStart ? oldestFirst(*m_snapshot, newest())
+                                     : orderedBy(keysOf(sort.column), sort.descending, newest())});
         if (m_orders.size() > ordersKept)
             m_orders.pop_back();
     }
     return m_orders.front().order;
+}
+
+bool Answering::knowsOrder(const Sort &sort)
+{
+    return bringToFront(m_orders, [&](const Sorted &known) { return known.sort == sort; });
+}
+
+const SortKeys &Answering::keysOf(SortColumn column)
+{
+    if (m_keysOf != column) {
+        m_keys = sortKeys(*m_snapshot, column, m_ranks);
+        m_keysOf = column;
+    }
+    return m_keys;
+}
+
+std::vector<CallId> Answering::passing(const Sort &sort, const FailMask &mask)
+{
+    return passingIds(*m_snapshot, orderOf(sort), mask);
+}
+
+std::vector<CallId> Answering::firstPassing(const Sort &sort, const FailMask &mask, size_t most)
+{
+    const bool isQuick = sort.column == SortColumn::Started || most > mostAtFirst || knowsOrder(sort);
+    if (isQuick)
+        return passingIds(*m_snapshot, orderOf(sort), mask, most);
+    return firstPassingIds(*m_snapshot, keysOf(sort.column), sort.descending, mask, most);
 }
 
 const LocalMinutes &Answering::minutesOf(const QTimeZone &zone)

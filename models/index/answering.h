@@ -45,12 +45,19 @@ public:
     /// Absent when stopped.
     std::optional<int> count(const CallFilter &filter, const Stop &stop);
     const Order &orderOf(const Sort &sort);
+    std::vector<CallId> passing(const Sort &sort, const FailMask &mask);
+    /// The first @p most of passing(), sooner.
+    std::vector<CallId> firstPassing(const Sort &sort, const FailMask &mask, size_t most);
+    /// What sorting needs, so that the first time is as quick as the next. Callable from any thread.
+    void prepareSorting(const Snapshot &snapshot) { m_ranks.prepare(snapshot); }
     const LocalMinutes &minutesOf(const QTimeZone &zone);
 
 private:
     std::optional<FailMask::Hits> hitsOf(const CallFilter &filter, const Stop &stop);
     FailMask::Found found(const QString &expression, const Stop &stop);
     const Order &newest();
+    const SortKeys &keysOf(SortColumn column);
+    bool knowsOrder(const Sort &sort);
 
     struct Known {
         QString expression;
@@ -68,6 +75,9 @@ private:
     Order m_newest;
     SnapshotPtr m_newestOf; ///< The snapshot of that order.
     std::list<Sorted> m_orders; ///< Other orders, the last used first.
+    std::optional<SortColumn> m_keysOf;
+    SortKeys m_keys; ///< Of that column, which was sorted by last.
+    TextRanks m_ranks;
     LocalMinutes m_minutes;
 };
 

@@ -10,6 +10,10 @@
 #include <QCoroFuture>
 #include <QLoggingCategory>
 
+#ifdef __GLIBC__
+#include <malloc.h>
+#endif
+
 namespace callboard {
 
 namespace {
@@ -33,7 +37,15 @@ constexpr int quietBeforeSaving = 5000; ///< Milliseconds without a change.
 
 template<typename T> QCoro::Task<Result<T>> awaited(QFuture<Result<T>> pending)
 {
-    co_return co_await pending;
+    co_return co_await pending; // not takeResult(), which races with the end of the giver's promise
+}
+
+/// What reading and comparing took for a moment; it would stay with the process until it ends.
+void giveBackMemory()
+{
+#ifdef __GLIBC__
+    malloc_trim(0);
+#endif
 }
 
 } // namespace
@@ -174,14 +186,17 @@ void CallIndex::onRead(const Result<SnapshotPtr> &snapshot)
     follow();
 }
 
-/// Not while a sync is at it.
+/// What can wait for a quiet moment: not while a sync is at it.
 void CallIndex::save()
 {
     if (m_isReading || !isReady())
         return;
     m_readingThread.post([this, snapshot = m_current] {
-        if (!m_ending)
-            m_reading->save(*snapshot);
+        if (m_ending)
+            return;
+        m_reading->save(*snapshot);
+        m_answering->prepareSorting(*snapshot);
+        giveBackMemory();
     });
 }
 
@@ -256,7 +271,7 @@ template<typename Give> auto CallIndex::question(int kind, CallFilter filter, Gi
 QCoro::Task<Result<std::vector<CallId>>> CallIndex::callIds(CallFilter filter)
 {
     return question(listQuestion, filter, [sort = filter.sort](Answering &known, const FailMask &mask) {
-        return passingIds(known.snapshot(), known.orderOf(sort), mask);
+        return known.passing(sort, mask);
     });
 }
 
@@ -264,7 +279,7 @@ QCoro::Task<Result<std::vector<CallId>>> CallIndex::firstIds(CallFilter filter, 
 {
     return question(firstQuestion, filter,
                     [count, sort = filter.sort](Answering &known, const FailMask &mask) {
-                        return passingIds(known.snapshot(), known.orderOf(sort), mask, size_t(count));
+                        return known.firstPassing(sort, mask, size_t(std::max(count, 0)));
                     });
 }
 

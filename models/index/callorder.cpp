@@ -4,7 +4,9 @@
 #include "models/domain/folding.h"
 
 #include <algorithm>
+#include <array>
 #include <deque>
+#include <functional>
 #include <string>
 
 namespace callboard {
@@ -13,7 +15,6 @@ namespace {
 
 constexpr int digitBits = 11;
 constexpr size_t digits = size_t(1) << digitBits;
-constexpr quint32 absentKey = std::numeric_limits<quint32>::max();
 
 /// Sorts stably by bits [@p low, @p high) of key(item), a digit at a time; digits that all share cost one
 /// look.
@@ -48,18 +49,6 @@ qint64 startOf(const Snapshot &snapshot, quint32 row)
     return snapshot.chunkOf(row).startedAt[Snapshot::placeOf(row)];
 }
 
-/// As with all orders: ids grow with rows, so that the ascending one is the other read backwards, but for the
-/// calls without a start, which stay last.
-Order oldestFirst(const Snapshot &snapshot, const Order &newestFirst)
-{
-    const auto absent = std::partition_point(newestFirst.begin(), newestFirst.end(), [&](quint32 row) {
-        return startOf(snapshot, row) != Chunk::noTime;
-    });
-    Order order(std::make_reverse_iterator(absent), newestFirst.rend());
-    order.insert(order.end(), newestFirst.rbegin(), std::make_reverse_iterator(absent));
-    return order;
-}
-
 /// Collects texts and gives them numbers in their order: equal texts the same, from 1 on.
 class Ranking {
 public:
@@ -92,18 +81,14 @@ private:
     std::deque<std::string> m_kept;
 };
 
-using Ranks = std::vector<quint32>; ///< By code; 0 where there is no text.
-
-enum class By { Text, FoldedText };
-
-void rank(Ranking &ranking, Ranks &ranks, const Dictionary &texts, By by)
+void rank(Ranking &ranking, Ranks &ranks, const Dictionary &texts, RankBy by)
 {
     ranks.assign(texts.size(), 0);
     for (quint32 code = 1; code < texts.size(); ++code)
-        ranking.add(by == By::Text ? texts.text(code) : texts.folded(code), ranks[code]);
+        ranking.add(by == RankBy::Text ? texts.text(code) : texts.folded(code), ranks[code]);
 }
 
-Ranks ranksOf(const Dictionary &texts, By by)
+Ranks ranksOf(const Dictionary &texts, RankBy by)
 {
     Ranking ranking;
     Ranks ranks;
@@ -130,22 +115,74 @@ quint32 either(quint32 first, quint32 second)
     return first != 0 ? first : second;
 }
 
-/// Sorts by key(chunk, place), where 0 stands for absent.
-template<typename Key>
-Order sortedBy(const Snapshot &snapshot, bool descending, const Order &newestFirst, Key key)
+/// key(place) of every row of a chunk; @p keys has room for them.
+template<typename Key> void addKeys(SortKeys &keys, quint32 count, Key key)
 {
-    std::vector<quint64> items;
-    items.reserve(newestFirst.size());
-    for (const quint32 row : newestFirst) {
-        const quint32 value = key(snapshot.chunkOf(row), Snapshot::placeOf(row));
-        const quint32 wanted = value == 0 ? absentKey : descending ? absentKey - value : value - 1;
-        items.push_back(quint64(wanted) << 32 | row);
+    for (quint32 place = 0; place < count; ++place)
+        keys.push_back(key(place));
+}
+
+/// What @p numbers say of the codes in a column.
+SortKeys keysOf(const Snapshot &snapshot, CodeColumn Chunk::*column, const Ranks &numbers)
+{
+    SortKeys keys;
+    keys.reserve(snapshot.rows());
+    for (const auto &chunk : snapshot.chunks)
+        ((*chunk).*column).with([&, of = numbers.data()](const auto *codes) {
+            addKeys(keys, chunk->size(), [=](quint32 place) { return of[codes[place]]; });
+        });
+    return keys;
+}
+
+/// @p key is quint32(const Chunk &, quint32 place).
+template<typename Key> SortKeys keysOf(const Snapshot &snapshot, Key key)
+{
+    SortKeys keys;
+    keys.reserve(snapshot.rows());
+    for (const auto &chunk : snapshot.chunks)
+        addKeys(keys, chunk->size(), [&c = *chunk, key](quint32 place) { return key(c, place); });
+    return keys;
+}
+
+/// Turns keys into the smallest numbers that have the wanted order, absent ones last.
+class Scale {
+public:
+    Scale(const SortKeys &keys, bool descending)
+        : m_descending(descending)
+    {
+        for (const quint32 key : keys) {
+            m_least = std::min(m_least, key - 1); // 0 becomes the greatest
+            m_most = std::max(m_most, key);
+        }
+        m_absent = m_most > m_least ? m_most - m_least : 0;
     }
-    radixSort(items, 32, 64, [](quint64 item) { return item; });
-    Order order;
-    order.reserve(items.size());
-    for (const quint64 item : items)
-        order.push_back(quint32(item));
+    quint32 operator()(quint32 key) const
+    {
+        if (key == 0)
+            return m_absent;
+        return m_descending ? m_most - key : key - 1 - m_least;
+    }
+    int bits() const { return 32 - int(qCountLeadingZeroBits(m_absent)); }
+
+private:
+    bool m_descending;
+    quint32 m_least = std::numeric_limits<quint32>::max(); ///< One less than the least key.
+    quint32 m_most = 0;
+    quint32 m_absent = 0; ///< How many different keys there may be.
+};
+
+/// Few different keys: each row goes to its place at once.
+Order countedOrder(const SortKeys &keys, const Scale &scale, const Order &newestFirst)
+{
+    std::array<quint32, digits> places{};
+    for (const quint32 key : keys)
+        ++places[scale(key)];
+    quint32 place = 0;
+    for (quint32 &count : places)
+        place += std::exchange(count, place);
+    Order order(keys.size());
+    for (const quint32 row : newestFirst)
+        order[places[scale(keys[row])]++] = row;
     return order;
 }
 
@@ -155,43 +192,43 @@ quint32 lengthKey(qint32 length)
     return quint32(length) - quint32(Chunk::noLength);
 }
 
-Order byLine(const Snapshot &snapshot, bool descending, const Order &newestFirst)
+SortKeys lineKeys(const Snapshot &snapshot)
 {
     Ranking ranking;
     Ranks labels;
     Ranks lines;
     rankLabels(ranking, labels, snapshot.lines, snapshot.names->lines);
-    rank(ranking, lines, snapshot.lines, By::FoldedText);
+    rank(ranking, lines, snapshot.lines, RankBy::FoldedText);
     ranking.run();
-    return sortedBy(snapshot, descending, newestFirst,
-                    [&](const Chunk &c, quint32 i) { return either(labels[c.line[i]], lines[c.line[i]]); });
+    for (size_t code = 0; code < lines.size(); ++code)
+        lines[code] = either(labels[code], lines[code]);
+    return keysOf(snapshot, &Chunk::line, lines);
 }
 
-Order byStaff(const Snapshot &snapshot, bool descending, const Order &newestFirst)
+SortKeys staffKeys(const Snapshot &snapshot)
 {
     Ranking ranking;
     Ranks labels;
     Ranks names;
     Ranks ids;
     rankLabels(ranking, labels, snapshot.staffIds, snapshot.names->staff);
-    rank(ranking, names, snapshot.staffNames, By::FoldedText);
-    rank(ranking, ids, snapshot.staffIds, By::FoldedText);
+    rank(ranking, names, snapshot.staffNames, RankBy::FoldedText);
+    rank(ranking, ids, snapshot.staffIds, RankBy::FoldedText);
     ranking.run();
     Ranks people;
     for (const Person &person : *snapshot.staff)
         people.push_back(either(labels[person.id], either(names[person.name], ids[person.id])));
-    return sortedBy(snapshot, descending, newestFirst,
-                    [&](const Chunk &c, quint32 i) { return people[c.staff[i]]; });
+    return keysOf(snapshot, &Chunk::staff, people);
 }
 
-Order byGuest(const Snapshot &snapshot, bool descending, const Order &newestFirst)
+SortKeys guestKeys(const Snapshot &snapshot, TextRanks &ranks)
 {
-    const Ranks names = ranksOf(snapshot.guestNames, By::FoldedText);
+    const std::shared_ptr<const Ranks> names = ranks.guests.of(snapshot.guestNames, snapshot.build);
     Ranks people;
+    people.reserve(snapshot.guests->size());
     for (const Person &person : *snapshot.guests)
-        people.push_back(names[person.name]);
-    return sortedBy(snapshot, descending, newestFirst,
-                    [&](const Chunk &c, quint32 i) { return people[c.guest[i]]; });
+        people.push_back((*names)[person.name]);
+    return keysOf(snapshot, &Chunk::guest, people);
 }
 
 bool isNewer(const Snapshot &snapshot, quint32 a, quint32 b)
@@ -268,41 +305,73 @@ Order newestFirst(const Snapshot &snapshot)
     return order;
 }
 
-Order orderedBy(const Snapshot &snapshot, const Sort &sort, const Order &newestFirst)
+SortKeys sortKeys(const Snapshot &snapshot, SortColumn column, TextRanks &ranks)
 {
-    const auto by = [&](auto key) {
-        return sortedBy(snapshot, sort.descending, newestFirst, key);
-    };
-    switch (sort.column) {
+    switch (column) {
     case SortColumn::Started:
-        return sort.descending ? newestFirst : oldestFirst(snapshot, newestFirst);
+        break;
     case SortColumn::Status:
-        return by([](const Chunk &c, quint32 i) { return quint32(kinds::statusOf(c.kind[i])); });
+        return keysOf(snapshot,
+                      [](const Chunk &c, quint32 i) { return quint32(kinds::statusOf(c.kind[i])); });
     case SortColumn::Direction:
-        return by([](const Chunk &c, quint32 i) { return quint32(kinds::directionOf(c.kind[i])); });
+        return keysOf(snapshot,
+                      [](const Chunk &c, quint32 i) { return quint32(kinds::directionOf(c.kind[i])); });
     case SortColumn::Guest:
-        return byGuest(snapshot, sort.descending, newestFirst);
+        return guestKeys(snapshot, ranks);
     case SortColumn::Number:
-        return by([ranks = ranksOf(snapshot.remotes, By::Text)](const Chunk &c, quint32 i) {
-            return ranks[c.remote[i]];
-        });
+        return keysOf(snapshot, &Chunk::remote, *ranks.numbers.of(snapshot.remotes, snapshot.build));
     case SortColumn::Line:
-        return byLine(snapshot, sort.descending, newestFirst);
+        return lineKeys(snapshot);
     case SortColumn::Staff:
-        return byStaff(snapshot, sort.descending, newestFirst);
+        return staffKeys(snapshot);
     case SortColumn::Provider:
-        return by([ranks = ranksOf(snapshot.providers, By::Text)](const Chunk &c, quint32 i) {
-            return ranks[c.provider[i]];
-        });
+        return keysOf(snapshot, &Chunk::provider, ranksOf(snapshot.providers, RankBy::Text));
     case SortColumn::Ring:
-        return by([](const Chunk &c, quint32 i) { return lengthKey(c.ring[i]); });
+        return keysOf(snapshot, [](const Chunk &c, quint32 i) { return lengthKey(c.ring[i]); });
     case SortColumn::Talk:
-        return by([](const Chunk &c, quint32 i) { return lengthKey(c.talk[i]); });
+        return keysOf(snapshot, [](const Chunk &c, quint32 i) { return lengthKey(c.talk[i]); });
     case SortColumn::Duration:
-        return by([](const Chunk &c, quint32 i) { return lengthKey(c.duration[i]); });
+        return keysOf(snapshot, [](const Chunk &c, quint32 i) { return lengthKey(c.duration[i]); });
     }
     Q_UNREACHABLE();
     return {};
+}
+
+/// As with all orders: ids grow with rows, so that the ascending one is the other read backwards, but for the
+/// calls without a start, which stay last.
+Order oldestFirst(const Snapshot &snapshot, const Order &newestFirst)
+{
+    const auto absent = std::partition_point(newestFirst.begin(), newestFirst.end(), [&](quint32 row) {
+        return startOf(snapshot, row) != Chunk::noTime;
+    });
+    Order order(std::make_reverse_iterator(absent), newestFirst.rend());
+    order.insert(order.end(), newestFirst.rbegin(), std::make_reverse_iterator(absent));
+    return order;
+}
+
+Order orderedBy(const SortKeys &keys, bool descending, const Order &newestFirst)
+{
+    const Scale scale(keys, descending);
+    if (scale.bits() <= digitBits)
+        return countedOrder(keys, scale, newestFirst);
+    std::vector<quint64> items;
+    items.reserve(newestFirst.size());
+    for (const quint32 row : newestFirst)
+        items.push_back(quint64(scale(keys[row])) << 32 | row);
+    radixSort(items, 32, 32 + scale.bits(), [](quint64 item) { return item; });
+    Order order;
+    order.reserve(items.size());
+    for (const quint64 item : items)
+        order.push_back(quint32(item));
+    return order;
+}
+
+Order orderedBy(const Snapshot &snapshot, const Sort &sort, const Order &newestFirst)
+{
+    if (sort.column == SortColumn::Started)
+        return sort.descending ? newestFirst : oldestFirst(snapshot, newestFirst);
+    TextRanks ranks;
+    return orderedBy(sortKeys(snapshot, sort.column, ranks), sort.descending, newestFirst);
 }
 
 std::vector<CallId> passingIds(const Snapshot &snapshot, const Order &order, const FailMask &mask,
@@ -324,6 +393,71 @@ std::vector<CallId> passingIds(const Snapshot &snapshot, const Order &order, con
     for (size_t i = 0; i < wanted; ++i)
         ids[i] = CallId(idsOf[rows[i] / Chunk::capacity][Snapshot::placeOf(rows[i])]);
     return ids;
+}
+
+namespace {
+
+/// The best rows so far, the worst of them at hand.
+class Best {
+public:
+    Best(const Snapshot &snapshot, size_t most)
+        : m_snapshot(snapshot)
+        , m_most(most)
+    {
+    }
+    void offer(quint32 key, quint32 row)
+    {
+        if (m_items.size() == m_most) {
+            if (key > m_items.front().key || !Before{m_snapshot}({key, row}, m_items.front()))
+                return;
+            std::pop_heap(m_items.begin(), m_items.end(), Before{m_snapshot});
+            m_items.pop_back();
+        }
+        m_items.push_back({key, row});
+        std::push_heap(m_items.begin(), m_items.end(), Before{m_snapshot});
+    }
+    std::vector<CallId> ids()
+    {
+        std::sort_heap(m_items.begin(), m_items.end(), Before{m_snapshot});
+        std::vector<CallId> ids;
+        for (const Item &item : m_items)
+            ids.push_back(CallId(m_snapshot.chunkOf(item.row).id[Snapshot::placeOf(item.row)]));
+        return ids;
+    }
+
+private:
+    struct Item {
+        quint32 key;
+        quint32 row;
+    };
+    struct Before {
+        const Snapshot &snapshot;
+        bool operator()(const Item &a, const Item &b) const
+        {
+            return a.key != b.key ? a.key < b.key : isNewer(snapshot, a.row, b.row);
+        }
+    };
+
+    const Snapshot &m_snapshot;
+    const size_t m_most;
+    std::vector<Item> m_items; ///< A heap with the last of them on top.
+};
+
+} // namespace
+
+/// The last rows are the newest as a rule: most of the others need one look.
+std::vector<CallId> firstPassingIds(const Snapshot &snapshot, const SortKeys &keys, bool descending,
+                                    const FailMask &mask, size_t most)
+{
+    if (most == 0)
+        return {};
+    const Scale scale(keys, descending);
+    Best best(snapshot, most);
+    for (quint32 row = snapshot.rows(); row-- > 0;) {
+        if (mask.passes(row))
+            best.offer(scale(keys[row]), row);
+    }
+    return best.ids();
 }
 
 } // namespace callboard

@@ -54,7 +54,7 @@ Dictionary::Packed Dictionary::packed() const
     return packed;
 }
 
-std::optional<Dictionary> Dictionary::unpacked(const Packed &packed)
+std::optional<Dictionary> Dictionary::unpacked(const Packed &packed, Holds holds)
 {
     const auto lengthOf = [&](size_t i) {
         return packed.sizes[i] == same ? size_t(0) : size_t(packed.sizes[i]);
@@ -64,13 +64,13 @@ std::optional<Dictionary> Dictionary::unpacked(const Packed &packed)
         all += lengthOf(i);
     if (all != packed.bytes.size() || packed.sizes.size() % 2 != 0)
         return {};
-    Dictionary made = DictionaryWriter().dictionary();
+    Dictionary made = DictionaryWriter(holds).dictionary();
     const char *from = packed.bytes.data();
     char *to = nullptr;
     for (size_t i = 0; i < packed.sizes.size(); i += 2) {
         const size_t place = made.m_size % segmentSize;
         if (place == 0)
-            made.m_segments.push_back(std::make_shared<Segment>());
+            made.m_segments.push_back(std::make_shared<Segment>(holds));
         if (place == 0 || i == 0) { // memory for all texts of the segment
             size_t size = 1;
             for (size_t j = i; j < std::min(packed.sizes.size(), i + (segmentSize - place) * 2); ++j)
@@ -82,6 +82,8 @@ std::optional<Dictionary> Dictionary::unpacked(const Packed &packed)
             return {};
         const size_t size = lengthOf(i) + lengthOf(i + 1);
         made.m_segments.back()->texts[place] = {to, packed.sizes[i], packed.sizes[i + 1]};
+        if (holds == Holds::Numbers)
+            made.m_segments.back()->numbers[place] = PackedNumber({from, packed.sizes[i]});
         to = std::copy(from, from + size, to);
         from += size;
         ++made.m_size;
@@ -89,10 +91,11 @@ std::optional<Dictionary> Dictionary::unpacked(const Packed &packed)
     return made;
 }
 
-DictionaryWriter::DictionaryWriter()
+DictionaryWriter::DictionaryWriter(Dictionary::Holds holds)
     : m_slots(64, 0)
 {
-    m_dictionary.m_segments.push_back(std::make_shared<Dictionary::Segment>());
+    m_dictionary.m_holds = holds;
+    m_dictionary.m_segments.push_back(std::make_shared<Dictionary::Segment>(holds));
     m_dictionary.m_size = 1;
     m_blockUsed = blockSize;
 }
@@ -136,7 +139,7 @@ quint32 DictionaryWriter::add(std::string_view text)
 {
     const quint32 code = m_dictionary.m_size;
     if (code % Dictionary::segmentSize == 0) {
-        m_dictionary.m_segments.push_back(std::make_shared<Dictionary::Segment>());
+        m_dictionary.m_segments.push_back(std::make_shared<Dictionary::Segment>(m_dictionary.m_holds));
         m_blockUsed = blockSize;
     }
     const std::string folded = isPlain(text) ? std::string() : foldedBytes(text);
@@ -145,7 +148,10 @@ quint32 DictionaryWriter::add(std::string_view text)
     entry.begin = keep(text, differs ? folded : std::string_view());
     entry.size = quint32(text.size());
     entry.foldedSize = differs ? quint32(folded.size()) : Dictionary::same;
-    m_dictionary.m_segments.back()->texts[code % Dictionary::segmentSize] = entry;
+    Dictionary::Segment &segment = *m_dictionary.m_segments.back();
+    segment.texts[code % Dictionary::segmentSize] = entry;
+    if (m_dictionary.m_holds == Dictionary::Holds::Numbers)
+        segment.numbers[code % Dictionary::segmentSize] = PackedNumber(text);
     ++m_dictionary.m_size;
     return code;
 }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/domain/packednumber.h"
+
 #include <QtGlobal>
 
 #include <array>
@@ -15,10 +17,16 @@ namespace callboard {
 /// that never changes: later texts are written behind its end, into places that no reader of it looks at.
 class Dictionary {
 public:
+    enum class Holds { Texts, Numbers }; ///< Telephone numbers are packed beside their texts.
     quint32 size() const { return m_size; } ///< Codes are smaller; includes code 0.
     std::string_view text(quint32 code) const; ///< UTF-8; without data() for 0.
     /// Lower case without accents, as the store's folded().
     std::string_view folded(quint32 code) const;
+    /// Of a dictionary that holds numbers.
+    PackedNumber number(quint32 code) const
+    {
+        return m_segments[code / segmentSize]->numbers[code % segmentSize];
+    }
 
     /// All texts in one piece, for a file.
     struct Packed {
@@ -26,7 +34,8 @@ public:
         std::vector<char> bytes; ///< These texts, one behind the other.
     };
     Packed packed() const;
-    static std::optional<Dictionary> unpacked(const Packed &packed); ///< Absent when it is not sound.
+    /// Absent when it is not sound.
+    static std::optional<Dictionary> unpacked(const Packed &packed, Holds holds = Holds::Texts);
 
 private:
     friend class DictionaryWriter;
@@ -38,19 +47,25 @@ private:
         quint32 foldedSize = same; ///< Behind the text; same: folding changes nothing.
     };
     struct Segment {
+        explicit Segment(Holds holds)
+            : numbers(holds == Holds::Numbers ? segmentSize : 0)
+        {
+        }
         std::array<Text, segmentSize> texts;
+        std::vector<PackedNumber> numbers; ///< Of the texts; never resized.
         std::vector<std::unique_ptr<char[]>> memory; ///< The writer's; readers follow the pointers only.
     };
     const Text &at(quint32 code) const { return m_segments[code / segmentSize]->texts[code % segmentSize]; }
 
     std::vector<std::shared_ptr<Segment>> m_segments;
     quint32 m_size = 0;
+    Holds m_holds = Holds::Texts;
 };
 
 /// Gives numbers to texts. Used by one thread.
 class DictionaryWriter {
 public:
-    DictionaryWriter();
+    explicit DictionaryWriter(Dictionary::Holds holds = Dictionary::Holds::Texts);
     explicit DictionaryWriter(const Dictionary &dictionary); ///< Goes on from it; nobody else may.
     /// A text without data() has code 0.
     quint32 codeOf(std::string_view text);

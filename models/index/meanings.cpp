@@ -44,8 +44,12 @@ void meanText(Meant &meant, const Dictionary &texts, const QString &word, TextTe
 
 void meanDigits(Meant &meant, const Dictionary &numbers, const QString &digits)
 {
-    mean(meant, numbers,
-         [&, wanted = utf8(digits)](quint32 code) { return hasDigits(numbers.text(code), wanted); });
+    const std::string wanted = utf8(digits);
+    const DigitSearch search(wanted);
+    mean(meant, numbers, [&](quint32 code) {
+        const PackedNumber number = numbers.number(code);
+        return number.isPacked() ? search.isIn(number) : hasDigits(numbers.text(code), wanted);
+    });
 }
 
 /// Lines or staff by the names the user gave them.

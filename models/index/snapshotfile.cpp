@@ -289,11 +289,13 @@ void readChunks(Input &in, Snapshot &snapshot)
 SnapshotPtr read(Input &in, const IndexStamp &stamp)
 {
     auto snapshot = std::make_shared<Snapshot>();
-    forEachDictionary(*snapshot, [&in](Dictionary &texts) {
+    forEachDictionary(*snapshot, [&](Dictionary &texts) {
+        const bool holdsNumbers = &texts == &snapshot->lines || &texts == &snapshot->remotes;
         Dictionary::Packed packed;
         in.column(packed.sizes);
         in.column(packed.bytes);
-        const std::optional<Dictionary> unpacked = Dictionary::unpacked(packed);
+        const std::optional<Dictionary> unpacked = Dictionary::unpacked(
+            packed, holdsNumbers ? Dictionary::Holds::Numbers : Dictionary::Holds::Texts);
         if (!unpacked)
             in.spoil();
         else

@@ -43,7 +43,8 @@ private:
     void setCallback(quint32 row, int state);
 
     struct Texts {
-        DictionaryWriter lines, remotes, guestIds, guestNames, staffIds, staffNames, providers, tagSets;
+        DictionaryWriter lines{Dictionary::Holds::Numbers}, remotes{Dictionary::Holds::Numbers};
+        DictionaryWriter guestIds, guestNames, staffIds, staffNames, providers, tagSets;
         PeopleWriter guests, staff;
     };
     std::unique_ptr<Texts> m_texts;

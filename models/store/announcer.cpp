@@ -10,13 +10,17 @@ namespace callboard {
 namespace {
 
 constexpr int interval = 100; // ms
+constexpr int quiet = 2000; // ms
 constexpr qsizetype mostIds = 20'000; // beyond that a list says no more than "anything"
 
 } // namespace
 
-Announcer::Announcer(Store &store)
+Announcer::Announcer(Store &store, std::function<void()> whenQuiet)
     : m_store(store)
 {
+    m_quietTimer.setSingleShot(true);
+    m_quietTimer.setInterval(quiet);
+    QObject::connect(&m_quietTimer, &QTimer::timeout, &store, std::move(whenQuiet));
     m_timer.setSingleShot(true);
     QObject::connect(&m_timer, &QTimer::timeout, &store, [this] { flush(); });
 }
@@ -43,8 +47,8 @@ void Announcer::schedule()
     if (std::exchange(m_scheduled, true))
         return;
     const auto start = [this] {
-        const qint64 quiet = m_sinceLast.isValid() ? m_sinceLast.elapsed() : interval;
-        m_timer.start(int(std::max<qint64>(0, interval - quiet)));
+        const qint64 passed = m_sinceLast.isValid() ? m_sinceLast.elapsed() : interval;
+        m_timer.start(int(std::max<qint64>(0, interval - passed)));
     };
     QMetaObject::invokeMethod(&m_store, start, Qt::QueuedConnection);
 }
@@ -61,6 +65,7 @@ void Announcer::flush()
         m_scheduled = false;
     }
     m_sinceLast.start();
+    m_quietTimer.start();
     std::sort(ids.begin(), ids.end());
     Q_EMIT m_store.callsChanged(ids);
 }

@@ -8,6 +8,7 @@
 #include <QSet>
 #include <QTimer>
 
+#include <functional>
 #include <mutex>
 
 namespace callboard {
@@ -18,7 +19,9 @@ class Store;
 /// announcement per 100 ms, the first of a quiet time at once.
 class Announcer {
 public:
-    explicit Announcer(Store &store);
+    /// @p whenQuiet is called on the store's thread when calls have changed and then none has for two
+    /// seconds.
+    Announcer(Store &store, std::function<void()> whenQuiet);
     void calls(const QList<CallId> &ids); ///< None: nothing is announced.
     void anyCalls();
     void outbox();
@@ -32,6 +35,7 @@ private:
 
     Store &m_store;
     QTimer m_timer;
+    QTimer m_quietTimer;
     QElapsedTimer m_sinceLast;
     std::mutex m_mutex;
     QSet<CallId> m_pending;

@@ -23,6 +23,8 @@ public:
     /// Number of the last desk change that the cache holds.
     qint64 appliedCounter() const { return m_applied; }
     /// The desk holds records of confirmed writes, which it can forget now.
+    /// What the connection keeps of the file, up to 256 MB, when nobody needs it for a while.
+    void giveBackMemory() { m_db->giveBackMemory(); }
     bool hasConfirmed() const { return !m_desk.confirmed.isEmpty(); }
 
     Result<PageOutcome> applyPage(const PageWrite &write);

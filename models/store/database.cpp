@@ -3,9 +3,16 @@
 
 #include "models/store/sqlfunctions.h"
 
+#include <QStringEncoder>
+
 #include <sqlite3.h>
 
+#include <algorithm>
 #include <climits>
+
+#ifdef __GLIBC__
+#include <malloc.h>
+#endif
 
 namespace callboard {
 
@@ -108,6 +115,14 @@ void Database::checkpointBeforeClosing()
     sqlite3_wal_checkpoint_v2(m_db, nullptr, SQLITE_CHECKPOINT_TRUNCATE, nullptr, nullptr);
 }
 
+void Database::giveBackMemory()
+{
+    sqlite3_db_release_memory(m_db);
+#ifdef __GLIBC__
+    malloc_trim(0);
+#endif
+}
+
 qint64 Database::changes() const
 {
     return sqlite3_changes64(m_db);
@@ -129,10 +144,13 @@ sqlite3_stmt *Database::prepared(const QByteArray &sql, unsigned flags)
 
 Database::Cached &Database::cached(const QByteArray &sql)
 {
-    const auto [it, isNew] = m_statements.try_emplace(sql.toStdString());
-    if (!it->second.statement)
-        it->second.statement = prepared(sql, SQLITE_PREPARE_PERSISTENT);
-    return it->second;
+    const std::string_view text(sql.constData(), size_t(sql.size()));
+    auto known = m_statements.find(text);
+    if (known == m_statements.end())
+        known = m_statements.try_emplace(std::string(text)).first;
+    if (!known->second.statement)
+        known->second.statement = prepared(sql, SQLITE_PREPARE_PERSISTENT);
+    return known->second;
 }
 
 SqlQuery::SqlQuery(Database &db, const QByteArray &sql, Keep keep)
@@ -177,8 +195,11 @@ SqlQuery &SqlQuery::bind(const QString &value)
 {
     if (value.isNull())
         return bind(std::nullopt);
-    const QByteArray utf8 = value.toUtf8();
-    check(sqlite3_bind_text64(m_statement, ++m_bound, utf8.constData(), sqlite3_uint64(utf8.size()),
+    QStringEncoder toUtf8(QStringEncoder::Utf8, QStringEncoder::Flag::Stateless);
+    std::vector<char> &utf8 = m_db.m_utf8;
+    utf8.resize(std::max(utf8.size(), size_t(toUtf8.requiredSpace(value.size())) + 1));
+    const char *end = toUtf8.appendToBuffer(utf8.data(), value);
+    check(sqlite3_bind_text64(m_statement, ++m_bound, utf8.data(), sqlite3_uint64(end - utf8.data()),
                               SQLITE_TRANSIENT, SQLITE_UTF8));
     return *this;
 }

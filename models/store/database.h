@@ -60,6 +60,7 @@ public:
     void attach(const QString &file, const char *name);
     /// Empties the log, which tells the next session that this one ended well. Failures do not matter.
     void checkpointBeforeClosing();
+    void giveBackMemory(); ///< The pages it keeps; they are read again when they are needed.
     qint64 changes() const; ///< Rows touched by the last statement.
     qint64 lastRowId() const; ///< Of the last INSERT.
     sqlite3 *handle() const { return m_db; }
@@ -76,7 +77,13 @@ private:
     void closeAll();
 
     sqlite3 *m_db = nullptr;
-    std::unordered_map<std::string, Cached> m_statements; ///< By their text; made once per connection.
+    struct TextHash { ///< Finds a statement without copying its text.
+        using is_transparent = void;
+        size_t operator()(std::string_view text) const { return std::hash<std::string_view>()(text); }
+    };
+    /// By their text; made once per connection.
+    std::unordered_map<std::string, Cached, TextHash, std::equal_to<>> m_statements;
+    std::vector<char> m_utf8; ///< Of the text that is being bound, on its way to SQLite's own memory.
 };
 
 /// One run of a prepared statement: binds in order, steps, and is reset when it goes out of scope, so that no

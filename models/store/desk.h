@@ -39,6 +39,8 @@ public:
     Result<void> joinCalls(const RecordRef &a, const RecordRef &b);
 
     Result<void> setReviewed(const RecordRef &ref, bool reviewed);
+    /// In one transaction. A call that is gone meanwhile is left out.
+    Result<void> setAllReviewed(const QList<RecordRef> &refs, bool reviewed);
 
     /// Errors: NotFound when the plan is empty.
     Result<ErasureReceipt> erase(const ErasurePlan &plan, const QString &reference, const QString &who);
@@ -65,6 +67,7 @@ private:
     bool isNameTaken(const QString &name, AccountId besides);
 
     RecordRef current(const RecordRef &ref);
+    bool markReviewed(const RecordRef &named, bool reviewed); ///< False: there is no such call.
     std::optional<OutboxItem> item(OutboxId id);
     QList<OutboxItem> itemsOf(const RecordRef &ref);
     std::optional<QString> providerText(const RecordRef &ref, Field field);

@@ -98,13 +98,30 @@ Result<void> Desk::joinCalls(const RecordRef &namedA, const RecordRef &namedB)
     return {};
 }
 
-/// Every record of the call has the mark, so that it stays with both parts of a call that comes apart.
 Result<void> Desk::setReviewed(const RecordRef &named, bool reviewed)
 {
     Transaction transaction(*m_db);
+    if (!markReviewed(named, reviewed))
+        return noSuchCall<void>();
+    transaction.commit();
+    return {};
+}
+
+Result<void> Desk::setAllReviewed(const QList<RecordRef> &refs, bool reviewed)
+{
+    Transaction transaction(*m_db);
+    for (const RecordRef &named : refs)
+        markReviewed(named, reviewed);
+    transaction.commit();
+    return {};
+}
+
+/// Every record of the call has the mark, so that it stays with both parts of a call that comes apart.
+bool Desk::markReviewed(const RecordRef &named, bool reviewed)
+{
     const RecordRef ref = current(named);
     if (!cachedCall(ref))
-        return noSuchCall<void>();
+        return false;
     for (const RecordInfo &record : callOf(ref).records) {
         if (reviewed)
             annotate(record.ref, reviewMark, u"1"_s);
@@ -115,8 +132,7 @@ Result<void> Desk::setReviewed(const RecordRef &named, bool reviewed)
         touch(record.ref);
     }
     audit(reviewed ? "review" : "unreview", ref);
-    transaction.commit();
-    return {};
+    return true;
 }
 
 void Desk::annotate(const RecordRef &ref, QStringView kind, const QString &value)

@@ -14,15 +14,17 @@ namespace callboard {
 
 namespace {
 
-/// Inserting a block moves what lies below it, in the view's header too: beyond this a fresh list is quicker.
-constexpr size_t mostBlocks = 32;
-/// Comparing the lists, and moving what is selected, takes 80 ms for a million rows; a fresh list 3 ms.
-constexpr size_t mostMoved = 10'000;
-
-bool isAnotherSize(const std::vector<CallId> &before, const std::vector<CallId> &after)
+/// Inserting a block moves the ids that lie below it, and the view's rows: beyond some of them a fresh list
+/// is quicker, which takes 3 ms for a million.
+size_t mostBlocksIn(size_t rows)
 {
-    return std::max(before.size(), after.size()) - std::min(before.size(), after.size()) > mostMoved;
+    constexpr size_t rowsToMove = 4'000'000;
+    return std::clamp<size_t>(rowsToMove / (rows + 1), 2, 32);
 }
+
+/// A list that is shown before its first rows is painted twice. They take a millisecond, the whole list after
+/// its beginning a few.
+constexpr auto patienceForRows = 12ms;
 
 /// During a back-fill ten announcements a second arrive, and listing a million calls takes 0.3 s.
 constexpr auto pauseBeforeRelist = 150ms;
@@ -105,6 +107,10 @@ CallTableModel::CallTableModel(CallSource &source, QObject *parent)
     m_listTimer.setSingleShot(true);
     m_listTimer.setInterval(pauseBeforeRelist);
     connect(&m_listTimer, &QTimer::timeout, this, &CallTableModel::readList);
+    m_preparedTimer.setSingleShot(true);
+    m_preparedTimer.setInterval(patienceForRows);
+    m_preparedTimer.setTimerType(Qt::PreciseTimer);
+    connect(&m_preparedTimer, &QTimer::timeout, this, &CallTableModel::showPrepared);
     m_rowsTimer.setSingleShot(true);
     m_rowsTimer.setInterval(0);
     connect(&m_rowsTimer, &QTimer::timeout, this, &CallTableModel::readRows);
@@ -127,6 +133,8 @@ void CallTableModel::reload()
         return;
     ++m_generation;
     m_listUnderway = false; // whoever is on its way answers for an older generation
+    m_prepared.reset();
+    m_preparedTimer.stop();
     setState(State::Reading);
     readFirst();
     readList();
@@ -145,8 +153,8 @@ void CallTableModel::readFirst()
 void CallTableModel::onFirst(quint64 generation, const Result<std::vector<CallId>> &ids)
 {
     const bool isLate = generation != m_generation || m_shownGeneration == m_generation;
-    if (!isLate && ids && !ids->empty())
-        show(*ids);
+    if (!isLate && !m_prepared && ids && !ids->empty())
+        prepare(*ids, false);
 }
 
 std::optional<CallRow> CallTableModel::row(int row) const
@@ -403,8 +411,8 @@ void CallTableModel::readList()
     m_listOutdated = false;
     auto answer = m_source.callIds(*m_filter);
     QCoro::connect(std::move(answer), this,
-                   [this, generation = m_generation](const Result<std::vector<CallId>> &ids) {
-                       onList(generation, ids);
+                   [this, generation = m_generation](Result<std::vector<CallId>> ids) {
+                       onList(generation, std::move(ids));
                    });
 }
 
@@ -417,19 +425,73 @@ void CallTableModel::onList(quint64 generation, Result<std::vector<CallId>> ids)
         m_listTimer.start();
         return;
     }
-    if (ids)
+    const bool isKnown = m_shownGeneration == m_generation && m_state == State::Ready;
+    if (ids && !isKnown)
+        prepare(std::move(*ids), true);
+    else if (ids)
         show(std::move(*ids));
-    setState(ids ? State::Ready : State::Failed, ids ? std::nullopt : std::optional(ids.error()));
+    else
+        fail(ids.error());
     if (m_listOutdated)
         m_listTimer.start();
+}
+
+void CallTableModel::fail(const Error &error)
+{
+    m_prepared.reset();
+    m_preparedTimer.stop();
+    setState(State::Failed, error);
+}
+
+/// A new list appears with its first rows and, when that is a matter of a moment, whole: so it is painted once.
+void CallTableModel::prepare(std::vector<CallId> ids, bool isWhole)
+{
+    m_prepared = std::move(ids);
+    m_preparedIsWhole = isWhole;
+    Request wanted{.ids = {}, .pages = {}, .layout = m_layout, .changed = {}, .changedSince = {}};
+    for (size_t row = 0; row < std::min(m_prepared->size(), size_t(rowsPerPage)); ++row) {
+        const CallId id = (*m_prepared)[row];
+        if (!m_rows.knows(id) && !m_underway.contains(id))
+            wanted.ids.push_back(id);
+    }
+    m_underway.unite(QSet<CallId>(wanted.ids.begin(), wanted.ids.end()));
+    if (!m_preparedTimer.isActive())
+        m_preparedTimer.start();
+    request(std::move(wanted));
+    showWhenPrepared();
+}
+
+bool CallTableModel::hasPreparedRows() const
+{
+    const auto end = m_prepared->begin() + ptrdiff_t(std::min(m_prepared->size(), size_t(rowsPerPage)));
+    return std::all_of(m_prepared->begin(), end, [this](CallId id) { return m_rows.knows(id); });
+}
+
+/// The beginning of a list waits for the rest as long as there is another list to look at.
+void CallTableModel::showWhenPrepared()
+{
+    if (m_prepared && (m_preparedIsWhole || m_ids.empty()) && hasPreparedRows())
+        showPrepared();
+}
+
+void CallTableModel::showPrepared()
+{
+    m_preparedTimer.stop();
+    if (!m_prepared)
+        return;
+    std::vector<CallId> ids = std::move(*m_prepared);
+    m_prepared.reset();
+    show(std::move(ids));
+    if (m_preparedIsWhole)
+        setState(State::Ready);
 }
 
 void CallTableModel::show(std::vector<CallId> ids)
 {
     // Another filter is another list, even when few rows differ: nothing "arrived" in it.
     const bool sameList = std::exchange(m_shownGeneration, m_generation) == m_generation;
-    const bool isComparable = sameList && !isAnotherSize(m_ids, ids);
-    const std::optional<ListDelta> delta = isComparable ? deltaBetween(m_ids, ids, mostBlocks) : std::nullopt;
+    const std::optional<ListDelta> delta =
+        sameList ? deltaBetween(m_ids, ids, mostBlocksIn(ids.size())) : std::nullopt;
     if (delta) {
         showBlocks(ids, *delta);
         return;
@@ -488,6 +550,11 @@ void CallTableModel::readRows()
     request.pages = std::exchange(m_wantedPages, {});
     request.changed = std::exchange(m_changedRows, {});
     request.layout = m_layout;
+    this->request(std::move(request));
+}
+
+void CallTableModel::request(Request request)
+{
     if (request.ids.empty())
         return;
     const quint64 number = ++m_requestNumber;
@@ -510,6 +577,7 @@ void CallTableModel::onRows(quint64 number, const Result<QList<CallRow>> &rows)
     keep(request, *rows);
     rereadChangedSince(request);
     announce(request);
+    showWhenPrepared();
 }
 
 void CallTableModel::keep(const Request &request, const QList<CallRow> &rows)

@@ -134,9 +134,15 @@ private:
     void onFirst(quint64 generation, const Result<std::vector<CallId>> &ids);
     void readList();
     void onList(quint64 generation, Result<std::vector<CallId>> ids);
+    void fail(const Error &error);
+    void prepare(std::vector<CallId> ids, bool isWhole);
+    bool hasPreparedRows() const;
+    void showPrepared();
+    void showWhenPrepared();
     void show(std::vector<CallId> ids);
     void showBlocks(const std::vector<CallId> &ids, const ListDelta &delta);
     void readRows();
+    void request(Request request);
     void onRows(quint64 number, const Result<QList<CallRow>> &rows);
     void keep(const Request &request, const QList<CallRow> &rows);
     void rereadChangedSince(const Request &request);
@@ -162,6 +168,10 @@ private:
     bool m_listUnderway = false;
     bool m_listOutdated = false; ///< Something changed while the list was on its way.
     QTimer m_listTimer;
+
+    std::optional<std::vector<CallId>> m_prepared; ///< A new list, until its first rows are here, too…
+    bool m_preparedIsWhole = false;
+    QTimer m_preparedTimer; ///< …but no longer than this.
 
     // Written by data(), which is const: what was just asked for is no state that a caller can see.
     mutable QSet<int> m_wantedPages;

@@ -12,6 +12,9 @@ namespace callboard {
 
 namespace {
 
+/// Each is a list to paint, and maybe moves those below it.
+constexpr int shownAtOnce = 4;
+
 /// Everything in @p filter that moves the values of @p field: not what is chosen or left out of it, nor the
 /// order of the list.
 CallFilter withoutOwn(CallFilter filter, QueryField field)
@@ -73,6 +76,9 @@ FacetBoard::FacetBoard(CallSource &source, FilterState &filter, QObject *parent)
     m_soon.setSingleShot(true);
     m_soon.setInterval(0);
     connect(&m_soon, &QTimer::timeout, this, &FacetBoard::ask);
+    m_nextTurn.setSingleShot(true);
+    m_nextTurn.setInterval(0);
+    connect(&m_nextTurn, &QTimer::timeout, this, &FacetBoard::showSome);
     m_settle.setSingleShot(true);
     m_settle.setInterval(2s);
     connect(&m_settle, &QTimer::timeout, this, &FacetBoard::arrange);
@@ -104,6 +110,8 @@ void FacetBoard::refresh()
 void FacetBoard::ask()
 {
     const CallFilter filter = m_filter.filter();
+    m_nextTurn.stop(); // the rest of an older answer
+    m_untold.clear();
     auto answer = m_source.facets(filter, valuesAsked);
     QCoro::connect(std::move(answer), this,
                    [this, filter, generation = ++m_generation](const Result<FacetTable> &table) {
@@ -115,11 +123,23 @@ void FacetBoard::onTable(quint64 generation, const CallFilter &filter, const Res
 {
     if (generation != m_generation || !table)
         return; // what is shown stays usable
-    for (const FacetTable::Facet &facet : table->facets) {
+    m_untold = table->facets;
+    m_untoldFilter = filter;
+    m_nextTurn.start();
+}
+
+/// A few in each turn of the event loop, with what else waits, painting too, in between.
+void FacetBoard::showSome()
+{
+    for (int shown = 0; shown < shownAtOnce && !m_untold.isEmpty(); ++shown) {
+        const FacetTable::Facet facet = m_untold.takeFirst();
         if (m_facets.contains(facet.field))
-            show(facet.field, facet.values, facet.more, filter);
+            show(facet.field, facet.values, facet.more, m_untoldFilter);
     }
-    Q_EMIT refreshed();
+    if (m_untold.isEmpty())
+        Q_EMIT refreshed();
+    else
+        m_nextTurn.start();
 }
 
 void FacetBoard::show(QueryField field, const QList<FacetValue> &values, int more, const CallFilter &filter)

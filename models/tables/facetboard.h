@@ -44,6 +44,7 @@ Q_SIGNALS:
 private:
     void ask();
     void onTable(quint64 generation, const CallFilter &filter, const Result<FacetTable> &table);
+    void showSome();
     void show(QueryField field, const QList<FacetValue> &values, int more, const CallFilter &filter);
     void arrange();
     void followQuery();
@@ -54,6 +55,9 @@ private:
     std::map<QueryField, std::unique_ptr<FacetModel>> m_facets;
     QMap<QueryField, CallFilter> m_shown; ///< What the order of each facet was made for.
     QTimer m_soon; ///< 0 ms: the table asks first, and several changes make one question.
+    QList<FacetTable::Facet> m_untold; ///< Of the answer that is being shown.
+    CallFilter m_untoldFilter; ///< It is for this one.
+    QTimer m_nextTurn;
     QTimer m_settle; ///< New calls do not make the values dance.
     bool m_held = false;
     bool m_live = false;

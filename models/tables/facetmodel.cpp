@@ -37,9 +37,11 @@ void FacetModel::setFixedValues(const QStringList &values, Order order)
 
 void FacetModel::setCounts(const QList<FacetValue> &values, int more, bool keepsOrder)
 {
-    m_read = true;
-    m_more = more;
-    m_top = 0;
+    const bool wasRead = std::exchange(m_read, true);
+    const int moreBefore = std::exchange(m_more, more);
+    const int topBefore = std::exchange(m_top, 0);
+    const QStringList rowsBefore = m_rows;
+    const QList<FacetValue> toldBefore = told();
     for (FacetValue &known : m_known)
         known.calls = 0;
     bool isNew = false;
@@ -54,7 +56,13 @@ void FacetModel::setCounts(const QList<FacetValue> &values, int more, bool keeps
         m_known.removeIf([](const auto &known) { return known.value().calls == 0; });
     if (isNew || !keepsOrder)
         show(arranged());
-    announceAll();
+    const bool isSame = wasRead && rowsBefore == m_rows && moreBefore == m_more && topBefore == m_top;
+    if (isSame && toldBefore == told())
+        return;
+    if (isSame)
+        announceChanges(toldBefore);
+    else
+        announceAll();
     Q_EMIT refreshed();
 }
 
@@ -156,10 +164,30 @@ void FacetModel::show(const QStringList &values)
     Q_EMIT layoutChanged({}, VerticalSortHint);
 }
 
-void FacetModel::announceAll(const QList<int> &roles)
+void FacetModel::announceAll()
 {
     if (!m_rows.isEmpty())
-        Q_EMIT dataChanged(index(0), index(rowCount() - 1), roles);
+        Q_EMIT dataChanged(index(0), index(rowCount() - 1));
+}
+
+/// What the rows say of their values.
+QList<FacetValue> FacetModel::told() const
+{
+    QList<FacetValue> told;
+    told.reserve(m_rows.size());
+    for (const QString &value : m_rows)
+        told << m_known.value(value, {value, {}, 0});
+    return told;
+}
+
+/// Rows as they are keep their pixels: a view that nothing happened in paints nothing.
+void FacetModel::announceChanges(const QList<FacetValue> &before)
+{
+    const QList<FacetValue> now = told();
+    for (int row = 0; row < now.size(); ++row) {
+        if (now.at(row) != before.value(row))
+            Q_EMIT dataChanged(index(row), index(row));
+    }
 }
 
 QString FacetModel::labelOf(const QString &value) const

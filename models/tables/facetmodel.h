@@ -76,7 +76,9 @@ private:
     QStringList arranged() const;
     bool isBefore(const QString &left, const QString &right) const;
     void show(const QStringList &values);
-    void announceAll(const QList<int> &roles = {});
+    void announceAll();
+    QList<FacetValue> told() const;
+    void announceChanges(const QList<FacetValue> &before);
 
     QueryField m_field;
     Wording m_wording;

@@ -57,6 +57,12 @@ QStringList written(QueryField field, const QStringList &values)
     return field == QueryField::At ? hourRanges(values) : values;
 }
 
+/// The facet that shows this condition.
+QueryField facetOf(const QueryTerm &term)
+{
+    return isAboutCallbacks(term) ? QueryField::Callback : term.field;
+}
+
 QString textWithoutSort(Query query)
 {
     query.sort.reset();
@@ -128,14 +134,17 @@ void FilterState::addValue(QueryField field, const QString &value)
 
 QStringList FilterState::chosen(QueryField field) const
 {
-    return expanded(field, m_query.values(field));
+    const auto shown =
+        std::find_if(m_query.terms.cbegin(), m_query.terms.cend(),
+                     [=](const QueryTerm &term) { return !term.negated && facetOf(term) == field; });
+    return shown == m_query.terms.cend() ? QStringList() : expanded(field, shown->values);
 }
 
 QStringList FilterState::excluded(QueryField field) const
 {
     QStringList values;
     for (const QueryTerm &term : m_query.terms) {
-        if (term.field == field && term.negated)
+        if (term.negated && facetOf(term) == field)
             values << term.values;
     }
     return expanded(field, values);
@@ -144,6 +153,8 @@ QStringList FilterState::excluded(QueryField field) const
 void FilterState::setChoice(QueryField field, const QStringList &chosen, const QStringList &excluded)
 {
     Query query = m_query;
+    for (QueryTerm &term : query.terms)
+        term.field = facetOf(term);
     query.setValues(field, written(field, chosen));
     query.terms.removeIf([=](const QueryTerm &term) { return term.field == field && term.negated; });
     if (!excluded.isEmpty())

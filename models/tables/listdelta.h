@@ -21,8 +21,9 @@ struct ListDelta {
     bool operator==(const ListDelta &) const = default;
 };
 
-/// Absent when it takes more than @p mostBlocks, or when ids that stay have changed their order: showing the
-/// new list afresh is cheaper then. Linear in what lies between the common beginning and the common end.
+/// Absent when it takes more than @p mostBlocks of either kind, when ids that stay have changed their order,
+/// or when the two are far apart (thousands of rows): showing the new list afresh is cheaper then. A few
+/// milliseconds at most for lists of a million. An id is in a list once.
 std::optional<ListDelta> deltaBetween(const std::vector<CallId> &before, const std::vector<CallId> &after,
                                       size_t mostBlocks);
 

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/index/answering.h"
 #include "models/index/callorder.h"
 #include "models/index/daytotals.h"
 #include "models/index/facetcounts.h"
@@ -21,6 +22,8 @@ private Q_SLOTS:
     void initTestCase();
     void manyChunksEqualTheStore_data();
     void manyChunksEqualTheStore();
+    void firstRowsAreTheBeginningOfTheOrder_data();
+    void firstRowsAreTheBeginningOfTheOrder();
     void aChangeCopiesItsChunkOnly();
     void anOldSnapshotStaysAsItWas();
     void goneCallsAreLeftOut();
@@ -103,6 +106,34 @@ void SnapshotTest::manyChunksEqualTheStore()
         QCOMPARE(facetValues(*m_snapshot, mask, field), m_sql->facet(field, filter));
     const QTimeZone zone("Europe/Paris");
     QCOMPARE(dayTotals(*m_snapshot, mask, zone), m_sql->dayCounts(filter, zone));
+}
+
+void SnapshotTest::firstRowsAreTheBeginningOfTheOrder_data()
+{
+    QTest::addColumn<int>("column");
+    for (int column = int(SortColumn::Started); column <= int(SortColumn::Duration); ++column)
+        QTest::addRow("%s", qPrintable(keyOf(SortColumn(column)))) << column;
+}
+
+void SnapshotTest::firstRowsAreTheBeginningOfTheOrder()
+{
+    QFETCH(int, column);
+    for (const bool descending : {false, true}) {
+        for (const QString &query : {QString(), u"status:missed"_s, u"number:4227 has:notes"_s}) {
+            CallFilter filter = filterOf(query);
+            filter.sort = {SortColumn(column), descending};
+            const std::vector<CallId> all = m_sql->callIds(filter);
+            QVERIFY(listed(*m_reader, *m_snapshot, filter) == all);
+            for (const size_t most : {size_t(0), size_t(1), size_t(128), all.size() + 1}) {
+                Answering answering(m_profile->paths()); // that has no order yet
+                answering.turnTo(m_snapshot);
+                const FailMask &mask = *answering.maskOf(filter, never);
+                const std::vector<CallId> first(all.begin(), all.begin() + long(std::min(most, all.size())));
+                QVERIFY(answering.firstPassing(filter.sort, mask, most) == first);
+                QVERIFY(answering.passing(filter.sort, mask) == all);
+            }
+        }
+    }
 }
 
 void SnapshotTest::aChangeCopiesItsChunkOnly()

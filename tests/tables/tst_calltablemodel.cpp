@@ -86,13 +86,41 @@ private Q_SLOTS:
     void showsPlaceholdersAtOnceAndRowsLater()
     {
         m_tester.reset(); // reads the first row by itself
-        show(3);
-        QCOMPARE(m_model->index(0, 0).data(CallTableModel::LoadedRole).toBool(), false);
-        QVERIFY(!m_model->index(0, 0).data(Qt::DisplayRole).toString().isEmpty());
+        show(200);
+        QCOMPARE(m_model->index(150, 0).data(CallTableModel::LoadedRole).toBool(), false);
+        QVERIFY(!m_model->index(150, 0).data(Qt::DisplayRole).toString().isEmpty());
+        QVERIFY(!m_model->row(150).has_value());
+        QTRY_VERIFY(m_model->row(150).has_value());
+        QCOMPARE(*m_model->row(150), m_source->stored[150]);
+        QCOMPARE(shown(*m_model, 152), m_source->stored[152].remoteNumber);
+    }
+
+    void anotherListComesWithItsFirstRows()
+    {
+        m_tester.reset();
+        m_source->fill(200);
+        m_source->givesFirst = true;
+        bool wasLoaded = false;
+        connect(m_model.get(), &QAbstractItemModel::modelReset, this,
+                [&] { wasLoaded = m_model->index(0, 0).data(CallTableModel::LoadedRole).toBool(); });
+        m_model->setFilter({});
+        QTRY_COMPARE(m_model->state(), State::Ready);
+        QVERIFY(wasLoaded);
+    }
+
+    void slowRowsDoNotHoldUpTheList()
+    {
+        m_tester.reset();
+        m_source->fill(3);
+        m_source->isSlow = true;
+        m_model->setFilter({});
+        m_source->answer(0); // the list
+        QTRY_COMPARE(m_model->state(), State::Ready);
+        QCOMPARE(m_model->rowCount(), 3);
         QVERIFY(!m_model->row(0).has_value());
+        m_source->isSlow = false;
+        m_source->answerAll();
         QTRY_VERIFY(m_model->row(0).has_value());
-        QCOMPARE(*m_model->row(0), m_source->stored[0]);
-        QCOMPARE(shown(*m_model, 2), m_source->stored[2].remoteNumber);
     }
 
     void onlyDisplayRolesReadRows()
@@ -221,17 +249,17 @@ private Q_SLOTS:
     void aRowThatChangedWhileItWasReadIsReadAgain()
     {
         m_tester.reset(); // reads the first row by itself
-        m_source->fill(3);
+        m_source->fill(200);
         m_model->setFilter({});
         QTRY_COMPARE(m_model->state(), State::Ready);
         m_source->isSlow = true;
-        paint(*m_model, 0);
+        paint(*m_model, 150);
         QTRY_COMPARE(m_source->waiting(), 1); // has the old row in hand
-        m_source->stored[0].guestName = QStringLiteral("Anna");
-        m_source->announce({1});
+        m_source->stored[150].guestName = QStringLiteral("Anna");
+        m_source->announce({151});
         m_source->isSlow = false;
         m_source->answerAll();
-        QTRY_COMPARE(shown(*m_model, 0, Column::Caller).toString(), QStringLiteral("Anna"));
+        QTRY_COMPARE(shown(*m_model, 150, Column::Caller).toString(), QStringLiteral("Anna"));
     }
 
     void anEmptyAnnouncementMeansEverything()

@@ -64,6 +64,24 @@ private Q_SLOTS:
         QVERIFY(m_state->problems().isEmpty());
     }
 
+    void callbackStatesTypedWithIsAreTheCallbackFacets()
+    {
+        m_state->setText(u"is:owed,tried -is:returned is:reviewed"_s);
+        QCOMPARE(m_state->chosen(QueryField::Callback), QStringList({u"owed"_s, u"tried"_s}));
+        QCOMPARE(m_state->excluded(QueryField::Callback), QStringList(u"returned"_s));
+        QCOMPARE(m_state->chosen(QueryField::Is), QStringList(u"reviewed"_s));
+        m_state->setChoice(QueryField::Callback, {u"owed"_s}, {});
+        QCOMPARE(m_state->text(), u"is:reviewed callback:owed"_s);
+    }
+    void otherStatesTypedWithIsAreNot()
+    {
+        m_state->setText(u"is:owed,reviewed"_s);
+        QVERIFY(m_state->chosen(QueryField::Callback).isEmpty());
+        QCOMPARE(m_state->chosen(QueryField::Is), QStringList({u"owed"_s, u"reviewed"_s}));
+        m_state->setText(
+            u"is:withheld"_s); // of any call; callback:withheld only of those that nobody answered
+        QVERIFY(m_state->chosen(QueryField::Callback).isEmpty());
+    }
     void sortIsKeptApartFromTheText()
     {
         m_state->setText(u"anna"_s);

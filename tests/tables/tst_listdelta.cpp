@@ -3,6 +3,8 @@
 
 #include <QTest>
 
+#include <random>
+
 using namespace callboard;
 
 using Ids = std::vector<CallId>;
@@ -25,6 +27,34 @@ Ids applied(Ids list, const Ids &after, const ListDelta &delta)
     for (const ListDelta::Block &block : delta.inserted)
         list.insert(list.begin() + block.first, after.begin() + block.first, after.begin() + block.last + 1);
     return list;
+}
+
+Ids upTo(int last)
+{
+    Ids result;
+    for (int i = 1; i <= last; ++i)
+        result.push_back(CallId(i));
+    return result;
+}
+
+/// Some blocks of @p list gone, others come, in random places; what comes was in no list before.
+Ids changed(const Ids &list, std::mt19937 &random, int &next)
+{
+    Ids result;
+    for (size_t i = 0; i < list.size();) {
+        switch (random() % 12) {
+        case 0:
+            i += random() % 5;
+            break;
+        case 1:
+            for (size_t count = random() % 5; count > 0; --count)
+                result.push_back(CallId(next++));
+            break;
+        default:
+            result.push_back(list[i++]);
+        }
+    }
+    return result;
 }
 
 } // namespace
@@ -75,14 +105,73 @@ private Q_SLOTS:
 
     void tooManyBlocksAreNoDelta()
     {
-        Ids all;
-        for (int i = 1; i <= 100; ++i)
-            all.push_back(CallId(i));
+        const Ids all = upTo(100);
         Ids everyOther;
         for (size_t i = 0; i < all.size(); i += 2)
             everyOther.push_back(all[i]);
         QVERIFY(!deltaBetween(all, everyOther, 49));
         QVERIFY(deltaBetween(all, everyOther, 50));
+    }
+
+    void randomChangesLeadFromOneListToTheOther()
+    {
+        std::mt19937 random(1);
+        int next = 1000;
+        for (int round = 0; round < 2000; ++round) {
+            const Ids before = upTo(int(random() % 60));
+            const Ids after = changed(before, random, next);
+            const auto delta = deltaBetween(before, after, 1000);
+            QVERIFY(delta.has_value());
+            QVERIFY(applied(before, after, *delta) == after);
+        }
+    }
+
+    void idsThatMoveAreNeverTakenForOthers()
+    {
+        std::mt19937 random(2);
+        int next = 1000;
+        for (int round = 0; round < 2000; ++round) {
+            const Ids before = upTo(2 + int(random() % 20));
+            Ids after = before;
+            const size_t place = random() % (after.size() - 1);
+            std::rotate(after.begin() + long(place), after.begin() + long(place) + 1, after.end());
+            after.insert(after.begin() + long(random() % after.size()), CallId(next++));
+            QVERIFY(!deltaBetween(before, after, 1000));
+        }
+    }
+
+    void farMovesAreNoDelta()
+    {
+        const Ids before = upTo(200'000);
+        Ids after = before;
+        std::rotate(after.begin(), after.begin() + 1, after.end());
+        QVERIFY(!deltaBetween(before, after, 32));
+        QVERIFY(!deltaBetween(after, before, 32));
+    }
+
+    void fewChangesFarApartAreADelta()
+    {
+        const Ids before = upTo(200'000);
+        Ids after = before;
+        after.erase(after.begin() + 150'000);
+        after.insert(after.begin() + 90'000, CallId(300'000));
+        after.insert(after.begin(), CallId(300'001));
+        const auto delta = deltaBetween(before, after, 32);
+        QVERIFY(delta.has_value());
+        QCOMPARE(int(delta->removed.size()), 1);
+        QCOMPARE(int(delta->inserted.size()), 2);
+        QVERIFY(applied(before, after, *delta) == after);
+    }
+
+    void listsThatAreFarApartAreNoDelta()
+    {
+        const Ids before = upTo(100'000);
+        Ids after;
+        for (int i = 1; i <= 100'000; ++i)
+            after.push_back(CallId(i + 1'000'000));
+        QVERIFY(!deltaBetween(before, after, 32));
+        QVERIFY(!deltaBetween(before, {}, 32));
+        QVERIFY(!deltaBetween({}, before, 32));
     }
 };
 

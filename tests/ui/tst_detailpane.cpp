@@ -98,6 +98,7 @@ private Q_SLOTS:
     void mergedCallSaysWhereItsFactsComeFrom();
     void singleRecordNeedsNoSource();
     void growingListOfSystemsIsNeverCut();
+    void wrappedFactsAreNeverCut();
     void recordCanBeSeparated();
     void suggestionCanBeJoined();
     void wayOfTheCallNamesWhoWasRung();
@@ -432,6 +433,28 @@ void DetailPaneTest::growingListOfSystemsIsNeverCut()
         Q_EMIT m_source->callsChanged({call.id});
         QTRY_VERIFY(labels().join(u'\n').contains(displayNameOf(record.provider)));
         QTRY_VERIFY(isWhole());
+    }
+}
+
+/// Of two calls with facts of the same height, of which others are wrapped.
+void DetailPaneTest::wrappedFactsAreNeverCut()
+{
+    Call one = fullCall(CallId(1));
+    one.startDerived = false;
+    one.staffId = u"Maria Magdalena Konstantinopoulou of the reception"_s;
+    Call other = fullCall(CallId(2));
+    other.staffId = u"Ann"_s;
+    for (int width = 260; width < 520; width += 20) {
+        m_pane->resize(width, 900);
+        for (const Call &call : {one, other, one}) {
+            QVERIFY(show(call));
+            const auto isWhole = [](const TextLabel *label) {
+                return !label->isVisible() || label->height() >= label->heightForWidth(label->width());
+            };
+            QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
+            for (const TextLabel *label : m_pane->findChildren<TextLabel *>())
+                QTRY_VERIFY2(isWhole(label), qPrintable(label->data()));
+        }
     }
 }
 

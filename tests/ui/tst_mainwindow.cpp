@@ -493,6 +493,60 @@ private Q_SLOTS:
         }
     }
 
+    void reviewingAppliesToEveryChosenCallAndCanBeUndone()
+    {
+        open(600); // more than are marked in one transaction
+        QTRY_COMPARE(m_fixture->rows(), 600);
+        QTRY_VERIFY(m_fixture->find<QAction>("reviewCall")->isEnabled());
+        m_fixture->table()->setFocus();
+        QTest::keyClick(m_fixture->table(), Qt::Key_R); // one call alone says so itself
+        QTRY_COMPARE(reviewed(), 1);
+        QTest::keyClick(m_fixture->table(), Qt::Key_Down);
+        m_fixture->table()->selectAll();
+        QTest::keyClick(m_fixture->table(), Qt::Key_R);
+        QTRY_COMPARE(reviewed(), 600);
+        auto *undo = m_fixture->find<QAbstractButton>("messageAction");
+        QTRY_VERIFY(undo && undo->isVisible());
+        QTRY_COMPARE(undo->text(), u"Undo"_s);
+        undo->click();
+        QTRY_COMPARE(reviewed(), 1); // what was reviewed before stays so
+    }
+
+    void escapeChoosesTheCurrentCallAloneAndThenShowsTheWholeList()
+    {
+        open(8);
+        QTRY_COMPARE(m_fixture->rows(), 8);
+        m_fixture->window->filter().setValues(QueryField::Status, {u"completed"_s});
+        QTRY_COMPARE(m_fixture->rows(), 6);
+        QTableView *table = m_fixture->table();
+        table->setFocus();
+        table->selectAll();
+        const int current = table->currentIndex().row();
+        QTest::keyClick(table, Qt::Key_Escape);
+        QCOMPARE(table->selectionModel()->selectedRows().size(), 1);
+        QCOMPARE(table->selectionModel()->selectedRows().first().row(), current);
+        QCOMPARE(m_fixture->rows(), 6);
+        QTest::keyClick(table, Qt::Key_Escape);
+        QTRY_COMPARE(m_fixture->rows(), 8);
+    }
+
+    void columnsGiveWayInANarrowWindow()
+    {
+        open(8);
+        QTRY_COMPARE(m_fixture->rows(), 8);
+        QHeaderView *header = m_fixture->table()->horizontalHeader();
+        m_fixture->window->resize(1800, 800);
+        QTRY_VERIFY(!header->isSectionHidden(int(CallTableModel::Column::Provider)));
+        m_fixture->window->resize(1100, 800);
+        QTRY_VERIFY(header->isSectionHidden(int(CallTableModel::Column::Provider)));
+        QTRY_COMPARE(m_fixture->table()->horizontalScrollBar()->maximum(), 0);
+        for (const auto column : {CallTableModel::Column::Status, CallTableModel::Column::Caller,
+                                  CallTableModel::Column::Started})
+            QVERIFY(!header->isSectionHidden(int(column)));
+        m_fixture->window->resize(1800, 800);
+        QTRY_VERIFY(!header->isSectionHidden(int(CallTableModel::Column::Provider)));
+    }
+
     void helpShowsTheKeys()
     {
         open(1);
@@ -515,6 +569,11 @@ private:
                            header->height() / 2);
         m_fixture->table()->horizontalScrollBar()->setValue(0);
         QTest::mouseClick(header->viewport(), Qt::LeftButton, {}, place);
+    }
+    int reviewed() const
+    {
+        auto asking = m_fixture->store->callIds(m_fixture->window->filter().filterFor(u"is:reviewed"_s));
+        return int(QCoro::waitFor(std::move(asking))->size());
     }
     QString shownCaller() const { return m_fixture->find<QLabel>("callWho")->text(); }
     static QString focusName() { return qApp->focusWidget() ? qApp->focusWidget()->objectName() : QString(); }

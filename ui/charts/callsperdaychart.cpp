@@ -124,7 +124,6 @@ void CallsPerDayChart::Private::refresh()
     q.setAccessibleName(title->text());
     q.setAccessibleDescription(bars->accessibleDescription());
     table->setAccessibleName(title->text());
-    fitColumns();
     showContent();
 }
 
@@ -144,6 +143,8 @@ void CallsPerDayChart::Private::showContent()
     legend->setVisible(hasBars && !asTable->isChecked());
     asTable->setEnabled(hasBars);
     if (hasBars) {
+        if (asTable->isChecked())
+            fitColumns();
         pages->setCurrentWidget(asTable->isChecked() ? static_cast<QWidget *>(table) : bars);
     } else if (model.error()) {
         message->setContent({}, tr("The calls cannot be counted"),

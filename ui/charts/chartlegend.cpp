@@ -30,7 +30,8 @@ ChartLegend::ChartLegend(const Theme &theme, QWidget *parent)
 
 void ChartLegend::setStatuses(const QList<CallStatus> &statuses)
 {
-    m_statuses = statuses;
+    if (std::exchange(m_statuses, statuses) == statuses)
+        return;
     QStringList words;
     for (const CallStatus status : statuses)
         words += wordFor(status);

@@ -46,6 +46,9 @@ DayBarsView::DayBarsView(const Theme &theme, QWidget *parent)
     setFocusPolicy(Qt::StrongFocus);
     setMouseTracking(true);
     setMinimumHeight(96);
+    // The axis would have its part painted once more, after the bars.
+    setViewportUpdateMode(NoViewportUpdate);
+    connect(chart(), &QChart::plotAreaChanged, viewport(), qOverload<>(&QWidget::update));
     chart()->setAnimationOptions(QChart::NoAnimation);
     chart()->setBackgroundVisible(false);
     chart()->legend()->hide();
@@ -71,6 +74,7 @@ void DayBarsView::setBars(const QList<DayChart::Bar> &bars, DayChart::Grain grai
         m_anchor = m_brushed = -1;
     refreshScale();
     refreshColours();
+    chart()->layout()->activate(); // now, not after the first paint
     const auto same =
         std::find_if(bars.begin(), bars.end(), [&](const DayChart::Bar &bar) { return bar.from == kept; });
     setCurrent(same == bars.end() ? -1 : int(same - bars.begin()));
@@ -128,6 +132,8 @@ int DayBarsView::nearestBar(double x) const
 
 void DayBarsView::setChosen(int first, int last)
 {
+    if (m_firstChosen == first && m_lastChosen == last)
+        return;
     m_firstChosen = first;
     m_lastChosen = last;
     viewport()->update();

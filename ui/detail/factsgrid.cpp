@@ -9,7 +9,7 @@
 #include "ui/tooltip.h"
 #include "ui/wording.h"
 
-#include <QFormLayout>
+#include <QGridLayout>
 
 using namespace Qt::StringLiterals;
 
@@ -53,13 +53,12 @@ QStringList providerTexts(const CallDetail &detail)
 FactsGrid::FactsGrid(const Theme &theme, QWidget *parent)
     : QWidget(parent)
     , m_theme(theme)
-    , m_form(new QFormLayout(this))
+    , m_grid(new QGridLayout(this))
 {
-    m_form->setContentsMargins(0, 0, 0, 0);
-    m_form->setHorizontalSpacing(Theme::space * 2);
-    m_form->setVerticalSpacing(Theme::space / 2);
-    m_form->setLabelAlignment(Qt::AlignLeading | Qt::AlignTop);
-    m_form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
+    m_grid->setContentsMargins(0, 0, 0, 0);
+    m_grid->setHorizontalSpacing(Theme::space * 2);
+    m_grid->setVerticalSpacing(Theme::space / 2);
+    m_grid->setColumnStretch(1, 1);
 }
 
 void FactsGrid::setCall(const CallDetail &detail, const QTimeZone &zone)
@@ -70,7 +69,7 @@ void FactsGrid::setCall(const CallDetail &detail, const QTimeZone &zone)
     addTimes(detail, zone);
     addReferences(detail);
     for (int row = m_used; row < m_rows.size(); ++row)
-        m_form->setRowVisible(row, false);
+        setRowVisible(m_rows.at(row), false);
     m_detail = nullptr;
 }
 
@@ -81,8 +80,16 @@ FactsGrid::Row FactsGrid::newRow()
     name->setWordWrap(false);
     name->setAlignment(Qt::AlignLeading | Qt::AlignTop);
     auto *value = new TextLabel(m_theme, TextLabel::Tone::Normal, this);
-    m_form->addRow(name, value);
+    const int row = int(m_rows.size());
+    m_grid->addWidget(name, row, 0, Qt::AlignTop);
+    m_grid->addWidget(value, row, 1);
     return {name, value};
+}
+
+void FactsGrid::setRowVisible(const Row &row, bool visible)
+{
+    row.name->setVisible(visible);
+    row.value->setVisible(visible);
 }
 
 void FactsGrid::add(const QString &label, const QString &value, const QString &toolTip)
@@ -91,8 +98,8 @@ void FactsGrid::add(const QString &label, const QString &value, const QString &t
         return;
     if (m_used == m_rows.size())
         m_rows.append(newRow());
-    const Row &row = m_rows.at(m_used);
-    m_form->setRowVisible(m_used++, true);
+    const Row &row = m_rows.at(m_used++);
+    setRowVisible(row, true);
     row.name->setData(label);
     row.value->setData(value);
     row.value->setToolTip(toolTip);

@@ -6,7 +6,7 @@
 #include <QTimeZone>
 #include <QWidget>
 
-class QFormLayout;
+class QGridLayout;
 
 namespace callboard {
 
@@ -27,6 +27,7 @@ private:
         TextLabel *value;
     };
     Row newRow();
+    static void setRowVisible(const Row &row, bool visible);
     void add(const QString &label, const QString &value, const QString &toolTip = {});
     /// With the tool tip that says where the field comes from.
     void addField(Field field, const QString &label, const QString &value, const QString &toolTip = {});
@@ -35,7 +36,7 @@ private:
     void addReferences(const CallDetail &detail);
 
     const Theme &m_theme;
-    QFormLayout *m_form;
+    QGridLayout *m_grid; ///< Not a QFormLayout: in that a wrapped text that grows may be cut.
     QList<Row> m_rows; ///< Made once and used again: a label that can be selected is expensive to make.
     int m_used = 0;
     const CallDetail *m_detail = nullptr; ///< While setCall() runs.

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/textcache.h"
+
 #include <QStyledItemDelegate>
 
 namespace callboard {
@@ -24,6 +26,7 @@ protected:
 
 private:
     const Theme &m_theme;
+    mutable TextCache m_texts;
 };
 
 } // namespace callboard

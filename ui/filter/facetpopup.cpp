@@ -103,6 +103,8 @@ void FacetPopup::refreshText()
     //: Button below the frequent values of a filter: opens the list of all of them. %n is how many more there
     //: are.
     const QString text = tr("%n more…", nullptr, rest);
+    if (text == this->text())
+        return;
     setText(text);
     //: Screen reader: opens the list of all values. %1 is "12 more…", %2 the filter's name.
     setAccessibleName(tr("%1 (%2)").arg(text, title()));

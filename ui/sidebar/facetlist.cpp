@@ -18,8 +18,8 @@ FacetHead::FacetHead(FacetModel &model, QObject *parent)
 
 void FacetHead::setFolded(bool folded)
 {
-    m_folded = folded;
-    invalidateFilter();
+    if (std::exchange(m_folded, folded) != folded)
+        invalidateFilter();
 }
 
 bool FacetHead::filterAcceptsRow(int row, const QModelIndex &) const
@@ -56,7 +56,10 @@ void GrownList::setModel(QAbstractItemModel *model)
 
 void GrownList::fit()
 {
-    setVisible(model()->rowCount() > 0);
+    const int rows = model()->rowCount();
+    if (std::exchange(m_fittedRows, rows) == rows)
+        return; // as high as before: nothing around it moves
+    setVisible(rows > 0);
     updateGeometry();
 }
 

@@ -47,6 +47,7 @@ protected:
 
 private:
     void fit();
+    int m_fittedRows = -1;
 };
 
 } // namespace callboard

@@ -36,7 +36,8 @@ GroupHead::GroupHead(const Theme &theme, const QString &title, QWidget *parent)
 
 void GroupHead::setOpen(bool open)
 {
-    m_open = open;
+    if (std::exchange(m_open, open) == open)
+        return;
     describe();
     update();
 }

@@ -53,9 +53,8 @@ void ViewDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     const auto draw = [&](const QRect &place, Qt::Alignment alignment, const QString &text,
                           const QColor &colour) {
         painter->setPen(colour);
-        painter->drawText(place,
-                          int(QStyle::visualAlignment(option.direction, alignment)) | Qt::TextSingleLine,
-                          painter->fontMetrics().elidedText(text, Qt::ElideRight, place.width()));
+        m_texts.draw(*painter, place, QStyle::visualAlignment(option.direction, alignment), option.direction,
+                     text);
     };
     QFont font = option.font;
     const QString count = calls.isValid() ? QLocale().toString(calls.toInt()) : QString();

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/textcache.h"
+
 #include <QStyledItemDelegate>
 
 namespace callboard {
@@ -18,6 +20,7 @@ public:
 
 private:
     const Theme &m_theme;
+    mutable TextCache m_texts;
 };
 
 /// The whole row for a screen reader.

@@ -290,14 +290,14 @@ void CallDelegate::paintMarks(const Cell &cell, const CallRow &row) const
 void CallDelegate::paintText(const Cell &cell, const QString &text, QColor colour, Qt::Alignment alignment,
                              bool struck) const
 {
-    QFont font = cell.painter->font();
-    font.setStrikeOut(struck);
-    cell.painter->setFont(font);
+    if (struck) {
+        QFont font = cell.painter->font();
+        font.setStrikeOut(true);
+        cell.painter->setFont(font);
+    }
     cell.painter->setPen(colour);
-    const QString shown = cell.painter->fontMetrics().elidedText(text, Qt::ElideRight, cell.inner.width());
-    cell.painter->drawText(
-        cell.inner, int(QStyle::visualAlignment(cell.option.direction, alignment)) | Qt::TextSingleLine,
-        shown);
+    m_texts.draw(*cell.painter, cell.inner, QStyle::visualAlignment(cell.option.direction, alignment),
+                 cell.option.direction, text);
 }
 
 void CallDelegate::paintIcon(const Cell &cell, const QRect &place, const QString &name,

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "ui/table/callwords.h"
+#include "ui/textcache.h"
 
 #include <QCache>
 #include <QIcon>
@@ -69,6 +70,7 @@ private:
         QString text;
     };
     mutable QCache<CallId, Details> m_details{512};
+    mutable TextCache m_texts;
 };
 
 } // namespace callboard

@@ -191,6 +191,10 @@ void CallView::keyPressEvent(QKeyEvent *event)
         Q_EMIT copyWanted();
         return;
     }
+    if (plain && event->key() == Qt::Key_Escape) {
+        onEscape();
+        return;
+    }
     // Home and End mean the first and last call, not the first and last column: rows are what one selects.
     if (model() && model()->rowCount() > 0 && (event->key() == Qt::Key_Home || event->key() == Qt::Key_End)) {
         const int row = event->key() == Qt::Key_Home ? 0 : model()->rowCount() - 1;
@@ -202,6 +206,21 @@ void CallView::keyPressEvent(QKeyEvent *event)
     m_sideways = event->key() == Qt::Key_Left || event->key() == Qt::Key_Right;
     QTableView::keyPressEvent(event);
     m_sideways = false;
+}
+
+/// What was begun last ends first: the name being typed, then the selection of several rows.
+void CallView::onEscape()
+{
+    if (!m_typed.isEmpty()) {
+        m_typing.stop();
+        m_typed.clear();
+        Q_EMIT startTyped({});
+    } else if (selectedCount() > 1) {
+        selectionModel()->select(currentIndex(),
+                                 QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+    } else {
+        Q_EMIT escaped();
+    }
 }
 
 void CallView::scrollTo(const QModelIndex &index, ScrollHint hint)

@@ -36,6 +36,7 @@ public:
 Q_SIGNALS:
     void opened(); ///< Enter or double click: to the details.
     void copyWanted(); ///< The selected rows.
+    void escaped(); ///< Escape, with no more than one row selected: back to the whole list.
     void selectedCountChanged(int rows);
     /// The user types the beginning of a name or number; empty: over. @p text goes on until a pause.
     void startTyped(const QString &text);
@@ -56,6 +57,7 @@ private:
     void applyRowHeight();
     void paintHits(const QRect &changed);
     void setHoveredRow(int row);
+    void onEscape();
     QPoint menuPlaceForKeyboard() const;
 
     CallDelegate &m_delegate;

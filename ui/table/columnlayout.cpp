@@ -8,11 +8,13 @@
 #include <QHeaderView>
 #include <QMenu>
 #include <QMetaEnum>
+#include <QScopedValueRollback>
 #include <QScrollBar>
 #include <QSettings>
 #include <QTableView>
 
 #include <algorithm>
+#include <cmath>
 
 using namespace Qt::StringLiterals;
 
@@ -25,6 +27,7 @@ constexpr int layoutVersion = 1;
 
 const auto versionKey = u"table/layoutVersion"_s;
 const auto headerKey = u"table/header"_s;
+const auto keptKey = u"table/kept"_s;
 
 constexpr int iconWidth = 16;
 constexpr int cellPadding = 16;
@@ -110,6 +113,12 @@ ColumnLayout::ColumnLayout(QTableView &view, QObject *parent)
     header().setTextElideMode(Qt::ElideRight);
     header().setMinimumSectionSize(iconWidth + cellPadding);
     header().setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(&header(), &QHeaderView::sectionResized, this,
+            [this](int section, int, int width) { onResized(section, width); });
+    m_view.viewport()->installEventFilter(this);
+    m_again.setSingleShot(true);
+    m_again.setInterval(0);
+    connect(&m_again, &QTimer::timeout, this, &ColumnLayout::fit);
     connect(&header(), &QWidget::customContextMenuRequested, this, &ColumnLayout::showMenu);
 }
 
@@ -118,10 +127,20 @@ QHeaderView &ColumnLayout::header() const
     return *m_view.horizontalHeader();
 }
 
-void ColumnLayout::save(QSettings &settings) const
+void ColumnLayout::save(QSettings &settings)
 {
+    const QScopedValueRollback quiet(m_isFitting, true);
+    for (const Column column : wantedColumns()) {
+        header().setSectionHidden(int(column), false);
+        header().resizeSection(int(column), wantedWidth(column));
+    }
+    m_gaveWay.clear();
     settings.setValue(versionKey, layoutVersion);
     settings.setValue(headerKey, header().saveState());
+    QStringList kept;
+    for (const Column column : std::as_const(m_kept))
+        kept << keyOf(column);
+    settings.setValue(keptKey, kept);
 }
 
 bool ColumnLayout::restore(const QSettings &settings)
@@ -134,14 +153,22 @@ bool ColumnLayout::restore(const QSettings &settings)
     const Qt::SortOrder order = header().sortIndicatorOrder();
     const bool restored = header().restoreState(settings.value(headerKey).toByteArray());
     header().setSortIndicator(sortedBy, order);
-    return restored;
+    if (!restored)
+        return false;
+    m_kept.clear();
+    for (const QString &key : settings.value(keptKey).toStringList()) {
+        if (const auto column = columnFrom(key))
+            m_kept.insert(*column);
+    }
+    adopt();
+    return true;
 }
 
 QString ColumnLayout::toText() const
 {
     QStringList words;
-    for (const Column column : shownColumns())
-        words << u"%1:%2"_s.arg(keyOf(column)).arg(header().sectionSize(int(column)));
+    for (const Column column : wantedColumns())
+        words << u"%1:%2"_s.arg(keyOf(column)).arg(wantedWidth(column));
     return words.join(u' ');
 }
 
@@ -160,21 +187,31 @@ bool ColumnLayout::apply(const QString &text)
         return false;
     if (!seen.contains(Column::Caller)) // rows without anybody in them help nobody
         wanted.prepend({Column::Caller, 0});
-    for (int section = 0; section < CallTableModel::columns; ++section)
-        header().setSectionHidden(section, true);
-    for (int visual = 0; visual < wanted.size(); ++visual) {
-        const auto &[column, width] = wanted.at(visual);
-        header().setSectionHidden(int(column), false);
-        header().moveSection(header().visualIndex(int(column)), visual);
-        header().resizeSection(int(column),
-                               width > 0 ? std::clamp(width, header().minimumSectionSize(), 2000)
-                                         : defaultWidth(column));
+    {
+        const QScopedValueRollback quiet(m_isFitting, true);
+        for (int section = 0; section < CallTableModel::columns; ++section)
+            header().setSectionHidden(section, true);
+        for (int visual = 0; visual < wanted.size(); ++visual) {
+            const auto &[column, width] = wanted.at(visual);
+            header().setSectionHidden(int(column), false);
+            header().moveSection(header().visualIndex(int(column)), visual);
+            const int chosen =
+                width > 0 ? std::clamp(width, header().minimumSectionSize(), 2000) : defaultWidth(column);
+            if (std::exchange(m_wanted[column], chosen) != chosen)
+                m_kept.remove(column);
+            header().resizeSection(int(column), m_wanted[column]);
+        }
     }
+    m_gaveWay.clear();
+    fit();
     return true;
 }
 
 void ColumnLayout::reset()
 {
+    m_isFitting = true;
+    m_gaveWay.clear();
+    m_kept.clear();
     header().setStretchLastSection(false); // or the length below would be the room that is to be shared
     for (int section = 0; section < CallTableModel::columns; ++section) {
         header().moveSection(header().visualIndex(section), section);
@@ -182,6 +219,8 @@ void ColumnLayout::reset()
         header().resizeSection(section, defaultWidth(Column(section)));
     }
     shareTheRest();
+    m_isFitting = false;
+    adopt();
     header().setStretchLastSection(true);
 }
 
@@ -193,27 +232,127 @@ int ColumnLayout::defaultWidth(Column column) const
     const int icons = iconsIn(column) * (iconWidth + iconGap);
     // Direction is an arrow; a title as wide as a word would waste the room of a name.
     const int titleWidth = column == Column::Direction ? 0 : metrics.horizontalAdvance(title);
-    return std::max(text + icons, titleWidth) + cellPadding;
+    return std::max(std::max(text + icons, titleWidth) + cellPadding, header().minimumSectionSize());
 }
 
 void ColumnLayout::shareTheRest()
 {
-    // The view itself has no size yet while something else stands in its place.
-    const int room = m_view.parentWidget()->width() - m_view.verticalScrollBar()->sizeHint().width();
-    const auto freeWidth = [this, room] {
-        return room - header().length();
-    };
-    for (const Column column : {Column::Provider, Column::Ring}) { // the call itself shows them, too
-        if (freeWidth() < 0)
-            setShown(column, false);
-    }
-    const int free = freeWidth();
+    const int free = room() - header().length();
     if (free <= 0)
         return;
     // Names gain most from more room.
     for (const auto &[column, share] :
          {std::pair(Column::Caller, 0.5), {Column::Line, 0.25}, {Column::Staff, 0.25}})
         header().resizeSection(int(column), header().sectionSize(int(column)) + int(free * share));
+}
+
+int ColumnLayout::room() const
+{
+    // The view itself has no size yet while something else stands in its place.
+    return m_view.isVisible()
+        ? m_view.viewport()->width()
+        : m_view.parentWidget()->width() - m_view.verticalScrollBar()->sizeHint().width();
+}
+
+bool ColumnLayout::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::Resize) {
+        fit();
+        m_again.start(); // the columns may have changed the room themselves
+    }
+    return QObject::eventFilter(watched, event);
+}
+
+/// What the header has now is what is wanted.
+void ColumnLayout::adopt()
+{
+    m_gaveWay.clear();
+    for (const Column column : shownColumns())
+        m_wanted[column] = header().sectionSize(int(column));
+    fit();
+}
+
+void ColumnLayout::onResized(int section, int width)
+{
+    // The last column is as wide as the header makes it, and so is, for a moment, the one that was it before.
+    if (m_isFitting || m_lasts.contains(Column(section)) || width <= 0)
+        return;
+    m_wanted[Column(section)] = width;
+    m_kept.insert(Column(section));
+}
+
+int ColumnLayout::wantedWidth(Column column) const
+{
+    return m_wanted.value(column, defaultWidth(column));
+}
+
+/// Still to be read, or to be recognised.
+int ColumnLayout::leastWidth(Column column) const
+{
+    const int wanted = wantedWidth(column);
+    const int usual = defaultWidth(column);
+    if (m_kept.contains(column))
+        return wanted;
+    switch (column) {
+    case Column::Caller:
+    case Column::Number:
+    case Column::Staff:
+        return std::min(wanted, usual * 7 / 10);
+    case Column::Line:
+        return std::min(wanted, usual * 6 / 10);
+    default: // the rest is as long as it is
+        return std::min(wanted, usual);
+    }
+}
+
+void ColumnLayout::fit()
+{
+    if (m_isFitting || m_wanted.isEmpty())
+        return;
+    const QScopedValueRollback quiet(m_isFitting, true);
+    giveWay(wantedColumns());
+    narrow(shownColumns());
+    const Column last = shownColumns().last();
+    if (!m_lasts.endsWith(last))
+        m_lasts = m_lasts.mid(std::max<qsizetype>(0, m_lasts.size() - 1)) << last;
+}
+
+/// What the details show, too, and what one looks at least often.
+void ColumnLayout::giveWay(const QList<Column> &wanted)
+{
+    int least = 0;
+    for (const Column column : wanted)
+        least += leastWidth(column);
+    m_gaveWay.clear();
+    for (const Column column :
+         {Column::Provider, Column::Ring, Column::Duration, Column::Marks, Column::Number, Column::Line,
+          Column::Staff, Column::Talk, Column::Direction}) {
+        if (least <= room() || !wanted.contains(column) || m_kept.contains(column))
+            continue;
+        m_gaveWay.insert(column);
+        least -= leastWidth(column);
+    }
+    for (const Column column : wanted)
+        header().setSectionHidden(int(column), m_gaveWay.contains(column));
+}
+
+/// Each gives as much of what it can spare; the last has what is left.
+void ColumnLayout::narrow(const QList<Column> &shown)
+{
+    int tooMuch = -room(), spare = 0;
+    for (const Column column : shown) {
+        const bool isLast = column == shown.last();
+        const int wanted = isLast ? std::min(wantedWidth(column), defaultWidth(column)) : wantedWidth(column);
+        tooMuch += wanted;
+        spare += isLast ? 0 : wanted - leastWidth(column);
+    }
+    const double share = spare > 0 ? std::clamp(double(tooMuch) / spare, 0.0, 1.0) : 0;
+    for (const Column column : shown) {
+        const int wanted = wantedWidth(column);
+        if (column != shown.last())
+            header().resizeSection(int(column),
+                                   wanted - int(std::ceil((wanted - leastWidth(column)) * share)));
+    }
 }
 
 bool ColumnLayout::isShown(Column column) const
@@ -223,9 +362,29 @@ bool ColumnLayout::isShown(Column column) const
 
 void ColumnLayout::setShown(Column column, bool shown)
 {
-    header().setSectionHidden(int(column), !shown);
-    if (shown && header().sectionSize(int(column)) < header().minimumSectionSize())
-        header().resizeSection(int(column), defaultWidth(column));
+    m_gaveWay.remove(column);
+    if (shown)
+        m_kept.insert(column);
+    else
+        m_kept.remove(column);
+    {
+        const QScopedValueRollback quiet(m_isFitting, true);
+        header().setSectionHidden(int(column), !shown);
+        if (shown && header().sectionSize(int(column)) < header().minimumSectionSize())
+            header().resizeSection(int(column), wantedWidth(column));
+    }
+    fit();
+}
+
+QList<ColumnLayout::Column> ColumnLayout::wantedColumns() const
+{
+    QList<Column> columns;
+    for (int visual = 0; visual < CallTableModel::columns; ++visual) {
+        const auto column = Column(header().logicalIndex(visual));
+        if (isShown(column) || m_gaveWay.contains(column))
+            columns << column;
+    }
+    return columns;
 }
 
 QList<ColumnLayout::Column> ColumnLayout::shownColumns() const

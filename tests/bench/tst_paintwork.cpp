@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/bench/paintlog.h"
+#include "tests/support/windowfixture.h"
+
+#include <QAbstractScrollArea>
+
+using namespace callboard;
+using namespace callboard::test;
+using namespace Qt::StringLiterals;
+
+/// How much of the window is painted for one deed. Counted, so that no machine is too slow for it.
+class PaintWorkTest : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void init()
+    {
+        QApplication::setCursorFlashTime(0);
+        m_fixture = std::make_unique<WindowFixture>();
+        m_fixture->fill(m_fixture->addAccount(), 800);
+        m_fixture->openWindow();
+        QTRY_COMPARE(m_fixture->rows(), 800);
+        letSettle();
+        m_log->clear();
+    }
+    void cleanup() { m_fixture.reset(); }
+
+    void tableIsPaintedOnceForAnotherFilter()
+    {
+        // The line of chips is there already, and the same call stays chosen.
+        m_fixture->window->filter().setValues(QueryField::Status, {u"missed"_s});
+        letSettle();
+        m_log->clear();
+        m_fixture->window->filter().setValues(QueryField::Status, {u"completed"_s});
+        letSettle();
+        QCOMPARE(m_log->of(m_fixture->table()->viewport()).times, 1);
+    }
+
+    void detailsOfACallThatStaysAreNotPainted()
+    {
+        // The current call is in both lists, and the line of chips is there already.
+        m_fixture->window->filter().setValues(QueryField::Status, {u"completed"_s});
+        letSettle();
+        m_log->clear();
+        m_fixture->window->filter().setValues(QueryField::Status, {u"completed"_s, u"failed"_s});
+        letSettle();
+        QVERIFY(m_log->of(m_fixture->table()->viewport()).times <= 1);
+        QCOMPARE(m_log->pixelsIn(m_fixture->find<QWidget>("detailPane")), 0);
+    }
+
+    void otherDetailsComeWithoutAMessageBetween()
+    {
+        m_fixture->window->filter().setValues(QueryField::Status, {u"missed"_s});
+        letSettle();
+        QVERIFY(m_log->pixelsIn(m_fixture->find<QWidget>("detailPane")) > 0);
+        QCOMPARE(m_log->of(m_fixture->find<QWidget>("detailMessage")).times, 0);
+    }
+
+    void chartIsPaintedOnceForAnotherFilter()
+    {
+        m_fixture->window->filter().setValues(QueryField::Status, {u"missed"_s});
+        letSettle();
+        m_log->clear();
+        m_fixture->window->filter().setValues(QueryField::Status, {u"completed"_s});
+        letSettle();
+        const auto *bars = m_fixture->find<QAbstractScrollArea>("dayBars");
+        QCOMPARE(m_log->of(bars->viewport()).times, 1);
+    }
+
+    void nothingHappensNothingIsPainted()
+    {
+        letSettle();
+        QCOMPARE(m_log->pixelsIn(m_fixture->window.get()), 0);
+    }
+
+private:
+    void letSettle() { QTest::qWait(400); }
+    std::unique_ptr<WindowFixture> m_fixture;
+    std::unique_ptr<PaintLog> m_log = std::make_unique<PaintLog>();
+};
+
+QTEST_MAIN(PaintWorkTest)
+#include "tst_paintwork.moc"
