@@ -3,10 +3,14 @@
 
 #include "models/domain/query.h"
 #include "models/domain/savedview.h"
+#include "models/store/auditlog.h"
 #include "models/store/deskview.h"
 #include "models/store/synctypes.h"
 
 namespace callboard {
+
+enum class CallMark;
+struct DeedReport;
 
 /// desk.sqlite: everything that cannot be fetched again. Lives on the desk thread; each function is one
 /// transaction. Throws DatabaseError; other failures are returned.
@@ -38,6 +42,15 @@ public:
     Result<void> joinCalls(const RecordRef &a, const RecordRef &b);
 
     Result<void> setReviewed(const RecordRef &ref, bool reviewed);
+    // See calldeeds.h.
+    DeedReport setMark(const QList<RecordRef> &calls, CallMark mark, bool on);
+    DeedReport queueDeletes(const QList<RecordRef> &calls, std::optional<TimePoint> sendNotBefore);
+    DeedReport takeBackDeletes(const QList<RecordRef> &calls);
+    void outboxHurry(); ///< Everything that waits for its time is due now.
+
+    void record(const AuditEntry &entry);
+    QList<AuditEntry> auditEntries(const AuditQuery &query);
+    QStringList auditActions();
 
     QList<OutboxItem> outbox();
     QList<OutboxItem> outboxDue(AccountId account, TimePoint now);
@@ -73,9 +86,14 @@ private:
     void reword(const OutboxItem &item, const Edit &edit, std::optional<TimePoint> sendNotBefore);
     void removeItem(OutboxId id);
     enum class Deletion { Queued, QueuedBefore, NotOffered };
-    Deletion queueDeletionOf(const RecordInfo &record);
+    Deletion queueDeletionOf(const RecordInfo &record, std::optional<TimePoint> sendNotBefore);
+    Result<DeleteOutcome> deleteCall(const RecordRef &named, std::optional<TimePoint> sendNotBefore);
+    bool takeBackDelete(const RecordRef &ref);
+    bool hasMark(const Call &call, QStringView kind);
+    void putMark(const Call &call, QStringView kind, bool on);
     bool cancelUnsentCreate(const RecordRef &ref);
     void bury(const RecordRef &ref);
+    bool isOtherCreate(const RecordRef &local, const QString &providerCallId);
     void confirmCreate(const OutboxItem &item, const Record &record);
     void confirmDelete(const OutboxItem &item);
     void keepConfirmed(OutboxId id, const Record &record);

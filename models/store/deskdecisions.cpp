@@ -98,22 +98,13 @@ Result<void> Desk::joinCalls(const RecordRef &namedA, const RecordRef &namedB)
     return {};
 }
 
-/// Every record of the call has the mark, so that it stays with both parts of a call that comes apart.
 Result<void> Desk::setReviewed(const RecordRef &named, bool reviewed)
 {
     Transaction transaction(*m_db);
     const RecordRef ref = current(named);
     if (!cachedCall(ref))
         return noSuchCall<void>();
-    for (const RecordInfo &record : callOf(ref).records) {
-        if (reviewed)
-            annotate(record.ref, reviewMark, u"1"_s);
-        else
-            execute(*m_db,
-                    "DELETE FROM annotations WHERE account_id = ? AND provider_call_id = ? AND kind = ?",
-                    record.ref.account, record.ref.providerCallId, reviewMark.toString());
-        touch(record.ref);
-    }
+    putMark(callOf(ref), reviewMark, reviewed);
     audit(reviewed ? "review" : "unreview", ref);
     transaction.commit();
     return {};

@@ -102,6 +102,7 @@ Store::Store(std::unique_ptr<Private> opened)
     : d(std::move(opened))
 {
     d->announcer = std::make_unique<Announcer>(*this);
+    d->auditTrail = std::make_unique<AuditTrail>(*d);
 }
 
 Store::~Store() = default;
