@@ -10,6 +10,8 @@
 #include "ui/callfinder.h"
 #include "ui/chartpane.h"
 #include "ui/detail/detailpane.h"
+#include "ui/edit/bulkrunner.h"
+#include "ui/edit/callediting.h"
 #include "ui/edit/changes.h"
 #include "ui/edit/editmenu.h"
 #include "ui/filter/chiprow.h"
@@ -87,9 +89,11 @@ struct MainWindow::Private {
     WindowLayout parts;
     Changes changes;
     RowActions *rowActions;
+    BulkRunner *bulk;
     ReviewAction *review;
     WindowActions *actions;
     EditMenu *editMenu;
+    CallEditing *editing;
     WindowDialogs *dialogs;
     CallFinder *finder;
     StatusLine *statusLine;
@@ -118,9 +122,12 @@ MainWindow::Private::Private(MainWindow &window, WindowServices given, const Win
     , parts(services, {source, filter, model, accounts, detail, facets, views}, q)
     , changes(*parts.messages)
     , rowActions(new RowActions(services, *parts.list, model, source, filter, *parts.messages))
-    , review(new ReviewAction(services.store, model, parts.list->view(), changes, *rowActions))
+    , bulk(new BulkRunner(services.store, changes, model, parts.list->view(), *parts.messages))
+    , review(new ReviewAction(services.store, model, parts.list->view(), *bulk, *rowActions))
     , actions(new WindowActions(q, parts.list->columns(), *rowActions))
     , editMenu(new EditMenu(changes, q))
+    , editing(new CallEditing(services, changes, model, *parts.list, *parts.messages, *rowActions, *bulk,
+                              editMenu->menu()))
     , dialogs(new WindowDialogs(services, accounts, q))
     , finder(new CallFinder(services.store, model, filter, *parts.list, *parts.messages))
     , statusLine(new StatusLine(services, model, accounts, *q.statusBar()))
@@ -180,6 +187,7 @@ void MainWindow::Private::connectParts()
     connect(statusLine, &StatusLine::outboxWanted, dialogs, &WindowDialogs::showOutbox);
     connect(dialogs, &WindowDialogs::syncWanted, &q, &MainWindow::syncRequested);
     connect(dialogs, &WindowDialogs::callWanted, finder, &CallFinder::show);
+    connect(editing, &CallEditing::callWanted, finder, &CallFinder::show);
 }
 
 void MainWindow::Private::connectActions()

@@ -3,7 +3,7 @@
 
 #include "models/store/store.h"
 #include "models/tables/calltablemodel.h"
-#include "ui/edit/changes.h"
+#include "ui/edit/bulkrunner.h"
 #include "ui/table/callview.h"
 #include "ui/table/rowactions.h"
 
@@ -13,13 +13,13 @@ using namespace Qt::StringLiterals;
 
 namespace callboard {
 
-ReviewAction::ReviewAction(Store &store, CallTableModel &model, CallView &view, Changes &changes,
+ReviewAction::ReviewAction(Store &store, CallTableModel &model, CallView &view, BulkRunner &bulk,
                            RowActions &rows)
     : QObject(&rows)
     , m_store(store)
     , m_model(model)
     , m_view(view)
-    , m_changes(changes)
+    , m_bulk(bulk)
     , m_action(new QAction(this))
 {
     m_action->setObjectName(u"reviewCall"_s);
@@ -52,15 +52,25 @@ void ReviewAction::toggle()
     const std::optional<CallRow> row = current();
     if (!row)
         return;
-    const auto mark = [this, call = row->ref](bool reviewed) {
-        return [this, call, reviewed] {
-            return m_store.setReviewed(call, reviewed);
+    Store *store = &m_store;
+    const auto mark = [store](bool on) {
+        return [store, on](const QList<RecordRef> &calls) {
+            return CallDeeds(*store).setMark(calls, CallMark::Reviewed, on);
         };
     };
     const bool reviewed = row->reviewed;
-    //: Follows "Undo": the mark that somebody has listened to a call was taken away, or given.
-    const QString text = reviewed ? tr("removal of the mark “reviewed”") : tr("mark “reviewed”");
-    m_changes.perform({.text = text, .redo = mark(!reviewed), .undo = mark(reviewed), .quiet = true});
+    m_bulk.run({
+        //: Follows "Undo": the mark that somebody has listened to a call was taken away, or given.
+        .text = reviewed ? tr("removal of the mark “reviewed”") : tr("mark “reviewed”"),
+        .redo = mark(!reviewed),
+        .undo = mark(reviewed),
+        .done =
+            [reviewed](int calls) {
+                return reviewed ? tr("%n call(s) are to be reviewed.", nullptr, calls)
+                                : tr("%n call(s) are marked as reviewed.", nullptr, calls);
+            },
+        .quiet = true,
+    });
 }
 
 } // namespace callboard

@@ -11,19 +11,19 @@ class QAction;
 
 namespace callboard {
 
+class BulkRunner;
 class CallTableModel;
 class CallView;
-class Changes;
 class RowActions;
 class Store;
 struct CallRow;
 
-/// "Mark as reviewed" for the chosen call: in the Call menu, the menu of its row, and by the key R in the
+/// "Mark as reviewed" for the chosen calls: in the Call menu, the menu of its row, and by the key R in the
 /// table. Doing it again takes the mark back.
 class ReviewAction final : public QObject {
     Q_OBJECT
 public:
-    ReviewAction(Store &store, CallTableModel &model, CallView &view, Changes &changes, RowActions &rows);
+    ReviewAction(Store &store, CallTableModel &model, CallView &view, BulkRunner &bulk, RowActions &rows);
 
 private:
     void refresh();
@@ -33,7 +33,7 @@ private:
     Store &m_store;
     CallTableModel &m_model;
     CallView &m_view;
-    Changes &m_changes;
+    BulkRunner &m_bulk;
     QAction *m_action;
 };
 
