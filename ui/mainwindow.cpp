@@ -120,7 +120,7 @@ MainWindow::Private::Private(MainWindow &window, WindowServices given, const Win
     , regroupingSource(services.store)
     , regrouping(regroupingSource)
     , parts(services, {source, filter, model, accounts, detail, facets, views}, q)
-    , changes(*parts.messages)
+    , changes(*parts.messages, &q)
     , rowActions(new RowActions(services, *parts.list, model, source, filter, *parts.messages))
     , bulk(new BulkRunner(services.store, changes, model, parts.list->view(), *parts.messages))
     , review(new ReviewAction(services.store, model, parts.list->view(), *bulk, *rowActions))

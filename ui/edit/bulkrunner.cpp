@@ -101,9 +101,11 @@ BulkRunner::BulkRunner(Store &store, Changes &changes, CallTableModel &model, Ca
 {
 }
 
+/// Where nothing is selected, the row that has the cursor is meant.
 int BulkRunner::count() const
 {
-    return m_view.selectedCount();
+    const int selected = m_view.selectedCount();
+    return selected > 0 ? selected : int(m_view.currentIndex().isValid());
 }
 
 std::vector<CallId> BulkRunner::chosen() const
@@ -115,6 +117,9 @@ std::vector<CallId> BulkRunner::chosen() const
                 ids.push_back(id);
         }
     }
+    const CallId current = m_model.idAt(m_view.currentIndex().row());
+    if (ids.empty() && current != CallId{})
+        ids.push_back(current);
     return ids;
 }
 
