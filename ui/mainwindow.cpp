@@ -10,6 +10,10 @@
 #include "ui/callfinder.h"
 #include "ui/chartpane.h"
 #include "ui/detail/detailpane.h"
+#include "ui/edit/bulkrunner.h"
+#include "ui/edit/callediting.h"
+#include "ui/edit/changes.h"
+#include "ui/edit/editmenu.h"
 #include "ui/filter/chiprow.h"
 #include "ui/filter/filterbar.h"
 #include "ui/filter/searchbox.h"
@@ -47,7 +51,7 @@ namespace {
 const auto listMessage = u"list"_s;
 const auto rowsMessage = u"rows"_s;
 const auto noteMessage = u"note"_s;
-const auto regroupedMessage = u"regrouped"_s;
+const auto regroupedMessage = u"regrouped"_s; ///< Failures only.
 
 } // namespace
 
@@ -85,9 +89,13 @@ struct MainWindow::Private {
     StoreCallDetailSource regroupingSource;
     Regrouping regrouping;
     WindowLayout parts;
+    Changes changes;
     RowActions *rowActions;
+    BulkRunner *bulk;
     ReviewAction *review;
     WindowActions *actions;
+    EditMenu *editMenu;
+    CallEditing *editing;
     WindowDialogs *dialogs;
     CallFinder *finder;
     StatusLine *statusLine;
@@ -115,9 +123,14 @@ MainWindow::Private::Private(MainWindow &window, WindowServices given, const Win
     , regroupingSource(services.store)
     , regrouping(regroupingSource)
     , parts(services, {source, filter, model, accounts, detail, facets, views}, q)
+    , changes(*parts.messages, &q)
     , rowActions(new RowActions(services, *parts.list, model, source, filter, *parts.messages))
-    , review(new ReviewAction(services.store, model, parts.list->view(), *parts.messages, *rowActions))
+    , bulk(new BulkRunner(services.store, changes, model, parts.list->view(), *parts.messages))
+    , review(new ReviewAction(services.store, model, parts.list->view(), *bulk, *rowActions))
     , actions(new WindowActions(q, parts.list->columns(), *rowActions))
+    , editMenu(new EditMenu(changes, q))
+    , editing(new CallEditing(services, changes, model, *parts.list, *parts.messages, *rowActions, *bulk,
+                              editMenu->menu()))
     , dialogs(new WindowDialogs(services, accounts, q))
     , finder(new CallFinder(services.store, model, filter, *parts.list, *parts.messages))
     , statusLine(new StatusLine(services, model, accounts, *q.statusBar()))
@@ -181,6 +194,7 @@ void MainWindow::Private::connectParts()
     connect(statusLine, &StatusLine::outboxWanted, dialogs, &WindowDialogs::showOutbox);
     connect(dialogs, &WindowDialogs::syncWanted, &q, &MainWindow::syncRequested);
     connect(dialogs, &WindowDialogs::callWanted, finder, &CallFinder::show);
+    connect(editing, &CallEditing::callWanted, finder, &CallFinder::show);
 }
 
 void MainWindow::Private::connectActions()
@@ -261,7 +275,6 @@ void MainWindow::Private::connectRegrouping()
     connect(parts.detailPane, &DetailPane::callWanted, finder, &CallFinder::show);
     connect(rowActions, &RowActions::joinWanted, &regrouping, &Regrouping::join);
     connect(&regrouping, &Regrouping::done, &q, [this](Regrouping::Deed deed) { onRegrouped(deed); });
-    connect(&regrouping, &Regrouping::undone, &q, [this] { parts.messages->withdraw(regroupedMessage); });
     connect(&regrouping, &Regrouping::failed, &q, [this](const Error &error) {
         const QString sentence = error.kind == Error::Kind::Invalid
             ? tr("These are one call already, or nothing else is left of the call.")
@@ -274,10 +287,21 @@ void MainWindow::Private::connectRegrouping()
 void MainWindow::Private::onRegrouped(Regrouping::Deed deed)
 {
     const bool isJoin = deed == Regrouping::Deed::Joined;
-    parts.messages->post(regroupedMessage, MessageBar::Severity::Success,
-                         isJoin ? tr("The calls are one now, and stay so.")
-                                : tr("The record is a call of its own now, and stays so."),
-                         tr("Undo"));
+    const auto walk = [this](const Regrouping::Steps &steps) {
+        return [source = &regroupingSource, steps] {
+            return Regrouping::walk(source, steps);
+        };
+    };
+    parts.messages->withdraw(regroupedMessage);
+    const QString sentence = isJoin ? tr("The calls are one now, and stay so.")
+                                    : tr("The record is a call of its own now, and stays so.");
+    //: Follows "Undo".
+    changes.remember({.text = isJoin ? tr("joining of calls") : tr("separation of a record"),
+                      .redo = walk(regrouping.wayThere()),
+                      .undo = walk(regrouping.wayBack()),
+                      .done = [sentence] {
+                          return sentence;
+                      }});
 }
 
 void MainWindow::Private::addPanes()
@@ -359,8 +383,6 @@ void MainWindow::Private::onMessageAction(const QString &key)
         model.reload();
     if (key == ViewActions::message)
         parts.viewActions->undo();
-    if (key == regroupedMessage)
-        regrouping.undo();
     if (key == noteMessage) {
         closeWithoutNote = true;
         q.close();

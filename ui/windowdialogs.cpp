@@ -58,7 +58,7 @@ QWidget *WindowDialogs::dialogParent() const
 
 void WindowDialogs::showOutbox()
 {
-    auto *dialog = new OutboxDialog(m_services.store, m_services.theme, &m_window);
+    auto *dialog = new OutboxDialog(m_services, &m_window);
     connect(dialog, &OutboxDialog::callWanted, this, &WindowDialogs::callWanted);
     open(dialog);
 }

@@ -3,6 +3,8 @@
 #include "app/cli/views.h"
 #include "ui/wording.h"
 
+#include <QFileInfo>
+
 namespace callboard {
 
 using namespace Qt::StringLiterals;
@@ -130,7 +132,15 @@ QCoro::Task<int> listCalls(Session &session, Arguments arguments)
     const Result<void> written = co_await writeCalls(session, wanted, names, *writer, output);
     if (!written)
         co_return failed(written.error(), session.profile().data);
-    co_return finished(output);
+    const int code = finished(output);
+    const bool isExport = arguments.has("output"_L1) || arguments.value("format"_L1) == u"csv";
+    if (code == Done && isExport) {
+        const QString where = arguments.has("output"_L1)
+            ? QFileInfo(arguments.value("output"_L1)).absoluteFilePath()
+            : u"standard output"_s;
+        co_await recordExport(session, where);
+    }
+    co_return code;
 }
 
 } // namespace callboard

@@ -2,9 +2,9 @@
 #include "app/cli/callwriters.h"
 
 #include "app/cli/console.h"
-#include "app/cli/csv.h"
 #include "app/cli/words.h"
 #include "models/domain/phonenumber.h"
+#include "ui/csv.h"
 #include "ui/wording.h"
 
 #include <QJsonDocument>

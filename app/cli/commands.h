@@ -32,6 +32,8 @@ QCoro::Task<int> reviewCall(Session &session, Arguments arguments);
 QCoro::Task<int> noteCall(Session &session, Arguments arguments);
 QCoro::Task<int> logCall(Session &session, Arguments arguments);
 QCoro::Task<int> deleteCall(Session &session, Arguments arguments);
+QCoro::Task<int> hideCall(Session &session, Arguments arguments);
+QCoro::Task<int> showAudit(Session &session, Arguments arguments);
 QCoro::Task<int> splitCall(Session &session, Arguments arguments);
 QCoro::Task<int> joinTwoCalls(Session &session, Arguments arguments);
 QCoro::Task<int> listOutbox(Session &session, Arguments arguments);
@@ -55,6 +57,9 @@ int runCommand(const Invocation &invocation);
 
 /// The profile that --profile names, else the user's own.
 Profile profileFrom(const Arguments &arguments);
+
+/// Writes down in the audit trail that calls left the program; @p detail says how. Tells a failure.
+QCoro::Task<void> recordExport(Session &session, QString detail);
 
 /// Tells it and answers Failed.
 int failed(const Error &error, const QString &subject);

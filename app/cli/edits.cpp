@@ -75,6 +75,16 @@ CallFacts factsFrom(const Arguments &arguments)
     facts.transcript = arguments.value("transcript"_L1);
     facts.guestId = arguments.value("guest"_L1);
     facts.staffId = arguments.value("staff"_L1);
+    facts.startedAt = arguments.moment("started-at"_L1);
+    if (facts.startedAt && facts.duration)
+        facts.endedAt = *facts.startedAt + *facts.duration;
+    facts.summaryDetailed = arguments.value("summary-detailed"_L1);
+    if (arguments.has("subject"_L1))
+        facts.topics = {arguments.value("subject"_L1)};
+    for (const auto option : {"ticket"_L1, "customer"_L1}) {
+        if (arguments.has(option))
+            facts.references.insert(option + u"_id"_s, arguments.value(option));
+    }
     return facts;
 }
 

@@ -192,14 +192,19 @@ const CommandSpec log{
          QT_TRANSLATE_NOOP("Cli", "default completed")},
         {Text, "provider", "WORD",
          QT_TRANSLATE_NOOP("Cli", "the system that carried the call (default manual)")},
+        {Moment, "started-at", "TIME", QT_TRANSLATE_NOOP("Cli", "when it began, ISO 8601 (default: now)")},
         {Number, "duration", "SECONDS", QT_TRANSLATE_NOOP("Cli", "length of the call")},
+        {Text, "subject", "T", QT_TRANSLATE_NOOP("Cli", "subject; BlueRockTEL")},
         {Text, "notes", "T", QT_TRANSLATE_NOOP("Cli", "notes")},
         {Text, "summary", "T", QT_TRANSLATE_NOOP("Cli", "summary")},
+        {Text, "summary-detailed", "T", QT_TRANSLATE_NOOP("Cli", "detailed summary; BlueRockTEL")},
         {Text, "transcript", "T", QT_TRANSLATE_NOOP("Cli", "transcript")},
         {Text, "recording-url", "U", QT_TRANSLATE_NOOP("Cli", "link to the recording")},
         {Text, "guest", "ID",
          QT_TRANSLATE_NOOP("Cli", "the provider's id of the guest; overrides the match by number")},
-        {Text, "staff", "ID", QT_TRANSLATE_NOOP("Cli", "the provider's id of the employee")},
+        {Text, "staff", "ID", QT_TRANSLATE_NOOP("Cli", "the provider's id of the employee; escapelife")},
+        {Text, "ticket", "ID", QT_TRANSLATE_NOOP("Cli", "number of a ticket; BlueRockTEL")},
+        {Text, "customer", "ID", QT_TRANSLATE_NOOP("Cli", "number of a customer; BlueRockTEL")},
         json,
     }};
 
@@ -230,14 +235,38 @@ const CommandSpec split{
 const CommandSpec join{"join", "ID ID", 2, 2, QT_TRANSLATE_NOOP("Cli", "make one call of two, for good"),
                        {json}};
 
+const CommandSpec hide{
+    "hide",
+    "ID",
+    1,
+    1,
+    QT_TRANSLATE_NOOP("Cli", "take a call out of the lists of this computer; is:deleted finds it"),
+    {{Switch, "undo", "", QT_TRANSLATE_NOOP("Cli", "show it again")}, json}};
+const CommandSpec audit{
+    "audit",
+    "",
+    0,
+    0,
+    QT_TRANSLATE_NOOP("Cli", "who changed, exported, hid or deleted what, newest first"),
+    {
+        {Text, "text", "T", QT_TRANSLATE_NOOP("Cli", "only entries with these words, this person or call")},
+        {Text, "action", "A", QT_TRANSLATE_NOOP("Cli", "only this action, such as delete or export")},
+        {Moment, "since", "TIME", QT_TRANSLATE_NOOP("Cli", "only from this time on, ISO 8601")},
+        {Moment, "until", "TIME", QT_TRANSLATE_NOOP("Cli", "only before this time, ISO 8601")},
+        {Number, "limit", "N", QT_TRANSLATE_NOOP("Cli", "at most so many entries")},
+        {Switch, "csv", "", QT_TRANSLATE_NOOP("Cli", "a table for spreadsheets")},
+        json,
+    }};
+
 const CommandSpec outboxList{"outbox list", "", 0, 0, QT_TRANSLATE_NOOP("Cli", "edits that wait to be sent"),
                              {json}};
-const CommandSpec outboxRetry{"outbox retry",
-                              "NUMBER…",
-                              1,
-                              INT_MAX,
-                              QT_TRANSLATE_NOOP("Cli", "send refused or conflicting edits again; yours wins"),
-                              {json}};
+const CommandSpec outboxRetry{
+    "outbox retry",
+    "[NUMBER…]",
+    0,
+    INT_MAX,
+    QT_TRANSLATE_NOOP("Cli", "send refused or conflicting edits again; yours wins"),
+    {{Switch, "all", "", QT_TRANSLATE_NOOP("Cli", "everything that waits for a decision")}, json}};
 const CommandSpec outboxDiscard{
     "outbox discard",
     "NUMBER…",
@@ -290,11 +319,13 @@ const std::vector<CommandSpec> &commandSpecs()
                                                 review,
                                                 log,
                                                 deleteCall,
+                                                hide,
                                                 split,
                                                 join,
                                                 outboxList,
                                                 outboxRetry,
                                                 outboxDiscard,
+                                                audit,
                                                 sandbox,
                                                 doctor};
     return specs;

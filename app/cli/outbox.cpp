@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/delivery.h"
+#include "ui/status/outboxwords.h"
 #include "ui/wording.h"
 
 namespace callboard {
@@ -8,11 +9,12 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-void printItem(Output &output, const OutboxItem &item)
+void printItem(Output &output, const OutboxItem &item, const QString &account, TimePoint now)
 {
-    const QString what = item.kind == OutboxKind::Update ? wordFor(item.field) : wordFor(item.kind);
-    output.line(cell(QString::number(qint64(item.id)), 6) + cell(wordFor(item.state), 14) + cell(what, 14)
-                + cell(item.call.toString(), 28) + u"  "_s + printable(item.problem));
+    const QString next = item.notBefore && *item.notBefore > now ? toIso(*item.notBefore) : u"-"_s;
+    output.line(cell(QString::number(qint64(item.id)), 6) + cell(wordFor(item.state), 14)
+                + cell(whatText(item), 14) + cell(item.call.toString(), 28) + cell(account, 16)
+                + cell(ageText(now - item.createdAt), 10) + cell(next, 26) + printable(item.problem));
 }
 
 /// The numbers on the command line, each of which must be an item that exists. Errors: Invalid, NotFound with
@@ -66,7 +68,7 @@ QCoro::Task<int> listOutbox(Session &session, Arguments arguments)
         if (arguments.has("json"_L1))
             list.append(outboxItemToJson(item, names.value(item.call.account)));
         else
-            printItem(output, item);
+            printItem(output, item, names.value(item.call.account), session.clock().now());
     }
     if (arguments.has("json"_L1))
         output.json(list);
@@ -75,9 +77,18 @@ QCoro::Task<int> listOutbox(Session &session, Arguments arguments)
 
 QCoro::Task<int> retryOutbox(Session &session, Arguments arguments)
 {
-    const Result<QList<OutboxItem>> items = co_await chosenItems(session.store(), arguments.positional());
+    const bool all = arguments.positional().isEmpty();
+    if (all != arguments.has("all"_L1))
+        co_return wrongUsage(Cli::tr("outbox retry needs numbers of “callboard outbox list”, or --all."));
+    Result<QList<OutboxItem>> items;
+    if (all)
+        items = co_await session.store().outbox();
+    else
+        items = co_await chosenItems(session.store(), arguments.positional());
     if (!items)
         co_return noItem(items.error(), session.profile().data);
+    if (all)
+        items->removeIf([](const OutboxItem &item) { return !OutboxModel::needsUser(item.state); });
     Output output;
     QJsonArray list;
     int code = Done;

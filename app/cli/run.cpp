@@ -37,6 +37,8 @@ const QHash<QString, Command> &commands()
         {u"delete"_s, deleteCall},
         {u"split"_s, splitCall},
         {u"join"_s, joinTwoCalls},
+        {u"hide"_s, hideCall},
+        {u"audit"_s, showAudit},
         {u"outbox list"_s, listOutbox},
         {u"outbox retry"_s, retryOutbox},
         {u"outbox discard"_s, discardOutbox},

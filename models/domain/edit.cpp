@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/domain/edit.h"
 
+#include <QJsonArray>
+
 using namespace Qt::StringLiterals;
 
 namespace callboard {
@@ -17,6 +19,13 @@ void put(QJsonObject &json, const QString &key, const QString &value)
 {
     if (!value.isNull())
         json.insert(key, value);
+}
+
+/// Links that can be given to a call while it is logged.
+const QStringList &newCallReferences()
+{
+    static const QStringList keys{u"customer_id"_s, u"ticket_id"_s, u"reservation_id"_s};
+    return keys;
 }
 
 } // namespace
@@ -109,8 +118,14 @@ QJsonObject newCallToJson(const NewCall &call)
     put(json, u"transcript"_s, facts.transcript);
     put(json, u"summary"_s, facts.summary);
     put(json, u"notes"_s, facts.notes);
+    put(json, u"ended_at"_s, facts.endedAt ? toIso(*facts.endedAt) : QString());
+    put(json, u"summary_detailed"_s, facts.summaryDetailed);
     put(json, u"guest_id"_s, facts.guestId);
     put(json, u"staff_id"_s, facts.staffId);
+    if (!facts.topics.isEmpty())
+        json.insert(u"topics"_s, QJsonArray::fromStringList(facts.topics));
+    for (const QString &key : newCallReferences())
+        put(json, key, facts.references.value(key));
     return json;
 }
 
@@ -130,8 +145,16 @@ NewCall newCallFromJson(AccountId account, const QJsonObject &json)
     facts.transcript = keyOrNull(json, u"transcript");
     facts.summary = keyOrNull(json, u"summary");
     facts.notes = keyOrNull(json, u"notes");
+    facts.endedAt = fromIso(json.value(u"ended_at").toString());
+    facts.summaryDetailed = keyOrNull(json, u"summary_detailed");
     facts.guestId = keyOrNull(json, u"guest_id");
     facts.staffId = keyOrNull(json, u"staff_id");
+    for (const QJsonValue &topic : json.value(u"topics").toArray())
+        facts.topics << topic.toString();
+    for (const QString &key : newCallReferences()) {
+        if (json.contains(key))
+            facts.references.insert(key, json.value(key).toString());
+    }
     return call;
 }
 

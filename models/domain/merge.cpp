@@ -465,6 +465,7 @@ void mark(Call &call, const Overlay &overlay)
 {
     const auto &edits = overlay.edits;
     call.reviewed = overlay.reviewed;
+    call.deletedHere = call.deletedHere || overlay.hidden; // left out of lists alike
     call.conflict = std::any_of(edits.begin(), edits.end(),
                                 [](const OutboxItem &edit) { return edit.state == OutboxState::Conflict; });
     const bool waits = std::any_of(edits.begin(), edits.end(),

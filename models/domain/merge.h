@@ -24,6 +24,7 @@ struct Overlay {
     QList<OutboxItem> edits; ///< In the order they were made; later ones win.
     QList<KeptValue> kept; ///< Of one field the latest counts. Edits lie over them.
     bool reviewed = false; ///< The user marked one of the records so.
+    bool hidden = false; ///< The user hid one of the records here.
     bool wasSent = false; ///< A provider has accepted words of ours about the call.
 };
 

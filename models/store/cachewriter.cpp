@@ -355,6 +355,7 @@ Call CacheWriter::merged(const QList<MergeSource> &sources)
         overlay.edits << m_desk.edits.value(source.record.ref);
         overlay.kept << m_desk.kept.value(source.record.ref);
         overlay.reviewed |= m_desk.reviewed.contains(source.record.ref);
+        overlay.hidden |= m_desk.hidden.contains(source.record.ref);
         overlay.wasSent |= m_desk.sent.contains(source.record.ref);
     }
     std::sort(overlay.edits.begin(), overlay.edits.end(),

@@ -50,6 +50,12 @@ QString notNull(const QString &text)
     return text.isNull() ? u""_s : text;
 }
 
+QString nameOfAccount(Database &db, AccountId id)
+{
+    SqlQuery row(db, "SELECT name FROM accounts WHERE id = ?", id);
+    return row.next() ? row.text(0) : QString();
+}
+
 int labelKind(QueryField kind)
 {
     return kind == QueryField::Line ? 1 : 2;
@@ -123,6 +129,7 @@ Result<Account> Desk::addAccount(Account account)
     row.next();
     account.id = AccountId(row.integer(0));
     row.execute();
+    writeAudit(*m_db, now(), {.action = u"account-added"_s, .detail = account.name});
     bumpAll();
     transaction.commit();
     return account;
@@ -153,11 +160,14 @@ Result<void> Desk::removeAccount(AccountId id)
 {
     {
         Transaction transaction(*m_db);
+        const QString name = nameOfAccount(*m_db, id);
         SqlQuery row(*m_db, "DELETE FROM accounts WHERE id = ?",
                      id); // everything else of it follows by foreign key
         row.execute();
         if (m_db->changes() == 0)
             return failure(Error::Kind::NotFound, u"no such account"_s);
+        eraseAuditWords(*m_db, id);
+        writeAudit(*m_db, now(), {.action = u"account-removed"_s, .detail = name});
         bumpAll();
         transaction.commit();
     }
@@ -212,16 +222,35 @@ void Desk::touch(const RecordRef &ref)
 void Desk::audit(const char *action, const RecordRef &ref, std::optional<Field> field, const QString &before,
                  const QString &after)
 {
-    execute(*m_db,
-            "INSERT INTO audit (at, action, account_id, provider_call_id, field, before, after) "
-            "VALUES (?, ?, ?, ?, ?, ?, ?)",
-            now(), QString::fromLatin1(action), ref.account, ref.providerCallId, field, before, after);
+    writeAudit(*m_db, now(),
+               {.action = QString::fromLatin1(action),
+                .call = ref,
+                .field = field,
+                .before = before,
+                .after = after});
 }
 
 void Desk::audit(const char *action, const OutboxItem &item)
 {
     const auto field = item.kind == OutboxKind::Update ? std::optional(item.field) : std::nullopt;
     audit(action, item.call, field, item.before, item.after);
+}
+
+void Desk::record(const AuditEntry &entry)
+{
+    Transaction transaction(*m_db);
+    writeAudit(*m_db, now(), entry);
+    transaction.commit();
+}
+
+QList<AuditEntry> Desk::auditEntries(const AuditQuery &query)
+{
+    return readAudit(*m_db, query);
+}
+
+QStringList Desk::auditActions()
+{
+    return callboard::auditActions(*m_db);
 }
 
 } // namespace callboard

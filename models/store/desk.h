@@ -3,11 +3,15 @@
 
 #include "models/domain/query.h"
 #include "models/domain/savedview.h"
+#include "models/store/auditlog.h"
 #include "models/store/deskview.h"
 #include "models/store/erasure.h"
 #include "models/store/synctypes.h"
 
 namespace callboard {
+
+enum class CallMark;
+struct DeedReport;
 
 /// desk.sqlite: everything that cannot be fetched again. Lives on the desk thread; each function is one
 /// transaction. Throws DatabaseError; other failures are returned.
@@ -39,8 +43,15 @@ public:
     Result<void> joinCalls(const RecordRef &a, const RecordRef &b);
 
     Result<void> setReviewed(const RecordRef &ref, bool reviewed);
-    /// In one transaction. A call that is gone meanwhile is left out.
-    Result<void> setAllReviewed(const QList<RecordRef> &refs, bool reviewed);
+    // See calldeeds.h.
+    DeedReport setMark(const QList<RecordRef> &calls, CallMark mark, bool on);
+    DeedReport queueDeletes(const QList<RecordRef> &calls, std::optional<TimePoint> sendNotBefore);
+    DeedReport takeBackDeletes(const QList<RecordRef> &calls);
+    void outboxHurry(); ///< Everything that waits for its time is due now.
+
+    void record(const AuditEntry &entry);
+    QList<AuditEntry> auditEntries(const AuditQuery &query);
+    QStringList auditActions();
 
     /// Errors: NotFound when the plan is empty.
     Result<ErasureReceipt> erase(const ErasurePlan &plan, const QString &reference, const QString &who);
@@ -67,7 +78,6 @@ private:
     bool isNameTaken(const QString &name, AccountId besides);
 
     RecordRef current(const RecordRef &ref);
-    bool markReviewed(const RecordRef &named, bool reviewed); ///< False: there is no such call.
     std::optional<OutboxItem> item(OutboxId id);
     QList<OutboxItem> itemsOf(const RecordRef &ref);
     std::optional<QString> providerText(const RecordRef &ref, Field field);
@@ -85,9 +95,14 @@ private:
     void reword(const OutboxItem &item, const Edit &edit, std::optional<TimePoint> sendNotBefore);
     void removeItem(OutboxId id);
     enum class Deletion { Queued, QueuedBefore, NotOffered };
-    Deletion queueDeletionOf(const RecordInfo &record);
+    Deletion queueDeletionOf(const RecordInfo &record, std::optional<TimePoint> sendNotBefore);
+    Result<DeleteOutcome> deleteCall(const RecordRef &named, std::optional<TimePoint> sendNotBefore);
+    bool takeBackDelete(const RecordRef &ref);
+    bool hasMark(const Call &call, QStringView kind);
+    void putMark(const Call &call, QStringView kind, bool on);
     bool cancelUnsentCreate(const RecordRef &ref);
     void bury(const RecordRef &ref);
+    bool isOtherCreate(const RecordRef &local, const QString &providerCallId);
     void confirmCreate(const OutboxItem &item, const Record &record);
     void confirmDelete(const OutboxItem &item);
     void keepConfirmed(OutboxId id, const Record &record);

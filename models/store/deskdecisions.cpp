@@ -101,38 +101,13 @@ Result<void> Desk::joinCalls(const RecordRef &namedA, const RecordRef &namedB)
 Result<void> Desk::setReviewed(const RecordRef &named, bool reviewed)
 {
     Transaction transaction(*m_db);
-    if (!markReviewed(named, reviewed))
-        return noSuchCall<void>();
-    transaction.commit();
-    return {};
-}
-
-Result<void> Desk::setAllReviewed(const QList<RecordRef> &refs, bool reviewed)
-{
-    Transaction transaction(*m_db);
-    for (const RecordRef &named : refs)
-        markReviewed(named, reviewed);
-    transaction.commit();
-    return {};
-}
-
-/// Every record of the call has the mark, so that it stays with both parts of a call that comes apart.
-bool Desk::markReviewed(const RecordRef &named, bool reviewed)
-{
     const RecordRef ref = current(named);
     if (!cachedCall(ref))
-        return false;
-    for (const RecordInfo &record : callOf(ref).records) {
-        if (reviewed)
-            annotate(record.ref, reviewMark, u"1"_s);
-        else
-            execute(*m_db,
-                    "DELETE FROM annotations WHERE account_id = ? AND provider_call_id = ? AND kind = ?",
-                    record.ref.account, record.ref.providerCallId, reviewMark.toString());
-        touch(record.ref);
-    }
+        return noSuchCall<void>();
+    putMark(callOf(ref), reviewMark, reviewed);
     audit(reviewed ? "review" : "unreview", ref);
-    return true;
+    transaction.commit();
+    return {};
 }
 
 void Desk::annotate(const RecordRef &ref, QStringView kind, const QString &value)

@@ -225,12 +225,20 @@ bool Desk::cancelUnsentCreate(const RecordRef &ref)
 Result<DeleteOutcome> Desk::queueDelete(const RecordRef &named)
 {
     Transaction transaction(*m_db);
+    const Result<DeleteOutcome> outcome = deleteCall(named, {});
+    if (outcome)
+        transaction.commit();
+    return outcome;
+}
+
+Result<DeleteOutcome> Desk::deleteCall(const RecordRef &named, std::optional<TimePoint> sendNotBefore)
+{
     const RecordRef ref = current(named);
     if (!hasAccount(ref.account))
         return failure(Error::Kind::NotFound, u"no such account"_s);
     DeleteOutcome outcome;
     for (const RecordInfo &record : callOf(ref).records) {
-        const Deletion deletion = queueDeletionOf(record);
+        const Deletion deletion = queueDeletionOf(record, sendNotBefore);
         (deletion == Deletion::NotOffered ? outcome.stay : outcome.queued) << record.ref;
         if (deletion != Deletion::Queued)
             continue;
@@ -239,11 +247,10 @@ Result<DeleteOutcome> Desk::queueDelete(const RecordRef &named)
     }
     if (outcome.queued.isEmpty())
         return failure(Error::Kind::NotSupported, u"no provider of the call deletes calls"_s);
-    transaction.commit();
     return outcome;
 }
 
-Desk::Deletion Desk::queueDeletionOf(const RecordInfo &record)
+Desk::Deletion Desk::queueDeletionOf(const RecordInfo &record, std::optional<TimePoint> sendNotBefore)
 {
     const QList<OutboxItem> items = itemsOf(record.ref);
     const bool isQueued = std::any_of(items.begin(), items.end(),
@@ -255,7 +262,7 @@ Desk::Deletion Desk::queueDeletionOf(const RecordInfo &record)
     else if (!cancelUnsentCreate(record.ref)) {
         if (!capabilitiesOf(record.provider).canDelete)
             return Deletion::NotOffered;
-        insertItem({.call = record.ref, .kind = OutboxKind::Delete});
+        insertItem({.call = record.ref, .kind = OutboxKind::Delete, .notBefore = sendNotBefore});
     }
     return Deletion::Queued;
 }

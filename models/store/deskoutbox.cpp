@@ -109,6 +109,8 @@ Result<void> Desk::outboxConfirm(OutboxId id, const std::optional<Record> &recor
         return {}; // on its way into the cache
     if (stored->kind == OutboxKind::Create && !record)
         return failure(Error::Kind::Invalid, u"a created call needs its record"_s);
+    if (stored->kind == OutboxKind::Create && isOtherCreate(stored->call, record->ref.providerCallId))
+        return failure(Error::Kind::Conflict, u"the record is another call that was logged here"_s);
     if (stored->kind != OutboxKind::Delete)
         annotate(stored->call, sentMark, keyOf(stored->kind));
     if (stored->kind == OutboxKind::Create)
@@ -122,6 +124,15 @@ Result<void> Desk::outboxConfirm(OutboxId id, const std::optional<Record> &recor
     touch(stored->call);
     transaction.commit();
     return {};
+}
+
+/// The record is what another call that was logged here became.
+bool Desk::isOtherCreate(const RecordRef &local, const QString &providerCallId)
+{
+    return SqlQuery(*m_db,
+                    "SELECT 1 FROM renames WHERE account_id = ? AND provider_call_id = ? AND local_id <> ?",
+                    local.account, providerCallId, local.providerCallId)
+        .next();
 }
 
 /// The row stays, acknowledged, until the cache has the record.
@@ -172,6 +183,7 @@ void Desk::bury(const RecordRef &ref)
 void Desk::confirmDelete(const OutboxItem &item)
 {
     bury(item.call);
+    audit("deleted", item.call);
     for (const OutboxItem &pointless : itemsOf(item.call)) {
         if (pointless.id != item.id)
             audit("discard", pointless);
@@ -193,11 +205,12 @@ Result<void> Desk::outboxRetry(OutboxId id)
     if (stored->state == OutboxState::Sending || stored->state == OutboxState::Acknowledged)
         return failure(Error::Kind::Conflict, u"the item is being sent"_s);
     const bool isConflict = stored->state == OutboxState::Conflict;
+    // A call that may have been made is looked for before it is made again.
+    const int attempts = stored->kind == OutboxKind::Create ? std::min(stored->attempts, 1) : 0;
     execute(*m_db,
-            "UPDATE outbox SET state = ?, before = ?, theirs = NULL, attempts = 0, problem = NULL, "
-            "not_before = NULL, "
-            "changed_at = ? WHERE id = ?",
-            OutboxState::Queued, isConflict ? stored->theirs : stored->before, now(), id);
+            "UPDATE outbox SET state = ?, before = ?, theirs = NULL, attempts = ?, problem = NULL, "
+            "not_before = NULL, changed_at = ? WHERE id = ?",
+            OutboxState::Queued, isConflict ? stored->theirs : stored->before, attempts, now(), id);
     touch(stored->call);
     audit("retry", *stored);
     transaction.commit();

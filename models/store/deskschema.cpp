@@ -199,7 +199,35 @@ SELECT 5;
 
 // Who did what.
 constexpr const char *version6 = R"sql(
-SELECT 6;
+-- Rows outlive their account and stay as they are. Only words may be erased, and a call that was logged here
+-- gets its provider's id.
+CREATE TABLE audit_trail (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    at INTEGER NOT NULL,
+    who TEXT, -- the operating system's user; NULL: written by an older version
+    action TEXT NOT NULL,
+    account_id INTEGER,
+    provider_call_id TEXT,
+    field INTEGER,
+    before TEXT,
+    after TEXT,
+    detail TEXT
+) STRICT;
+INSERT INTO audit_trail (id, at, action, account_id, provider_call_id, field, before, after)
+    SELECT id, at, action, account_id, provider_call_id, field, before, after FROM audit ORDER BY id;
+DROP TABLE audit;
+ALTER TABLE audit_trail RENAME TO audit;
+CREATE TRIGGER audit_keeps_rows BEFORE DELETE ON audit BEGIN
+    SELECT RAISE(ABORT, 'the audit trail is append-only');
+END;
+CREATE TRIGGER audit_keeps_facts BEFORE UPDATE ON audit
+WHEN NOT (NEW.id IS OLD.id AND NEW.at IS OLD.at AND NEW.who IS OLD.who AND NEW.action IS OLD.action
+    AND NEW.account_id IS OLD.account_id AND NEW.field IS OLD.field AND NEW.detail IS OLD.detail
+    AND (NEW.provider_call_id IS OLD.provider_call_id OR OLD.provider_call_id LIKE 'local:%')
+    AND (NEW.before IS OLD.before OR NEW.before IS NULL)
+    AND (NEW.after IS OLD.after OR NEW.after IS NULL)) BEGIN
+    SELECT RAISE(ABORT, 'the audit trail is append-only');
+END;
 )sql";
 
 // What must not be kept.

@@ -71,6 +71,8 @@ void readKept(Database &desk, DeskView &view)
     while (row.next()) {
         if (row.text(2) == reviewMark)
             view.reviewed.insert(refFrom(row, 0));
+        else if (row.text(2) == hiddenMark)
+            view.hidden.insert(refFrom(row, 0));
         else if (row.text(2) == sentMark)
             view.sent.insert(refFrom(row, 0));
         else if (const auto field = fieldFromKey(row.text(2)))

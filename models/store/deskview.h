@@ -43,6 +43,7 @@ struct DeskView {
     QSet<RecordRef> tombstones;
     QHash<RecordRef, QList<KeptValue>> kept; ///< What no provider accepts.
     QSet<RecordRef> reviewed; ///< Marked by the user.
+    QSet<RecordRef> hidden; ///< Hidden by the user.
     QSet<RecordRef> sent; ///< Their provider accepted something of ours.
     Decisions decisions;
     Refusals refusals;
@@ -58,6 +59,7 @@ inline constexpr const char *outboxColumns = "id, account_id, provider_call_id, 
                                              "created_at, changed_at, not_before";
 /// Kinds of annotations, beside those that are keys of fields.
 inline constexpr QStringView reviewMark = u"review";
+inline constexpr QStringView hiddenMark = u"hidden";
 inline constexpr QStringView sentMark = u"sent";
 
 OutboxItem itemFrom(const SqlQuery &row);

@@ -305,11 +305,6 @@ QCoro::Task<Result<void>> Store::setReviewed(RecordRef ref, bool reviewed)
     return awaited(d->changeDesk([=](Desk &desk) { return desk.setReviewed(ref, reviewed); }));
 }
 
-QCoro::Task<Result<void>> Store::setAllReviewed(QList<RecordRef> refs, bool reviewed)
-{
-    return awaited(d->changeDesk([=](Desk &desk) { return desk.setAllReviewed(refs, reviewed); }));
-}
-
 QCoro::Task<Result<void>> Store::setLabel(QueryField kind, QString value, QString label)
 {
     Announcer *announcer = d->announcer.get();

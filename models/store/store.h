@@ -127,8 +127,6 @@ public:
 
     /// Marks the call of this record, or takes the mark back; outlives every later sync and a rebuilt cache.
     QCoro::Task<Result<void>> setReviewed(RecordRef ref, bool reviewed);
-    /// The same for some hundred calls at once; those that are gone meanwhile are left out.
-    QCoro::Task<Result<void>> setAllReviewed(QList<RecordRef> refs, bool reviewed);
 
     QCoro::Task<Result<void>> setLabel(QueryField kind, QString value,
                                        QString label); ///< Line or Staff; empty removes.

@@ -105,6 +105,7 @@ Store::Store(std::unique_ptr<Private> opened)
 {
     d->announcer = std::make_unique<Announcer>(
         *this, [p = d.get()] { p->cacheThread.post([p] { p->cache->giveBackMemory(); }); });
+    d->auditTrail = std::make_unique<AuditTrail>(*d);
 }
 
 Store::~Store() = default;

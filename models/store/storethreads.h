@@ -3,6 +3,7 @@
 #pragma once
 
 #include "models/store/announcer.h"
+#include "models/store/audittrail.h"
 #include "models/store/cachereader.h"
 #include "models/store/cachewriter.h"
 #include "models/store/desk.h"
@@ -23,6 +24,7 @@ struct Store::Private {
     bool cacheWasRebuilt = false;
     bool deskWasSalvaged = false;
     std::unique_ptr<Announcer> announcer;
+    std::unique_ptr<AuditTrail> auditTrail;
 
     // Each is used by the thread of the same name only.
     std::unique_ptr<Desk> desk;

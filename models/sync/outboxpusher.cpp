@@ -196,8 +196,13 @@ QCoro::Task<Result<void>> OutboxPusher::lookForCreated(OutboxItem item)
         co_return co_await failing;
     }
     if (*found) {
+        const QString id = (*found)->ref.providerCallId;
         QCoro::Task<Result<void>> confirming = confirm(std::move(item), *found);
-        co_return co_await confirming;
+        const Result<void> confirmed = co_await confirming;
+        const bool isAnothers = !confirmed && confirmed.error().kind == Error::Kind::Conflict;
+        if (isAnothers) // it stays due, and the next look passes this one over
+            m_memory.createdCalls.insert(id);
+        co_return isAnothers ? Result<void>() : confirmed;
     }
     if (item.state == OutboxState::Queued) {
         QCoro::Task<Result<void>> sendingAgain = sendCreate(std::move(item));

@@ -32,6 +32,55 @@ QString settled(const QString &text)
     return plain;
 }
 
+/// What @p text has behind @p start; absent when it does not begin so.
+std::optional<QString> addition(const QString &start, const QString &text)
+{
+    const QString begin = settled(start);
+    const QString whole = settled(text);
+    return whole.startsWith(begin) ? std::optional(whole.mid(begin.size()).trimmed()) : std::nullopt;
+}
+
+/// It was sent, and its words stand there, with other white space between them and what was there before:
+/// where words can only be added, the provider decides about that.
+bool isAddedAlready(const OutboxItem &item, const QString &value)
+{
+    const std::optional<QString> mine = addition(item.before, item.after);
+    return item.field == Field::Notes && item.attempts > 0 && mine && !mine->isEmpty()
+        && addition(item.before, value) == mine;
+}
+
+/// Lines in any order, as tags are.
+QStringList linesOf(const QString &text)
+{
+    QStringList lines = text.split(u'\n', Qt::SkipEmptyParts);
+    lines.removeDuplicates();
+    lines.sort();
+    return lines;
+}
+
+/// What was added and taken away here, done to what they have: tags never clash.
+UpdateStep tagStep(const OutboxItem &item, const QString &value)
+{
+    const QStringList before = linesOf(item.before);
+    const QStringList after = linesOf(item.after);
+    QStringList merged = linesOf(value);
+    merged.removeIf([&](const QString &tag) { return before.contains(tag) && !after.contains(tag); });
+    for (const QString &tag : after) {
+        if (!before.contains(tag) && !merged.contains(tag))
+            merged << tag;
+    }
+    if (linesOf(merged.join(u'\n')) == linesOf(value))
+        return {UpdateStep::What::Confirm, {}};
+    return {UpdateStep::What::Send, merged.join(u'\n')};
+}
+
+/// Where the provider keeps a start of its own; some only know when their row was made.
+bool startsWhenWanted(const CallFacts &wanted, const CallFacts &found)
+{
+    return !wanted.startedAt || !found.startedAt || found.startDerived
+        || std::chrono::abs(*wanted.startedAt - *found.startedAt) < 2s;
+}
+
 OutboxItem postponed(OutboxItem item, const Error &error, TimePoint now)
 {
     item.problem = error.detail;
@@ -62,7 +111,9 @@ UpdateStep nextStep(const OutboxItem &item, const CallFacts &theirs)
     const std::optional<QString> value = fieldValue(theirs, item.field);
     if (!value)
         return {What::Send, item.after};
-    if (isSameText(*value, item.after))
+    if (item.field == Field::Tags)
+        return tagStep(item, *value);
+    if (isSameText(*value, item.after) || isAddedAlready(item, *value))
         return {What::Confirm, {}};
     const bool decided = !item.theirs.isNull() && isSameText(*value, item.theirs);
     if (decided || isSameText(*value, item.before))
@@ -81,7 +132,7 @@ bool isCreatedCall(const NewCall &call, const CallFacts &found)
     const CallFacts &wanted = call.facts;
     return found.direction == wanted.direction && found.fromNumber == wanted.fromNumber
         && found.toNumber == wanted.toNumber && isSameText(found.notes, wanted.notes)
-        && (!wanted.duration || found.duration == wanted.duration);
+        && (!wanted.duration || found.duration == wanted.duration) && startsWhenWanted(wanted, found);
 }
 
 OutboxItem afterFailedRead(OutboxItem item, const Error &error, TimePoint now)

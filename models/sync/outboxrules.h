@@ -21,7 +21,8 @@ struct UpdateStep {
 /// decided (Queued with `theirs`) overwrites that value, but no newer one.
 UpdateStep nextStep(const OutboxItem &item, const CallFacts &theirs);
 
-/// These are the facts of what a create made: same direction, numbers, notes, and length where it was given.
+/// These are the facts of what a create made: same direction, numbers, notes, and start and length
+/// where they were given.
 bool isCreatedCall(const NewCall &call, const CallFacts &found);
 
 /// @p item after the provider could not be asked about it: the same, later.

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/commandline.h"
 #include "app/cli/console.h"
-#include "app/cli/csv.h"
 #include "app/cli/totalscheck.h"
+#include "ui/csv.h"
 
 #include <QTest>
 

@@ -15,7 +15,6 @@ private Q_SLOTS:
     void cleanup() { m_profile.reset(); }
 
     void reviewedCallsAreFoundAndShown();
-    void manyAreMarkedAtOnce();
     void reviewIsAnnounced();
     void reviewOutlivesSyncAndARebuiltCache();
     void reviewStaysWithBothPartsOfACall();
@@ -66,16 +65,6 @@ void StoreMarksTest::reviewedCallsAreFoundAndShown()
     got(store().setReviewed(ref(u"a"_s), false));
     QCOMPARE(count(u"is:reviewed"_s), 0);
     got(store().setReviewed(ref(u"a"_s), false));
-}
-
-void StoreMarksTest::manyAreMarkedAtOnce()
-{
-    add({RecordBuilder(u"a"_s), RecordBuilder(u"b"_s), RecordBuilder(u"c"_s)});
-    got(store().setAllReviewed({ref(u"a"_s), ref(u"gone"_s), ref(u"c"_s)}, true));
-    QCOMPARE(count(u"is:reviewed"_s), 2);
-    QVERIFY(!m_profile->rowOf(u"b"_s).reviewed);
-    got(store().setAllReviewed({ref(u"a"_s), ref(u"b"_s), ref(u"c"_s)}, false));
-    QCOMPARE(count(u"is:reviewed"_s), 0);
 }
 
 void StoreMarksTest::reviewIsAnnounced()

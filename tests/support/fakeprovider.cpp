@@ -166,6 +166,7 @@ public:
             facts = call.facts;
             facts.createdAt = createdAt;
             facts.startedAt = createdAt;
+            facts.startDerived = true; // as escapelife, which keeps no start of its own
         });
         if (error)
             co_return tl::unexpected(*error);

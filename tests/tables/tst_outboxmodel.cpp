@@ -29,14 +29,17 @@ private Q_SLOTS:
 
         OutboxModel model(**store);
         QAbstractItemModelTester tester(&model);
-        model.setWords([](const OutboxItem &item) { return item.after; });
+        model.setWords([](const OutboxLine &line, OutboxModel::Column) { return line.item.after; }, {});
         QTRY_VERIFY(model.isRead());
         QCOMPARE(model.rowCount(), 0);
 
         QVERIFY((*store)->saveEditNow({{id, u"a"_s}, Field::Notes, {}, u"late"_s}).has_value());
         QTRY_COMPARE(model.rowCount(), 1);
-        QCOMPARE(model.index(0).data().toString(), u"late"_s);
-        const auto item = model.index(0).data(OutboxModel::ItemRole).value<OutboxItem>();
+        QCOMPARE(model.index(0, 0).data().toString(), u"late"_s);
+        const auto line = model.index(0, 0).data(OutboxModel::LineRole).value<OutboxLine>();
+        QVERIFY(line.call.has_value());
+        QCOMPARE(line.account.id, id);
+        const OutboxItem item = line.item;
         QCOMPARE(item.call, (RecordRef{id, u"a"_s}));
 
         auto discarded = (*store)->outboxDiscard(item.id);

@@ -188,15 +188,4 @@ bool needsAttention(const SyncProgress &progress)
     return progress.phase == Phase::Failed;
 }
 
-QString outboxWords(const OutboxItem &item)
-{
-    //: Title of an unsent edit: "Change: Notes".
-    const QString what = item.kind == OutboxKind::Update
-        ? Words::tr("%1: %2").arg(wordFor(item.kind), wordFor(item.field))
-        : wordFor(item.kind);
-    const QString detail = item.problem.isEmpty() ? item.after : item.problem;
-    const QString first = what + u" · "_s + wordFor(item.state);
-    return detail.isEmpty() ? first : first + u'\n' + safeLine(detail, 160);
-}
-
 } // namespace callboard

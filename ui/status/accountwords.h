@@ -19,7 +19,5 @@ SyncProgress mostNotable(const QList<SyncProgress> &accounts);
 QString syncIconName(const SyncProgress &progress);
 /// The user must do something before this account goes on.
 bool needsAttention(const SyncProgress &progress);
-/// An unsent edit on two lines: what and where it stands; the text itself or why it was refused.
-QString outboxWords(const OutboxItem &item);
 
 } // namespace callboard

@@ -91,6 +91,7 @@ void RowActions::fillMenu(QMenu &menu)
     menu.addActions({m_nameLine, m_nameStaff});
     menu.addSeparator();
     menu.addAction(m_join);
+    Q_EMIT menuFilled(&menu);
 }
 
 void RowActions::showContextMenu(const QPoint &globalPosition)

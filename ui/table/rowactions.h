@@ -30,6 +30,7 @@ public:
     void fillMenu(QMenu &menu);
 
 Q_SIGNALS:
+    void menuFilled(QMenu *menu); ///< Others may add to it.
     void joinWanted(const callboard::RecordRef &a, const callboard::RecordRef &b);
 
 private:

@@ -259,6 +259,7 @@ Result<HttpRequest> createRequest(const NewCall &call, const QString &region, Ti
     insertId(body, u"contact_id"_s, facts.guestId);
     insertId(body, u"customer_id"_s, facts.references.value(u"customer_id"_s));
     insertId(body, u"ticket_id"_s, facts.references.value(u"ticket_id"_s));
+    insertText(body, u"subject"_s, facts.topics.value(0)); // read back as the first topic
     insertText(body, u"body"_s, facts.notes);
     insertText(body, u"summary"_s, facts.summary);
     insertText(body, u"summary_detailed"_s, facts.summaryDetailed);

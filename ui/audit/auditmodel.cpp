@@ -1,0 +1,179 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/audit/auditmodel.h"
+
+#include "ui/format.h"
+#include "ui/wording.h"
+
+#include <QCoreApplication>
+#include <QCoroTask>
+
+using namespace Qt::StringLiterals;
+
+namespace callboard {
+
+namespace {
+
+constexpr int pageSize = 300;
+constexpr qsizetype longestWords = 120;
+
+struct Audit {
+    Q_DECLARE_TR_FUNCTIONS(Audit)
+};
+
+struct ActionWord {
+    const char *key;
+    const char *word;
+};
+
+constexpr std::array actionWords{
+    ActionWord{"edit", QT_TRANSLATE_NOOP("Audit", "Changed")},
+    ActionWord{"keep", QT_TRANSLATE_NOOP("Audit", "Changed, kept here")},
+    ActionWord{"create", QT_TRANSLATE_NOOP("Audit", "Logged")},
+    ActionWord{"delete", QT_TRANSLATE_NOOP("Audit", "Deletion asked for")},
+    ActionWord{"undelete", QT_TRANSLATE_NOOP("Audit", "Deletion taken back")},
+    ActionWord{"deleted", QT_TRANSLATE_NOOP("Audit", "Deleted at the provider")},
+    ActionWord{"discard", QT_TRANSLATE_NOOP("Audit", "Unsent edit discarded")},
+    ActionWord{"retry", QT_TRANSLATE_NOOP("Audit", "Sent again")},
+    ActionWord{"hide", QT_TRANSLATE_NOOP("Audit", "Hidden here")},
+    ActionWord{"unhide", QT_TRANSLATE_NOOP("Audit", "Shown again")},
+    ActionWord{"review", QT_TRANSLATE_NOOP("Audit", "Marked as reviewed")},
+    ActionWord{"unreview", QT_TRANSLATE_NOOP("Audit", "Marked as not reviewed")},
+    ActionWord{"split", QT_TRANSLATE_NOOP("Audit", "Record separated")},
+    ActionWord{"join", QT_TRANSLATE_NOOP("Audit", "Calls joined")},
+    ActionWord{"link", QT_TRANSLATE_NOOP("Audit", "Linked to a guest")},
+    ActionWord{"unlink", QT_TRANSLATE_NOOP("Audit", "Unlinked from a guest")},
+    ActionWord{"heard", QT_TRANSLATE_NOOP("Audit", "Listened to")},
+    ActionWord{"export", QT_TRANSLATE_NOOP("Audit", "Exported")},
+    ActionWord{"erase", QT_TRANSLATE_NOOP("Audit", "Erased")},
+    ActionWord{"account-added", QT_TRANSLATE_NOOP("Audit", "Account connected")},
+    ActionWord{"account-removed", QT_TRANSLATE_NOOP("Audit", "Account removed")},
+};
+
+} // namespace
+
+QString auditActionWord(const QString &action)
+{
+    for (const ActionWord &known : actionWords) {
+        if (action == QLatin1StringView(known.key))
+            return Audit::tr(known.word);
+    }
+    return plainLine(action, 60);
+}
+
+QString auditDetails(const AuditEntry &entry)
+{
+    QStringList parts;
+    if (entry.field)
+        parts << wordFor(*entry.field);
+    if (!entry.before.isEmpty())
+        //: Audit trail: the words a field had before. %1 is the text.
+        parts << Audit::tr("before: %1").arg(safeLine(entry.before, longestWords));
+    if (!entry.after.isEmpty())
+        //: Audit trail: the words a field has after a change. %1 is the text.
+        parts << Audit::tr("after: %1").arg(safeLine(entry.after, longestWords));
+    if (!entry.detail.isEmpty())
+        parts << safeLine(entry.detail, longestWords);
+    return parts.join(u" · "_s);
+}
+
+AuditModel::AuditModel(Store &store, const Clock &clock, const QTimeZone &zone, QObject *parent)
+    : QAbstractTableModel(parent)
+    , m_store(store)
+    , m_clock(clock)
+    , m_zone(zone)
+{
+}
+
+void AuditModel::setQuery(const AuditQuery &query)
+{
+    beginResetModel();
+    m_query = query;
+    m_entries.clear();
+    ++m_generation;
+    m_isReading = false;
+    m_atEnd = false;
+    endResetModel();
+    fetchMore({});
+}
+
+bool AuditModel::canFetchMore(const QModelIndex &parent) const
+{
+    return !parent.isValid() && !m_atEnd && !m_isReading;
+}
+
+void AuditModel::fetchMore(const QModelIndex &parent)
+{
+    if (!canFetchMore(parent))
+        return;
+    m_isReading = true;
+    AuditQuery query = m_query;
+    query.limit = pageSize;
+    if (!m_entries.isEmpty())
+        query.before = m_entries.last().id;
+    auto answer = m_store.auditTrail().entries(query);
+    QCoro::connect(std::move(answer), this,
+                   [this, generation = m_generation](const Result<QList<AuditEntry>> &entries) {
+                       onRead(generation, entries);
+                   });
+}
+
+void AuditModel::onRead(quint64 generation, const Result<QList<AuditEntry>> &entries)
+{
+    if (generation != m_generation)
+        return;
+    m_isReading = false;
+    m_atEnd = !entries || entries->size() < pageSize;
+    if (!entries) {
+        Q_EMIT failed(entries.error());
+        return;
+    }
+    if (entries->isEmpty())
+        return;
+    const int first = int(m_entries.size());
+    beginInsertRows({}, first, first + int(entries->size()) - 1);
+    m_entries += *entries;
+    endInsertRows();
+}
+
+int AuditModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : int(m_entries.size());
+}
+
+int AuditModel::columnCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : columns;
+}
+
+QVariant AuditModel::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid) || role != Qt::DisplayRole)
+        return {};
+    const AuditEntry &entry = m_entries.at(index.row());
+    switch (Column(index.column())) {
+    case Column::When:
+        return momentText(entry.at, m_clock.now(), m_zone);
+    case Column::Who:
+        return safeLine(entry.who, 60);
+    case Column::Action:
+        return auditActionWord(entry.action);
+    case Column::Call:
+        return entry.call ? safeLine(entry.call->toString(), 60) : QString();
+    case Column::Details:
+        return auditDetails(entry);
+    }
+    return {};
+}
+
+QVariant AuditModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
+        return {};
+    const QStringList titles{Audit::tr("When", "column title"), Audit::tr("Who", "column title"),
+                             //: Column title: what somebody did.
+                             Audit::tr("What", "column title"), Audit::tr("Call", "column title"),
+                             Audit::tr("Details", "column title")};
+    return titles.value(section);
+}
+
+} // namespace callboard
