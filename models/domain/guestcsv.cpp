@@ -368,8 +368,7 @@ GuestMapping guessedMapping(const CsvTable &table)
         return mapping;
     const QStringList &first = table.rows.first().cells;
     mapping.columns = columnsByHeader(first);
-    mapping.columns.resize(columns, GuestColumn::Ignored);
-    const auto known = columns - mapping.columns.count(GuestColumn::Ignored);
+    const auto known = first.size() - mapping.columns.count(GuestColumn::Ignored);
     mapping.hasHeader = known > 0 && std::none_of(first.begin(), first.end(), looksLikeNumber);
     if (!mapping.hasHeader)
         mapping.columns = columnsByLook(table, columns);

@@ -2,6 +2,7 @@
 #include "models/domain/guestfile.h"
 
 #include "models/domain/folding.h"
+#include "models/domain/guestmatch.h"
 #include "models/domain/phonenumber.h"
 
 #include <QHash>
@@ -113,10 +114,10 @@ QString excerptOf(QStringView text)
 QString readableNumber(QStringView text, QStringView region)
 {
     const QString number = normalisedNumber(text, region);
-    if (number.isNull() || isWithheld(number) || isE164(number))
-        return isE164(number) ? number : QString();
+    if (number.isNull() || isWithheld(number) || namesAPerson(number))
+        return namesAPerson(number) ? number : QString();
     QString digits;
-    for (const QChar c : number) {
+    for (const QChar c : text.trimmed()) {
         if (c >= u'0' && c <= u'9')
             digits += c;
         else if (!QStringView(u" -./()+\u00A0").contains(c))
@@ -148,6 +149,8 @@ QString readableLanguage(QStringView text)
 {
     static const QHash<QString, QString> names = languageNames();
     const QString trimmed = text.trimmed().toString();
+    if (trimmed.isEmpty())
+        return {};
     if (const auto name = names.constFind(folded(trimmed)); name != names.constEnd())
         return *name;
     const QLocale locale(QString(trimmed).replace(u'-', u'_'));
