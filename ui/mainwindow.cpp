@@ -10,6 +10,8 @@
 #include "ui/callfinder.h"
 #include "ui/chartpane.h"
 #include "ui/detail/detailpane.h"
+#include "ui/edit/changes.h"
+#include "ui/edit/editmenu.h"
 #include "ui/filter/chiprow.h"
 #include "ui/filter/filterbar.h"
 #include "ui/filter/searchbox.h"
@@ -46,7 +48,7 @@ namespace {
 const auto listMessage = u"list"_s;
 const auto rowsMessage = u"rows"_s;
 const auto noteMessage = u"note"_s;
-const auto regroupedMessage = u"regrouped"_s;
+const auto regroupedMessage = u"regrouped"_s; ///< Failures only.
 
 } // namespace
 
@@ -83,9 +85,11 @@ struct MainWindow::Private {
     StoreCallDetailSource regroupingSource;
     Regrouping regrouping;
     WindowLayout parts;
+    Changes changes;
     RowActions *rowActions;
     ReviewAction *review;
     WindowActions *actions;
+    EditMenu *editMenu;
     WindowDialogs *dialogs;
     CallFinder *finder;
     StatusLine *statusLine;
@@ -112,9 +116,11 @@ MainWindow::Private::Private(MainWindow &window, WindowServices given, const Win
     , regroupingSource(services.store)
     , regrouping(regroupingSource)
     , parts(services, {source, filter, model, accounts, detail, facets, views}, q)
+    , changes(*parts.messages)
     , rowActions(new RowActions(services, *parts.list, model, source, filter, *parts.messages))
-    , review(new ReviewAction(services.store, model, parts.list->view(), *parts.messages, *rowActions))
+    , review(new ReviewAction(services.store, model, parts.list->view(), changes, *rowActions))
     , actions(new WindowActions(q, parts.list->columns(), *rowActions))
+    , editMenu(new EditMenu(changes, q))
     , dialogs(new WindowDialogs(services, accounts, q))
     , finder(new CallFinder(services.store, model, filter, *parts.list, *parts.messages))
     , statusLine(new StatusLine(services, model, accounts, *q.statusBar()))
@@ -254,7 +260,6 @@ void MainWindow::Private::connectRegrouping()
     connect(parts.detailPane, &DetailPane::callWanted, finder, &CallFinder::show);
     connect(rowActions, &RowActions::joinWanted, &regrouping, &Regrouping::join);
     connect(&regrouping, &Regrouping::done, &q, [this](Regrouping::Deed deed) { onRegrouped(deed); });
-    connect(&regrouping, &Regrouping::undone, &q, [this] { parts.messages->withdraw(regroupedMessage); });
     connect(&regrouping, &Regrouping::failed, &q, [this](const Error &error) {
         const QString sentence = error.kind == Error::Kind::Invalid
             ? tr("These are one call already, or nothing else is left of the call.")
@@ -267,10 +272,21 @@ void MainWindow::Private::connectRegrouping()
 void MainWindow::Private::onRegrouped(Regrouping::Deed deed)
 {
     const bool isJoin = deed == Regrouping::Deed::Joined;
-    parts.messages->post(regroupedMessage, MessageBar::Severity::Success,
-                         isJoin ? tr("The calls are one now, and stay so.")
-                                : tr("The record is a call of its own now, and stays so."),
-                         tr("Undo"));
+    const auto walk = [this](const Regrouping::Steps &steps) {
+        return [source = &regroupingSource, steps] {
+            return Regrouping::walk(source, steps);
+        };
+    };
+    parts.messages->withdraw(regroupedMessage);
+    const QString sentence = isJoin ? tr("The calls are one now, and stay so.")
+                                    : tr("The record is a call of its own now, and stays so.");
+    //: Follows "Undo".
+    changes.remember({.text = isJoin ? tr("joining of calls") : tr("separation of a record"),
+                      .redo = walk(regrouping.wayThere()),
+                      .undo = walk(regrouping.wayBack()),
+                      .done = [sentence] {
+                          return sentence;
+                      }});
 }
 
 void MainWindow::Private::addPanes()
@@ -343,8 +359,6 @@ void MainWindow::Private::onMessageAction(const QString &key)
         model.reload();
     if (key == ViewActions::message)
         parts.viewActions->undo();
-    if (key == regroupedMessage)
-        regrouping.undo();
     if (key == noteMessage) {
         closeWithoutNote = true;
         q.close();

@@ -3,10 +3,9 @@
 
 #include "models/store/store.h"
 #include "models/tables/calltablemodel.h"
-#include "ui/messagebar.h"
+#include "ui/edit/changes.h"
 #include "ui/table/callview.h"
 #include "ui/table/rowactions.h"
-#include "ui/wording.h"
 
 #include <QAction>
 
@@ -14,13 +13,13 @@ using namespace Qt::StringLiterals;
 
 namespace callboard {
 
-ReviewAction::ReviewAction(Store &store, CallTableModel &model, CallView &view, MessageBar &messages,
+ReviewAction::ReviewAction(Store &store, CallTableModel &model, CallView &view, Changes &changes,
                            RowActions &rows)
     : QObject(&rows)
     , m_store(store)
     , m_model(model)
     , m_view(view)
-    , m_messages(messages)
+    , m_changes(changes)
     , m_action(new QAction(this))
 {
     m_action->setObjectName(u"reviewCall"_s);
@@ -53,15 +52,15 @@ void ReviewAction::toggle()
     const std::optional<CallRow> row = current();
     if (!row)
         return;
-    const auto key = u"review"_s;
-    auto done = m_store.setReviewed(row->ref, !row->reviewed);
-    QCoro::connect(std::move(done), this, [this, key](const Result<void> &result) {
-        if (result)
-            m_messages.withdraw(key);
-        else
-            //: "The mark": subject of a sentence about a failure, e.g. "%1 cannot be written on this disk".
-            m_messages.post(key, MessageBar::Severity::Error, sentenceFor(result.error(), tr("The mark")));
-    });
+    const auto mark = [this, call = row->ref](bool reviewed) {
+        return [this, call, reviewed] {
+            return m_store.setReviewed(call, reviewed);
+        };
+    };
+    const bool reviewed = row->reviewed;
+    //: Follows "Undo": the mark that somebody has listened to a call was taken away, or given.
+    const QString text = reviewed ? tr("removal of the mark “reviewed”") : tr("mark “reviewed”");
+    m_changes.perform({.text = text, .redo = mark(!reviewed), .undo = mark(reviewed), .quiet = true});
 }
 
 } // namespace callboard

@@ -13,7 +13,7 @@ namespace callboard {
 
 class CallTableModel;
 class CallView;
-class MessageBar;
+class Changes;
 class RowActions;
 class Store;
 struct CallRow;
@@ -23,7 +23,7 @@ struct CallRow;
 class ReviewAction final : public QObject {
     Q_OBJECT
 public:
-    ReviewAction(Store &store, CallTableModel &model, CallView &view, MessageBar &messages, RowActions &rows);
+    ReviewAction(Store &store, CallTableModel &model, CallView &view, Changes &changes, RowActions &rows);
 
 private:
     void refresh();
@@ -33,7 +33,7 @@ private:
     Store &m_store;
     CallTableModel &m_model;
     CallView &m_view;
-    MessageBar &m_messages;
+    Changes &m_changes;
     QAction *m_action;
 };
 

@@ -30,22 +30,30 @@ void Regrouping::withRecords(const RecordRef &record, std::function<void(const Q
     });
 }
 
-void Regrouping::run(Steps steps, Next next)
+QCoro::Task<Result<void>> Regrouping::walk(CallDetailSource *source, Steps steps)
 {
-    if (steps.empty()) {
-        m_isBusy = false;
-        next();
-        return;
+    for (const Step &step : steps) {
+        auto answer =
+            step.deed == Deed::Joined ? source->joinCalls(step.a, step.b) : source->splitRecord(step.a);
+        const Result<void> result = co_await answer;
+        if (!result)
+            co_return result;
     }
-    const Step step = steps.front();
-    steps.pop_front();
-    auto answer =
-        step.deed == Deed::Joined ? m_source.joinCalls(step.a, step.b) : m_source.splitRecord(step.a);
-    QCoro::connect(std::move(answer), this, [this, steps, next](const Result<void> &result) {
-        if (result)
-            run(steps, next);
-        else
+    co_return {};
+}
+
+void Regrouping::go(Deed deed, const RecordRef &call, Steps there, Steps back)
+{
+    auto walked = walk(&m_source, there);
+    QCoro::connect(std::move(walked), this, [this, deed, call, there, back](const Result<void> &result) {
+        if (!result) {
             fail(result.error());
+            return;
+        }
+        m_isBusy = false;
+        m_wayThere = there;
+        m_wayBack = back;
+        Q_EMIT done(deed, call);
     });
 }
 
@@ -60,11 +68,7 @@ void Regrouping::join(const RecordRef &a, const RecordRef &b)
             back.push_back({Deed::Separated, record, {}});
         for (qsizetype i = 1; i < second.size(); ++i)
             back.push_back({Deed::Joined, second.first(), second.at(i)});
-        run({{Deed::Joined, a, b}}, [this, a, back] {
-            m_wayBack = back;
-            m_call = a;
-            Q_EMIT done(Deed::Joined, a);
-        });
+        go(Deed::Joined, a, {{Deed::Joined, a, b}}, back);
     });
 }
 
@@ -77,19 +81,8 @@ void Regrouping::separate(const RecordRef &record)
         Steps back;
         if (!together.isEmpty())
             back.push_back({Deed::Joined, together.first(), record});
-        run({{Deed::Separated, record, {}}}, [this, record, back, together] {
-            m_wayBack = back;
-            m_call = together.isEmpty() ? record : together.first();
-            Q_EMIT done(Deed::Separated, record);
-        });
+        go(Deed::Separated, record, {{Deed::Separated, record, {}}}, back);
     });
-}
-
-void Regrouping::undo()
-{
-    if (m_wayBack.empty() || std::exchange(m_isBusy, true))
-        return;
-    run(std::exchange(m_wayBack, {}), [this] { Q_EMIT undone(m_call); });
 }
 
 void Regrouping::fail(const Error &error)

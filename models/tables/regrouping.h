@@ -7,8 +7,8 @@
 
 namespace callboard {
 
-/// What the user decides about which records are one call, with a way back. One thing at a time; what is
-/// asked for meanwhile is ignored. The source must outlive it.
+/// What the user decides about which records are one call, and the way back from it. One thing at a time;
+/// what is asked for meanwhile is ignored. The source must outlive it.
 class Regrouping : public QObject {
     Q_OBJECT
 public:
@@ -19,29 +19,30 @@ public:
 
     void join(const RecordRef &a, const RecordRef &b); ///< The calls of these two become one.
     void separate(const RecordRef &record); ///< It leaves its call.
-    void undo(); ///< The last deed that was done().
 
-Q_SIGNALS:
-    void done(callboard::Regrouping::Deed deed, const callboard::RecordRef &call);
-    void undone(const callboard::RecordRef &call);
-    void failed(const callboard::Error &error);
-
-private:
     struct Step {
         Deed deed;
         RecordRef a;
         RecordRef b; ///< Joined only.
     };
     using Steps = std::deque<Step>;
-    using Next = std::function<void()>;
+    Steps wayThere() const { return m_wayThere; } ///< Of the last deed that was done().
+    Steps wayBack() const { return m_wayBack; }
+    /// Takes the steps in turn; ends at the first failure.
+    static QCoro::Task<Result<void>> walk(CallDetailSource *source, Steps steps);
 
+Q_SIGNALS:
+    void done(callboard::Regrouping::Deed deed, const callboard::RecordRef &call);
+    void failed(const callboard::Error &error);
+
+private:
     void withRecords(const RecordRef &record, std::function<void(const QList<RecordRef> &)> take);
-    void run(Steps steps, Next next);
+    void go(Deed deed, const RecordRef &call, Steps there, Steps back);
     void fail(const Error &error);
 
     CallDetailSource &m_source;
+    Steps m_wayThere;
     Steps m_wayBack;
-    RecordRef m_call; ///< Of the last deed.
     bool m_isBusy = false;
 };
 
