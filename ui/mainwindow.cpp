@@ -18,6 +18,7 @@
 #include "ui/filter/searchcompleter.h"
 #include "ui/filter/termwords.h"
 #include "ui/format.h"
+#include "ui/guests/guestactions.h"
 #include "ui/messagebar.h"
 #include "ui/panecycle.h"
 #include "ui/reviewaction.h"
@@ -88,6 +89,7 @@ struct MainWindow::Private {
     Changes changes;
     RowActions *rowActions;
     ReviewAction *review;
+    GuestActions *guests;
     WindowActions *actions;
     EditMenu *editMenu;
     WindowDialogs *dialogs;
@@ -119,6 +121,9 @@ MainWindow::Private::Private(MainWindow &window, WindowServices given, const Win
     , changes(*parts.messages)
     , rowActions(new RowActions(services, *parts.list, model, source, filter, *parts.messages))
     , review(new ReviewAction(services.store, model, parts.list->view(), changes, *rowActions))
+    , guests(new GuestActions(services,
+                              {model, parts.list->view(), detail, *parts.detailPane, filter, changes,
+                               *parts.messages, *rowActions, q}))
     , actions(new WindowActions(q, parts.list->columns(), *rowActions))
     , editMenu(new EditMenu(changes, q))
     , dialogs(new WindowDialogs(services, accounts, q))
@@ -139,6 +144,7 @@ MainWindow::Private::Private(MainWindow &window, WindowServices given, const Win
         services.theme.setScheme(restored.scheme);
     model.setFilter(filter.filter());
     parts.restore(restored);
+    actions->addToProgramMenu({guests->directoryAction(), guests->importAction()});
     hasColumns = parts.list->columns().restore(services.settings);
     setSideBarOpen(restored.sideBarOpen);
     wantedView = restored.view;

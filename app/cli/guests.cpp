@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // guests …: the directory; link: who a call was with.
 #include "app/cli/delivery.h"
-#include "models/store/guestbook.h"
 #include "models/domain/vcard.h"
+#include "models/store/guestbook.h"
+#include "ui/format.h"
 #include "ui/guests/guestwords.h"
 
 #include <QFile>
@@ -66,7 +67,8 @@ void print(Output &output, const Guest &guest)
     for (const Stay &stay : guest.stays) {
         const QString room = stay.room.isNull() ? QString() : Cli::tr("room %1").arg(stay.room);
         fact(Cli::tr("Stay"),
-             u"%1 – %2 %3"_s.arg(stay.arrival.toString(Qt::ISODate), stay.departure.toString(Qt::ISODate), room));
+             u"%1 – %2 %3"_s.arg(stay.arrival.toString(Qt::ISODate), stay.departure.toString(Qt::ISODate),
+                                 room));
     }
     if (!guest.notes.isEmpty())
         output.line(u'\n' + printableLines(guest.notes));
@@ -97,13 +99,13 @@ Result<Guest> changed(Guest guest, const Arguments &arguments)
     for (const QString &number : arguments.values("remove-number"_L1))
         guest.numbers.removeAll(readableNumber(number, region));
     Stay stay{.room = arguments.value("room"_L1)};
-    for (const auto &[option, day] : {std::pair("arrival"_L1, &stay.arrival), {"departure"_L1, &stay.departure}}) {
+    for (const auto &[option, day] :
+         {std::pair("arrival"_L1, &stay.arrival), {"departure"_L1, &stay.departure}}) {
         if (!arguments.has(option))
             continue;
         *day = readableDay(arguments.value(option));
         if (!day->isValid())
-            return failure(Error::Kind::Invalid,
-                           Cli::tr("--%1 needs a day such as 2026-03-16.").arg(option));
+            return failure(Error::Kind::Invalid, Cli::tr("--%1 needs a day such as 2026-03-16.").arg(option));
     }
     guest.stays << stay;
     guest = tidied(guest);
@@ -171,7 +173,8 @@ Result<GuestsInFile> guestsFrom(const QByteArray &bytes, const Arguments &argume
                 QStringList keys;
                 for (const GuestColumn known : allGuestColumns())
                     keys << keyOf(known);
-                return failure(Error::Kind::Invalid, Cli::tr("--columns is a list of: %1.").arg(keys.join(u", ")));
+                return failure(Error::Kind::Invalid,
+                               Cli::tr("--columns is a list of: %1.").arg(keys.join(u", ")));
             }
             mapping.columns << *column;
         }
@@ -184,14 +187,15 @@ QJsonObject reportJson(const GuestImportReport &report, const QList<RejectedGues
 {
     QJsonArray lines;
     for (const RejectedGuest &line : rejected)
-        lines.append(QJsonObject{
-            {u"line"_s, line.line}, {u"problem"_s, keyOf(line.problem)}, {u"text"_s, line.text}});
-    return {{u"added"_s, report.added},         {u"updated"_s, report.updated},
-            {u"unchanged"_s, report.unchanged}, {u"kept"_s, report.kept},
-            {u"cancelled"_s, report.wasCancelled}, {u"rejected"_s, lines}};
+        lines.append(
+            QJsonObject{{u"line"_s, line.line}, {u"problem"_s, keyOf(line.problem)}, {u"text"_s, line.text}});
+    return {
+        {u"added"_s, report.added}, {u"updated"_s, report.updated},        {u"unchanged"_s, report.unchanged},
+        {u"kept"_s, report.kept},   {u"cancelled"_s, report.wasCancelled}, {u"rejected"_s, lines}};
 }
 
-int printReport(const GuestImportReport &report, const QList<RejectedGuest> &rejected, const Arguments &arguments)
+int printReport(const GuestImportReport &report, const QList<RejectedGuest> &rejected,
+                const Arguments &arguments)
 {
     Output output;
     if (arguments.has("json"_L1)) {
@@ -346,7 +350,8 @@ QCoro::Task<int> unmergeGuest(Session &session, Arguments arguments)
         co_return Failed;
     }
     if (!done && done.error().kind == Error::Kind::Conflict) {
-        tell(Cli::tr("%1 became part of another guest in turn; take that apart first.").arg(done.error().detail));
+        tell(Cli::tr("%1 became part of another guest in turn; take that apart first.")
+                 .arg(done.error().detail));
         co_return Failed;
     }
     if (!done)

@@ -257,20 +257,20 @@ const CommandSpec guestsList{"guests list",
                               {Number, "limit", "N", QT_TRANSLATE_NOOP("Cli", "at most so many")},
                               {Number, "offset", "N", QT_TRANSLATE_NOOP("Cli", "leave out the first")},
                               json}};
-const CommandSpec guestsShow{
-    "guests show",
-    "GUEST",
-    1,
-    1,
-    QT_TRANSLATE_NOOP("Cli", "show a guest, by key (g17), by name or by number"),
-    {json}};
-const CommandSpec guestsAdd{
-    "guests add", "", 0, 0, QT_TRANSLATE_NOOP("Cli", "add a guest to the directory"), guestFields};
+const CommandSpec guestsShow{"guests show",
+                             "GUEST",
+                             1,
+                             1,
+                             QT_TRANSLATE_NOOP("Cli", "show a guest, by key (g17), by name or by number"),
+                             {json}};
+const CommandSpec guestsAdd{"guests add", "", 0, 0, QT_TRANSLATE_NOOP("Cli", "add a guest to the directory"),
+                            guestFields};
 const CommandSpec guestsEdit{
     "guests edit", "GUEST", 1, 1, QT_TRANSLATE_NOOP("Cli", "change a guest; an empty text clears"),
     guestFields};
 const CommandSpec guestsRemove{
-    "guests remove", "GUEST", 1, 1, QT_TRANSLATE_NOOP("Cli", "remove a guest from the directory"), {yes, json}};
+    "guests remove", "GUEST", 1, 1, QT_TRANSLATE_NOOP("Cli", "remove a guest from the directory"),
+    {yes, json}};
 const CommandSpec guestsMerge{
     "guests merge",
     "GUEST OTHER",

@@ -108,7 +108,9 @@ QString stayText(const QList<Stay> &stays, QDate today, const QLocale &locale)
     const auto stay = mattering(stays, today);
     if (!stay)
         return {};
-    const auto day = [&](QDate when) { return dayText(when, today, locale); };
+    const auto day = [&](QDate when) {
+        return dayText(when, today, locale);
+    };
     if (stay->arrival.isValid() && stay->arrival > today)
         //: About a guest's stay. %1 is a day.
         return withRoom(Guests::tr("Arrives %1").arg(day(stay->arrival)), stay->room);

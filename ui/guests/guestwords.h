@@ -12,8 +12,8 @@ namespace callboard {
 QString wordFor(GuestColumn column); ///< "Arrival"
 /// "Line 12: “call me” is no telephone number."
 QString sentenceFor(const RejectedGuest &rejected);
-/// "stays until Tue 17 Mar, room 214", "stayed 10 to 12 Mar", "arrives Mon 23 Mar"; the stay that matters most
-/// on @p today. Empty without any.
+/// "stays until Tue 17 Mar, room 214", "stayed 10 to 12 Mar", "arrives Mon 23 Mar"; the stay that matters
+/// most on @p today. Empty without any.
 QString stayText(const QList<Stay> &stays, QDate today, const QLocale &locale = QLocale());
 /// "the same number", "a similar number", "the same name"
 QString wordFor(GuestReason reason);
