@@ -37,6 +37,9 @@ KeyboardSheet::KeyboardSheet(QWidget *parent)
     addKey(*sheet, Qt::Key_R, tr("In the table: mark the chosen calls as reviewed"));
     addKey(*sheet, Qt::Key_Escape,
            tr("In the table: only the current call chosen; again: clear all filters"));
+    addKey(*sheet, Qt::Key_G, tr("In the table: say which guest it was"));
+    addKey(*sheet, Qt::SHIFT | Qt::Key_G, tr("In the table: link the other calls of the number, too"));
+    addKey(*sheet, Qt::CTRL | Qt::SHIFT | Qt::Key_U, tr("Directory of guests"));
     addKey(*sheet, Qt::CTRL | Qt::Key_B, tr("Show or hide the side bar"));
     addKey(*sheet, Qt::CTRL | Qt::Key_1, tr("First saved view, up to Ctrl+9 for the ninth"));
     addKey(*sheet, Qt::CTRL | Qt::Key_Space, tr("In the side bar: leave a value out"));

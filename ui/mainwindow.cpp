@@ -20,6 +20,7 @@
 #include "ui/filter/searchcompleter.h"
 #include "ui/filter/termwords.h"
 #include "ui/format.h"
+#include "ui/guests/guestactions.h"
 #include "ui/messagebar.h"
 #include "ui/panecycle.h"
 #include "ui/reviewaction.h"
@@ -93,6 +94,7 @@ struct MainWindow::Private {
     RowActions *rowActions;
     BulkRunner *bulk;
     ReviewAction *review;
+    GuestActions *guests;
     WindowActions *actions;
     EditMenu *editMenu;
     CallEditing *editing;
@@ -127,6 +129,9 @@ MainWindow::Private::Private(MainWindow &window, WindowServices given, const Win
     , rowActions(new RowActions(services, *parts.list, model, source, filter, *parts.messages))
     , bulk(new BulkRunner(services.store, changes, model, parts.list->view(), *parts.messages))
     , review(new ReviewAction(services.store, model, parts.list->view(), *bulk, *rowActions))
+    , guests(new GuestActions(services,
+                              {model, parts.list->view(), detail, *parts.detailPane, filter, changes,
+                               *parts.messages, *rowActions, q}))
     , actions(new WindowActions(q, parts.list->columns(), *rowActions))
     , editMenu(new EditMenu(changes, q))
     , editing(new CallEditing(services, changes, model, *parts.list, *parts.messages, *rowActions, *bulk,
@@ -149,6 +154,7 @@ MainWindow::Private::Private(MainWindow &window, WindowServices given, const Win
         services.theme.setScheme(restored.scheme);
     model.setFilter(filter.filter());
     parts.restore(restored);
+    actions->addToProgramMenu({guests->directoryAction(), guests->importAction()});
     hasColumns = parts.list->columns().restore(services.settings);
     setSideBarOpen(restored.sideBarOpen);
     wantedView = restored.view;

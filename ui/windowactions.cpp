@@ -75,8 +75,14 @@ void WindowActions::buildProgramMenu()
     menu->addActions({sync, offline});
     menu->addSeparator();
     menu->addActions({accounts, outbox});
-    menu->addSeparator();
+    m_programEnd = menu->addSeparator();
     menu->addAction(quit);
+}
+
+void WindowActions::addToProgramMenu(const QList<QAction *> &actions)
+{
+    auto *menu = m_window.menuBar()->findChild<QMenu *>(u"programMenu"_s);
+    menu->insertActions(m_programEnd, actions);
 }
 
 void WindowActions::buildViewMenu(ColumnLayout &columns)

@@ -40,6 +40,7 @@ public:
 
     /// The first nine get Ctrl+1 to Ctrl+9.
     void setViews(const QStringList &names);
+    void addToProgramMenu(const QList<QAction *> &actions); ///< Other parts' actions, below the accounts.
     void showScheme(Theme::Scheme scheme); ///< As chosen; says nothing.
 
 Q_SIGNALS:
@@ -58,6 +59,7 @@ private:
 
     QMainWindow &m_window;
     QHash<Theme::Scheme, QAction *> m_schemes;
+    QAction *m_programEnd = nullptr; ///< Separator before the end of the program's menu.
     QList<QAction *> m_views;
 };
 

@@ -257,6 +257,93 @@ const CommandSpec audit{
         {Switch, "csv", "", QT_TRANSLATE_NOOP("Cli", "a table for spreadsheets")},
         json,
     }};
+const Option guestCountry{
+    Text, "country", "CC",
+    QT_TRANSLATE_NOOP("Cli", "the country of numbers without country code, such as DE")};
+const Option guestSearch{Text, "search", "T",
+                         QT_TRANSLATE_NOOP("Cli", "only guests with this in name, number, e-mail or room")};
+const std::vector<Option> guestFields{
+    {Text, "name", "N", QT_TRANSLATE_NOOP("Cli", "their name")},
+    {Text, "number", "N", QT_TRANSLATE_NOOP("Cli", "a telephone number; may be repeated"), true},
+    {Text, "remove-number", "N", QT_TRANSLATE_NOOP("Cli", "a number that is theirs no longer"), true},
+    guestCountry,
+    {Text, "email", "A", QT_TRANSLATE_NOOP("Cli", "their e-mail address")},
+    {Text, "language", "L", QT_TRANSLATE_NOOP("Cli", "their language, such as de or pt-BR")},
+    {Text, "arrival", "DAY", QT_TRANSLATE_NOOP("Cli", "adds a stay: its first day")},
+    {Text, "departure", "DAY", QT_TRANSLATE_NOOP("Cli", "its last day")},
+    {Text, "room", "R", QT_TRANSLATE_NOOP("Cli", "and its room")},
+    {Text, "notes", "T", QT_TRANSLATE_NOOP("Cli", "notes about them")},
+    json,
+};
+const CommandSpec guestsList{"guests list",
+                             "",
+                             0,
+                             0,
+                             QT_TRANSLATE_NOOP("Cli", "list the directory of guests, by name"),
+                             {guestSearch,
+                              {Number, "limit", "N", QT_TRANSLATE_NOOP("Cli", "at most so many")},
+                              {Number, "offset", "N", QT_TRANSLATE_NOOP("Cli", "leave out the first")},
+                              json}};
+const CommandSpec guestsShow{"guests show",
+                             "GUEST",
+                             1,
+                             1,
+                             QT_TRANSLATE_NOOP("Cli", "show a guest, by key (g17), by name or by number"),
+                             {json}};
+const CommandSpec guestsAdd{"guests add", "", 0, 0, QT_TRANSLATE_NOOP("Cli", "add a guest to the directory"),
+                            guestFields};
+const CommandSpec guestsEdit{
+    "guests edit", "GUEST", 1, 1, QT_TRANSLATE_NOOP("Cli", "change a guest; an empty text clears"),
+    guestFields};
+const CommandSpec guestsRemove{
+    "guests remove", "GUEST", 1, 1, QT_TRANSLATE_NOOP("Cli", "remove a guest from the directory"),
+    {yes, json}};
+const CommandSpec guestsMerge{
+    "guests merge",
+    "GUEST OTHER",
+    2,
+    2,
+    QT_TRANSLATE_NOOP("Cli", "make the other a part of the guest; unmerge takes them apart"),
+    {json}};
+const CommandSpec guestsUnmerge{
+    "guests unmerge", "OTHER", 1, 1, QT_TRANSLATE_NOOP("Cli", "take a guest out of another again"), {json}};
+const CommandSpec guestsImport{
+    "guests import",
+    "FILE",
+    0,
+    1,
+    QT_TRANSLATE_NOOP("Cli", "import guests from a table (CSV) or from vCards; - is standard input"),
+    {
+        {Switch, "dry-run", "", QT_TRANSLATE_NOOP("Cli", "only say what would be done")},
+        {Text, "columns", "C,C…",
+         QT_TRANSLATE_NOOP("Cli", "what the columns hold, such as name,number,ignored,email")},
+        {Switch, "month-first", "", QT_TRANSLATE_NOOP("Cli", "days are written 3/16/2026")},
+        guestCountry,
+        {Switch, "undo", "", QT_TRANSLATE_NOOP("Cli", "take the last import back")},
+        json,
+    }};
+const CommandSpec guestsExport{
+    "guests export",
+    "",
+    0,
+    0,
+    QT_TRANSLATE_NOOP("Cli", "write the directory of guests"),
+    {
+        guestSearch,
+        {Choice, "format", "csv|vcard|json", QT_TRANSLATE_NOOP("Cli", "how (default csv)")},
+        {Text, "output", "F", QT_TRANSLATE_NOOP("Cli", "write to this file")},
+    }};
+const CommandSpec link{
+    "link",
+    "ID",
+    1,
+    1,
+    QT_TRANSLATE_NOOP("Cli", "say which guest a call was with"),
+    {
+        {Text, "guest", "GUEST", QT_TRANSLATE_NOOP("Cli", "by key (g17), by name or by number")},
+        {Switch, "unlink", "", QT_TRANSLATE_NOOP("Cli", "none that we know, whatever the number says")},
+        json,
+    }};
 
 const CommandSpec outboxList{"outbox list", "", 0, 0, QT_TRANSLATE_NOOP("Cli", "edits that wait to be sent"),
                              {json}};
@@ -322,6 +409,16 @@ const std::vector<CommandSpec> &commandSpecs()
                                                 hide,
                                                 split,
                                                 join,
+                                                guestsList,
+                                                guestsShow,
+                                                guestsAdd,
+                                                guestsEdit,
+                                                guestsRemove,
+                                                guestsMerge,
+                                                guestsUnmerge,
+                                                guestsImport,
+                                                guestsExport,
+                                                link,
                                                 outboxList,
                                                 outboxRetry,
                                                 outboxDiscard,

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/domain/calljson.h"
 
+#include "models/domain/guest.h"
+
 using namespace Qt::StringLiterals;
 
 namespace callboard {
@@ -139,6 +141,8 @@ void addWhoAndWhen(QJsonObject &json, const Call &call)
     json[u"staff_name"_s] = text(call.staffName);
     json[u"guest_id"_s] = text(call.guestId);
     json[u"guest_name"_s] = text(call.guestName);
+    json[u"guest"_s] = key(call.guest);
+    json[u"guest_origin"_s] = key(call.guestOrigin);
     for (const QString &reference :
          {u"reservation_id"_s, u"ticket_id"_s, u"case_id"_s, u"sequence_id"_s, u"property_id"_s})
         json[reference] = text(call.references.value(reference));

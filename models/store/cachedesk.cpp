@@ -78,6 +78,7 @@ void CacheWriter::refreshDesk()
 {
     if (m_applied < 0)
         readMeta();
+    m_guests.refresh(*m_deskFile);
     qint64 version = 0;
     {
         SqlQuery row(*m_deskFile, "PRAGMA data_version");
@@ -114,6 +115,7 @@ void CacheWriter::applyDesk()
 void CacheWriter::startOver()
 {
     m_applied = 0;
+    m_guestsApplied = m_guestCall = 0;
     m_deskUuid = m_desk.uuid;
     execute(*m_db,
             "INSERT INTO meta (key, value) VALUES ('desk_uuid', ?) ON CONFLICT (key) DO UPDATE SET value = "
@@ -124,7 +126,8 @@ void CacheWriter::startOver()
         SqlQuery row(
             *m_db,
             "SELECT r.account_id, r.provider_call_id FROM calls c JOIN records r ON r.call_id = c.id "
-            "WHERE c.pending OR c.hidden OR c.reviewed OR c.edited OR c.record_count > 1");
+            "WHERE c.pending OR c.hidden OR c.reviewed OR c.edited OR c.guest_origin IS NOT NULL OR "
+            "c.record_count > 1");
         while (row.next())
             overlaid << RecordRef{AccountId(row.integer(0)), row.text(1)};
     }

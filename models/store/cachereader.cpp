@@ -130,7 +130,8 @@ std::optional<CallRow> CacheReader::row(CallId id)
         "coalesce((SELECT label FROM desk.labels WHERE kind = 2 AND value = c.staff_id), c.staff_name), "
         "c.started_at, c.ring_seconds, c.talk_seconds, c.duration_seconds, c.has_recording, "
         "c.has_transcript, "
-        "c.has_summary, c.has_notes, c.pending, c.deleted, c.reviewed FROM calls c WHERE c.id = ?",
+        "c.has_summary, c.has_notes, c.pending, c.deleted, c.reviewed, c.own_guest, "
+        "c.guest_origin FROM calls c WHERE c.id = ?",
         id);
     if (!row.next())
         return {};
@@ -145,6 +146,9 @@ std::optional<CallRow> CacheReader::row(CallId id)
                    .remoteNumber = row.text(8),
                    .guestId = row.text(9),
                    .guestName = row.text(10),
+                   .guest = row.enumeration<GuestId>(24),
+                   .guestOrigin = row.isNull(25) && !row.isNull(9) ? GuestOrigin::Provider
+                                                                   : row.enumeration<GuestOrigin>(25),
                    .staffId = row.text(11),
                    .staffName = row.text(12),
                    .startedAt = row.time(13),

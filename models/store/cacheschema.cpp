@@ -261,8 +261,18 @@ CREATE TABLE changes (
 INSERT INTO meta (key, value) VALUES ('calls_identity', random());
 )sql";
 
+constexpr const char *version6 = R"sql(
+-- The guest of ours that a call shows. guest_id is then their key ("g17"), which queries and counts go by, and
+-- guest_name their name; provider_guest_id is what the provider has. Origin without guest: the user said, nobody we know.
+ALTER TABLE calls ADD COLUMN own_guest INTEGER;
+ALTER TABLE calls ADD COLUMN guest_origin INTEGER;
+ALTER TABLE calls ADD COLUMN provider_guest_id TEXT;
+CREATE INDEX calls_by_remote ON calls (remote_number);
+CREATE INDEX calls_by_line ON calls (line);
+)sql";
+
 constexpr std::array migrations{Migration{1, version1}, Migration{2, version2}, Migration{3, version3},
-                                Migration{4, version4}, Migration{5, version5}};
+                                Migration{4, version4}, Migration{5, version5}, Migration{6, version6}};
 static_assert(numberedFromOne(migrations), "two branches added the same schema version");
 
 } // namespace

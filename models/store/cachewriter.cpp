@@ -66,6 +66,7 @@ CacheWriter::CacheWriter(std::unique_ptr<Database> cache, std::unique_ptr<Databa
 void CacheWriter::readMeta()
 {
     m_applied = 0;
+    m_guestsApplied = m_guestChange = m_guestCall = 0;
     m_nextCall = 1;
     m_deskUuid.clear();
     m_comparesNumbers = false;
@@ -77,6 +78,12 @@ void CacheWriter::readMeta()
             m_nextCall = row.integer(1);
         else if (row.text(0) == u"desk_uuid")
             m_deskUuid = row.text(1);
+        else if (row.text(0) == u"guests_applied")
+            m_guestsApplied = row.integer(1);
+        else if (row.text(0) == u"guests_change")
+            m_guestChange = row.integer(1);
+        else if (row.text(0) == u"guests_call")
+            m_guestCall = row.integer(1);
         else if (row.text(0) == u"compares_numbers")
             m_comparesNumbers = true;
     }
@@ -365,6 +372,7 @@ Call CacheWriter::merged(const QList<MergeSource> &sources)
         const RecordRef origin = call.provenance.value(Field::Guest, call.ref());
         call.guestName = guestName(origin.account, call.guestId);
     }
+    setGuest(call);
     return call;
 }
 
@@ -383,9 +391,12 @@ bool CacheWriter::isPending(const Call &call) const
 
 void CacheWriter::addCall(Call call)
 {
+    const bool isNewLine = m_guests.isSomebodys(call.line()) && !isOwnLine(call.line());
     insertCall(*m_db, call, isPending(call));
     addToSearch(*m_db, call.id, searchTextOf(call));
     m_changed.insert(call.id);
+    if (isNewLine)
+        showGuestsOf(call.line());
 }
 
 void CacheWriter::mergeAgain(CallId id)
@@ -397,12 +408,14 @@ void CacheWriter::mergeAgain(CallId id)
     call.id = id;
     const SearchText before = storedSearchText(*m_db, id);
     const SearchText after = searchTextOf(call);
+    const auto lineBefore = guestsLine(id);
     updateCall(*m_db, call, isPending(call));
     if (before != after) {
         removeFromSearch(*m_db, id, before);
         addToSearch(*m_db, id, after);
     }
     m_changed.insert(id);
+    noteLine(id, lineBefore);
 }
 
 void CacheWriter::removeCall(CallId id)
@@ -410,8 +423,10 @@ void CacheWriter::removeCall(CallId id)
     if (!SqlQuery(*m_db, "SELECT 1 FROM calls WHERE id = ?", id).next())
         return;
     removeFromSearch(*m_db, id, storedSearchText(*m_db, id));
+    const auto lineBefore = guestsLine(id);
     execute(*m_db, "DELETE FROM calls WHERE id = ?", id);
     m_changed.insert(id);
+    noteLine(id, lineBefore);
 }
 
 /// Never one that was used before, so that nobody who kept an id sees another call under it.

@@ -3,6 +3,7 @@
 
 #include "models/store/deskview.h"
 #include "models/store/erasure.h"
+#include "models/store/guestview.h"
 #include "models/store/synctypes.h"
 
 namespace callboard {
@@ -45,6 +46,11 @@ public:
     /// The call this record belongs to now. Absent when there is none.
     std::optional<CallId> find(const RecordRef &ref);
     std::optional<Call> call(CallId id);
+
+    /// Guests were changed whose calls do not show it yet.
+    bool hasGuestsToFollow() const { return m_guestsApplied != m_guests.counter(); }
+    /// Shows it on some hundreds of them. True when there are more.
+    bool followGuests();
 
     /// Calls that were changed, added or removed since this was last asked.
     QList<CallId> takeChanged();
@@ -104,6 +110,26 @@ private:
     Provider providerOf(AccountId account) const;
     bool isPending(const Call &call) const;
     QString guestName(AccountId account, const QString &guestId);
+    // Guests of ours
+    struct GuestShown {
+        std::optional<GuestId> guest; ///< Absent: the user said, nobody we know.
+        GuestOrigin origin{};
+        QString name;
+        bool operator==(const GuestShown &) const = default;
+    };
+    std::optional<GuestShown> guestFor(const QList<RecordRef> &records, const QString &providerGuest,
+                                       const QString &number);
+    QString ownGuestName(GuestId id);
+    bool isOwnLine(const QString &number);
+    void setGuest(Call &call);
+    void showGuest(CallId id);
+    void showGuestsOf(const QString &number);
+    std::optional<QString> guestsLine(CallId id);
+    void noteLine(CallId id, const std::optional<QString> &before);
+    QList<RecordRef> recordRefsOf(CallId id);
+    int follow(const GuestChange &change, int most);
+    QList<CallId> callsConcerned(const GuestChange &change, CallId after, int most);
+
     CallId addCallOf(const Record &record, const CallFacts &facts, std::optional<TimePoint> seenAt);
     CallId addCallOf(const QSet<qint64> &records);
     void addCall(Call call);
@@ -134,6 +160,10 @@ private:
     const Clock &m_clock;
     DeskView m_desk;
     qint64 m_deskVersion = -1; ///< PRAGMA data_version when m_desk was read.
+    GuestView m_guests;
+    qint64 m_guestsApplied = 0; ///< Counter of the last change of guests that the calls show,
+    qint64 m_guestChange = 0; ///< of the one that is being followed,
+    qint64 m_guestCall = 0; ///< and the last call of it that does.
     qint64 m_applied = 0;
     qint64 m_nextCall = 1;
     QString m_deskUuid; ///< Of the desk that this cache was filled beside.

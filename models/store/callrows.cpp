@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/store/callrows.h"
 
+#include "models/domain/guest.h"
 #include "models/store/factscbor.h"
 #include "models/store/packing.h"
 
@@ -36,6 +37,9 @@ const char *const columns[] = {
     "reviewed",
     "conflict",
     "edited",
+    "own_guest",
+    "guest_origin",
+    "provider_guest_id",
     // written only
     "has_recording",
     "has_transcript",
@@ -79,6 +83,37 @@ bool hasAvailableRecording(const Call &call)
                        [](const Recording &r) { return r.state != Recording::State::Gone; });
 }
 
+/// The user, or a match, says who it is: not the provider alone.
+bool isOursToSay(const Call &call)
+{
+    return call.guest || call.guestOrigin == GuestOrigin::Manual;
+}
+
+/// By what queries find the guest.
+QString guestKey(const Call &call)
+{
+    if (!isOursToSay(call))
+        return call.guestId;
+    return call.guest ? keyOf(*call.guest) : QString();
+}
+
+void bindGuest(SqlQuery &row, const Call &call)
+{
+    const bool isOurs = isOursToSay(call);
+    row.bind(call.guest).bind(isOurs ? call.guestOrigin : std::nullopt);
+    row.bind(isOurs ? call.guestId : QString());
+}
+
+void readGuest(const SqlQuery &row, Call &call)
+{
+    call.guest = row.enumeration<GuestId>(26);
+    call.guestOrigin = row.enumeration<GuestOrigin>(27);
+    if (call.guestOrigin)
+        call.guestId = row.text(28);
+    else if (!call.guestId.isNull())
+        call.guestOrigin = GuestOrigin::Provider;
+}
+
 void bindColumns(SqlQuery &row, const Call &call, bool pending)
 {
     const RecordRef ref = call.ref();
@@ -86,9 +121,10 @@ void bindColumns(SqlQuery &row, const Call &call, bool pending)
     row.bind(call.startedAt).bind(call.createdAt).bind(call.answeredAt).bind(call.endedAt);
     row.bind(call.ring).bind(call.talk).bind(call.duration).bind(call.startDerived).bind(call.deletedHere);
     row.bind(call.provider).bind(call.providerStatus).bind(call.fromNumber).bind(call.toNumber);
-    row.bind(call.staffId).bind(call.staffName).bind(call.guestId).bind(call.guestName);
+    row.bind(call.staffId).bind(call.staffName).bind(guestKey(call)).bind(call.guestName);
     row.bind(call.providerCallSid).bind(call.parentCallSid);
     row.bind(call.reviewed).bind(call.conflict).bind(call.edited);
+    bindGuest(row, call);
     row.bind(hasAvailableRecording(call)).bind(!call.transcript.isNull() || !call.segments.isEmpty());
     row.bind(!call.summary.isNull() || !call.summaryDetailed.isNull()).bind(!call.notes.isNull());
     row.bind(!call.actionItems.isEmpty()).bind(pending).bind(call.isDeleted());
@@ -121,6 +157,7 @@ void readColumns(const SqlQuery &row, Call &call)
     call.reviewed = row.integer(23) != 0;
     call.conflict = row.integer(24) != 0;
     call.edited = row.integer(25) != 0;
+    readGuest(row, call);
 }
 
 bool hasTexts(const Call &call, const QByteArray &more)

@@ -71,6 +71,8 @@ public:
     void forgetConfirmed(qint64 counter);
 
 private:
+    friend class DeskGuests;
+
     void prepare();
     TimePoint now() const { return m_clock.now(); }
     QString regionOfAccount(AccountId id);

@@ -189,7 +189,72 @@ CREATE TABLE views (
 
 // Guests.
 constexpr const char *version4 = R"sql(
-SELECT 4;
+ALTER TABLE guests ADD COLUMN email TEXT;
+ALTER TABLE guests ADD COLUMN folded_name TEXT NOT NULL DEFAULT ''; -- by which lists are sorted and searched
+ALTER TABLE guests ADD COLUMN merged_into INTEGER REFERENCES guests (id) ON DELETE CASCADE; -- hidden
+UPDATE guests SET folded_name = folded(name) WHERE name IS NOT NULL;
+CREATE INDEX guests_by_name ON guests (folded_name, id);
+
+CREATE TABLE guest_stays (
+    id INTEGER PRIMARY KEY,
+    guest_id INTEGER NOT NULL REFERENCES guests (id) ON DELETE CASCADE,
+    arrival TEXT,   -- days as 2026-03-16
+    departure TEXT,
+    room TEXT
+) STRICT;
+CREATE INDEX guest_stays_by_guest ON guest_stays (guest_id);
+INSERT INTO guest_stays (guest_id, arrival, departure)
+    SELECT id, date(stay_from / 1000, 'unixepoch'), date(stay_until / 1000, 'unixepoch') FROM guests
+    WHERE stay_from IS NOT NULL OR stay_until IS NOT NULL;
+ALTER TABLE guests DROP COLUMN stay_from;
+ALTER TABLE guests DROP COLUMN stay_until;
+
+ALTER TABLE guest_numbers ADD COLUMN tail TEXT; -- the last seven digits
+UPDATE guest_numbers SET tail = substr(number, -7) WHERE number GLOB '+[0-9]*' AND length(number) > 7;
+CREATE INDEX guest_numbers_by_tail ON guest_numbers (tail);
+CREATE INDEX guest_contacts_by_guest ON guest_contacts (guest_id);
+
+ALTER TABLE call_guests ADD COLUMN decided_at INTEGER NOT NULL DEFAULT 0;
+CREATE INDEX call_guests_by_guest ON call_guests (guest_id);
+
+-- Who became part of whom; undo (JSON) has both as they were before, and the calls that were linked.
+CREATE TABLE guest_merges (
+    id INTEGER PRIMARY KEY,
+    into_id INTEGER NOT NULL REFERENCES guests (id) ON DELETE CASCADE,
+    from_id INTEGER NOT NULL UNIQUE REFERENCES guests (id) ON DELETE CASCADE,
+    merged_at INTEGER NOT NULL,
+    undo TEXT NOT NULL
+) STRICT;
+CREATE INDEX guest_merges_by_into ON guest_merges (into_id);
+
+CREATE TABLE guest_imports (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    at INTEGER NOT NULL,
+    source TEXT NOT NULL,
+    guests INTEGER NOT NULL,
+    state INTEGER NOT NULL -- 1 open: it was interrupted, 2 done, 3 taken back
+) STRICT;
+
+-- What an import did, by which it is taken back.
+CREATE TABLE guest_import_rows (
+    id INTEGER PRIMARY KEY,
+    import_id INTEGER NOT NULL REFERENCES guest_imports (id) ON DELETE CASCADE,
+    guest_id INTEGER NOT NULL,
+    before TEXT, -- JSON; NULL: the guest is new
+    changed_at INTEGER NOT NULL
+) STRICT;
+CREATE INDEX guest_import_rows_by_import ON guest_import_rows (import_id);
+
+-- What changed about guests, with the counter of the last change (meta: guest_counter): which calls of the cache are
+-- concerned. Kinds: 1 number, 2 guest, 3 contact, 4 link.
+CREATE TABLE guest_touched (
+    id INTEGER PRIMARY KEY,
+    kind INTEGER NOT NULL,
+    key TEXT NOT NULL,
+    counter INTEGER NOT NULL,
+    UNIQUE (kind, key)
+) STRICT;
+CREATE INDEX guest_touched_by_counter ON guest_touched (counter);
 )sql";
 
 // What was written.

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Store: opening and closing.
+#include "models/store/deskguests.h"
 #include "models/store/files.h"
 #include "models/store/salvage.h"
 #include "models/store/storethreads.h"
@@ -74,6 +75,7 @@ Result<std::unique_ptr<Store>> Store::open(const StorePaths &paths, const Clock 
         d->deskWasSalvaged = !files->desk.damagedCopy.isEmpty();
         d->cacheWasRebuilt = !files->cache.damagedCopy.isEmpty();
         d->desk = std::make_unique<Desk>(std::move(files->desk.db), reader(paths.cacheFile), clock);
+        d->guests = std::make_unique<DeskGuests>(*d->desk);
         d->cache = std::make_unique<CacheWriter>(std::move(files->cache.db), reader(paths.deskFile), clock);
         d->rows = std::make_unique<CacheReader>(paths.cacheFile, paths.deskFile);
         d->questions = std::make_unique<CacheReader>(paths.cacheFile, paths.deskFile);
@@ -106,9 +108,13 @@ Store::Store(std::unique_ptr<Private> opened)
     d->announcer = std::make_unique<Announcer>(
         *this, [p = d.get()] { p->cacheThread.post([p] { p->cache->giveBackMemory(); }); });
     d->auditTrail = std::make_unique<AuditTrail>(*d);
+    d->guestBook = std::make_unique<GuestBook>(*d);
+    d->cacheThread.post([d = d.get()] { d->followGuests(); }); // the last session may have ended meanwhile
 }
 
 Store::~Store() = default;
+
+Store::Private::Private() = default;
 
 Store::Private::~Private()
 {
@@ -131,6 +137,30 @@ void Store::Private::catchUp()
     if (!caughtUp)
         qCWarning(logStore, "the cache could not follow: %s", qUtf8Printable(caughtUp.error().detail));
     announcer->calls(cache->takeChanged());
+    followGuests();
+}
+
+void Store::Private::followGuests()
+{
+    if (followsGuests || closing || !cache->hasGuestsToFollow())
+        return;
+    const Result<bool> more = onCacheFile([this]() -> Result<bool> { return cache->followGuests(); });
+    announcer->calls(cache->takeChanged());
+    followsGuests = more && *more;
+    if (!followsGuests)
+        return;
+    cacheThread.post([this] {
+        followsGuests = false;
+        followGuests();
+    });
+}
+
+void Store::Private::settleGuests(std::function<void()> give)
+{
+    followGuests();
+    if (!followsGuests)
+        return give();
+    cacheThread.post([this, give = std::move(give)] { settleGuests(give); });
 }
 
 void Store::Private::finish(std::function<void()> give)

@@ -19,15 +19,19 @@ namespace callboard {
 
 Q_DECLARE_LOGGING_CATEGORY(logStore)
 
+class DeskGuests;
+
 struct Store::Private {
     StorePaths paths;
     bool cacheWasRebuilt = false;
     bool deskWasSalvaged = false;
     std::unique_ptr<Announcer> announcer;
     std::unique_ptr<AuditTrail> auditTrail;
+    std::unique_ptr<GuestBook> guestBook;
 
     // Each is used by the thread of the same name only.
     std::unique_ptr<Desk> desk;
+    std::unique_ptr<DeskGuests> guests; ///< On the desk's thread.
     std::unique_ptr<CacheWriter> cache;
     std::unique_ptr<CacheReader> rows; ///< Quick look-ups by id…
     std::unique_ptr<CacheReader> questions; ///< …which never wait behind a long question.
@@ -40,6 +44,7 @@ struct Store::Private {
     Worker rowsThread;
     Worker questionsThread;
 
+    Private();
     ~Private();
 
     /// @p ask is Result<T>(CacheReader &).
@@ -107,6 +112,11 @@ struct Store::Private {
     }
 
     void catchUp(); ///< On the cache thread.
+    /// On the cache thread: some calls show the guests they have now, the others follow when what waits there
+    /// is done.
+    void followGuests();
+    bool followsGuests = false; ///< The next step is on its way. Of the cache thread.
+    void settleGuests(std::function<void()> give); ///< On the cache thread: until all do.
     void finish(
         std::function<void()> give); ///< On the cache thread: lets the desk forget what the cache has.
 

@@ -68,11 +68,15 @@ private Q_SLOTS:
     void aDeskOfTheVersionBeforeKeepsEverythingAndGetsTheShippedViews()
     {
         Profile profile;
-        profile.addAccount();
-        profile.close();
+        profile.removeCache();
+        for (const char *end : {"", "-wal", "-shm"})
+            QFile::remove(profile.deskFile() + QString::fromLatin1(end));
         {
-            Database desk(profile.deskFile(), {}); // as version 2 left it
-            desk.execute("DROP TABLE views; PRAGMA user_version = 2");
+            Database desk(profile.deskFile(), {});
+            migrate(desk, {deskSchema().applicationId, deskSchema().migrations.first(2)});
+            desk.execute(
+                "INSERT INTO accounts (uuid, provider, name, folded_name, base_url, options, secret, "
+                "colour) VALUES ('u', 1, 'Hotel', 'hotel', '', '{}', 'session', '')");
         }
         profile.reopen();
         QCOMPARE(got(profile->accounts()).size(), 1);

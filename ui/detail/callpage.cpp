@@ -121,6 +121,12 @@ QWidget *CallPage::scrollingPart()
     return content;
 }
 
+void CallPage::addPanel(QWidget *panel)
+{
+    auto *column = qobject_cast<QBoxLayout *>(m_scroll->widget()->layout());
+    column->insertWidget(column->indexOf(m_header) + 1, panel);
+}
+
 void CallPage::setTimeZone(const QTimeZone &zone)
 {
     m_zone = zone;

@@ -67,6 +67,11 @@ void DetailPane::setMatcher(const WordMatcher &matcher)
     m_call->setMatcher(matcher);
 }
 
+void DetailPane::addPanel(QWidget *panel)
+{
+    m_call->addPanel(panel);
+}
+
 void DetailPane::goToNextHit()
 {
     if (m_detail.phase() == CallDetail::Phase::Shown)

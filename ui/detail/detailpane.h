@@ -29,6 +29,8 @@ public:
     void focusNotes();
     /// What was searched for is marked, in this call and in those shown after it.
     void setMatcher(const WordMatcher &matcher);
+    /// Another part's panel, below the head of the call. Becomes a child.
+    void addPanel(QWidget *panel);
     void goToNextHit();
     void goToPreviousHit();
 

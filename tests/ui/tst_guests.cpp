@@ -1,0 +1,415 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Guests in the window, by keyboard alone.
+#include "models/store/guestbook.h"
+#include "tests/support/windowfixture.h"
+#include "ui/edit/changes.h"
+#include "ui/guests/guestchooser.h"
+#include "ui/guests/guestdirectory.h"
+#include "ui/guests/guesteditor.h"
+#include "ui/guests/guestimportdialog.h"
+#include "ui/messagebar.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QLabel>
+#include <QLineEdit>
+#include <QListView>
+#include <QListWidget>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QTableWidget>
+#include <QToolButton>
+
+using namespace callboard;
+using namespace callboard::test;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QString number = u"+33612345678"_s;
+
+template<typename T> T got(QCoro::Task<Result<T>> task)
+{
+    Result<T> result = QCoro::waitFor(std::move(task));
+    if (!result)
+        qFatal("unexpected error: %s", qUtf8Printable(result.error().detail));
+    if constexpr (!std::is_void_v<T>)
+        return std::move(*result);
+}
+
+} // namespace
+
+class GuestsTest : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void init();
+    void cleanup() { m_fixture.reset(); }
+
+    void candidateIsLinkedByTwoKeys();
+    void quickFingersMeanTheCandidate();
+    void newGuestTakesTwoKeysAndTheirName();
+    void typedNameMakesAGuestAtOnce();
+    void typingFindsAnybody();
+    void otherCallsFollowByOneKey();
+    void guestIsTakenOffAgain();
+    void undoAndRedoOfANewGuest();
+    void letterGInTheNotesIsALetter();
+    void panelSaysWhoAndHowWeKnow();
+    void editorKeepsWhatCannotBeSaved();
+    void directoryFindsShowsAndMerges();
+    void directoryShowsCallsOfAGuest();
+    void removedGuestComesBack();
+    void importShowsReportsAndIsUndone();
+    void unreadableFileIsSaid();
+
+private:
+    GuestBook &book() { return m_fixture->store->guestBook(); }
+    Guest add(const QString &name, const QStringList &numbers = {})
+    {
+        Guest guest;
+        guest.name = name;
+        guest.numbers = numbers;
+        return got(book().save(guest));
+    }
+    QString shown(const QString &id)
+    {
+        const CallId call = got(m_fixture->store->find({m_account, id}));
+        return got(m_fixture->store->call(call)).guestName;
+    }
+    QStringList names()
+    {
+        QStringList result;
+        const auto ids = got(book().ids());
+        for (const GuestEntry &entry : got(book().entries(ids)))
+            result << entry.name;
+        return result;
+    }
+    void open()
+    {
+        m_fixture->openWindow();
+        QTRY_COMPARE(m_fixture->rows(), 3);
+        m_fixture->table()->setFocus();
+        m_fixture->table()->selectRow(0);
+        QTRY_VERIFY(m_fixture->find<QAction>("chooseGuest")->isEnabled());
+    }
+    void press(Qt::Key key, Qt::KeyboardModifiers modifiers = {})
+    {
+        QWidget *where = QApplication::focusWidget();
+        QVERIFY(where);
+        QTest::keyClick(where, key, modifiers);
+    }
+    template<typename T> T *dialog()
+    {
+        T *found = nullptr;
+        (void)QTest::qWaitFor([&] {
+            found = m_fixture->window->findChild<T *>();
+            return found && found->isVisible();
+        });
+        return found;
+    }
+    /// Opens the list and waits until the likely guests are in it.
+    QListWidget *openChooser(int rows)
+    {
+        press(Qt::Key_G);
+        auto *chooser = dialog<GuestChooser>();
+        auto *list = chooser ? chooser->findChild<QListWidget *>(u"guestList"_s) : nullptr;
+        return list && QTest::qWaitFor([&] { return list->count() == rows; }) ? list : nullptr;
+    }
+
+    std::unique_ptr<WindowFixture> m_fixture;
+    AccountId m_account{};
+};
+
+/// Three calls: two from one number, the newest first.
+void GuestsTest::init()
+{
+    m_fixture = std::make_unique<WindowFixture>();
+    m_account = m_fixture->addAccount();
+    m_fixture->addCalls(
+        {RecordBuilder(u"cal_1"_s, m_account).from(number),
+         RecordBuilder(u"cal_2"_s, m_account).from(number).at("2026-03-15T09:00:00Z"),
+         RecordBuilder(u"cal_3"_s, m_account).from(u"+33699999999"_s).at("2026-03-14T09:00:00Z")});
+}
+
+void GuestsTest::candidateIsLinkedByTwoKeys()
+{
+    add(u"Anna"_s, {number});
+    add(u"Bob"_s, {number});
+    open();
+    QListWidget *list = openChooser(3);
+    QVERIFY(list);
+    QCOMPARE(list->currentItem()->text(), u"\u2068Anna\u2069"_s);
+    press(Qt::Key_Return);
+    QTRY_COMPARE(shown(u"cal_1"_s), u"Anna"_s);
+    QTRY_VERIFY(!m_fixture->window->findChild<GuestChooser *>());
+}
+
+/// Enter right behind G, before the list is there.
+void GuestsTest::quickFingersMeanTheCandidate()
+{
+    add(u"Anna"_s, {number});
+    add(u"Bob"_s, {number});
+    open();
+    press(Qt::Key_G);
+    auto *chooser = dialog<GuestChooser>();
+    QVERIFY(chooser);
+    QTest::keyClick(chooser->findChild<QLineEdit *>(), Qt::Key_Return);
+    QTRY_COMPARE(shown(u"cal_1"_s), u"Anna"_s);
+}
+
+void GuestsTest::newGuestTakesTwoKeysAndTheirName()
+{
+    open();
+    QVERIFY(openChooser(1));
+    press(Qt::Key_Return);
+    auto *editor = dialog<GuestEditor>();
+    QVERIFY(editor);
+    QCOMPARE(editor->findChild<QPlainTextEdit *>(u"guestNumbers"_s)->toPlainText(), number);
+    QTest::keyClicks(QApplication::focusWidget(), u"Anna Keller"_s);
+    press(Qt::Key_Return);
+    QTRY_COMPARE(shown(u"cal_1"_s), u"Anna Keller"_s);
+    QTRY_COMPARE(shown(u"cal_2"_s), u"Anna Keller"_s); // the number is theirs now
+    QTRY_COMPARE(names(), QStringList{u"Anna Keller"_s});
+}
+
+void GuestsTest::typedNameMakesAGuestAtOnce()
+{
+    add(u"Bob"_s, {number});
+    add(u"Bert"_s, {number});
+    open();
+    QVERIFY(openChooser(3));
+    QTest::keyClicks(QApplication::focusWidget(), u"Zoë"_s);
+    press(Qt::Key_Return);
+    QTRY_COMPARE(shown(u"cal_1"_s), u"Zoë"_s);
+    QCOMPARE(names(), (QStringList{u"Bert"_s, u"Bob"_s, u"Zoë"_s}));
+}
+
+void GuestsTest::typingFindsAnybody()
+{
+    add(u"Carla Bruni"_s);
+    add(u"Dora"_s);
+    open();
+    QListWidget *list = openChooser(1);
+    QVERIFY(list);
+    QTest::keyClicks(QApplication::focusWidget(), u"bruni"_s);
+    QTRY_COMPARE(list->count(), 2);
+    press(Qt::Key_Down);
+    press(Qt::Key_Up);
+    press(Qt::Key_Return);
+    QTRY_COMPARE(shown(u"cal_1"_s), u"Carla Bruni"_s);
+}
+
+void GuestsTest::otherCallsFollowByOneKey()
+{
+    add(u"Carla"_s);
+    open();
+    QVERIFY(openChooser(1));
+    QTest::keyClicks(QApplication::focusWidget(), u"carla"_s);
+    QTRY_COMPARE(m_fixture->window->findChild<QListWidget *>(u"guestList"_s)->count(), 2);
+    press(Qt::Key_Return);
+    QTRY_VERIFY(m_fixture->find<QAction>("linkOtherCalls")->isEnabled());
+    QTRY_COMPARE(m_fixture->window->findChild<MessageBar *>()->shownKey(), u"otherCalls"_s);
+    QCOMPARE(shown(u"cal_2"_s), QString());
+    m_fixture->table()->setFocus();
+    press(Qt::Key_G, Qt::ShiftModifier);
+    QTRY_COMPARE(shown(u"cal_2"_s), u"Carla"_s);
+    QCOMPARE(shown(u"cal_3"_s), QString());
+    press(Qt::Key_Z, Qt::ControlModifier);
+    QTRY_COMPARE(shown(u"cal_2"_s), QString());
+    QCOMPARE(shown(u"cal_1"_s), u"Carla"_s);
+    press(Qt::Key_Z, Qt::ControlModifier);
+    QTRY_COMPARE(shown(u"cal_1"_s), QString());
+}
+
+void GuestsTest::guestIsTakenOffAgain()
+{
+    add(u"Anna"_s, {number});
+    open();
+    QTRY_COMPARE(shown(u"cal_1"_s), u"Anna"_s);
+    QListWidget *list = openChooser(2); // "New guest", "Not Anna"
+    QVERIFY(list);
+    press(Qt::Key_Down);
+    press(Qt::Key_Return);
+    QTRY_COMPARE(shown(u"cal_1"_s), QString());
+    QCOMPARE(shown(u"cal_2"_s), u"Anna"_s);
+    m_fixture->table()->setFocus();
+    press(Qt::Key_Z, Qt::ControlModifier);
+    QTRY_COMPARE(shown(u"cal_1"_s), u"Anna"_s);
+}
+
+void GuestsTest::undoAndRedoOfANewGuest()
+{
+    open();
+    QVERIFY(openChooser(1));
+    QTest::keyClicks(QApplication::focusWidget(), u"Zoë"_s);
+    press(Qt::Key_Return);
+    QTRY_COMPARE(shown(u"cal_1"_s), u"Zoë"_s);
+    m_fixture->table()->setFocus();
+    press(Qt::Key_Z, Qt::ControlModifier);
+    QTRY_COMPARE(names(), QStringList());
+    QTRY_COMPARE(shown(u"cal_1"_s), QString());
+    press(Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
+    QTRY_COMPARE(shown(u"cal_1"_s), u"Zoë"_s);
+    QCOMPARE(names(), QStringList{u"Zoë"_s});
+}
+
+void GuestsTest::letterGInTheNotesIsALetter()
+{
+    open();
+    auto *notes = m_fixture->window->findChild<QWidget *>(u"notesEditor"_s);
+    QTRY_VERIFY(notes->isVisible());
+    notes->setFocus();
+    press(Qt::Key_G);
+    QTest::qWait(50);
+    QVERIFY(!m_fixture->window->findChild<GuestChooser *>());
+}
+
+void GuestsTest::panelSaysWhoAndHowWeKnow()
+{
+    Guest anna = add(u"Anna"_s, {number, u"+33611111111"_s});
+    anna.stays = {{QDate(2026, 3, 14), QDate(2026, 3, 17), u"214"_s}};
+    anna = got(book().save(anna));
+    open();
+    auto *name = m_fixture->find<QToolButton>("guestPanelName");
+    QTRY_VERIFY(name->text().contains(u"Anna"_s));
+    QTRY_VERIFY(m_fixture->find<QLabel>("guestPanelStay")->text().contains(u"214"_s));
+    QVERIFY(m_fixture->find<QLabel>("guestPanelFacts")->text().contains(u"+33 6 11 11 11 11"_s));
+    m_fixture->table()->selectRow(2);
+    QTRY_VERIFY(!name->text().contains(u"Anna"_s));
+    QTRY_VERIFY(!m_fixture->find<QLabel>("guestPanelStay")->isVisible());
+}
+
+void GuestsTest::editorKeepsWhatCannotBeSaved()
+{
+    open();
+    QVERIFY(openChooser(1));
+    press(Qt::Key_N, Qt::ControlModifier);
+    auto *editor = dialog<GuestEditor>();
+    QVERIFY(editor);
+    auto *numbers = editor->findChild<QPlainTextEdit *>(u"guestNumbers"_s);
+    numbers->setPlainText(u"call me"_s);
+    QTest::keyClicks(editor->findChild<QLineEdit *>(u"guestName"_s), u"Anna"_s);
+    QTest::keyClick(editor->findChild<QLineEdit *>(u"guestName"_s), Qt::Key_Return);
+    auto *problem = editor->findChild<QLabel *>(u"guestProblem"_s);
+    QVERIFY(problem->isVisible());
+    QVERIFY(problem->text().contains(u"call me"_s));
+    QCOMPARE(QApplication::focusWidget(), numbers);
+    QCOMPARE(names(), QStringList());
+    numbers->setPlainText(number);
+    QTest::keyClick(editor->findChild<QLineEdit *>(u"guestName"_s), Qt::Key_Return);
+    QTRY_COMPARE(names(), QStringList{u"Anna"_s});
+}
+
+void GuestsTest::directoryFindsShowsAndMerges()
+{
+    const Guest anna = add(u"Anna"_s, {number});
+    add(u"Anni"_s, {u"+33611111111"_s});
+    add(u"Bob"_s);
+    open();
+    press(Qt::Key_U, Qt::ControlModifier | Qt::ShiftModifier);
+    auto *directory = dialog<GuestDirectory>();
+    QVERIFY(directory);
+    auto *list = directory->findChild<QListView *>(u"directoryList"_s);
+    QTRY_COMPARE(list->model()->rowCount(), 3);
+    QTest::keyClicks(directory->findChild<QLineEdit *>(u"directorySearch"_s), u"ann"_s);
+    QTRY_COMPARE(list->model()->rowCount(), 2);
+    QTRY_VERIFY(directory->findChild<QLabel *>(u"guestCardName"_s)->text().contains(u"Anna"_s));
+    auto *merge = directory->findChild<QPushButton *>(u"mergeGuests"_s);
+    QVERIFY(!merge->isEnabled());
+    list->setFocus();
+    QTest::keyClick(list, Qt::Key_Down);
+    QTest::keyClick(list, Qt::Key_Up, Qt::ShiftModifier);
+    QTRY_VERIFY(merge->isEnabled());
+    merge->click();
+    QTRY_COMPARE(names(), (QStringList{u"Anna"_s, u"Bob"_s}));
+    QCOMPARE(got(book().guest(anna.id)).numbers.size(), 2);
+    auto *parts = directory->findChild<QToolButton *>(u"takeApart"_s);
+    QTRY_VERIFY(parts->isVisible());
+    m_fixture->window->findChild<Changes *>();
+    QTest::keyClick(list, Qt::Key_Z, Qt::ControlModifier);
+    QTRY_COMPARE(names(), (QStringList{u"Anna"_s, u"Anni"_s, u"Bob"_s}));
+}
+
+void GuestsTest::directoryShowsCallsOfAGuest()
+{
+    add(u"Anna"_s, {number});
+    open();
+    press(Qt::Key_U, Qt::ControlModifier | Qt::ShiftModifier);
+    auto *directory = dialog<GuestDirectory>();
+    QVERIFY(directory);
+    auto *calls = directory->findChild<QPushButton *>(u"showGuestCalls"_s);
+    QTRY_VERIFY(calls->isEnabled());
+    QTest::keyClick(calls, Qt::Key_Space);
+    QTRY_COMPARE(m_fixture->rows(), 2);
+}
+
+void GuestsTest::removedGuestComesBack()
+{
+    add(u"Anna"_s, {number});
+    open();
+    press(Qt::Key_U, Qt::ControlModifier | Qt::ShiftModifier);
+    auto *directory = dialog<GuestDirectory>();
+    auto *remove = directory->findChild<QPushButton *>(u"removeGuest"_s);
+    QTRY_VERIFY(remove->isEnabled());
+    QTRY_VERIFY(directory->findChild<QLabel *>(u"guestCardName"_s)->text().contains(u"Anna"_s));
+    QTest::keyClick(remove, Qt::Key_Space);
+    QTRY_COMPARE(names(), QStringList());
+    QTRY_COMPARE(shown(u"cal_1"_s), QString());
+    QTest::keyClick(directory->findChild<QLineEdit *>(u"directorySearch"_s)->parentWidget(), Qt::Key_Escape);
+    QTRY_VERIFY(!m_fixture->window->findChild<GuestDirectory *>());
+    m_fixture->table()->setFocus();
+    press(Qt::Key_Z, Qt::ControlModifier);
+    QTRY_COMPARE(names(), QStringList{u"Anna"_s});
+    QTRY_COMPARE(shown(u"cal_1"_s), u"Anna"_s);
+}
+
+void GuestsTest::importShowsReportsAndIsUndone()
+{
+    const QString path = m_fixture->folder.filePath(u"guests.csv"_s);
+    {
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write("Name;Telefon;Zimmer\nAnna;+33612345678;214\nBob;call me;\nCarla;+33611111111;\n");
+    }
+    open();
+    m_fixture->find<QAction>("importGuests")->trigger();
+    auto *import = dialog<GuestImportDialog>();
+    QVERIFY(import);
+    import->readFile(path);
+    auto *start = import->findChild<QPushButton *>(u"startImport"_s);
+    QTRY_VERIFY(start->isEnabled());
+    auto *outcome = import->findChild<QLabel *>(u"importOutcome"_s);
+    QTRY_VERIFY(outcome->text().startsWith(u"2 new"_s));
+    QVERIFY(import->findChild<QPlainTextEdit *>(u"importRejected"_s)->toPlainText().startsWith(u"Line 3:"_s));
+    QCOMPARE(names(), QStringList());
+    auto *preview = import->findChild<QTableWidget *>(u"importPreview"_s);
+    auto *first = qobject_cast<QComboBox *>(preview->cellWidget(0, 0));
+    first->setCurrentIndex(first->findData(int(GuestColumn::Ignored)));
+    QTRY_VERIFY(start->isEnabled());
+    first->setCurrentIndex(first->findData(int(GuestColumn::Name)));
+    QTRY_VERIFY(start->isEnabled());
+    start->click();
+    QTRY_COMPARE(names(), (QStringList{u"Anna"_s, u"Carla"_s}));
+    QTRY_VERIFY(outcome->text().startsWith(u"Done: 2 new"_s));
+    QTRY_COMPARE(shown(u"cal_1"_s), u"Anna"_s);
+    QTest::keyClick(import, Qt::Key_Escape);
+    QTRY_VERIFY(!m_fixture->window->findChild<GuestImportDialog *>());
+    m_fixture->table()->setFocus();
+    press(Qt::Key_Z, Qt::ControlModifier);
+    QTRY_COMPARE(names(), QStringList());
+    QTRY_COMPARE(shown(u"cal_1"_s), QString());
+}
+
+void GuestsTest::unreadableFileIsSaid()
+{
+    open();
+    m_fixture->find<QAction>("importGuests")->trigger();
+    auto *import = dialog<GuestImportDialog>();
+    import->readFile(m_fixture->folder.filePath(u"nowhere.csv"_s));
+    auto *outcome = import->findChild<QLabel *>(u"importOutcome"_s);
+    QTRY_VERIFY(outcome->text().startsWith(u"The file cannot be read"_s));
+    QVERIFY(!import->findChild<QPushButton *>(u"startImport"_s)->isEnabled());
+}
+
+QTEST_MAIN(GuestsTest)
+#include "tst_guests.moc"

@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/store/guestbook.h"
+#include "ui/windowservices.h"
+
+#include <QDialog>
+
+class QFormLayout;
+class QLabel;
+class QLineEdit;
+class QPlainTextEdit;
+class QPushButton;
+class QVBoxLayout;
+
+namespace callboard {
+
+/// The fields of one guest. Stays open, with everything that was typed, until the directory has it.
+class GuestEditor final : public QDialog {
+    Q_OBJECT
+public:
+    /// A guest without id is added.
+    GuestEditor(const WindowServices &services, const Guest &guest, QWidget *parent);
+
+Q_SIGNALS:
+    void saved(const callboard::Guest &before, const callboard::Guest &now);
+
+protected:
+    void accept() override;
+
+private:
+    struct StayRow {
+        QLineEdit *arrival;
+        QLineEdit *departure;
+        QLineEdit *room;
+    };
+    void addStay(const Stay &stay);
+    QLineEdit *dayField(QDate day, const QString &name);
+    void say(const QString &problem, QWidget *where);
+    /// What was typed; says what is wrong with it. Absent then.
+    std::optional<Guest> typed();
+    bool readDay(QLineEdit *field, QDate &day);
+    void onSaved(const Result<Guest> &guest);
+
+    const WindowServices m_services;
+    const Guest m_before;
+    QLineEdit *m_name;
+    QPlainTextEdit *m_numbers;
+    QLineEdit *m_language;
+    QLineEdit *m_email;
+    QPlainTextEdit *m_notes;
+    QVBoxLayout *m_stays;
+    QLabel *m_problem;
+    QPushButton *m_save;
+    QList<StayRow> m_stayRows;
+};
+
+} // namespace callboard
