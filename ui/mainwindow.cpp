@@ -23,6 +23,7 @@
 #include "ui/guests/guestactions.h"
 #include "ui/messagebar.h"
 #include "ui/panecycle.h"
+#include "ui/privacy/privacymenu.h"
 #include "ui/reviewaction.h"
 #include "ui/sidebar/sidebar.h"
 #include "ui/sidebar/viewactions.h"
@@ -98,6 +99,7 @@ struct MainWindow::Private {
     WindowActions *actions;
     EditMenu *editMenu;
     CallEditing *editing;
+    PrivacyMenu *privacy;
     WindowDialogs *dialogs;
     CallFinder *finder;
     StatusLine *statusLine;
@@ -136,6 +138,7 @@ MainWindow::Private::Private(MainWindow &window, WindowServices given, const Win
     , editMenu(new EditMenu(changes, q))
     , editing(new CallEditing(services, changes, model, *parts.list, *parts.messages, *rowActions, *bulk,
                               editMenu->menu()))
+    , privacy(new PrivacyMenu(services, model, parts.list->view(), *parts.messages, editMenu->menu()))
     , dialogs(new WindowDialogs(services, accounts, q))
     , finder(new CallFinder(services.store, model, filter, *parts.list, *parts.messages))
     , statusLine(new StatusLine(services, model, accounts, *q.statusBar()))
@@ -343,7 +346,8 @@ void MainWindow::Private::onChosen()
         detail.show(id);
 }
 
-/// A list that makes way for another has no current call for a moment: the details wait for that of the new one.
+/// A list that makes way for another has no current call for a moment: the details wait for that of the new
+/// one.
 void MainWindow::Private::onNothingChosen()
 {
     const bool isChosen = model.idAt(parts.list->view().currentIndex().row()) != CallId{};

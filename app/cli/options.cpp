@@ -333,6 +333,34 @@ const CommandSpec guestsExport{
         {Choice, "format", "csv|vcard|json", QT_TRANSLATE_NOOP("Cli", "how (default csv)")},
         {Text, "output", "F", QT_TRANSLATE_NOOP("Cli", "write to this file")},
     }};
+const CommandSpec guestsErase{
+    "guests erase",
+    "GUEST",
+    1,
+    1,
+    QT_TRANSLATE_NOOP("Cli",
+                      "forget a person who asked for it, by key, name or number; shows first what goes"),
+    {
+        {Switch, "yes", "", QT_TRANSLATE_NOOP("Cli", "do it, for ever")},
+        {Text, "reference", "T", QT_TRANSLATE_NOOP("Cli", "what the request is known by, for the receipt")},
+        json,
+    }};
+const CommandSpec guestsErasures{
+    "guests erasures", "", 0, 0, QT_TRANSLATE_NOOP("Cli", "list the receipts of what was erased"), {json}};
+const CommandSpec retention{
+    "retention",
+    "",
+    0,
+    0,
+    QT_TRANSLATE_NOOP("Cli", "how long recordings, transcripts, notes and calls are kept here"),
+    {
+        {Text, "set", "KIND=DAYS",
+         QT_TRANSLATE_NOOP("Cli",
+                           "audio, transcript, notes or facts; without days: for ever; may be repeated"),
+         true},
+        {Switch, "yes", "", QT_TRANSLATE_NOOP("Cli", "do it, and remove what is too old")},
+        json,
+    }};
 const CommandSpec link{
     "link",
     "ID",
@@ -418,6 +446,9 @@ const std::vector<CommandSpec> &commandSpecs()
                                                 guestsUnmerge,
                                                 guestsImport,
                                                 guestsExport,
+                                                guestsErase,
+                                                guestsErasures,
+                                                retention,
                                                 link,
                                                 outboxList,
                                                 outboxRetry,

@@ -101,8 +101,9 @@ QSet<CallId> callsOf(Database &db, const ErasurePlan &plan)
     for (const ErasurePlan::Contact &contact : plan.contacts) {
         SqlQuery row(db,
                      "SELECT c.id FROM calls c JOIN records r ON r.call_id = c.id "
-                     "WHERE c.guest_id = ? AND r.account_id = ?",
-                     contact.providerGuestId, contact.account);
+                     "WHERE ((c.guest_origin IS NULL AND c.guest_id = ?1) OR c.provider_guest_id = ?1) "
+                     "AND r.account_id = ?2 AND NOT (c.guest_origin IS 3 AND c.own_guest IS NOT ?3)",
+                     contact.providerGuestId, contact.account, plan.guest);
         while (row.next())
             calls.insert(CallId(row.integer(0)));
     }
@@ -140,7 +141,7 @@ void addCall(Database &db, ErasurePlan &plan, CallId call)
 
 } // namespace
 
-Result<ErasurePlan> CacheReader::erasurePlan(const Person &person)
+Result<ErasurePlan> CacheReader::erasurePlan(const ErasurePerson &person)
 {
     if (!person.guest && person.numbers.isEmpty())
         return failure(Error::Kind::Invalid, u"neither a guest nor a number"_s);

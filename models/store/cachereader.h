@@ -35,7 +35,7 @@ public:
     QList<FacetValue> facet(QueryField field, const CallFilter &filter);
     QList<DayCount> dayCounts(const CallFilter &filter, const QTimeZone &zone);
     Totals totals(const CallFilter &filter);
-    Result<ErasurePlan> erasurePlan(const Person &person);
+    Result<ErasurePlan> erasurePlan(const ErasurePerson &person);
     RetentionPreview retentionPreview(const Keeping &keeping);
     /// Without the file sizes and what happened when the files were opened.
     StoreHealth health();

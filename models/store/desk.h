@@ -55,6 +55,7 @@ public:
 
     /// Errors: NotFound when the plan is empty.
     Result<ErasureReceipt> erase(const ErasurePlan &plan, const QString &reference, const QString &who);
+    void endErasure(); ///< Once the cache has followed.
     QList<ErasureReceipt> receipts(); ///< The latest first.
     Retention retention();
     Result<void> setRetention(const Retention &retention);

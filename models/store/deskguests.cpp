@@ -271,8 +271,26 @@ void DeskGuests::touch(GuestTouch touch, const QString &key)
 /// Names nobody: the trail outlives the guest.
 void DeskGuests::audit(const char *action, GuestId id)
 {
-    execute(m_db, "INSERT INTO audit (at, action, after) VALUES (?, ?, ?)", m_desk.now(),
-            QString::fromLatin1(action), keyOf(id));
+    writeAudit(m_db, m_desk.now(), {.action = QString::fromLatin1(action), .detail = keyOf(id)});
+}
+
+void DeskGuests::erase(GuestId id)
+{
+    if (const auto guest = find(id))
+        touchParts(*guest);
+    for (const RecordRef &call : linkedCalls(id))
+        touch(GuestTouch::Link, call.toString());
+    execute(m_db,
+            "DELETE FROM guest_import_rows WHERE guest_id = ?1 "
+            "OR guest_id IN (SELECT id FROM guests WHERE merged_into = ?1)",
+            id);
+    execute(m_db, "DELETE FROM guests WHERE merged_into = ?", id);
+    execute(m_db, "DELETE FROM guests WHERE id = ?", id);
+}
+
+void DeskGuests::forgetNumberChanges()
+{
+    execute(m_db, "DELETE FROM guest_touched WHERE kind = ?", GuestTouch::Number);
 }
 
 Result<GuestKeepsake> DeskGuests::remove(GuestId id)

@@ -18,6 +18,10 @@ public:
     Result<Guest> guest(GuestId id);
     Result<Guest> save(const Guest &guest);
     Result<GuestKeepsake> remove(GuestId id);
+    /// Leaves nothing of them, not even the way back. Within the caller's transaction.
+    void erase(GuestId id);
+    /// Numbers stand in the log of changes; once the cache has followed, they need not.
+    void forgetNumberChanges();
     Result<void> restore(const GuestKeepsake &keepsake);
     Result<void> merge(GuestId into, GuestId from);
     Result<void> unmerge(GuestId from);

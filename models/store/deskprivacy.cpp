@@ -2,6 +2,7 @@
 // Desk: people who asked to be forgotten, and what is too old to be kept.
 #include "models/domain/capability.h"
 #include "models/store/desk.h"
+#include "models/store/deskguests.h"
 
 #include <QJsonDocument>
 
@@ -94,20 +95,25 @@ Result<ErasureReceipt> Desk::erase(const ErasurePlan &plan, const QString &refer
             execute(*m_db, "INSERT OR REPLACE INTO erased_numbers (number_hash, erased_at) VALUES (?, ?)",
                     erasedNumberHash(uuid, number), now());
         if (plan.guest)
-            execute(*m_db, "DELETE FROM guests WHERE id = ?", *plan.guest);
+            DeskGuests(*this).erase(*plan.guest);
         receipt.at = now();
         receipt.who = who;
         receipt.reference = reference;
         execute(*m_db, "INSERT INTO erasures (at, receipt) VALUES (?, ?)", receipt.at,
                 jsonText(receiptToJson(receipt)));
         receipt.id = m_db->lastRowId();
-        execute(*m_db, "INSERT INTO audit (at, action, after) VALUES (?, 'erase', ?)", receipt.at,
-                reference.isEmpty() ? QString() : reference);
+        writeAudit(*m_db, receipt.at, {.action = u"erase"_s, .detail = reference});
         bumpAll();
         transaction.commit();
     }
-    m_db->execute("PRAGMA wal_checkpoint(TRUNCATE)"); // its words leave the log too
     return receipt;
+}
+
+/// Its words leave the log of the file, too.
+void Desk::endErasure()
+{
+    DeskGuests(*this).forgetNumberChanges();
+    m_db->execute("PRAGMA wal_checkpoint(TRUNCATE)");
 }
 
 QString Desk::deskUuid()
@@ -143,8 +149,7 @@ Result<void> Desk::setRetention(const Retention &retention)
     QStringList words;
     for (auto it = retention.days.begin(); it != retention.days.end(); ++it)
         words << keyOf(it.key()) + u'=' + QString::number(it.value());
-    execute(*m_db, "INSERT INTO audit (at, action, after) VALUES (?, 'retention', ?)", now(),
-            words.join(u' '));
+    writeAudit(*m_db, now(), {.action = u"retention"_s, .detail = words.join(u' ')});
     bumpAll();
     transaction.commit();
     return {};

@@ -9,7 +9,7 @@
 namespace callboard {
 
 /// Whose traces a privacy request is about: a guest of the directory, or whoever has these numbers.
-struct Person {
+struct ErasurePerson {
     std::optional<GuestId> guest{};
     QStringList numbers{}; ///< E.164; of a guest, the directory's are added.
 };

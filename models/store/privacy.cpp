@@ -47,6 +47,29 @@ void forgetInSteps(Store::Private &store, Keeping keeping, CallId after, Answer<
     });
 }
 
+/// On the cache thread: it forgets, the copies of both files go, and last what the desk had kept for it.
+void followErasure(Store::Private &store, const ErasurePlan &plan, Result<ErasureReceipt> receipt,
+                   Answer<ErasureReceipt> answer)
+{
+    store.catchUp();
+    store.settleGuests([&store, plan, receipt, answer] {
+        const Result<void> erased = store.onCacheFile([&]() -> Result<void> {
+            store.cache->eraseContacts(plan.contacts);
+            return {};
+        });
+        removeCopiesOf(store.paths.deskFile);
+        removeCopiesOf(store.paths.cacheFile);
+        store.deskThread.post([&store, receipt, answer, erased] {
+            const Result<void> ended = guarded([&]() -> Result<void> {
+                store.desk->endErasure();
+                return {};
+            });
+            const Result<void> went = erased ? ended : erased;
+            answer.give(went ? receipt : Result<ErasureReceipt>(tl::unexpected(went.error())));
+        });
+    });
+}
+
 } // namespace
 
 Privacy::Privacy(Store::Private &store)
@@ -54,25 +77,24 @@ Privacy::Privacy(Store::Private &store)
 {
 }
 
-QCoro::Task<Result<ErasurePlan>> Privacy::plan(Person person)
+QCoro::Task<Result<ErasurePlan>> Privacy::plan(ErasurePerson person)
 {
     return awaited(m_store.question([=](CacheReader &reader) { return reader.erasurePlan(person); }));
 }
 
 QCoro::Task<Result<ErasureReceipt>> Privacy::erase(ErasurePlan plan, QString reference, QString who)
 {
-    const StorePaths paths = m_store.paths;
-    return awaited(m_store.changeDesk(
-        [=](Desk &desk) -> Result<ErasureReceipt> { return desk.erase(plan, reference, who); },
-        [=](CacheWriter &cache, const Result<ErasureReceipt> &receipt) {
-            const Result<void> erased = guarded([&]() -> Result<void> {
-                cache.eraseContacts(plan.contacts);
-                return {};
-            });
-            removeCopiesOf(paths.deskFile);
-            removeCopiesOf(paths.cacheFile);
-            return erased ? receipt : Result<ErasureReceipt>(tl::unexpected(erased.error()));
-        }));
+    const Answer<ErasureReceipt> answer;
+    m_store.deskThread.post([&store = m_store, answer, plan, reference, who] {
+        const Result<ErasureReceipt> receipt =
+            guarded([&] { return store.desk->erase(plan, reference, who); });
+        if (!receipt)
+            return answer.give(receipt);
+        store.announcer->outbox();
+        store.cacheThread.post(
+            [&store, answer, plan, receipt] { followErasure(store, plan, receipt, answer); });
+    });
+    return awaited(answer.future());
 }
 
 QCoro::Task<Result<QList<ErasureReceipt>>> Privacy::receipts()

@@ -13,7 +13,7 @@ public:
     explicit Privacy(Store::Private &store);
 
     /// What is known about @p person, and where. Invalid: neither a guest nor a number.
-    QCoro::Task<Result<ErasurePlan>> plan(Person person);
+    QCoro::Task<Result<ErasurePlan>> plan(ErasurePerson person);
     /// Takes everything in the plan away: calls with their full text, what was written here, unsent edits,
     /// the guest, the providers' cards, copies of older versions of the two files. Providers that delete
     /// calls are asked to through the outbox. What of it a sync meets again is refused; later calls of the

@@ -64,12 +64,20 @@ public:
             call.missed();
         return call;
     }
+    WindowServices services()
+    {
+        return {*store,
+                theme,
+                settings,
+                clock,
+                QTimeZone("Europe/Paris"),
+                [this](const QUrl &url) { openedUrls << url; },
+                accounts};
+    }
     /// A new window, shown and read.
     void openWindow()
     {
-        window = std::make_unique<MainWindow>(
-            WindowServices{*store, theme, settings, clock, QTimeZone("Europe/Paris"),
-                           [this](const QUrl &url) { openedUrls << url; }, accounts});
+        window = std::make_unique<MainWindow>(services());
         window->resize(1440, 900);
         window->show();
         QVERIFY(QTest::qWaitForWindowExposed(window.get()));
