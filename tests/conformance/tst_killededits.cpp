@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Somebody types, logs calls and sends, in a process that is killed at random moments, again and again. What
-// was on disk at a pause is never lost, nothing is sent twice, and the files stay sound. KILL_ROUNDS: kills
-// for each provider (334 make a thousand); KILL_SEED: the seed.
+// was on disk at a pause is never lost, nothing is sent twice, and the files stay sound.
+//
+// KILL_ROUNDS is how often for each of the three providers, KILL_SEED the seed. A thousand kills:
+//     KILL_ROUNDS=334 build/dev/tests/conformance/tst_killededits
 #include "tests/conformance/stage.h"
 
 #include <QFile>
@@ -230,6 +232,8 @@ int main(int argc, char *argv[])
                       arguments.at(4).toUInt());
         typist.typeForEver();
     }
+    if (!qEnvironmentVariableIsSet("QTEST_FUNCTION_TIMEOUT"))
+        qputenv("QTEST_FUNCTION_TIMEOUT", "7200000"); // a thousand kills take their time
     KilledEditsTest test;
     return QTest::qExec(&test, argc, argv);
 }
