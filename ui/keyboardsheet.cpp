@@ -18,8 +18,11 @@ KeyboardSheet::KeyboardSheet(QWidget *parent)
 {
     setObjectName(u"keyboardSheet"_s);
     setWindowTitle(tr("Keyboard"));
+    auto *columns = new QHBoxLayout;
+    columns->setSpacing(6 * Theme::space);
     auto *sheet = new QFormLayout;
     sheet->setHorizontalSpacing(3 * Theme::space);
+    columns->addLayout(sheet);
     addKey(*sheet, QKeySequence::Find, tr("Search"));
     addKey(*sheet, Qt::CTRL | Qt::Key_Space, tr("In the search box: what could come here"));
     addKey(*sheet, Qt::Key_Up, tr("At the start of the search box: earlier queries"));
@@ -40,6 +43,16 @@ KeyboardSheet::KeyboardSheet(QWidget *parent)
     addKey(*sheet, Qt::Key_G, tr("In the table: say which guest it was"));
     addKey(*sheet, Qt::SHIFT | Qt::Key_G, tr("In the table: link the other calls of the number, too"));
     addKey(*sheet, Qt::CTRL | Qt::SHIFT | Qt::Key_U, tr("Directory of guests"));
+    sheet = new QFormLayout;
+    sheet->setHorizontalSpacing(3 * Theme::space);
+    columns->addLayout(sheet);
+    addKey(*sheet, Qt::CTRL | Qt::Key_Z, tr("Undo"));
+    addKey(*sheet, Qt::CTRL | Qt::SHIFT | Qt::Key_Z, tr("Redo"));
+    addKey(*sheet, QKeySequence::New, tr("Log a call"));
+    addKey(*sheet, Qt::Key_F2, tr("Change what is known of the call"));
+    addKey(*sheet, Qt::CTRL | Qt::Key_T, tr("Tags of the chosen calls"));
+    addKey(*sheet, Qt::CTRL | Qt::Key_H, tr("Hide the chosen calls here"));
+    addKey(*sheet, QKeySequence::Delete, tr("In the table: delete the chosen calls"));
     addKey(*sheet, Qt::CTRL | Qt::Key_B, tr("Show or hide the side bar"));
     addKey(*sheet, Qt::CTRL | Qt::Key_1, tr("First saved view, up to Ctrl+9 for the ninth"));
     addKey(*sheet, Qt::CTRL | Qt::Key_Space, tr("In the side bar: leave a value out"));
@@ -53,7 +66,7 @@ KeyboardSheet::KeyboardSheet(QWidget *parent)
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     auto *whole = new QVBoxLayout(this);
-    whole->addLayout(sheet);
+    whole->addLayout(columns);
     whole->addWidget(buttons);
 }
 

@@ -22,6 +22,9 @@ private Q_SLOTS:
     void offlineNoteSurvivesAFailedSync();
     void discardedNoteShowsTheProvidersAgain();
     void loggedCallReachesTheProviderOnce();
+    void everyFieldOfALoggedCallIsKept();
+    void hiddenCallLeavesTheListAndComesBack();
+    void auditTellsChangesAndExports();
     void offlineLoggedCallKeepsItsNotes();
     void lostAnswerOfALoggedCallMakesNoSecondOne();
     void deletedCallIsGoneOnBothSides();
@@ -159,6 +162,60 @@ void EditsTest::loggedCallReachesTheProviderOnce()
     QCOMPARE(truth.value(id).value(u"from_number"_s).toString(), u"+33199001234"_s);
     QCOMPARE(m_program->run({u"sync"_s}).code, 0);
     QCOMPARE(difference(m_program->calls(), m_sandbox->truth()), QString());
+}
+
+void EditsTest::everyFieldOfALoggedCallIsKept()
+{
+    const Outcome logged = m_program->run(
+        {u"--offline"_s,    u"log"_s,      u"--direction"_s,  u"outbound"_s,     u"--from"_s,
+         u"+33199005678"_s, u"--to"_s,     u"+33199001234"_s, u"--started-at"_s, u"2026-03-16T14:00:00Z"_s,
+         u"--duration"_s,   u"61"_s,       u"--subject"_s,    u"Umbrella"_s,     u"--summary-detailed"_s,
+         u"In the lift"_s,  u"--ticket"_s, u"12"_s,           u"--customer"_s,   u"7"_s});
+    QVERIFY2(logged.code == 0, logged.err.constData());
+    const Outcome shown =
+        m_program->run({u"calls"_s, u"--query"_s, u"to:+33199001234"_s, u"--format"_s, u"jsonl"_s});
+    const QJsonObject call = shown.jsonLines().value(0);
+    QCOMPARE(call.value(u"started_at"_s).toString().left(19), u"2026-03-16T14:00:00"_s);
+    QCOMPARE(call.value(u"summary_detailed"_s).toString(), u"In the lift"_s);
+    QCOMPARE(call.value(u"topics"_s).toArray(), QJsonArray{u"Umbrella"_s});
+    QCOMPARE(call.value(u"ticket_id"_s).toString(), u"12"_s);
+}
+
+void EditsTest::hiddenCallLeavesTheListAndComesBack()
+{
+    const QString id = anyId();
+    const qsizetype before = m_program->calls().size();
+    QCOMPARE(m_program->run({u"hide"_s, id}).code, 0);
+    QCOMPARE(m_program->calls().size(), before - 1);
+    QCOMPARE(m_program->run({u"calls"_s, u"--query"_s, u"is:deleted"_s, u"--format"_s, u"jsonl"_s})
+                 .jsonLines()
+                 .size(),
+             1);
+    QCOMPARE(m_program->run({u"hide"_s, id, u"--undo"_s}).code, 0);
+    QCOMPARE(m_program->calls().size(), before);
+    QCOMPARE(m_program->run({u"hide"_s, u"1:nothing"_s}).code, 1);
+}
+
+void EditsTest::auditTellsChangesAndExports()
+{
+    const QString id = anyId();
+    QCOMPARE(m_program->run({u"--offline"_s, u"note"_s, id, u"--text"_s, u"=1+1"_s}).code, 0);
+    QCOMPARE(
+        m_program->run({u"calls"_s, u"--format"_s, u"csv"_s, u"--output"_s, m_program->path(u"all.csv"_s)})
+            .code,
+        0);
+    const Outcome told = m_program->run({u"audit"_s, u"--json"_s, u"--limit"_s, u"2"_s});
+    QVERIFY2(told.code == 0, told.err.constData());
+    const QJsonArray entries = QJsonDocument::fromJson(told.out).array();
+    QCOMPARE(entries.at(0)[u"action"_s].toString(), u"export"_s);
+    QVERIFY(entries.at(0)[u"detail"_s].toString().endsWith(u"all.csv"_s));
+    QCOMPARE(entries.at(1)[u"action"_s].toString(), u"edit"_s);
+    QCOMPARE(entries.at(1)[u"call"_s].toString(), id);
+    QCOMPARE(entries.at(1)[u"after"_s].toString(), u"=1+1"_s);
+    QVERIFY(!entries.at(1)[u"who"_s].toString().isEmpty());
+    const QByteArray csv = m_program->run({u"audit"_s, u"--csv"_s, u"--action"_s, u"edit"_s}).out;
+    QVERIFY2(csv.contains("\"'=1+1\""), csv.constData()); // no spreadsheet runs it
+    QCOMPARE(m_program->run({u"audit"_s, u"--text"_s, u"nobody wrote this"_s}).out, QByteArray());
 }
 
 void EditsTest::offlineLoggedCallKeepsItsNotes()

@@ -28,6 +28,7 @@ private Q_SLOTS:
     void anEditWaitsForItsTime();
     void typingOnWhileSendingArrivesToo();
     void anEditOfADeletedCallStaysVisible();
+    void oneOfTwoEqualCallsIsNotTakenForTheOther();
     void aLoggedCallIsMadeOnce_data();
     void aLoggedCallIsMadeOnce();
     void aLostCreateIsNeverMadeAgainUnasked();
@@ -226,6 +227,26 @@ void OutboxPushTest::anEditOfADeletedCallStaysVisible()
     QCOMPARE(item.state, OutboxState::Rejected);
     QCOMPARE(item.after, u"Rang back"_s);
     QVERIFY(!item.problem.isEmpty());
+}
+
+/// Twice the same number, no answer, no notes: nothing but our own books tells them apart.
+void OutboxPushTest::oneOfTwoEqualCallsIsNotTakenForTheOther()
+{
+    rig->log(server->account, {});
+    rig->push();
+    QVERIFY(rig->outbox().isEmpty());
+    rig->log(server->account, {});
+    server->fault = Fault::LostRequest;
+    rig->push();
+    server->fault = Fault::None;
+    rig->close(); // what the pusher remembers goes with the program
+    rig->open();
+    for (int look = 0; look < 4; ++look) {
+        rig->push();
+        rig->clock.advance(1min);
+    }
+    QCOMPARE(rig->outbox().size(), 1); // for the user to decide, not confirmed by the first call
+    QVERIFY(!rig->outbox().first().problem.isEmpty());
 }
 
 void OutboxPushTest::aLoggedCallIsMadeOnce_data()

@@ -18,6 +18,10 @@ private Q_SLOTS:
     void anEditIsComparedWithTheirs();
     void aDecidedConflictOverwritesOnlyWhatWasSeen();
     void otherFieldsAreNotMerged();
+    void wordsThatWereAddedAreNotAddedAgain();
+    void tagsNeverClash_data();
+    void tagsNeverClash();
+    void aCallThatBeganAtAnotherTimeIsAnother();
     void aLinkIsSentWithoutComparison();
     void afterAFailedWrite_data();
     void afterAFailedWrite();
@@ -69,6 +73,58 @@ void OutboxRulesTest::aDecidedConflictOverwritesOnlyWhatWasSeen()
     QCOMPARE(seen, (UpdateStep{What::Send, u"mine"_s}));
     const UpdateStep newer = nextStep(item, RecordBuilder().notes(u"newer"_s).build().facts);
     QCOMPARE(newer.what, What::Conflict);
+}
+
+void OutboxRulesTest::wordsThatWereAddedAreNotAddedAgain()
+{
+    // Aircall puts an empty line between comments.
+    const CallFacts theirs = RecordBuilder().notes(u"taxi\n\nat six"_s).build().facts;
+    OutboxItem item{.before = u"taxi"_s, .after = u"taxi\nat six"_s, .attempts = 1};
+    QCOMPARE(nextStep(item, theirs).what, What::Confirm);
+    item.after = u"taxi\nat seven"_s;
+    QVERIFY(nextStep(item, theirs).what != What::Confirm);
+    item.after = u"taxi\nat six"_s;
+    item.attempts = 0; // somebody else wrote it
+    QVERIFY(nextStep(item, theirs).what != What::Confirm);
+}
+
+void OutboxRulesTest::tagsNeverClash_data()
+{
+    QTest::addColumn<QString>("before");
+    QTest::addColumn<QString>("after");
+    QTest::addColumn<QString>("theirs");
+    QTest::addColumn<UpdateStep>("step");
+    QTest::newRow("both added") << u"a"_s << u"a\nmine"_s << u"a\ntheirs"_s
+                                << UpdateStep{What::Send, u"a\ntheirs\nmine"_s};
+    QTest::newRow("other order") << u"a"_s << u"a\nb"_s << u"b\na"_s << UpdateStep{What::Confirm, {}};
+    QTest::newRow("taken off here") << u"a\nb"_s << u"b"_s << u"a\nb\nc"_s
+                                    << UpdateStep{What::Send, u"b\nc"_s};
+    QTest::newRow("taken off there") << u"a\nb"_s << u"a\nb\nc"_s << u"a"_s
+                                     << UpdateStep{What::Send, u"a\nc"_s};
+    QTest::newRow("the same there") << u"a"_s << QString() << QString() << UpdateStep{What::Confirm, {}};
+}
+
+void OutboxRulesTest::tagsNeverClash()
+{
+    QFETCH(QString, before);
+    QFETCH(QString, after);
+    QFETCH(QString, theirs);
+    QFETCH(UpdateStep, step);
+    const OutboxItem item{.field = Field::Tags, .before = before, .after = after};
+    CallFacts facts;
+    facts.tags = theirs.split(u'\n', Qt::SkipEmptyParts);
+    QCOMPARE(nextStep(item, facts), step);
+}
+
+void OutboxRulesTest::aCallThatBeganAtAnotherTimeIsAnother()
+{
+    const NewCall wanted{.facts = RecordBuilder().at("2026-03-16T10:00:00Z").build().facts};
+    CallFacts found = wanted.facts;
+    QVERIFY(isCreatedCall(wanted, found));
+    found.startedAt = at("2026-03-16T10:05:00Z");
+    QVERIFY(!isCreatedCall(wanted, found));
+    found.startDerived = true; // the provider keeps no start: this is when its row was made
+    QVERIFY(isCreatedCall(wanted, found));
 }
 
 void OutboxRulesTest::otherFieldsAreNotMerged()
