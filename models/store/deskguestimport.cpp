@@ -120,8 +120,9 @@ void DeskGuests::importSome(GuestImportId id, const QList<GuestToImport> &guests
         }
         ++(fate == Fate::Added ? counted.added : counted.updated);
         execute(m_db,
-                "INSERT INTO guest_import_rows (import_id, guest_id, before, changed_at) VALUES (?, ?, ?, ?)",
-                id, guest.id, known ? textOf(*known) : QString(), m_desk.now());
+                "INSERT INTO guest_import_rows (import_id, guest_id, before, changed_at) "
+                "SELECT ?, id, ?, changed_at FROM guests WHERE id = ?",
+                id, known ? textOf(*known) : QString(), guest.id);
     }
     transaction.commit();
     report = counted;

@@ -194,6 +194,7 @@ ALTER TABLE guests ADD COLUMN folded_name TEXT NOT NULL DEFAULT ''; -- by which 
 ALTER TABLE guests ADD COLUMN merged_into INTEGER REFERENCES guests (id) ON DELETE CASCADE; -- hidden
 UPDATE guests SET folded_name = folded(name) WHERE name IS NOT NULL;
 CREATE INDEX guests_by_name ON guests (folded_name, id);
+CREATE INDEX guests_by_whole ON guests (merged_into); -- else removing one looks at all
 
 CREATE TABLE guest_stays (
     id INTEGER PRIMARY KEY,

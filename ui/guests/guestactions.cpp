@@ -20,6 +20,7 @@
 #include <QCoroTask>
 #include <QMainWindow>
 #include <QMenu>
+#include <QTimer>
 
 using namespace Qt::StringLiterals;
 
@@ -280,20 +281,26 @@ void GuestActions::offerOthers(const RecordRef &call, GuestId guest, const QStri
 {
     auto asking = m_book.otherCalls(call, guest);
     QCoro::connect(std::move(asking), this, [this, guest, name](const Result<QList<RecordRef>> &others) {
-        if (!others || others->isEmpty())
-            return;
-        m_others = *others;
-        m_othersGuest = guest;
-        m_othersName = name;
-        m_linkOthers->setEnabled(true);
-        const int count = int(others->size());
-        //: Message after a call was linked with a guest. %1 is their name, %n the number of other calls with
-        //: the same telephone number.
-        const QString text = tr("Linked to %1. There are %n other call(s) with this number.", nullptr, count);
-        m_parts.messages.post(othersMessage, MessageBar::Severity::Success, text.arg(plainLine(name, 40)),
-                              //: Button: links %n other calls with the same guest. Shift+G is the key.
-                              tr("Link %n, too (Shift+G)", nullptr, count));
+        if (others && !others->isEmpty())
+            // Later, even where the answer is here already: it goes over the message that it was done.
+            QTimer::singleShot(0, this,
+                               [this, guest, name, others = *others] { onOthers(others, guest, name); });
     });
+}
+
+void GuestActions::onOthers(const QList<RecordRef> &others, GuestId guest, const QString &name)
+{
+    m_others = others;
+    m_othersGuest = guest;
+    m_othersName = name;
+    m_linkOthers->setEnabled(true);
+    const int count = int(others.size());
+    //: Message after a call was linked with a guest. %1 is their name, %n the number of other calls with the
+    //: same telephone number.
+    const QString text = tr("Linked to %1. There are %n other call(s) with this number.", nullptr, count);
+    m_parts.messages.post(othersMessage, MessageBar::Severity::Success, text.arg(plainLine(name, 40)),
+                          //: Button: links %n other calls with the same guest. Shift+G is the key.
+                          tr("Link %n, too (Shift+G)", nullptr, count));
 }
 
 void GuestActions::linkOthers()

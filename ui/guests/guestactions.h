@@ -53,6 +53,7 @@ private:
     void edit(const CallRow &call, const Guest &guest);
     void onAdded(const CallRow &call, const Guest &guest);
     void offerOthers(const RecordRef &call, GuestId guest, const QString &name);
+    void onOthers(const QList<RecordRef> &others, GuestId guest, const QString &name);
     void linkOthers();
     void forgetOthers();
 

@@ -145,7 +145,7 @@ QString originText(GuestOrigin origin, const QString &provider)
     switch (origin) {
     case GuestOrigin::Provider:
         //: How we know who a call was with. %1 is the name of a telephone system.
-        return Guests::tr("Says %1").arg(provider);
+        return Guests::tr("Known to %1").arg(provider);
     case GuestOrigin::Matched:
         return Guests::tr("Found by the number");
     case GuestOrigin::Manual:
