@@ -17,6 +17,7 @@
 #include "ui/filter/termwords.h"
 #include "ui/format.h"
 #include "ui/messagebar.h"
+#include "ui/notes/notetools.h"
 #include "ui/panecycle.h"
 #include "ui/reviewaction.h"
 #include "ui/sidebar/sidebar.h"
@@ -85,6 +86,7 @@ struct MainWindow::Private {
     WindowLayout parts;
     RowActions *rowActions;
     ReviewAction *review;
+    NoteTools *noteTools;
     WindowActions *actions;
     WindowDialogs *dialogs;
     CallFinder *finder;
@@ -114,6 +116,7 @@ MainWindow::Private::Private(MainWindow &window, WindowServices given, const Win
     , parts(services, {source, filter, model, accounts, detail, facets, views}, q)
     , rowActions(new RowActions(services, *parts.list, model, source, filter, *parts.messages))
     , review(new ReviewAction(services.store, model, parts.list->view(), *parts.messages, *rowActions))
+    , noteTools(new NoteTools(services, detail, parts.detailPane->notes()))
     , actions(new WindowActions(q, parts.list->columns(), *rowActions))
     , dialogs(new WindowDialogs(services, accounts, q))
     , finder(new CallFinder(services.store, model, filter, *parts.list, *parts.messages))
@@ -174,6 +177,8 @@ void MainWindow::Private::connectParts()
     connect(statusLine, &StatusLine::outboxWanted, dialogs, &WindowDialogs::showOutbox);
     connect(dialogs, &WindowDialogs::syncWanted, &q, &MainWindow::syncRequested);
     connect(dialogs, &WindowDialogs::callWanted, finder, &CallFinder::show);
+    connect(noteTools, &NoteTools::callWanted, finder,
+            [this](const CallLink &link) { finder->show(link.call); });
 }
 
 void MainWindow::Private::connectActions()

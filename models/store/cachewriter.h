@@ -2,7 +2,10 @@
 #pragma once
 
 #include "models/store/deskview.h"
+#include "models/store/noteversions.h"
 #include "models/store/synctypes.h"
+
+#include <functional>
 
 namespace callboard {
 
@@ -37,6 +40,12 @@ public:
     std::optional<CallId> find(const RecordRef &ref);
     std::optional<Call> call(CallId id);
 
+    /// Who keeps the notes that a transaction is about to replace; asked right before it is committed.
+    void setNoteKeeper(std::function<void(const QList<NoteChange> &)> keeper)
+    {
+        m_keepNotes = std::move(keeper);
+    }
+
     /// Calls that were changed, added or removed since this was last asked.
     QList<CallId> takeChanged();
 
@@ -46,6 +55,8 @@ private:
     class Work;
 
     void noteChanges();
+    void noteReplaced(const StoredRecord &stored, const RecordRef &ref, const CallFacts &before,
+                      const CallFacts &after);
     void refreshDesk();
     void applyDesk();
     void applyDesk(const RecordRef &ref);
@@ -121,6 +132,8 @@ private:
     qint64 m_applied = 0;
     qint64 m_nextCall = 1;
     QString m_deskUuid; ///< Of the desk that this cache was filled beside.
+    std::function<void(const QList<NoteChange> &)> m_keepNotes;
+    QList<NoteChange> m_noteChanges; ///< In this transaction.
     QSet<CallId> m_changed; ///< In this transaction.
     QSet<CallId> m_announced; ///< Committed, and not yet taken.
     bool m_accountsLost = false;

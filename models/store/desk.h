@@ -8,6 +8,10 @@
 
 namespace callboard {
 
+class NoteAids;
+class NoteVersions;
+struct NoteChange;
+
 /// desk.sqlite: everything that cannot be fetched again. Lives on the desk thread; each function is one
 /// transaction. Throws DatabaseError; other failures are returned.
 class Desk {
@@ -38,6 +42,13 @@ public:
     Result<void> joinCalls(const RecordRef &a, const RecordRef &b);
 
     Result<void> setReviewed(const RecordRef &ref, bool reviewed);
+
+    NoteVersions &noteVersions(); ///< For reading; what changes them is below.
+    NoteAids &noteAids();
+    /// Notes that providers show otherwise than before.
+    void keepNotes(const QList<NoteChange> &changes);
+    /// See NoteHistory::settle().
+    Result<void> settleNote(const RecordRef &ref, const QString &seen, const QString &text);
 
     QList<OutboxItem> outbox();
     QList<OutboxItem> outboxDue(AccountId account, TimePoint now);
@@ -81,6 +92,9 @@ private:
     void keepConfirmed(OutboxId id, const Record &record);
     void rename(const RecordRef &from, const QString &to);
 
+    std::optional<TimePoint> seenAt(const RecordRef &ref);
+    void keepTyped(const Edit &edit);
+
     void annotate(const RecordRef &ref, QStringView kind, const QString &value);
     void touch(const RecordRef &ref);
     void bumpAll();
@@ -92,6 +106,8 @@ private:
     std::unique_ptr<Database> m_db;
     std::unique_ptr<Database> m_cache;
     const Clock &m_clock;
+    std::unique_ptr<NoteVersions> m_noteVersions;
+    std::unique_ptr<NoteAids> m_noteAids;
 };
 
 } // namespace callboard

@@ -102,6 +102,8 @@ Store::Store(std::unique_ptr<Private> opened)
     : d(std::move(opened))
 {
     d->announcer = std::make_unique<Announcer>(*this);
+    d->noteHistory = std::make_unique<NoteHistory>(*d);
+    d->cache->setNoteKeeper([d = d.get()](const QList<NoteChange> &changes) { d->keepNotes(changes); });
 }
 
 Store::~Store() = default;

@@ -6,6 +6,7 @@
 #include "models/store/cachereader.h"
 #include "models/store/cachewriter.h"
 #include "models/store/desk.h"
+#include "models/store/notehistory.h"
 #include "models/store/store.h"
 #include "models/store/worker.h"
 
@@ -20,6 +21,7 @@ struct Store::Private {
     bool cacheWasRebuilt = false;
     bool deskWasSalvaged = false;
     std::unique_ptr<Announcer> announcer;
+    std::unique_ptr<NoteHistory> noteHistory;
 
     // Each is used by the thread of the same name only.
     std::unique_ptr<Desk> desk;
@@ -98,6 +100,7 @@ struct Store::Private {
         return changeDesk(std::move(change), [](CacheWriter &, const auto &result) { return result; });
     }
 
+    void keepNotes(const QList<NoteChange> &changes); ///< On the cache thread; waits for the desk's.
     void catchUp(); ///< On the cache thread.
     void finish(
         std::function<void()> give); ///< On the cache thread: lets the desk forget what the cache has.
