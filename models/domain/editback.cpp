@@ -40,6 +40,8 @@ QList<RawLine> rawLines(const QString &text)
 
 QString editedBack(const QString &original, const QString &shown, const QString &typed)
 {
+    if (typed == shown)
+        return original;
     if (original == shown)
         return typed;
     const QList<RawLine> raw = rawLines(original);

@@ -48,7 +48,10 @@ void NotesEditor::replaceText(const QString &text)
 
 void NotesEditor::setMarks(Layer layer, const QList<QTextEdit::ExtraSelection> &marks)
 {
-    m_marks[size_t(layer)] = marks;
+    QList<QTextEdit::ExtraSelection> &before = m_marks[size_t(layer)];
+    if (before.isEmpty() && marks.isEmpty())
+        return; // else each letter would paint everything
+    before = marks;
     QList<QTextEdit::ExtraSelection> all;
     for (const auto &some : std::as_const(m_marks))
         all += some;

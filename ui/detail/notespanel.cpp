@@ -54,7 +54,7 @@ NotesPanel::NotesPanel(CallDetail &detail, const Theme &theme, QWidget *parent)
     , m_keepMine(new QPushButton(this))
     , m_takeTheirs(new QPushButton(this))
     //: Button: opens both versions of a note beside each other, to make one of them.
-    , m_merge(new QPushButton(tr("&Compare and merge…"), this))
+    , m_merge(new QPushButton(tr("Compare and &merge…"), this))
 {
     auto *title = new QLabel(wordFor(Field::Notes), this);
     QFont bold = title->font();
@@ -189,8 +189,7 @@ QString NotesPanel::wholeNote(const QString &typed) const
 {
     if (!m_addsComment) {
         const QString original = m_detail.call().notes;
-        const QString shown = editable(original);
-        return typed == shown ? original : editedBack(original, shown, typed);
+        return editedBack(original, editable(original), typed);
     }
     const QString settled = m_detail.settledNotes();
     if (typed.trimmed().isEmpty())

@@ -58,8 +58,8 @@ void MarkdownView::showNote(const QString &note)
         return;
     m_note = note;
     const QString text = safeText(note, mostCharacters);
-    document()->setMarkdown(withLineBreaks(text),
-                            QTextDocument::MarkdownDialectGitHub | QTextDocument::MarkdownNoHTML);
+    constexpr QTextDocument::MarkdownFeatures dialect(QTextDocument::MarkdownDialectGitHub);
+    document()->setMarkdown(withLineBreaks(text), dialect | QTextDocument::MarkdownNoHTML);
     disarm();
     if (note.size() > mostCharacters)
         //: At the end of a preview that shows only the beginning of a very long note.
