@@ -9,6 +9,7 @@
 #include "ui/notes/spelling.h"
 #include "ui/notes/templatesdialog.h"
 
+#include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QMenu>
@@ -196,17 +197,24 @@ void NoteToolsTest::templatesAreEditedByKeys()
     QTest::keyClick(openMenu(), Qt::Key_E);
     QTRY_VERIFY(m_desk->window->findChild<TemplatesDialog *>());
     auto *dialog = m_desk->window->findChild<TemplatesDialog *>();
+    dialog->activateWindow();
+    QTRY_VERIFY(dialog->isActiveWindow());
     QTest::keyClick(dialog, Qt::Key_A, Qt::AltModifier);
     auto *name = dialog->findChild<QLineEdit *>(u"templateName"_s);
     QTRY_VERIFY(name->hasFocus());
     QTest::keyClicks(name, u"taxi"_s);
-    QTest::keyClick(name, Qt::Key_T, Qt::AltModifier);
-    QTest::keyClicks(QApplication::focusWidget(), u"Taxi at {hour}"_s);
+    key(Qt::Key_Tab);
+    auto *text = dialog->findChild<QPlainTextEdit *>(u"templateText"_s);
+    QTRY_VERIFY(text->hasFocus());
+    QTest::keyClicks(text, u"Taxi at {hour}"_s);
+    QCOMPARE(dialog->findChild<QLabel *>(u"templatesProblem"_s)->text(), QString());
     QSignalSpy saved(dialog, &TemplatesDialog::saved);
     QTest::keyClick(dialog, Qt::Key_S, Qt::AltModifier);
     QTRY_COMPARE(saved.size(), 1);
     QTRY_VERIFY(!m_desk->window->findChild<TemplatesDialog *>());
+    m_desk->window->activateWindow();
     editor()->setFocus();
+    QTRY_VERIFY(editor()->hasFocus());
     type(u"/taxi "_s);
     QCOMPARE(editor()->toPlainText(), u"Taxi at hour"_s);
     auto stored = m_desk->store->noteHistory().templates();
@@ -275,6 +283,7 @@ void NoteToolsTest::anEarlierVersionIsRestoredByKeysAndUndone()
     QTest::keyClick(dialog, Qt::Key_R, Qt::AltModifier);
     QTRY_COMPARE(editor()->toPlainText(), u"first"_s);
     QTRY_COMPARE(outbox().value(0).after, u"first"_s);
+    m_desk->window->activateWindow(); // as a desktop does when the dialog is gone
     QTRY_VERIFY(editor()->hasFocus());
     key(Qt::Key_Z, Qt::ControlModifier);
     QCOMPARE(editor()->toPlainText(), u"first and second"_s);

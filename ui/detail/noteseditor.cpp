@@ -23,9 +23,17 @@ NotesEditor::NotesEditor(QWidget *parent)
     setWordWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
 }
 
+QString NotesEditor::text() const
+{
+    QString text = document()->toRawText();
+    text.replace(QChar::ParagraphSeparator, u'\n');
+    text.replace(QChar::LineSeparator, u'\n');
+    return text;
+}
+
 void NotesEditor::showText(const QString &text)
 {
-    if (text == toPlainText())
+    if (text == this->text())
         return;
     {
         const QSignalBlocker quiet(this);
@@ -66,7 +74,9 @@ void NotesEditor::insertLink(const RecordRef &call, std::chrono::milliseconds at
         return;
     const QChar before = document()->characterAt(cursor.selectionStart() - 1);
     const bool needsSpace = cursor.selectionStart() > 0 && !before.isSpace();
-    cursor.insertText((needsSpace ? u" "_s : QString()) + link + u' ');
+    QTextCharFormat apart; // or undo would take back the letters before it as well
+    apart.setProperty(QTextFormat::UserProperty, true);
+    cursor.insertText((needsSpace ? u" "_s : QString()) + link + u' ', apart);
     ensureCursorVisible();
 }
 

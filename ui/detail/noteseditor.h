@@ -25,6 +25,8 @@ public:
     explicit NotesEditor(QWidget *parent = nullptr);
     /// Replaces the text without telling textChanged(); the cursor stays as far as it can.
     void showText(const QString &text);
+    /// What is in it. Not toPlainText(), which makes ordinary spaces of those that do not break.
+    QString text() const;
     void replaceText(const QString &text); ///< As an edit: told, and can be undone.
     void setMarks(Layer layer, const QList<QTextEdit::ExtraSelection> &marks);
     /// Puts "[3:12](callboard://call/…?t=192)" where the cursor is: a moment of a recording.

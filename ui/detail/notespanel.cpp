@@ -152,7 +152,7 @@ void NotesPanel::showNotes()
     const QString typed = typedPart(notes);
     m_isTooLong = typed.size() > longestNote;
     m_editor->setReadOnly(m_isTooLong || !isShown || hasAllComments());
-    if (typed != m_editor->toPlainText()) // what the user typed stays as typed
+    if (typed != m_editor->text()) // what the user typed stays as typed
         m_editor->showText(editable(typed));
     findHits();
     refreshState();
@@ -215,7 +215,7 @@ void NotesPanel::findHits()
 {
     m_findTimer.stop();
     const QList<TextRange> before = m_hits.ranges();
-    m_hits.show(m_matcher.matches(m_editor->toPlainText()), hitColours(m_theme));
+    m_hits.show(m_matcher.matches(m_editor->text()), hitColours(m_theme));
     if (before != m_hits.ranges())
         Q_EMIT hitsChanged();
 }
@@ -224,7 +224,7 @@ void NotesPanel::onTyped()
 {
     if (!m_matcher.isEmpty())
         m_findTimer.start();
-    m_detail.setNotesDraft(wholeNote(m_editor->toPlainText()));
+    m_detail.setNotesDraft(wholeNote(m_editor->text()));
     refreshState(); // how long it is
 }
 

@@ -185,7 +185,7 @@ void MergeDialog::save()
     if (!m_save->isEnabled())
         return;
     m_save->setEnabled(false);
-    const QString typed = m_merged->toPlainText();
+    const QString typed = m_merged->text();
     // Their text, or mine, as it is, when that was chosen: the editor does not show everything.
     const QString text = typed == editable(m_conflict.theirs) ? m_conflict.theirs
         : typed == editable(m_conflict.mine)                  ? m_conflict.mine

@@ -10,12 +10,12 @@
 #include <functional>
 
 class QLabel;
-class QPlainTextEdit;
 class QPushButton;
 
 namespace callboard {
 
 class LinesView;
+class NotesEditor;
 class Store;
 class Theme;
 
@@ -59,7 +59,7 @@ private:
     LinesView *m_before;
     LinesView *m_theirs;
     LinesView *m_mine;
-    QPlainTextEdit *m_merged;
+    NotesEditor *m_merged;
     QLabel *m_message;
     QPushButton *m_save;
 };

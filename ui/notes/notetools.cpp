@@ -56,7 +56,11 @@ QToolButton *NoteTools::addButton(const QString &objectName, const QString &icon
     auto *action = new QAction(&m_panel);
     action->setShortcut(key);
     action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
-    connect(action, &QAction::triggered, button, &QToolButton::click);
+    connect(action, &QAction::triggered, button, [button] {
+        if (!button->menu())
+            return button->click();
+        button->menu()->popup(button->mapToGlobal(button->rect().bottomLeft())); // click() would wait for it
+    });
     m_panel.addAction(action);
     m_panel.addTool(button);
     return button;

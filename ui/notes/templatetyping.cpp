@@ -165,6 +165,14 @@ void TemplateTyping::expand(const QTextCursor &where, const NoteTemplate &wanted
         goTo(0);
 }
 
+QTextCursor TemplateTyping::selected(const Stop &stop) const
+{
+    QTextCursor cursor(m_editor.document());
+    cursor.setPosition(stop.start.position());
+    cursor.setPosition(stop.end.position(), QTextCursor::KeepAnchor);
+    return cursor;
+}
+
 /// Selects what is there, so that typing replaces it. Behind the last place the template is done.
 void TemplateTyping::goTo(qsizetype stop)
 {
@@ -174,10 +182,7 @@ void TemplateTyping::goTo(qsizetype stop)
         return;
     }
     m_current = stop;
-    QTextCursor cursor = m_stops[stop].start;
-    cursor.setKeepPositionOnInsert(false);
-    cursor.setPosition(m_stops[stop].end.position(), QTextCursor::KeepAnchor);
-    m_editor.setTextCursor(cursor);
+    m_editor.setTextCursor(selected(m_stops[stop]));
     mark();
 }
 
@@ -194,9 +199,7 @@ void TemplateTyping::mark()
     ground.setAlphaF(0.18f);
     for (const Stop &stop : std::as_const(m_stops)) {
         QTextEdit::ExtraSelection mark;
-        mark.cursor = stop.start;
-        mark.cursor.setKeepPositionOnInsert(false);
-        mark.cursor.setPosition(stop.end.position(), QTextCursor::KeepAnchor);
+        mark.cursor = selected(stop);
         mark.format.setBackground(ground);
         marks << mark;
     }

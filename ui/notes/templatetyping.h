@@ -45,6 +45,7 @@ private:
     QTextCursor nameAtCursor() const; ///< With the stroke, selected; without selection when there is none.
     QList<NoteTemplate> matching(const QString &begin) const;
     void expand(const QTextCursor &where, const NoteTemplate &wanted);
+    QTextCursor selected(const Stop &stop) const;
     void goTo(qsizetype stop);
     void end();
     void mark();
