@@ -33,7 +33,7 @@ QString commentText(const CallDetail &detail, const QString &system)
 {
     if (const auto comments = detail.comments())
         //: %1 is a telephone system, %2 how many comments a call has there, %3 how many it can have.
-        return Words::tr("Sent to %1 as a comment · %2 of %3")
+        return Words::tr("Sent to %1 as a comment (it has %2 of %3)")
             .arg(system, QLocale().toString(comments->present), QLocale().toString(comments->most));
     //: %1 is a telephone system that keeps comments instead of one note.
     return Words::tr("What you add is sent to %1 as a comment; what is there cannot be changed").arg(system);

@@ -6,6 +6,8 @@
 
 #include <QTextBlock>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace callboard {
@@ -89,7 +91,9 @@ void LinesView::mark()
             letters.setFontStrikeOut(true);
         }
         QTextCursor cursor(block);
-        cursor.setPosition(block.position());
+        const int sign =
+            m_kinds.isEmpty() ? 0 : int(signOf(kind).size()); // struck through, it is another one
+        cursor.setPosition(block.position() + std::min(sign, block.length() - 1));
         cursor.setPosition(block.position() + block.length() - 1, QTextCursor::KeepAnchor);
         cursor.setCharFormat(letters);
         cursor.setBlockFormat(format);

@@ -55,6 +55,8 @@ void TemplatePopup::show(const QList<NoteTemplate> &templates)
         m_list->clear();
         for (const NoteTemplate &one : templates)
             m_list->addItem(u"/%1   %2"_s.arg(one.name, plainLine(one.text, 80)));
+        for (int row = 0; row < m_list->count(); ++row)
+            m_list->item(row)->setSizeHint({0, fontMetrics().height() + Theme::space});
         m_list->setCurrentRow(0);
     }
     place();

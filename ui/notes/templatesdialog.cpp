@@ -109,6 +109,7 @@ TemplatesDialog::TemplatesDialog(Store &store, const Theme &theme, const QList<N
     row->addWidget(editors(), 3);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Save | QDialogButtonBox::Cancel, this);
     m_save = buttons->button(QDialogButtonBox::Save);
+    m_save->setText(tr("&Save")); // with a key of its own on every desktop
     auto *whole = new QVBoxLayout(this);
     whole->setSpacing(Theme::space);
     whole->addWidget(hint);
