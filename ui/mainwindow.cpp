@@ -22,6 +22,7 @@
 #include "ui/format.h"
 #include "ui/guests/guestactions.h"
 #include "ui/messagebar.h"
+#include "ui/notes/notetools.h"
 #include "ui/panecycle.h"
 #include "ui/privacy/privacymenu.h"
 #include "ui/reviewaction.h"
@@ -96,6 +97,7 @@ struct MainWindow::Private {
     BulkRunner *bulk;
     ReviewAction *review;
     GuestActions *guests;
+    NoteTools *noteTools;
     WindowActions *actions;
     EditMenu *editMenu;
     CallEditing *editing;
@@ -134,6 +136,7 @@ MainWindow::Private::Private(MainWindow &window, WindowServices given, const Win
     , guests(new GuestActions(services,
                               {model, parts.list->view(), detail, *parts.detailPane, filter, changes,
                                *parts.messages, *rowActions, q}))
+    , noteTools(new NoteTools(services, detail, parts.detailPane->notes()))
     , actions(new WindowActions(q, parts.list->columns(), *rowActions))
     , editMenu(new EditMenu(changes, q))
     , editing(new CallEditing(services, changes, model, *parts.list, *parts.messages, *rowActions, *bulk,
@@ -204,6 +207,8 @@ void MainWindow::Private::connectParts()
     connect(dialogs, &WindowDialogs::syncWanted, &q, &MainWindow::syncRequested);
     connect(dialogs, &WindowDialogs::callWanted, finder, &CallFinder::show);
     connect(editing, &CallEditing::callWanted, finder, &CallFinder::show);
+    connect(noteTools, &NoteTools::callWanted, finder,
+            [this](const CallLink &link) { finder->show(link.call); });
 }
 
 void MainWindow::Private::connectActions()

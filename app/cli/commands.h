@@ -30,6 +30,10 @@ QCoro::Task<int> addView(Session &session, Arguments arguments);
 QCoro::Task<int> removeView(Session &session, Arguments arguments);
 QCoro::Task<int> reviewCall(Session &session, Arguments arguments);
 QCoro::Task<int> noteCall(Session &session, Arguments arguments);
+/// note --history: what the notes of @p call read before, newest first.
+QCoro::Task<int> listNoteVersions(Session &session, Call call, Arguments arguments);
+/// The @p number th of them, the newest being 1. Errors: NotFound with a sentence, Storage.
+QCoro::Task<Result<QString>> earlierNote(Session &session, Call call, int number);
 QCoro::Task<int> logCall(Session &session, Arguments arguments);
 QCoro::Task<int> deleteCall(Session &session, Arguments arguments);
 QCoro::Task<int> hideCall(Session &session, Arguments arguments);

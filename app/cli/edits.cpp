@@ -39,9 +39,13 @@ Result<QString> asText(const QByteArray &bytes)
 Result<QString> typedNotes(const Arguments &arguments)
 {
     const bool hasDash = arguments.positional().size() == 2;
-    if (int(arguments.has("text"_L1)) + int(arguments.has("file"_L1)) + int(hasDash) != 1
-        || (hasDash && arguments.positional().last() != u"-"))
-        return failure(Error::Kind::Invalid, Cli::tr("note needs one of --text T, --file F or -."));
+    const int ways = int(arguments.has("text"_L1)) + int(arguments.has("file"_L1))
+        + int(arguments.has("restore"_L1)) + int(arguments.has("history"_L1)) + int(hasDash);
+    if (ways != 1 || (hasDash && arguments.positional().last() != u"-"))
+        return failure(Error::Kind::Invalid,
+                       Cli::tr("note needs one of --text T, --file F, --restore N, --history or -."));
+    if (arguments.has("restore"_L1) || arguments.has("history"_L1))
+        return QString();
     if (arguments.has("text"_L1))
         return arguments.value("text"_L1, u""_s);
     const Result<QByteArray> content = fileContent(arguments.value("file"_L1, u"-"_s));
@@ -142,12 +146,19 @@ QString missingOption(const Arguments &arguments)
 QCoro::Task<int> noteCall(Session &session, Arguments arguments)
 {
     const QString id = arguments.positional().first();
-    const Result<QString> notes = typedNotes(arguments);
+    Result<QString> notes = typedNotes(arguments);
     if (!notes)
         co_return tellDetail(notes.error());
     const Result<Call> call = co_await callNamed(session.store(), id);
     if (!call)
         co_return noCall(call.error(), id);
+    if (arguments.has("history"_L1))
+        co_return co_await listNoteVersions(session, *call, arguments);
+    if (arguments.has("restore"_L1)) {
+        notes = co_await earlierNote(session, *call, arguments.number("restore"_L1, 0));
+        if (!notes)
+            co_return tellDetail(notes.error());
+    }
     const Edit edit{call->ref(), Field::Notes, call->notes, *notes};
     const std::optional<RecordRef> target = call->recordFor(Field::Notes);
     const Result<void> saved = co_await session.store().saveEdit(edit);

@@ -218,6 +218,8 @@ const CommandSpec note{
         {Text, "text", "T", QT_TRANSLATE_NOOP("Cli", "the notes; an empty text clears them")},
         {Text, "file", "F",
          QT_TRANSLATE_NOOP("Cli", "read the notes from a UTF-8 file; - is standard input")},
+        {Switch, "history", "", QT_TRANSLATE_NOOP("Cli", "list what the notes were before, newest first")},
+        {Number, "restore", "N", QT_TRANSLATE_NOOP("Cli", "take the Nth of that list for the notes again")},
         json,
     }};
 

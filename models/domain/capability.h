@@ -15,6 +15,7 @@ struct Capabilities {
     QSet<Field> supplies{}; ///< Fields the provider can tell us.
     QSet<Field> writable{}; ///< Fields the provider accepts on an existing call.
     QSet<Field> appendOnly{}; ///< Of the writable ones: words can be added there, but not changed or removed.
+    std::optional<int> mostComments{}; ///< Where notes are comments that are only added: so many on a call.
     bool canCreate = false; ///< Calls can be logged by hand.
     bool canDelete = false; ///< Deletion upstream, permanent.
     bool hasSummary = false; ///< An endpoint with totals to compare ours with.

@@ -28,6 +28,7 @@ CacheWriter::Work::Work(CacheWriter &writer)
     , m_nextCall(writer.m_nextCall)
 {
     m_writer.m_changed.clear();
+    m_writer.m_noteChanges.clear();
     try {
         m_writer.refreshDesk();
         m_writer.applyDesk();
@@ -51,6 +52,8 @@ void CacheWriter::Work::commit()
     if (m_writer.m_nextCall != m_nextCall)
         m_writer.writeMeta("next_call", m_writer.m_nextCall);
     m_writer.noteChanges();
+    if (m_writer.m_keepNotes && !m_writer.m_noteChanges.isEmpty())
+        m_writer.m_keepNotes(m_writer.m_noteChanges);
     m_transaction.commit();
     m_committed = true;
     m_writer.m_announced.unite(m_writer.m_changed);

@@ -253,10 +253,13 @@ void CacheWriter::replaceRecord(const StoredRecord &stored, const Record &record
                                 const QByteArray &fingerprint)
 {
     const bool isLocal = isLocalCallId(record.ref.providerCallId);
-    const JoinFacts before = joinFactsOf(record.ref, storedFacts(stored.id), stored.isDeleted);
+    const CallFacts known = storedFacts(stored.id);
+    const JoinFacts before = joinFactsOf(record.ref, known, stored.isDeleted);
     const auto details = record.details ? std::optional(record.details->facts) : storedDetails(stored.id);
     const CallFacts whole = details ? withDetails(record.facts, *details) : record.facts;
     const JoinFacts after = joinFactsOf(record.ref, whole, record.isDeleted);
+    if (!known.notes.isEmpty() && known.notes != whole.notes)
+        noteReplaced(stored, record.ref, known, whole);
     execute(*m_db,
             "UPDATE records SET provider_call_sid = ?, fingerprint = ?, seen_at = ?, body = ?, "
             "deleted_at = CASE WHEN ? THEN coalesce(deleted_at, ?) END WHERE id = ?",
@@ -271,6 +274,14 @@ void CacheWriter::replaceRecord(const StoredRecord &stored, const Record &record
                .hasDetails = details.has_value(),
                .isNews = !haveSameFacts(stored.fingerprint, fingerprint)});
     rejoin(stored.id, before, after);
+}
+
+void CacheWriter::noteReplaced(const StoredRecord &stored, const RecordRef &ref, const CallFacts &before,
+                               const CallFacts &after)
+{
+    SqlQuery row(*m_db, "SELECT seen_at FROM records WHERE id = ?", stored.id);
+    row.next();
+    m_noteChanges << NoteChange{ref, before.notes, row.time(0), after.notes};
 }
 
 /// The record shows other things than before: who its neighbours were may be on their own now.

@@ -4,7 +4,10 @@
 #include "models/store/deskview.h"
 #include "models/store/erasure.h"
 #include "models/store/guestview.h"
+#include "models/store/noteversions.h"
 #include "models/store/synctypes.h"
+
+#include <functional>
 
 namespace callboard {
 
@@ -51,6 +54,11 @@ public:
     bool hasGuestsToFollow() const { return m_guestsApplied != m_guests.counter(); }
     /// Shows it on some hundreds of them. True when there are more.
     bool followGuests();
+    /// Who keeps the notes that a transaction is about to replace; asked right before it is committed.
+    void setNoteKeeper(std::function<void(const QList<NoteChange> &)> keeper)
+    {
+        m_keepNotes = std::move(keeper);
+    }
 
     /// Calls that were changed, added or removed since this was last asked.
     QList<CallId> takeChanged();
@@ -61,6 +69,8 @@ private:
     class Work;
 
     void noteChanges();
+    void noteReplaced(const StoredRecord &stored, const RecordRef &ref, const CallFacts &before,
+                      const CallFacts &after);
     void refreshDesk();
     void applyDesk();
     void applyDesk(const RecordRef &ref);
@@ -167,6 +177,8 @@ private:
     qint64 m_applied = 0;
     qint64 m_nextCall = 1;
     QString m_deskUuid; ///< Of the desk that this cache was filled beside.
+    std::function<void(const QList<NoteChange> &)> m_keepNotes;
+    QList<NoteChange> m_noteChanges; ///< In this transaction.
     QSet<CallId> m_changed; ///< In this transaction.
     QSet<CallId> m_announced; ///< Committed, and not yet taken.
     bool m_accountsLost = false;

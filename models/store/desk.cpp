@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/store/desk.h"
 
+#include "models/store/noteaids.h"
+#include "models/store/noteversions.h"
+
 #include <QJsonDocument>
 #include <QUuid>
 
@@ -67,6 +70,8 @@ Desk::Desk(std::unique_ptr<Database> desk, std::unique_ptr<Database> cache, cons
     : m_db(std::move(desk))
     , m_cache(std::move(cache))
     , m_clock(clock)
+    , m_noteVersions(std::make_unique<NoteVersions>(*m_db, clock))
+    , m_noteAids(std::make_unique<NoteAids>(*m_db))
 {
     prepare();
 }

@@ -12,6 +12,9 @@ namespace callboard {
 
 enum class CallMark;
 struct DeedReport;
+class NoteAids;
+class NoteVersions;
+struct NoteChange;
 
 /// desk.sqlite: everything that cannot be fetched again. Lives on the desk thread; each function is one
 /// transaction. Throws DatabaseError; other failures are returned.
@@ -61,6 +64,13 @@ public:
     Result<void> setRetention(const Retention &retention);
     /// What was written here about calls that are too old; answers what the cache has to keep to.
     Keeping forgetOld();
+
+    NoteVersions &noteVersions(); ///< For reading; what changes them is below.
+    NoteAids &noteAids();
+    /// Notes that providers show otherwise than before.
+    void keepNotes(const QList<NoteChange> &changes);
+    /// See NoteHistory::settle().
+    Result<void> settleNote(const RecordRef &ref, const QString &seen, const QString &text);
 
     QList<OutboxItem> outbox();
     QList<OutboxItem> outboxDue(AccountId account, TimePoint now);
@@ -116,6 +126,8 @@ private:
     void eraseTracesOf(const RecordRef &ref);
     void forgetField(const RecordRef &ref, Field field);
     QList<RecordRef> writtenAboutBefore(TimePoint limit);
+    std::optional<TimePoint> seenAt(const RecordRef &ref);
+    void keepTyped(const Edit &edit);
 
     void annotate(const RecordRef &ref, QStringView kind, const QString &value);
     void touch(const RecordRef &ref);
@@ -128,6 +140,8 @@ private:
     std::unique_ptr<Database> m_db;
     std::unique_ptr<Database> m_cache;
     const Clock &m_clock;
+    std::unique_ptr<NoteVersions> m_noteVersions;
+    std::unique_ptr<NoteAids> m_noteAids;
 };
 
 } // namespace callboard

@@ -113,8 +113,10 @@ Result<bool> Desk::saveEdit(const Edit &edit, std::optional<TimePoint> sendNotBe
     } else {
         changed = keepHere(call, mine);
     }
-    if (changed && *changed)
+    if (changed && *changed) {
+        keepTyped(mine);
         transaction.commit();
+    }
     return changed;
 }
 

@@ -2,6 +2,7 @@
 // Desk: the way of an outbox row from the first attempt to its end.
 #include "models/store/desk.h"
 #include "models/store/factscbor.h"
+#include "models/store/noteversions.h"
 
 #include <algorithm>
 
@@ -91,6 +92,8 @@ Result<void> Desk::outboxUpdate(const OutboxItem &changed)
         "WHERE id = ?",
         changed.state, changed.attempts, changed.problem, changed.theirs, changed.notBefore, now(),
         changed.id);
+    if (changed.state == OutboxState::Conflict && changed.field == Field::Notes)
+        m_noteVersions->changed({changed.call, changed.before, seenAt(changed.call), changed.theirs});
     if ((stored->state == OutboxState::Conflict) != (changed.state == OutboxState::Conflict))
         touch(stored->call); // the call shows it
     transaction.commit();
@@ -159,7 +162,8 @@ void Desk::rename(const RecordRef &from, const QString &to)
 {
     execute(*m_db, "INSERT OR REPLACE INTO renames (account_id, local_id, provider_call_id) VALUES (?, ?, ?)",
             from.account, from.providerCallId, to);
-    for (const char *table : {"outbox", "drafts", "annotations", "call_guests", "audit", "decisions"}) {
+    for (const char *table :
+         {"outbox", "drafts", "annotations", "call_guests", "audit", "decisions", "note_versions"}) {
         SqlQuery row(*m_db,
                      QByteArray("UPDATE OR IGNORE ") + table
                          + " SET provider_call_id = ? WHERE account_id = ? AND provider_call_id = ?");

@@ -260,7 +260,32 @@ CREATE INDEX guest_touched_by_counter ON guest_touched (counter);
 
 // What was written.
 constexpr const char *version5 = R"sql(
-SELECT 5;
+CREATE TABLE note_versions (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    account_id INTEGER NOT NULL REFERENCES accounts (id) ON DELETE CASCADE,
+    provider_call_id TEXT NOT NULL,
+    origin INTEGER NOT NULL, -- 1 typed here, 2 from the provider
+    author TEXT,             -- login name of who typed it
+    text TEXT NOT NULL,
+    size INTEGER NOT NULL,   -- in characters
+    started_at INTEGER NOT NULL,
+    changed_at INTEGER NOT NULL
+) STRICT;
+CREATE INDEX note_versions_by_call ON note_versions (account_id, provider_call_id, changed_at);
+
+-- Until "note_templates" is set in meta, nobody has changed what the program comes with.
+CREATE TABLE note_templates (
+    id INTEGER PRIMARY KEY,
+    place INTEGER NOT NULL,
+    name TEXT NOT NULL,
+    text TEXT NOT NULL
+) STRICT;
+
+-- Words that spelling takes for right.
+CREATE TABLE own_words (
+    id INTEGER PRIMARY KEY,
+    word TEXT NOT NULL UNIQUE
+) STRICT;
 )sql";
 
 // Who did what.

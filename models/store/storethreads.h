@@ -8,6 +8,7 @@
 #include "models/store/cachewriter.h"
 #include "models/store/desk.h"
 #include "models/store/privacy.h"
+#include "models/store/notehistory.h"
 #include "models/store/store.h"
 #include "models/store/worker.h"
 
@@ -28,6 +29,7 @@ struct Store::Private {
     std::unique_ptr<Announcer> announcer;
     std::unique_ptr<AuditTrail> auditTrail;
     std::unique_ptr<GuestBook> guestBook;
+    std::unique_ptr<NoteHistory> noteHistory;
 
     // Each is used by the thread of the same name only.
     std::unique_ptr<Desk> desk;
@@ -111,6 +113,7 @@ struct Store::Private {
         return changeDesk(std::move(change), [](CacheWriter &, const auto &result) { return result; });
     }
 
+    void keepNotes(const QList<NoteChange> &changes); ///< On the cache thread; waits for the desk's.
     void catchUp(); ///< On the cache thread.
     /// On the cache thread: some calls show the guests they have now, the others follow when what waits there
     /// is done.

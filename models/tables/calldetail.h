@@ -70,6 +70,25 @@ public:
     QString notesProblem() const { return m_outboxItem ? m_outboxItem->problem : QString(); }
     const Error &notesError() const { return m_saveError; } ///< With NotesState::Failed.
     QString theirNotes() const; ///< With NotesState::Conflict.
+    /// Two versions of the note that wait for the user to make one of them.
+    struct Collision {
+        RecordRef record; ///< Where the note is written to.
+        QString before;
+        QString mine;
+        QString theirs;
+    };
+    std::optional<Collision> collision() const; ///< With NotesState::Conflict.
+    /// Words can be added there, but not changed: see Capabilities::appendOnly.
+    bool isAppendOnly(Field field) const;
+    /// What the provider has beneath what is typed and not sent yet; with notes to which words can only be
+    /// added, what stays as it is.
+    QString settledNotes() const;
+    /// How many comments the provider has and how many it takes; absent where it keeps one note.
+    struct Comments {
+        int present = 0;
+        int most = 0;
+    };
+    std::optional<Comments> comments() const;
     std::optional<TimePoint> notesSentAt() const { return m_sentAt; }
     /// Something typed, here or for a call shown before, is not on disk yet.
     bool hasUnsavedNotes() const { return m_session.isDirty() || !m_unwritten.isEmpty(); }
@@ -156,6 +175,7 @@ private:
     bool m_saveFailed = false;
     Error m_saveError{Error::Kind::Storage};
     std::optional<QString> m_lastWritten; ///< Reached the disk since the call was shown, fate not known yet.
+    QString m_seenTheirs; ///< What the user decided against: no newer version.
     Choice m_choice = Choice::None; ///< Made by the user, perhaps before the outbox noticed the conflict.
     std::optional<OutboxItem> m_outboxItem;
     std::optional<TimePoint> m_sentAt;

@@ -1,6 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // CallDetail: the notes, from the keyboard to the disk.
+#include "models/domain/capability.h"
 #include "models/tables/calldetail.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
 
 namespace callboard {
 namespace {
@@ -8,6 +13,12 @@ namespace {
 bool needsDecision(const std::optional<OutboxItem> &item)
 {
     return item && (item->state == OutboxState::Conflict || item->state == OutboxState::Rejected);
+}
+
+/// Nobody has decided about it yet.
+bool isAboutANewerVersion(const OutboxItem &item, const QString &seen)
+{
+    return item.state == OutboxState::Conflict && item.theirs != seen;
 }
 
 } // namespace
@@ -50,6 +61,41 @@ QString CallDetail::theirNotes() const
     if (m_outboxItem && m_outboxItem->state == OutboxState::Conflict)
         return m_outboxItem->theirs;
     return m_session.theirs().value_or(QString());
+}
+
+std::optional<CallDetail::Collision> CallDetail::collision() const
+{
+    const auto target = m_outboxItem ? std::optional(m_outboxItem->call) : m_call.recordFor(Field::Notes);
+    if (m_notesState != NotesState::Conflict || !target)
+        return {};
+    const QString before = m_outboxItem ? m_outboxItem->before : m_session.base();
+    return Collision{*target, before, notes(), theirNotes()};
+}
+
+bool CallDetail::isAppendOnly(Field field) const
+{
+    const auto target = m_call.recordFor(field);
+    const auto record = target ? recordInfo(*target) : std::nullopt;
+    return record && capabilitiesOf(record->provider).appendOnly.contains(field);
+}
+
+QString CallDetail::settledNotes() const
+{
+    if (m_outboxItem)
+        return m_outboxItem->before;
+    return m_session.isActive() ? m_session.base() : m_call.notes;
+}
+
+std::optional<CallDetail::Comments> CallDetail::comments() const
+{
+    const auto target = m_call.recordFor(Field::Notes);
+    const auto record = target ? recordInfo(*target) : std::nullopt;
+    const auto most = record ? capabilitiesOf(record->provider).mostComments : std::nullopt;
+    if (!most)
+        return {};
+    // As Aircall names them, which is the only one that keeps comments.
+    const QJsonObject call = QJsonDocument::fromJson(record->raw).object();
+    return Comments{int(call.value(u"comments").toArray().size()), *most};
 }
 
 void CallDetail::setNotesDraft(const QString &text)
@@ -173,6 +219,7 @@ void CallDetail::takeTheirs()
 
 void CallDetail::keepMine()
 {
+    m_seenTheirs = theirNotes();
     m_session.overrule();
     m_choice = Choice::Mine;
     carryOutChoice();
@@ -186,6 +233,8 @@ void CallDetail::carryOutChoice()
         return;
     if (m_choice == Choice::Theirs) {
         askOutbox(m_source.outboxDiscard(m_outboxItem->id));
+    } else if (isAboutANewerVersion(*m_outboxItem, m_seenTheirs)) {
+        // It is shown, and decided anew.
     } else if (needsDecision(m_outboxItem)) {
         askOutbox(m_source.outboxRetry(m_outboxItem->id));
         m_outboxItem->state = OutboxState::Queued; // so it looks until the next reading

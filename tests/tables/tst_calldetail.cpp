@@ -93,6 +93,7 @@ private Q_SLOTS:
     void reloadNeverTouchesWhatIsTyped();
     void foreignChangeIsMarkedAndCanBeTaken();
     void ownTextWinsWhenChosen();
+    void ownTextWinsOverTheVersionSeenOnly();
     void switchingSavesToTheOwnCall();
     void returningBeforeTheWriteShowsTheDraft();
     void readingFromBeforeTheWriteIsIgnored();
@@ -348,6 +349,27 @@ void CallDetailTest::ownTextWinsWhenChosen()
     desk.settle();
     QCOMPARE(desk.detail->notesState(), State::Waiting);
     QCOMPARE(desk.detail->notes(), u"mine"_s);
+}
+
+/// The outbox compares later, and may meet a text that nobody here has seen.
+void CallDetailTest::ownTextWinsOverTheVersionSeenOnly()
+{
+    Desk desk;
+    QVERIFY(desk.show(a));
+    desk.detail->setNotesDraft(u"mine"_s);
+    desk.source.changeUpstream(a, u"theirs"_s);
+    QVERIFY(desk.reaches(State::Conflict));
+    desk.detail->keepMine();
+    QTRY_COMPARE(desk.source.items.size(), 1);
+    desk.settle();
+    desk.source.settle(a, OutboxState::Conflict, {}, u"newest"_s);
+    QVERIFY(desk.reaches(State::Conflict));
+    desk.settle();
+    QVERIFY(desk.source.retried.isEmpty());
+    QCOMPARE(desk.detail->theirNotes(), u"newest"_s);
+    QCOMPARE(desk.detail->notes(), u"mine"_s);
+    desk.detail->keepMine();
+    QTRY_COMPARE(desk.source.retried.size(), 1);
 }
 
 void CallDetailTest::switchingSavesToTheOwnCall()

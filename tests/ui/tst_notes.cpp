@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/domain/capability.h"
 #include "models/store/store.h"
 #include "models/tables/calldetail.h"
 #include "ui/detail/detailpane.h"
@@ -44,6 +45,8 @@ private Q_SLOTS:
     void noteTypedRightBeforeClosingIsThere();
     void noteTypedIsSavedByItself();
     void lookingWritesNothing();
+    void aNoteNobodyChangedIsNeverWritten_data();
+    void aNoteNobodyChangedIsNeverWritten();
     void typingSwitchingAndSyncingLoseNothing_data();
     void typingSwitchingAndSyncingLoseNothing();
     void syncDuringTypingKeepsBothTexts();
@@ -51,7 +54,8 @@ private Q_SLOTS:
 private:
     void open();
     void close();
-    void sync(const QMap<int, QString> &notes);
+    void sync(const QMap<int, QString> &notes) { sync(m_account, notes); }
+    void sync(AccountId account, const QMap<int, QString> &notes);
     CallId idOf(int number);
     QString storedNotes(int number);
     QList<OutboxItem> outbox();
@@ -101,12 +105,12 @@ void NotesTest::close()
     m_store.reset();
 }
 
-void NotesTest::sync(const QMap<int, QString> &notes)
+void NotesTest::sync(AccountId account, const QMap<int, QString> &notes)
 {
     PageWrite write;
-    write.account = m_account;
+    write.account = account;
     for (auto it = notes.begin(); it != notes.end(); ++it)
-        write.page.records.append(record(m_account, it.key(), it.value()));
+        write.page.records.append(record(account, it.key(), it.value()));
     write.page.itemCount = int(notes.size());
     QVERIFY(QCoro::waitFor(m_store->applyPage(write)));
 }
@@ -171,6 +175,77 @@ void NotesTest::lookingWritesNothing()
     close();
     open();
     QVERIFY(outbox().isEmpty());
+}
+
+void NotesTest::aNoteNobodyChangedIsNeverWritten_data()
+{
+    QTest::addColumn<Provider>("provider");
+    QTest::addColumn<QString>("note");
+    const std::pair<const char *, QString> notes[] = {
+        {"CRLF", u"first\r\nsecond\r\n"_s},
+        {"CR", u"first\rsecond\r"_s},
+        {"mixed line ends", u"a\r\nb\nc\rd\u2028e\u0085f"_s},
+        {"blanks at the end", u"words  \t \n\n  \n"_s},
+        {"blanks in front", u"\n\n   words"_s},
+        {"NUL", u"a"_s + QChar(0) + u"b"_s},
+        {"control characters", u"a\u0007b\u001bc"_s},
+        {"half a surrogate pair", u"a"_s + QChar(0xd83d) + u"b"_s},
+        {"composed", u"caf\u00e9"_s},
+        {"decomposed", u"cafe\u0301"_s},
+        {"bidi and invisible", u"\u202eabc\u202c\u200b\ufeff"_s},
+        {"piled marks", u"a"_s + QString(50, QChar(0x0301))},
+        {"no-break spaces", u"a\u00a0b\u202fc"_s},
+        {"one long line", QString(30'000, u'x')},
+        {"1 MB", u"0123456789abcde\n"_s.repeated(65'536)},
+        {"Markdown", u"# a\n\n* b\n1) c\n[x](y)"_s},
+        {"nothing", QString()},
+    };
+    for (const Provider provider : {Provider::Escapelife, Provider::BlueRockTel, Provider::Aircall}) {
+        QVERIFY(capabilitiesOf(provider).writable.contains(Field::Notes));
+        for (const auto &[name, note] : notes)
+            QTest::addRow("%s, %s", qPrintable(keyOf(provider)), name) << provider << note;
+    }
+}
+
+void NotesTest::aNoteNobodyChangedIsNeverWritten()
+{
+    QFETCH(Provider, provider);
+    QFETCH(QString, note);
+    Account account;
+    account.name = u"Another"_s;
+    account.provider = provider;
+    auto added = m_store->addAccount(account);
+    const AccountId id = QCoro::waitFor(std::move(added)).value().id;
+    sync(id, {{5, note}, {6, u"other"_s}});
+    const auto callId = [&](int number) {
+        auto found = m_store->find({id, u"cal_%1"_s.arg(number)});
+        return QCoro::waitFor(std::move(found)).value();
+    };
+    const auto stored = [&] {
+        auto read = m_store->call(callId(5));
+        return QCoro::waitFor(std::move(read)).value().notes;
+    };
+    const QString before = stored();
+    for (const int number : {5, 6, 5}) {
+        m_detail->show(callId(number));
+        QTRY_COMPARE(m_detail->phase(), CallDetail::Phase::Shown);
+        editor()->setFocus();
+        QTest::keyClick(editor(), Qt::Key_Right);
+        QTest::keyClick(editor(), Qt::Key_A, Qt::ControlModifier);
+        QTest::keyClick(editor(), Qt::Key_End, Qt::ControlModifier);
+        m_detail->flush();
+    }
+    QTest::keyClicks(editor(), u"x"_s); // and taken back before the pause is over
+    QTest::keyClick(editor(), Qt::Key_Backspace);
+    m_detail->flush();
+    sync(id, {{6, u"other, changed"_s}});
+    QTest::qWait(0);
+    QVERIFY(outbox().isEmpty());
+    QCOMPARE(stored(), before);
+    close();
+    open();
+    QVERIFY(outbox().isEmpty());
+    QCOMPARE(stored(), before);
 }
 
 void NotesTest::typingSwitchingAndSyncingLoseNothing_data()

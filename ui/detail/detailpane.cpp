@@ -95,6 +95,11 @@ void DetailPane::focusNotes()
         m_call->notes()->editor()->setFocus(Qt::ShortcutFocusReason);
 }
 
+NotesPanel &DetailPane::notes()
+{
+    return *m_call->notes();
+}
+
 void DetailPane::refresh()
 {
     const auto phase = m_detail.phase();

@@ -16,6 +16,7 @@ class CallDetail;
 class CallPage;
 class Clock;
 class EmptyState;
+class NotesPanel;
 class Theme;
 
 /// One call in full: who, when, what was said, and the notes editor. Shows what its CallDetail holds, and
@@ -27,6 +28,7 @@ public:
     DetailPane(CallDetail &detail, const Theme &theme, const Clock &clock, QWidget *parent = nullptr);
     void setTimeZone(const QTimeZone &zone); ///< Of the property; moments are shown in it.
     void focusNotes();
+    NotesPanel &notes(); ///< For what helps with them.
     /// What was searched for is marked, in this call and in those shown after it.
     void setMatcher(const WordMatcher &matcher);
     /// Another part's panel, below the head of the call. Becomes a child.

@@ -7,8 +7,11 @@
 #include <QTimer>
 #include <QWidget>
 
+class QHBoxLayout;
 class QLabel;
 class QPushButton;
+class QStackedWidget;
+class QToolButton;
 
 namespace callboard {
 
@@ -27,17 +30,28 @@ public:
     void setTimeZone(const QTimeZone &zone);
     void showNotes(); ///< Of the call that is shown now.
     NotesEditor *editor() const { return m_editor; }
+    bool isReadOnly() const; ///< Nothing can be typed now.
+    void restore(const QString &text); ///< An edit like any other, which can be undone.
+    void addTool(QToolButton *button); ///< At the end of the title's row.
+    void addPage(QWidget *page); ///< To be shown in the editor's place.
+    void showPage(QWidget *page); ///< One of those, or the editor.
     /// Marks what @p matcher finds in the notes, also in what is being typed.
     void setMatcher(const WordMatcher &matcher);
     HitMarks &hits() { return m_hits; }
 
 Q_SIGNALS:
     void hitsChanged(); ///< Because the text did.
+    void mergeWanted(); ///< Of the two versions that collide.
 
 private:
     void onTyped();
     void findHits();
+    void showComments(const QString &notes);
+    QString typedPart(const QString &notes) const;
+    QString wholeNote(const QString &typed) const;
+    bool hasAllComments() const;
     void refreshState();
+    QString lengthText() const;
     QString stateText() const;
     QString stateIcon() const;
     QColor stateColour() const;
@@ -46,16 +60,21 @@ private:
     const Theme &m_theme;
     QTimeZone m_zone = QTimeZone::utc();
     bool m_isTooLong = false;
+    bool m_addsComment = false; ///< What is typed becomes a comment behind those that are there.
     NotesEditor *m_editor;
     HitMarks m_hits;
     WordMatcher m_matcher;
     QTimer m_findTimer; ///< Letters that are typed need not be looked through one by one.
+    QHBoxLayout *m_head;
+    QStackedWidget *m_pages;
+    TextView *m_comments; ///< Earlier ones, which cannot be changed.
     QLabel *m_stateIcon;
     TextLabel *m_state;
     QLabel *m_theirsTitle;
     TextView *m_theirs;
     QPushButton *m_keepMine;
     QPushButton *m_takeTheirs;
+    QPushButton *m_merge;
 };
 
 } // namespace callboard

@@ -6,6 +6,7 @@
 #include "ui/wording.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 
 using namespace Qt::StringLiterals;
 
@@ -26,6 +27,16 @@ QStringList systemsOf(const Call &call)
             names << name;
     }
     return names;
+}
+
+QString commentText(const CallDetail &detail, const QString &system)
+{
+    if (const auto comments = detail.comments())
+        //: %1 is a telephone system, %2 how many comments a call has there, %3 how many it can have.
+        return Words::tr("Sent to %1 as a comment (it has %2 of %3)")
+            .arg(system, QLocale().toString(comments->present), QLocale().toString(comments->most));
+    //: %1 is a telephone system that keeps comments instead of one note.
+    return Words::tr("What you add is sent to %1 as a comment; what is there cannot be changed").arg(system);
 }
 
 } // namespace
@@ -67,9 +78,7 @@ QString reachText(const CallDetail &detail, Field field)
         return Words::tr("Kept here only: none of %1 takes changes of this").arg(systems.join(u", "_s));
     const Provider provider = detail.recordInfo(*target).value_or(RecordInfo{}).provider;
     if (capabilitiesOf(provider).appendOnly.contains(field))
-        //: %1 is a telephone system that keeps comments instead of one note.
-        return Words::tr("What you add is sent to %1 as a comment; what is there cannot be changed")
-            .arg(displayNameOf(provider));
+        return commentText(detail, displayNameOf(provider));
     return systems.size() < 2 ? QString()
                               //: %1 is "Twilio · Front desk".
                               : Words::tr("Changes go to %1").arg(recordName(detail, *target));
