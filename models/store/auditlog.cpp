@@ -2,9 +2,7 @@
 #include "models/store/auditlog.h"
 
 #include "models/store/database.h"
-
-#include <pwd.h>
-#include <unistd.h>
+#include "models/store/osuser.h"
 
 using namespace Qt::StringLiterals;
 
@@ -69,25 +67,7 @@ void bindConditions(SqlQuery &row, const AuditQuery &query)
         row.bind(*query.before);
 }
 
-QString userName()
-{
-    passwd user{};
-    passwd *found = nullptr;
-    char buffer[4096];
-    const uid_t id = geteuid();
-    if (getpwuid_r(id, &user, buffer, sizeof buffer, &found) == 0 && found)
-        return QString::fromLocal8Bit(found->pw_name);
-    return QString::number(id);
-}
-
 } // namespace
-
-/// Not $USER, which anybody may set.
-QString operatingSystemUser()
-{
-    static const QString name = userName();
-    return name;
-}
 
 void writeAudit(Database &desk, TimePoint now, const AuditEntry &entry)
 {
@@ -95,7 +75,7 @@ void writeAudit(Database &desk, TimePoint now, const AuditEntry &entry)
     execute(desk,
             "INSERT INTO audit (at, who, action, account_id, provider_call_id, field, before, after, detail) "
             "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
-            now, entry.who.isNull() ? operatingSystemUser() : entry.who, entry.action, account,
+            now, entry.who.isNull() ? operatingUser() : entry.who, entry.action, account,
             entry.call ? entry.call->providerCallId : QString(), entry.field, entry.before, entry.after,
             entry.detail);
 }

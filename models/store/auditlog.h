@@ -40,9 +40,6 @@ struct AuditQuery {
     int limit = 0; ///< 0: all.
 };
 
-/// Name of the user whom the operating system runs us for; the number when there is no name.
-QString operatingSystemUser();
-
 /// Desk thread, inside the transaction of the change that it tells of. Sets id and, where it is null, who.
 /// Throws DatabaseError.
 void writeAudit(Database &desk, TimePoint now, const AuditEntry &entry);

@@ -3,6 +3,7 @@
 #include "models/domain/capability.h"
 #include "models/store/desk.h"
 #include "models/store/deskguests.h"
+#include "models/store/noteversions.h"
 
 #include <QJsonDocument>
 
@@ -49,7 +50,7 @@ Result<void> checked(const Retention &retention)
 /// Everything here that is about one call. What waits to be sent goes, too: nothing of it may leave any more.
 void Desk::eraseTracesOf(const RecordRef &ref)
 {
-    for (const char *table : {"drafts", "annotations", "call_guests", "decisions"}) {
+    for (const char *table : {"drafts", "annotations", "call_guests", "decisions", "note_versions"}) {
         SqlQuery row(*m_db,
                      QByteArray("DELETE FROM ") + table + " WHERE account_id = ? AND provider_call_id = ?");
         row.bind(ref.account).bind(ref.providerCallId);
@@ -83,6 +84,7 @@ Result<ErasureReceipt> Desk::erase(const ErasurePlan &plan, const QString &refer
     ErasureReceipt receipt = receiptOf(plan);
     {
         Transaction transaction(*m_db);
+        noteVersions().close();
         for (const RecordRef &ref : plan.records)
             eraseCall(current(ref));
         for (const ErasurePlan::Contact &contact : plan.contacts)
@@ -164,6 +166,7 @@ QList<RecordRef> Desk::writtenAboutBefore(TimePoint limit)
                      "SELECT account_id, provider_call_id FROM annotations "
                      "UNION SELECT account_id, provider_call_id FROM drafts "
                      "UNION SELECT account_id, provider_call_id FROM call_guests "
+                     "UNION SELECT account_id, provider_call_id FROM note_versions "
                      "UNION SELECT account_id, provider_call_id FROM audit "
                      "WHERE provider_call_id IS NOT NULL AND coalesce(before, after) IS NOT NULL");
         while (row.next())
@@ -186,6 +189,9 @@ void Desk::forgetField(const RecordRef &ref, Field field)
             ref.account, ref.providerCallId, keyOf(field));
     execute(*m_db, "DELETE FROM drafts WHERE account_id = ? AND provider_call_id = ? AND field = ?",
             ref.account, ref.providerCallId, field);
+    if (field == Field::Notes)
+        execute(*m_db, "DELETE FROM note_versions WHERE account_id = ? AND provider_call_id = ?", ref.account,
+                ref.providerCallId);
     execute(*m_db,
             "UPDATE audit SET before = NULL, after = NULL "
             "WHERE account_id = ? AND provider_call_id = ? AND field = ?",
@@ -196,6 +202,7 @@ void Desk::forgetField(const RecordRef &ref, Field field)
 Keeping Desk::forgetOld()
 {
     Transaction transaction(*m_db);
+    noteVersions().close();
     const Keeping keeping(retentionIn(*m_db), now());
     for (const KeptKind kind : keptKinds()) {
         const auto limit = keeping.from(kind);

@@ -5,7 +5,8 @@
 
 namespace callboard {
 
-/// Login name of the person whose process this is, for "who wrote that". Any thread.
+/// Login name of the person whose process this is, for "who wrote that"; not $USER, which anybody may set.
+/// Any thread.
 QString operatingUser();
 
 } // namespace callboard

@@ -109,9 +109,9 @@ Store::Store(std::unique_ptr<Private> opened)
         *this, [p = d.get()] { p->cacheThread.post([p] { p->cache->giveBackMemory(); }); });
     d->auditTrail = std::make_unique<AuditTrail>(*d);
     d->guestBook = std::make_unique<GuestBook>(*d);
-    d->cacheThread.post([d = d.get()] { d->followGuests(); }); // the last session may have ended meanwhile
     d->noteHistory = std::make_unique<NoteHistory>(*d);
     d->cache->setNoteKeeper([d = d.get()](const QList<NoteChange> &changes) { d->keepNotes(changes); });
+    d->cacheThread.post([d = d.get()] { d->followGuests(); }); // the last session may have ended meanwhile
 }
 
 Store::~Store() = default;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What is done to several calls at once, and what the audit trail tells about it.
 #include "models/store/calldeeds.h"
+#include "models/store/osuser.h"
 #include "tests/store/storefixture.h"
 
 #include <sqlite3.h>
@@ -157,7 +158,7 @@ void StoreDeedsTest::trailTellsWhoDidWhat()
     got(store().saveEdit(noteEdit(u"a"_s, u"wants a late check-out"_s)));
     const AuditEntry entry = got(store().auditTrail().entries({.limit = 1})).first();
     QCOMPARE(entry.action, u"edit"_s);
-    QCOMPARE(entry.who, operatingSystemUser());
+    QCOMPARE(entry.who, operatingUser());
     QVERIFY(!entry.who.isEmpty());
     QCOMPARE(entry.call, std::optional(ref(u"a"_s)));
     QCOMPARE(entry.field, std::optional(Field::Notes));

@@ -2,7 +2,7 @@
 #include "ui/privacy/erasuredialog.h"
 
 #include "models/domain/account.h"
-#include "models/store/auditlog.h"
+#include "models/store/osuser.h"
 #include "models/store/privacy.h"
 #include "ui/format.h"
 #include "ui/messagebar.h"
@@ -222,7 +222,7 @@ void ErasureDialog::erase()
     m_isBusy = true;
     refresh();
     auto erasing =
-        m_services.store.privacy().erase(*m_plan, m_reference->text().simplified(), operatingSystemUser());
+        m_services.store.privacy().erase(*m_plan, m_reference->text().simplified(), operatingUser());
     QCoro::connect(std::move(erasing), this,
                    [this](const Result<ErasureReceipt> &receipt) { onErased(receipt); });
 }
