@@ -265,7 +265,6 @@ CallId CacheWriter::forgetOld(const Keeping &keeping, CallId after)
         if (SqlQuery(*m_db, "SELECT 1 FROM calls WHERE id = ?", call).next())
             mergeAgain(call);
     }
-    m_noteChanges.clear(); // nobody changed them: they are not for the history
     work.commit();
     return calls.last();
 }
