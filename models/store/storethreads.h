@@ -28,7 +28,7 @@ struct Store::Private {
     std::unique_ptr<CacheReader> questions; ///< …which never wait behind a long question.
 
     Worker deskThread;
-    Worker cacheThread;
+    Worker cacheThread{Worker::Pace::GivesWay};
     Worker rowsThread;
     Worker questionsThread;
 
