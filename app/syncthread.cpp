@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/syncthread.h"
 
+#include "models/store/worker.h"
+
 namespace callboard {
 
 using namespace Qt::StringLiterals;
@@ -16,7 +18,10 @@ SyncThread::SyncThread(Store &store, const Clock &clock)
     m_thread.setObjectName(u"sync"_s);
     m_context.moveToThread(&m_thread);
     m_thread.start();
-    run([&] { m_engine = std::make_unique<SyncEngine>(store, *m_secrets, clock, providerFactory()); });
+    run([&] {
+        giveWayToOthers();
+        m_engine = std::make_unique<SyncEngine>(store, *m_secrets, clock, providerFactory());
+    });
 }
 
 namespace {

@@ -42,7 +42,7 @@ struct Store::Private {
     std::atomic<bool> closing = false; ///< Work that goes on in steps ends with the next.
 
     Worker deskThread;
-    Worker cacheThread;
+    Worker cacheThread{Worker::Pace::GivesWay};
     Worker rowsThread;
     Worker questionsThread;
 

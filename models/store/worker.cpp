@@ -1,10 +1,25 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/store/worker.h"
 
+#include <sys/resource.h>
+#include <unistd.h>
+
 namespace callboard {
 
-Worker::Worker()
-    : m_thread([this] { run(); })
+namespace {
+
+/// A third of the processor's time beside one other thread; all of it alone.
+constexpr int niceness = 5;
+
+} // namespace
+
+void giveWayToOthers()
+{
+    setpriority(PRIO_PROCESS, id_t(gettid()), niceness); // on Linux a thread has its own
+}
+
+Worker::Worker(Pace pace)
+    : m_thread([this, pace] { run(pace); })
 {
 }
 
@@ -33,8 +48,10 @@ void Worker::waitUntilIdle()
     m_idle.wait(lock, [this] { return m_jobs.empty() && !m_busy; });
 }
 
-void Worker::run()
+void Worker::run(Pace pace)
 {
+    if (pace == Pace::GivesWay)
+        giveWayToOthers();
     std::unique_lock lock(m_mutex);
     while (true) {
         m_wake.wait(lock, [this] { return m_stop || !m_jobs.empty(); });

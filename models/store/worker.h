@@ -14,12 +14,17 @@
 
 namespace callboard {
 
+/// From now on the calling thread gets what the others leave of a busy processor. What shows something to a
+/// person goes before what is fetched behind it.
+void giveWayToOthers();
+
 /// A thread that runs jobs in the order they come. Its destruction runs what is queued, then joins.
 class Worker {
 public:
     using Job = std::function<void()>;
+    enum class Pace { Normal, GivesWay };
 
-    Worker();
+    explicit Worker(Pace pace = Pace::Normal);
     ~Worker();
     Worker(const Worker &) = delete;
     Worker &operator=(const Worker &) = delete;
@@ -27,7 +32,7 @@ public:
     void waitUntilIdle();
 
 private:
-    void run();
+    void run(Pace pace);
 
     std::mutex m_mutex;
     std::condition_variable m_wake;

@@ -43,7 +43,8 @@ FacetPopup::FacetPopup(const Theme &theme, FacetModel &model, const QString &tit
     });
     connect(&m_model, &FacetModel::refreshed, this, [this] {
         refreshText();
-        refreshSize();
+        if (isPopupOpen())
+            refreshSize();
     });
     refreshText();
 }
@@ -122,8 +123,6 @@ void FacetPopup::refreshRows()
 
 void FacetPopup::refreshSize()
 {
-    if (!isPopupOpen() && m_list->isVisible())
-        return;
     const int rows = std::min(m_found->rowCount(), mostRowsShown);
     const int rowHeight = std::max(1, m_list->sizeHintForRow(0));
     m_list->setMinimumHeight(rows * rowHeight + 2);
