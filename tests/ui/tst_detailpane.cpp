@@ -537,7 +537,7 @@ void DetailPaneTest::reachIsSaidBeforeTyping_data()
     row("taken by one of two", {Provider::Quo, Provider::Escapelife}, u"Changes go to escapelife"_s);
     row("taken by nobody", {Provider::PhoneInc}, u"Kept here only: Phone.inc"_s);
     row("taken by none of two", {Provider::PhoneInc, Provider::Quo}, u"none of Phone.inc, Quo"_s);
-    row("as a comment", {Provider::Aircall}, u"sent to Aircall as a comment"_s);
+    row("as a comment", {Provider::Aircall}, u"Sent to Aircall as a comment"_s);
 }
 
 void DetailPaneTest::reachIsSaidBeforeTyping()

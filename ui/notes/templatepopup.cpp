@@ -8,6 +8,7 @@
 #include <QListWidget>
 #include <QPainter>
 #include <QPlainTextEdit>
+#include <QTimer>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -62,6 +63,7 @@ void TemplatePopup::show(const QList<NoteTemplate> &templates)
     place();
     setVisible(true);
     raise();
+    QTimer::singleShot(0, this, [this] { place(); }); // the editor scrolls after it has told of the letter
 }
 
 void TemplatePopup::place()
