@@ -268,10 +268,10 @@ template<typename Give> auto CallIndex::question(int kind, CallFilter filter, Gi
     });
 }
 
-QCoro::Task<Result<std::vector<CallId>>> CallIndex::callIds(CallFilter filter)
+QCoro::Task<Result<CallIds>> CallIndex::callIds(CallFilter filter)
 {
     return question(listQuestion, filter, [sort = filter.sort](Answering &known, const FailMask &mask) {
-        return known.passing(sort, mask);
+        return CallIds(known.passing(sort, mask));
     });
 }
 

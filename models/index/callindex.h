@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/index/callids.h"
 #include "models/index/facetcounts.h"
 #include "models/store/worker.h"
 
@@ -35,7 +36,7 @@ public:
     QCoro::Task<Result<void>> ready();
 
     // Only when it is ready.
-    QCoro::Task<Result<std::vector<CallId>>> callIds(CallFilter filter);
+    QCoro::Task<Result<CallIds>> callIds(CallFilter filter);
     QCoro::Task<Result<QList<DayCount>>> dayCounts(CallFilter filter, QTimeZone zone);
     QCoro::Task<Result<QList<FacetValue>>> facet(QueryField field, CallFilter filter); ///< facetFields().
     /// Every facet, of each the @p most frequent values and those that the filter chooses.

@@ -83,6 +83,14 @@ QCoro::Task<Result<QList<int>>> countsOf(Store &store, const QList<CallFilter> &
     return callsOf(allOf(std::move(totals)));
 }
 
+QCoro::Task<Result<CallIds>> listed(QCoro::Task<Result<std::vector<CallId>>> answering)
+{
+    Result<std::vector<CallId>> ids = co_await std::move(answering);
+    if (!ids)
+        co_return tl::unexpected(ids.error());
+    co_return CallIds(std::move(*ids));
+}
+
 /// From the index, as soon as it is there: it is read sooner than the store can count. From the store when
 /// the index cannot be read at all.
 template<typename T, typename Ask, typename Instead>
@@ -114,10 +122,10 @@ QCoro::Task<Result<T>> StoreCallSource::answer(Ask ask, Instead instead)
     return m_index.isReady() ? ask() : onceReady<T>(&m_index, std::move(ask), std::move(instead));
 }
 
-QCoro::Task<Result<std::vector<CallId>>> StoreCallSource::callIds(CallFilter filter)
+QCoro::Task<Result<CallIds>> StoreCallSource::callIds(CallFilter filter)
 {
-    return answer<std::vector<CallId>>([this, filter] { return m_index.callIds(filter); },
-                                       [this, filter] { return m_store.callIds(filter); });
+    return answer<CallIds>([this, filter] { return m_index.callIds(filter); },
+                           [this, filter] { return listed(m_store.callIds(filter)); });
 }
 
 QCoro::Task<Result<std::vector<CallId>>> StoreCallSource::firstIds(CallFilter filter, int count)

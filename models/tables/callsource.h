@@ -13,7 +13,7 @@ class CallSource : public QObject {
     Q_OBJECT
 public:
     using QObject::QObject;
-    virtual QCoro::Task<Result<std::vector<CallId>>> callIds(CallFilter filter) = 0;
+    virtual QCoro::Task<Result<CallIds>> callIds(CallFilter filter) = 0;
     /// The first @p count of callIds(), so that a view has something to show while the whole list is made.
     virtual QCoro::Task<Result<std::vector<CallId>>> firstIds(CallFilter filter, int count) = 0;
     virtual QCoro::Task<Result<QList<CallRow>>> rows(std::vector<CallId> ids) = 0;
@@ -43,7 +43,7 @@ class StoreCallSource final : public CallSource {
     Q_OBJECT
 public:
     explicit StoreCallSource(Store &store, QObject *parent = nullptr);
-    QCoro::Task<Result<std::vector<CallId>>> callIds(CallFilter filter) override;
+    QCoro::Task<Result<CallIds>> callIds(CallFilter filter) override;
     QCoro::Task<Result<std::vector<CallId>>> firstIds(CallFilter filter, int count) override;
     QCoro::Task<Result<QList<CallRow>>> rows(std::vector<CallId> ids) override;
     QCoro::Task<Result<QList<CallHit>>> hits(std::vector<CallId> ids,

@@ -410,13 +410,12 @@ void CallTableModel::readList()
     m_listUnderway = true;
     m_listOutdated = false;
     auto answer = m_source.callIds(*m_filter);
-    QCoro::connect(std::move(answer), this,
-                   [this, generation = m_generation](Result<std::vector<CallId>> ids) {
-                       onList(generation, std::move(ids));
-                   });
+    QCoro::connect(std::move(answer), this, [this, generation = m_generation](const Result<CallIds> &ids) {
+        onList(generation, ids);
+    });
 }
 
-void CallTableModel::onList(quint64 generation, Result<std::vector<CallId>> ids)
+void CallTableModel::onList(quint64 generation, const Result<CallIds> &ids)
 {
     if (generation != m_generation)
         return; // the filter changed while this list was on its way
@@ -427,9 +426,9 @@ void CallTableModel::onList(quint64 generation, Result<std::vector<CallId>> ids)
     }
     const bool isKnown = m_shownGeneration == m_generation && m_state == State::Ready;
     if (ids && !isKnown)
-        prepare(std::move(*ids), true);
+        prepare(*ids, true);
     else if (ids)
-        show(std::move(*ids));
+        show(*ids);
     else
         fail(ids.error());
     if (m_listOutdated)
@@ -443,8 +442,9 @@ void CallTableModel::fail(const Error &error)
     setState(State::Failed, error);
 }
 
-/// A new list appears with its first rows and, when that is a matter of a moment, whole: so it is painted once.
-void CallTableModel::prepare(std::vector<CallId> ids, bool isWhole)
+/// A new list appears with its first rows and, when that is a matter of a moment, whole: so it is painted
+/// once.
+void CallTableModel::prepare(CallIds ids, bool isWhole)
 {
     m_prepared = std::move(ids);
     m_preparedIsWhole = isWhole;
@@ -479,14 +479,14 @@ void CallTableModel::showPrepared()
     m_preparedTimer.stop();
     if (!m_prepared)
         return;
-    std::vector<CallId> ids = std::move(*m_prepared);
+    const CallIds ids = *m_prepared;
     m_prepared.reset();
-    show(std::move(ids));
+    show(ids);
     if (m_preparedIsWhole)
         setState(State::Ready);
 }
 
-void CallTableModel::show(std::vector<CallId> ids)
+void CallTableModel::show(const CallIds &ids)
 {
     // Another filter is another list, even when few rows differ: nothing "arrived" in it.
     const bool sameList = std::exchange(m_shownGeneration, m_generation) == m_generation;
@@ -503,25 +503,36 @@ void CallTableModel::show(std::vector<CallId> ids)
         Q_EMIT searchChanged();
     beginResetModel();
     m_wantedPages.clear();
-    m_ids = std::move(ids);
+    m_ids = ids;
     endResetModel();
 }
 
-void CallTableModel::showBlocks(const std::vector<CallId> &ids, const ListDelta &delta)
+void CallTableModel::showBlocks(const CallIds &ids, const ListDelta &delta)
 {
     readRows(); // what is wanted has the numbers of now; rows that stay where they are do not ask again
     if (!delta.removed.empty() || !delta.inserted.empty())
         ++m_layout;
+    if (delta.removed.empty()
+        && delta.inserted.size() == 1) { // new calls at one place: the new list is all it takes
+        beginInsertRows({}, delta.inserted.front().first, delta.inserted.front().last);
+        m_ids = ids;
+        endInsertRows();
+        return;
+    }
+    const auto between = std::make_shared<CallIds::Vector>(m_ids.vector());
+    m_ids = CallIds(std::shared_ptr<const CallIds::Vector>(between));
     for (const ListDelta::Block &block : delta.removed) {
         beginRemoveRows({}, block.first, block.last);
-        m_ids.erase(m_ids.begin() + block.first, m_ids.begin() + block.last + 1);
+        between->erase(between->begin() + block.first, between->begin() + block.last + 1);
         endRemoveRows();
     }
     for (const ListDelta::Block &block : delta.inserted) {
         beginInsertRows({}, block.first, block.last);
-        m_ids.insert(m_ids.begin() + block.first, ids.begin() + block.first, ids.begin() + block.last + 1);
+        between->insert(between->begin() + block.first, ids.begin() + block.first,
+                        ids.begin() + block.last + 1);
         endInsertRows();
     }
+    m_ids = ids;
 }
 
 void CallTableModel::want(int row) const

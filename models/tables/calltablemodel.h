@@ -133,14 +133,14 @@ private:
     void readFirst();
     void onFirst(quint64 generation, const Result<std::vector<CallId>> &ids);
     void readList();
-    void onList(quint64 generation, Result<std::vector<CallId>> ids);
+    void onList(quint64 generation, const Result<CallIds> &ids);
     void fail(const Error &error);
-    void prepare(std::vector<CallId> ids, bool isWhole);
+    void prepare(CallIds ids, bool isWhole);
     bool hasPreparedRows() const;
     void showPrepared();
     void showWhenPrepared();
-    void show(std::vector<CallId> ids);
-    void showBlocks(const std::vector<CallId> &ids, const ListDelta &delta);
+    void show(const CallIds &ids);
+    void showBlocks(const CallIds &ids, const ListDelta &delta);
     void readRows();
     void request(Request request);
     void onRows(quint64 number, const Result<QList<CallRow>> &rows);
@@ -157,7 +157,7 @@ private:
     CallSource &m_source;
     Sentence m_sentence;
     std::optional<CallFilter> m_filter;
-    std::vector<CallId> m_ids;
+    CallIds m_ids;
     RowCache m_rows{mostRowsKept};
     mutable CallHits m_hits; ///< Asking for one makes it be read.
     State m_state = State::Idle;
@@ -169,7 +169,7 @@ private:
     bool m_listOutdated = false; ///< Something changed while the list was on its way.
     QTimer m_listTimer;
 
-    std::optional<std::vector<CallId>> m_prepared; ///< A new list, until its first rows are here, too…
+    std::optional<CallIds> m_prepared; ///< A new list, until its first rows are here, too…
     bool m_preparedIsWhole = false;
     QTimer m_preparedTimer; ///< …but no longer than this.
 

@@ -68,7 +68,7 @@ public:
             answer(0);
     }
 
-    QCoro::Task<Result<std::vector<CallId>>> callIds(CallFilter filter) override
+    QCoro::Task<Result<CallIds>> callIds(CallFilter filter) override
     {
         ++lists;
         const Result<std::vector<CallId>> found = answered(passing(filter));

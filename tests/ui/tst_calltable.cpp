@@ -28,7 +28,7 @@ public:
     static constexpr int calls = 1'000'000;
     qint64 rowsRead = 0;
 
-    QCoro::Task<Result<std::vector<CallId>>> callIds(CallFilter filter) override
+    QCoro::Task<Result<CallIds>> callIds(CallFilter filter) override
     {
         std::vector<CallId> ids(calls);
         for (int i = 0; i < calls; ++i)
