@@ -257,6 +257,12 @@ void GuestsTest::undoAndRedoOfANewGuest()
     press(Qt::Key_Z, Qt::ControlModifier);
     QTRY_COMPARE(names(), QStringList());
     QTRY_COMPARE(shown(u"cal_1"_s), QString());
+    const auto actions = m_fixture->window->actions();
+    const auto redo = std::find_if(actions.begin(), actions.end(), [](const QAction *action) {
+        return action->shortcut() == QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z);
+    });
+    QVERIFY(redo != actions.end());
+    QTRY_VERIFY((*redo)->isEnabled());
     press(Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
     QTRY_COMPARE(shown(u"cal_1"_s), u"Zoe"_s);
     QCOMPARE(names(), QStringList{u"Zoe"_s});

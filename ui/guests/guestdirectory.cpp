@@ -106,6 +106,8 @@ GuestDirectory::GuestDirectory(const WindowServices &services, Changes &changes,
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connectParts();
     refreshCard();
+    if (m_model.isRead()) // before anybody listened
+        onListLoaded();
     m_text->setFocus();
 }
 
