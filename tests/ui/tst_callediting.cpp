@@ -343,6 +343,7 @@ void CallEditingTest::onAFullDiskNothingIsDoneAndTheTextStays()
 {
     auto *editor = m_fixture->find<QPlainTextEdit>("notesEditor");
     auto *message = m_fixture->find<QWidget>("messageBar");
+    QTRY_VERIFY(editor->isVisible() && editor->isEnabled() && !editor->isReadOnly()); // the call is read
     {
         const FullDisk full;
         QTest::keyClick(m_fixture->table(), Qt::Key_H, Qt::ControlModifier);
