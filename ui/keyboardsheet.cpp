@@ -34,7 +34,7 @@ KeyboardSheet::KeyboardSheet(QWidget *parent)
     addKey(*sheet, Qt::CTRL | Qt::Key_E, tr("Write a note"));
     addKey(*sheet, Qt::Key_Slash, tr("In a note: templates; Tab goes to the next place to fill in"));
     addKey(*sheet, Qt::CTRL | Qt::Key_Period, tr("In a note: next word that is misspelt"));
-    addKey(*sheet, Qt::CTRL | Qt::Key_H, tr("In a note: earlier versions"));
+    addKey(*sheet, Qt::CTRL | Qt::SHIFT | Qt::Key_H, tr("In a note: earlier versions"));
     addKey(*sheet, Qt::CTRL | Qt::SHIFT | Qt::Key_P, tr("In a note: show as formatted text"));
     addKey(*sheet, Qt::CTRL | Qt::SHIFT | Qt::Key_D, tr("Call back"));
     addKey(*sheet, QKeySequence::Copy, tr("In the table: copy the chosen rows"));

@@ -21,6 +21,7 @@
 #include "ui/filter/termwords.h"
 #include "ui/format.h"
 #include "ui/guests/guestactions.h"
+#include "ui/guests/guestlookup.h"
 #include "ui/messagebar.h"
 #include "ui/notes/notetools.h"
 #include "ui/panecycle.h"
@@ -206,6 +207,7 @@ void MainWindow::Private::connectParts()
     connect(statusLine, &StatusLine::outboxWanted, dialogs, &WindowDialogs::showOutbox);
     connect(dialogs, &WindowDialogs::syncWanted, &q, &MainWindow::syncRequested);
     connect(dialogs, &WindowDialogs::callWanted, finder, &CallFinder::show);
+    editing->setGuestLookup(guestLookup(services.store.guestBook()));
     connect(editing, &CallEditing::callWanted, finder, &CallFinder::show);
     connect(noteTools, &NoteTools::callWanted, finder,
             [this](const CallLink &link) { finder->show(link.call); });

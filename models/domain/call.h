@@ -49,7 +49,8 @@ struct Call : CallFacts {
     bool reviewed = false; ///< The user marked it so.
     bool conflict = false; ///< An edit of it waits for the user's decision.
     bool edited = false; ///< Something of it is ours: kept here, waiting, or sent.
-    bool deletedHere = false; ///< We asked for the deletion of all its records: hidden from lists.
+    bool deletedHere = false; ///< Hidden from lists: by the user, or because we asked for the deletion of
+                              ///< all its records.
 
     /// The company's own number: the called side of an inbound call, the calling side of an outbound one.
     QString line() const { return direction == Direction::Outbound ? fromNumber : toNumber; }

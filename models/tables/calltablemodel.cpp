@@ -512,8 +512,11 @@ void CallTableModel::showBlocks(const CallIds &ids, const ListDelta &delta)
     readRows(); // what is wanted has the numbers of now; rows that stay where they are do not ask again
     if (!delta.removed.empty() || !delta.inserted.empty())
         ++m_layout;
-    if (delta.removed.empty()
-        && delta.inserted.size() == 1) { // new calls at one place: the new list is all it takes
+    if (delta.removed.empty() && delta.inserted.empty()) {
+        m_ids = ids;
+        return;
+    }
+    if (delta.removed.empty() && delta.inserted.size() == 1) { // new calls in one place
         beginInsertRows({}, delta.inserted.front().first, delta.inserted.front().last);
         m_ids = ids;
         endInsertRows();

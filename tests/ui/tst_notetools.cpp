@@ -273,7 +273,7 @@ void NoteToolsTest::anEarlierVersionIsRestoredByKeysAndUndone()
     QTRY_COMPARE(outbox().value(0).after, u"first"_s);
     m_desk->store->noteHistory().close();
     type(u" and second"_s);
-    key(Qt::Key_H, Qt::ControlModifier);
+    key(Qt::Key_H, Qt::ControlModifier | Qt::ShiftModifier);
     QTRY_VERIFY(m_desk->window->findChild<HistoryDialog *>());
     auto *dialog = m_desk->window->findChild<HistoryDialog *>();
     auto *list = dialog->findChild<QListWidget *>(u"historyList"_s);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/notes/notetools.h"
 
+#include "models/store/guestbook.h"
 #include "models/store/notehistory.h"
 #include "models/tables/calldetail.h"
 #include "ui/detail/noteseditor.h"
@@ -104,7 +105,7 @@ void NoteTools::addSpelling()
 void NoteTools::addHistory()
 {
     QToolButton *button =
-        addButton(u"notesHistory"_s, u"history"_s, tr("Earlier versions"), Qt::CTRL | Qt::Key_H);
+        addButton(u"notesHistory"_s, u"history"_s, tr("Earlier versions"), Qt::CTRL | Qt::SHIFT | Qt::Key_H);
     connect(button, &QToolButton::clicked, this, &NoteTools::showHistory);
 }
 
@@ -117,10 +118,27 @@ void NoteTools::open(QDialog *dialog)
 void NoteTools::onCallChanged()
 {
     const RecordRef call = m_detail.call().ref();
+    readRoom();
     if (std::exchange(m_lastCall, call) == call)
         return;
     m_services.store.noteHistory().close();
     refreshPreview();
+}
+
+void NoteTools::readRoom()
+{
+    const Call &call = m_detail.call();
+    m_room = {};
+    if (!call.guest || !call.startedAt)
+        return;
+    const QDate day = QDateTime::fromMSecsSinceEpoch(toMs(*call.startedAt), m_services.zone).date();
+    auto reading = m_services.store.guestBook().guest(*call.guest);
+    QCoro::connect(std::move(reading), this, [this, day, of = call.guest](const Result<Guest> &guest) {
+        if (!guest || m_detail.call().guest != of)
+            return;
+        if (const auto stay = stayOn(guest->stays, day))
+            m_room = stay->room;
+    });
 }
 
 void NoteTools::setPreview(bool on)
@@ -157,6 +175,8 @@ QMap<QString, QString> NoteTools::templateValues() const
         values[u"time"_s] =
             QLocale().toString(QDateTime::fromMSecsSinceEpoch(toMs(*call.startedAt), m_services.zone).time(),
                                QLocale::ShortFormat);
+    if (!m_room.isEmpty())
+        values[u"room"_s] = plainLine(m_room, 40);
     return values;
 }
 

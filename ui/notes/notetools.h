@@ -49,6 +49,7 @@ private:
     QMap<QString, QString> templateValues() const;
     void onLink(const QUrl &url);
     void onCallChanged();
+    void readRoom();
     void open(QDialog *dialog);
 
     const WindowServices m_services;
@@ -60,6 +61,7 @@ private:
     QToolButton *m_previewButton = nullptr;
     QMenu *m_templatesMenu;
     RecordRef m_lastCall;
+    QString m_room; ///< Of the guest on the day of the call; null when nobody knows it.
 };
 
 } // namespace callboard

@@ -5,6 +5,7 @@
 #include "ui/emptystate.h"
 #include "ui/format.h"
 #include "ui/messagebar.h"
+#include "ui/notes/mergeview.h"
 #include "ui/theme.h"
 #include "ui/wording.h"
 
@@ -53,11 +54,17 @@ QCoro::Task<Result<void>> eachOf(Store *store, QList<OutboxItem> items,
     co_return result;
 }
 
+bool isNotesConflict(const OutboxItem &item)
+{
+    return item.state == OutboxState::Conflict && item.field == Field::Notes;
+}
+
 } // namespace
 
 OutboxDialog::OutboxDialog(const WindowServices &services, QWidget *parent)
     : QDialog(parent)
     , m_store(services.store)
+    , m_theme(services.theme)
     , m_words(services.clock, services.zone)
     , m_model(services.store)
     , m_messages(new MessageBar(services.theme, this))
@@ -71,6 +78,8 @@ OutboxDialog::OutboxDialog(const WindowServices &services, QWidget *parent)
     //: Button: sends all waiting edits, without waiting for the time of their next try.
     , m_sendNow(addButton(u"outboxSendNow"_s, tr("Send everything &now"), &OutboxDialog::sendNow))
     , m_retryAll(addButton(u"outboxRetryAll"_s, tr("Try &all again"), &OutboxDialog::retryAll))
+    //: Button: opens the view in which two colliding texts of a note become one.
+    , m_settle(addButton(u"outboxSettle"_s, tr("&Merge texts…"), &OutboxDialog::settleConflict))
     , m_retry(addButton(u"outboxRetry"_s, tr("&Try again"), &OutboxDialog::retry))
     , m_discard(addButton(u"outboxDiscard"_s, tr("&Discard…"), &OutboxDialog::askToDiscard))
     //: Button: closes the dialog and shows the call an edit belongs to.
@@ -158,7 +167,7 @@ QLayout *OutboxDialog::detailLayout()
         texts->addWidget(label);
     texts->addStretch();
     auto *deeds = new QVBoxLayout;
-    for (QPushButton *button : {m_retry, m_open, m_discard})
+    for (QPushButton *button : {m_settle, m_retry, m_open, m_discard})
         deeds->addWidget(button);
     deeds->addStretch();
     auto *row = new QHBoxLayout;
@@ -212,6 +221,7 @@ void OutboxDialog::refresh()
 void OutboxDialog::refreshDetails()
 {
     const std::optional<OutboxLine> line = current();
+    m_settle->setVisible(line && isNotesConflict(line->item));
     const QString problem = line ? OutboxWords::providerWords(*line) : QString();
     const QString text = line && line->item.kind == OutboxKind::Update ? line->item.after : QString();
     m_title->setText(line ? m_words.cell(*line, OutboxModel::Column::Call) + u" · "_s + whatText(line->item)
@@ -278,6 +288,16 @@ void OutboxDialog::start(QCoro::Task<Result<void>> task)
             m_messages->post(u"outbox"_s, MessageBar::Severity::Error,
                              sentenceFor(result.error(), tr("The edit")));
     });
+}
+
+void OutboxDialog::settleConflict()
+{
+    const auto line = current();
+    if (!line || !isNotesConflict(line->item))
+        return;
+    auto *dialog = new MergeDialog(m_store, m_theme, line->item, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
 }
 
 void OutboxDialog::openCall()

@@ -39,11 +39,13 @@ private:
     void sendNow();
     void askToDiscard();
     void openCall();
+    void settleConflict();
     using Deed = QCoro::Task<Result<void>> (Store::*)(OutboxId);
     void forEach(const QList<OutboxItem> &items, Deed deed);
     void start(QCoro::Task<Result<void>> task);
 
     Store &m_store;
+    const Theme &m_theme;
     OutboxWords m_words;
     OutboxModel m_model;
     MessageBar *m_messages;
@@ -56,6 +58,7 @@ private:
     QLabel *m_text;
     QPushButton *m_sendNow;
     QPushButton *m_retryAll;
+    QPushButton *m_settle;
     QPushButton *m_retry;
     QPushButton *m_discard;
     QPushButton *m_open;
