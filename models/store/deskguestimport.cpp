@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // DeskGuests: many guests at once, and taking that back.
 #include "models/domain/folding.h"
+#include "models/store/auditlog.h"
 #include "models/store/deskguests.h"
 
 #include <QJsonDocument>
@@ -93,8 +94,7 @@ Result<GuestImportId> DeskGuests::beginImport(const QString &source, int guests)
     execute(m_db, "INSERT INTO guest_imports (at, source, guests, state) VALUES (?, ?, ?, ?)", m_desk.now(),
             source.isNull() ? u""_s : source, guests, ImportState::Open);
     const auto id = GuestImportId(m_db.lastRowId());
-    execute(m_db, "INSERT INTO audit (at, action, after) VALUES (?, 'guest import', ?)", m_desk.now(),
-            QString::number(guests));
+    writeAudit(m_db, m_desk.now(), {.action = u"guest import"_s, .detail = QString::number(guests)});
     transaction.commit();
     return id;
 }
