@@ -132,6 +132,162 @@
     </message>
 </context>
 <context>
+    <name>Audit</name>
+    <message>
+        <source>Changed</source>
+        <translation>Geändert</translation>
+    </message>
+    <message>
+        <source>Changed, kept here</source>
+        <translation>Geändert, hier aufbewahrt</translation>
+    </message>
+    <message>
+        <source>Logged</source>
+        <translation>Erfasst</translation>
+    </message>
+    <message>
+        <source>Deletion asked for</source>
+        <translation>Löschung verlangt</translation>
+    </message>
+    <message>
+        <source>Deletion taken back</source>
+        <translation>Löschung zurückgenommen</translation>
+    </message>
+    <message>
+        <source>Deleted at the provider</source>
+        <translation>Beim Anbieter gelöscht</translation>
+    </message>
+    <message>
+        <source>Unsent edit discarded</source>
+        <translation>Ungesendete Änderung verworfen</translation>
+    </message>
+    <message>
+        <source>Sent again</source>
+        <translation>Erneut gesendet</translation>
+    </message>
+    <message>
+        <source>Hidden here</source>
+        <translation>Hier verborgen</translation>
+    </message>
+    <message>
+        <source>Shown again</source>
+        <translation>Wieder gezeigt</translation>
+    </message>
+    <message>
+        <source>Marked as reviewed</source>
+        <translation>Als geprüft gekennzeichnet</translation>
+    </message>
+    <message>
+        <source>Marked as not reviewed</source>
+        <translation>Als nicht geprüft gekennzeichnet</translation>
+    </message>
+    <message>
+        <source>Record separated</source>
+        <translation>Eintrag gelöst</translation>
+    </message>
+    <message>
+        <source>Calls joined</source>
+        <translation>Anrufe zusammengeführt</translation>
+    </message>
+    <message>
+        <source>Linked to a guest</source>
+        <translation>Mit einem Gast verknüpft</translation>
+    </message>
+    <message>
+        <source>Unlinked from a guest</source>
+        <translation>Verknüpfung mit einem Gast gelöst</translation>
+    </message>
+    <message>
+        <source>Listened to</source>
+        <translation>Angehört</translation>
+    </message>
+    <message>
+        <source>Exported</source>
+        <translation>Exportiert</translation>
+    </message>
+    <message>
+        <source>Erased</source>
+        <translation>Daten gelöscht</translation>
+    </message>
+    <message>
+        <source>Account connected</source>
+        <translation>Konto verbunden</translation>
+    </message>
+    <message>
+        <source>Account removed</source>
+        <translation>Konto entfernt</translation>
+    </message>
+    <message>
+        <source>before: %1</source>
+        <extracomment>Audit trail: the words a field had before. %1 is the text.</extracomment>
+        <translation>vorher: %1</translation>
+    </message>
+    <message>
+        <source>after: %1</source>
+        <extracomment>Audit trail: the words a field has after a change. %1 is the text.</extracomment>
+        <translation>nachher: %1</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <comment>column title</comment>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <comment>column title</comment>
+        <translation>Wer</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <comment>column title</comment>
+        <extracomment>Column title: what somebody did.</extracomment>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <comment>column title</comment>
+        <translation>Anruf</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <comment>column title</comment>
+        <translation>Einzelheiten</translation>
+    </message>
+</context>
+<context>
+    <name>Bulk</name>
+    <message>
+        <source>their telephone system does not allow it</source>
+        <extracomment>Why calls were left as they were: ends &quot;3 calls were left as they were: …&quot;.</extracomment>
+        <translation>das Telefonsystem lässt es nicht zu</translation>
+    </message>
+    <message>
+        <source>they are no longer there</source>
+        <translation>nicht mehr vorhanden</translation>
+    </message>
+    <message>
+        <source>it was sent already</source>
+        <translation>schon gesendet</translation>
+    </message>
+    <message>
+        <source>you cancelled</source>
+        <translation>von Ihnen abgebrochen</translation>
+    </message>
+    <message>
+        <source>The calls</source>
+        <extracomment>&quot;The calls&quot;: subject of a sentence about a failure.</extracomment>
+        <translation>Die Anrufliste</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n call(s) were left as they were: %1</source>
+        <extracomment>Report. %1 is the reason.</extracomment>
+        <translation>
+            <numerusform>%n Anruf blieb, wie er war: %1</numerusform>
+            <numerusform>%n Anrufe blieben, wie sie waren: %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Cli</name>
     <message>
         <source>The window cannot be opened: %1.</source>
@@ -375,10 +531,6 @@
     <message>
         <source>the provider&apos;s id of the guest; overrides the match by number</source>
         <translation>Kennung des Gasts beim Anbieter; geht der Zuordnung nach Nummer vor</translation>
-    </message>
-    <message>
-        <source>the provider&apos;s id of the employee</source>
-        <translation>Kennung des Mitarbeiters beim Anbieter</translation>
     </message>
     <message>
         <source>replace the notes of a call; - reads them from standard input</source>
@@ -817,10 +969,6 @@
         <translation>Die Notizen sind kein UTF-8-Text.</translation>
     </message>
     <message>
-        <source>note needs one of --text T, --file F or -.</source>
-        <translation>note braucht eins von --text T, --file F oder -.</translation>
-    </message>
-    <message>
         <source>No connected account takes calls logged by hand.</source>
         <translation>Kein verbundenes Konto nimmt von Hand erfasste Anrufe an.</translation>
     </message>
@@ -1201,6 +1349,397 @@
         <source>--view and --query do not go together: a view is a query.</source>
         <translation>--view und --query gehen nicht zusammen: Eine Ansicht ist eine Abfrage.</translation>
     </message>
+    <message>
+        <source>The export could not be written down in the audit trail: %1</source>
+        <translation>Der Export konnte nicht im Protokoll vermerkt werden: %1</translation>
+    </message>
+    <message>
+        <source>note needs one of --text T, --file F, --restore N, --history or -.</source>
+        <translation>note braucht eins von --text T, --file F, --restore N, --history oder -.</translation>
+    </message>
+    <message>
+        <source>There is no guest “%1”.</source>
+        <translation>Den Gast „%1“ gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>Several guests are called “%1”; say which by its number, such as g17.</source>
+        <translation>Mehrere Gäste heißen „%1“; nennen Sie den richtigen mit seiner Nummer wie g17.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>room %1</source>
+        <translation>Zimmer %1</translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <translation>Aufenthalt</translation>
+    </message>
+    <message>
+        <source>--language needs a language such as de or pt-BR.</source>
+        <translation>--language braucht eine Sprache wie de oder pt-BR.</translation>
+    </message>
+    <message>
+        <source>“%1” is no telephone number.</source>
+        <translation>„%1“ ist keine Telefonnummer.</translation>
+    </message>
+    <message>
+        <source>--%1 needs a day such as 2026-03-16.</source>
+        <translation>--%1 braucht einen Tag wie 2026-03-16.</translation>
+    </message>
+    <message>
+        <source>A guest needs a name or a number.</source>
+        <translation>Ein Gast braucht einen Namen oder eine Nummer.</translation>
+    </message>
+    <message>
+        <source>%1 is too long.</source>
+        <translation>%1 ist zu lang.</translation>
+    </message>
+    <message>
+        <source>--columns is a list of: %1.</source>
+        <translation>--columns ist eine Liste aus: %1.</translation>
+    </message>
+    <message>
+        <source>The import was cancelled; nothing was changed.</source>
+        <translation>Der Import wurde abgebrochen; nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>%1 added, %2 updated, %3 known already, %4 not taken.</source>
+        <translation>%1 hinzugefügt, %2 aktualisiert, %3 schon bekannt, %4 nicht übernommen.</translation>
+    </message>
+    <message>
+        <source>There is no import to take back.</source>
+        <translation>Es gibt keinen Import, der sich zurücknehmen ließe.</translation>
+    </message>
+    <message>
+        <source>%1 removed, %2 as before, %3 kept because they were changed since.</source>
+        <translation>%1 entfernt, %2 wie vorher, %3 behalten, weil sie seither geändert wurden.</translation>
+    </message>
+    <message>
+        <source>This removes %1 from the directory; add --yes to do it.</source>
+        <translation>Das entfernt %1 aus dem Verzeichnis; mit --yes geschieht es.</translation>
+    </message>
+    <message>
+        <source>These are one guest already.</source>
+        <translation>Das ist schon ein Gast.</translation>
+    </message>
+    <message>
+        <source>“%1” is no guest; they look like g17.</source>
+        <translation>„%1“ ist kein Gast; sie sehen aus wie g17.</translation>
+    </message>
+    <message>
+        <source>%1 is not part of another guest.</source>
+        <translation>%1 ist nicht Teil eines anderen Gasts.</translation>
+    </message>
+    <message>
+        <source>%1 became part of another guest in turn; take that apart first.</source>
+        <translation>%1 wurde seinerseits Teil eines anderen Gasts; trennen Sie erst das.</translation>
+    </message>
+    <message>
+        <source>import needs a file, or --undo.</source>
+        <translation>import braucht eine Datei oder --undo.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 guests</source>
+        <translation>%1 von %2 Gästen</translation>
+    </message>
+    <message>
+        <source>link needs one of --guest G or --unlink.</source>
+        <translation>link braucht eins von --guest G oder --unlink.</translation>
+    </message>
+    <message>
+        <source>%1 was with %2.</source>
+        <translation>%1 war mit %2.</translation>
+    </message>
+    <message>
+        <source>%1 is linked with nobody.</source>
+        <translation>%1 ist mit niemandem verknüpft.</translation>
+    </message>
+    <message>
+        <source>No earlier notes of %1 are kept.</source>
+        <translation>Von %1 sind keine früheren Notizen aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>There is no earlier note %1 of this call; see note ID --history.</source>
+        <translation>Eine frühere Notiz %1 hat dieser Anruf nicht; siehe note ID --history.</translation>
+    </message>
+    <message>
+        <source>when it began, ISO 8601 (default: now)</source>
+        <translation>wann er begann, ISO 8601 (sonst: jetzt)</translation>
+    </message>
+    <message>
+        <source>subject; BlueRockTEL</source>
+        <translation>Betreff; BlueRockTEL</translation>
+    </message>
+    <message>
+        <source>detailed summary; BlueRockTEL</source>
+        <translation>ausführliche Zusammenfassung; BlueRockTEL</translation>
+    </message>
+    <message>
+        <source>the provider&apos;s id of the employee; escapelife</source>
+        <translation>Kennung des Mitarbeiters beim Anbieter; escapelife</translation>
+    </message>
+    <message>
+        <source>number of a ticket; BlueRockTEL</source>
+        <translation>Nummer eines Tickets; BlueRockTEL</translation>
+    </message>
+    <message>
+        <source>number of a customer; BlueRockTEL</source>
+        <translation>Nummer eines Kunden; BlueRockTEL</translation>
+    </message>
+    <message>
+        <source>list what the notes were before, newest first</source>
+        <translation>auflisten, was die Notizen vorher waren, neueste zuerst</translation>
+    </message>
+    <message>
+        <source>take the Nth of that list for the notes again</source>
+        <translation>das N-te dieser Liste wieder als Notizen nehmen</translation>
+    </message>
+    <message>
+        <source>take a call out of the lists of this computer; is:deleted finds it</source>
+        <translation>einen Anruf aus den Listen dieses Rechners nehmen; is:deleted findet ihn</translation>
+    </message>
+    <message>
+        <source>show it again</source>
+        <translation>ihn wieder zeigen</translation>
+    </message>
+    <message>
+        <source>who changed, exported, hid or deleted what, newest first</source>
+        <translation>wer was geändert, exportiert, verborgen oder gelöscht hat, neueste zuerst</translation>
+    </message>
+    <message>
+        <source>only entries with these words, this person or call</source>
+        <translation>nur Einträge mit diesen Wörtern, dieser Person oder diesem Anruf</translation>
+    </message>
+    <message>
+        <source>only this action, such as delete or export</source>
+        <translation>nur diese Handlung, etwa delete oder export</translation>
+    </message>
+    <message>
+        <source>only from this time on, ISO 8601</source>
+        <translation>nur ab diesem Zeitpunkt, ISO 8601</translation>
+    </message>
+    <message>
+        <source>only before this time, ISO 8601</source>
+        <translation>nur vor diesem Zeitpunkt, ISO 8601</translation>
+    </message>
+    <message>
+        <source>at most so many entries</source>
+        <translation>höchstens so viele Einträge</translation>
+    </message>
+    <message>
+        <source>a table for spreadsheets</source>
+        <translation>eine Tabelle für Tabellenprogramme</translation>
+    </message>
+    <message>
+        <source>the country of numbers without country code, such as DE</source>
+        <translation>das Land der Nummern ohne Ländervorwahl, etwa DE</translation>
+    </message>
+    <message>
+        <source>only guests with this in name, number, e-mail or room</source>
+        <translation>nur Gäste, die das in Name, Nummer, E-Mail oder Zimmer haben</translation>
+    </message>
+    <message>
+        <source>their name</source>
+        <translation>der Name</translation>
+    </message>
+    <message>
+        <source>a telephone number; may be repeated</source>
+        <translation>eine Telefonnummer; mehrfach erlaubt</translation>
+    </message>
+    <message>
+        <source>a number that is theirs no longer</source>
+        <translation>eine Nummer, die nicht mehr dazugehört</translation>
+    </message>
+    <message>
+        <source>their e-mail address</source>
+        <translation>die E-Mail-Adresse</translation>
+    </message>
+    <message>
+        <source>their language, such as de or pt-BR</source>
+        <translation>die Sprache, etwa de oder pt-BR</translation>
+    </message>
+    <message>
+        <source>adds a stay: its first day</source>
+        <translation>fügt einen Aufenthalt hinzu: der erste Tag</translation>
+    </message>
+    <message>
+        <source>its last day</source>
+        <translation>der letzte Tag</translation>
+    </message>
+    <message>
+        <source>and its room</source>
+        <translation>und das Zimmer</translation>
+    </message>
+    <message>
+        <source>notes about them</source>
+        <translation>Notizen zum Gast</translation>
+    </message>
+    <message>
+        <source>list the directory of guests, by name</source>
+        <translation>das Gästeverzeichnis auflisten, nach Namen</translation>
+    </message>
+    <message>
+        <source>at most so many</source>
+        <translation>höchstens so viele</translation>
+    </message>
+    <message>
+        <source>leave out the first</source>
+        <translation>die ersten auslassen</translation>
+    </message>
+    <message>
+        <source>show a guest, by key (g17), by name or by number</source>
+        <translation>einen Gast zeigen, nach Kennung (g17), Name oder Nummer</translation>
+    </message>
+    <message>
+        <source>add a guest to the directory</source>
+        <translation>einen Gast ins Verzeichnis aufnehmen</translation>
+    </message>
+    <message>
+        <source>change a guest; an empty text clears</source>
+        <translation>einen Gast ändern; ein leerer Text löscht die Angabe</translation>
+    </message>
+    <message>
+        <source>remove a guest from the directory</source>
+        <translation>einen Gast aus dem Verzeichnis entfernen</translation>
+    </message>
+    <message>
+        <source>make the other a part of the guest; unmerge takes them apart</source>
+        <translation>den anderen zu einem Teil des Gasts machen; unmerge trennt sie wieder</translation>
+    </message>
+    <message>
+        <source>take a guest out of another again</source>
+        <translation>einen Gast wieder aus einem anderen lösen</translation>
+    </message>
+    <message>
+        <source>import guests from a table (CSV) or from vCards; - is standard input</source>
+        <translation>Gäste aus einer Tabelle (CSV) oder aus vCards importieren; - ist die Standardeingabe</translation>
+    </message>
+    <message>
+        <source>only say what would be done</source>
+        <translation>nur sagen, was geschähe</translation>
+    </message>
+    <message>
+        <source>what the columns hold, such as name,number,ignored,email</source>
+        <translation>was die Spalten enthalten, etwa name,number,ignored,email</translation>
+    </message>
+    <message>
+        <source>days are written 3/16/2026</source>
+        <translation>Tage stehen als 3/16/2026 da</translation>
+    </message>
+    <message>
+        <source>take the last import back</source>
+        <translation>den letzten Import zurücknehmen</translation>
+    </message>
+    <message>
+        <source>write the directory of guests</source>
+        <translation>das Gästeverzeichnis schreiben</translation>
+    </message>
+    <message>
+        <source>how (default csv)</source>
+        <translation>wie (sonst csv)</translation>
+    </message>
+    <message>
+        <source>write to this file</source>
+        <translation>in diese Datei schreiben</translation>
+    </message>
+    <message>
+        <source>forget a person who asked for it, by key, name or number; shows first what goes</source>
+        <translation>eine Person vergessen, die darum gebeten hat, nach Kennung, Name oder Nummer; zeigt zuerst, was gelöscht wird</translation>
+    </message>
+    <message>
+        <source>do it, for ever</source>
+        <translation>wirklich ausführen, endgültig</translation>
+    </message>
+    <message>
+        <source>what the request is known by, for the receipt</source>
+        <translation>woran man den Antrag erkennt, für den Beleg</translation>
+    </message>
+    <message>
+        <source>list the receipts of what was erased</source>
+        <translation>die Belege über Gelöschtes auflisten</translation>
+    </message>
+    <message>
+        <source>how long recordings, transcripts, notes and calls are kept here</source>
+        <translation>wie lange Aufnahmen, Mitschriften, Notizen und Anrufe hier bleiben</translation>
+    </message>
+    <message>
+        <source>audio, transcript, notes or facts; without days: for ever; may be repeated</source>
+        <translation>audio, transcript, notes oder facts; ohne Tage: unbegrenzt; mehrfach erlaubt</translation>
+    </message>
+    <message>
+        <source>do it, and remove what is too old</source>
+        <translation>wirklich ausführen und entfernen, was zu alt ist</translation>
+    </message>
+    <message>
+        <source>say which guest a call was with</source>
+        <translation>sagen, mit welchem Gast ein Anruf war</translation>
+    </message>
+    <message>
+        <source>by key (g17), by name or by number</source>
+        <translation>nach Kennung (g17), Name oder Nummer</translation>
+    </message>
+    <message>
+        <source>none that we know, whatever the number says</source>
+        <translation>niemand, den wir kennen, was auch die Nummer sagt</translation>
+    </message>
+    <message>
+        <source>everything that waits for a decision</source>
+        <translation>alles, was auf eine Entscheidung wartet</translation>
+    </message>
+    <message>
+        <source>outbox retry needs numbers of “callboard outbox list”, or --all.</source>
+        <translation>outbox retry braucht Nummern aus „callboard outbox list“ oder --all.</translation>
+    </message>
+    <message>
+        <source>kept for ever</source>
+        <translation>unbegrenzt aufbewahrt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s); %1 older</source>
+        <translation>
+            <numerusform>%n Tag; %1 älter</numerusform>
+            <numerusform>%n Tage; %1 älter</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is known about this person.</source>
+        <translation>Über diese Person ist nichts bekannt.</translation>
+    </message>
+    <message>
+        <source>Nothing is erased yet; add --yes to do it. It cannot be undone.</source>
+        <translation>Noch ist nichts gelöscht; mit --yes geschieht es. Es lässt sich nicht rückgängig machen.</translation>
+    </message>
+    <message>
+        <source>“%1” is not KIND=DAYS; kinds are audio, transcript, notes and facts.</source>
+        <translation>„%1“ ist nicht KIND=DAYS; möglich sind audio, transcript, notes und facts.</translation>
+    </message>
+    <message>
+        <source>Nothing is changed yet; add --yes to do it. What is removed here comes back only from the telephone systems.</source>
+        <translation>Noch ist nichts geändert; mit --yes geschieht es. Was hier entfernt wird, kommt nur von den Telefonsystemen wieder.</translation>
+    </message>
+    <message>
+        <source>%1 is hidden here; is:deleted finds it.</source>
+        <translation>%1 ist hier verborgen; is:deleted findet ihn.</translation>
+    </message>
+    <message>
+        <source>%1 is shown again.</source>
+        <translation>%1 wird wieder gezeigt.</translation>
+    </message>
 </context>
 <context>
     <name>DayWords</name>
@@ -1273,6 +1812,105 @@
     </message>
 </context>
 <context>
+    <name>Erasure</name>
+    <message numerus="yes">
+        <source>%n call(s)</source>
+        <translation>
+            <numerusform>%n Anruf</numerusform>
+            <numerusform>%n Anrufe</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them with a recording</source>
+        <extracomment>Part of a list of what is known about a person.</extracomment>
+        <translation>
+            <numerusform>%n davon mit Aufnahme</numerusform>
+            <numerusform>%n davon mit Aufnahme</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them with a transcript</source>
+        <translation>
+            <numerusform>%n davon mit Mitschrift</numerusform>
+            <numerusform>%n davon mit Mitschrift</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them with notes</source>
+        <translation>
+            <numerusform>%n davon mit Notizen</numerusform>
+            <numerusform>%n davon mit Notizen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%2) is asked to delete %n call(s).</source>
+        <translation>
+            <numerusform>%1 (%2) wird gebeten, %n Anruf zu löschen.</numerusform>
+            <numerusform>%1 (%2) wird gebeten, %n Anrufe zu löschen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%2) keeps %n call(s): its interface deletes nothing. Ask the company itself.</source>
+        <translation>
+            <numerusform>%1 (%2) behält %n Anruf: Die Schnittstelle löscht nichts. Wenden Sie sich an die Firma selbst.</numerusform>
+            <numerusform>%1 (%2) behält %n Anrufe: Die Schnittstelle löscht nichts. Wenden Sie sich an die Firma selbst.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Guest: %1</source>
+        <extracomment>%1 is a person&apos;s name.</extracomment>
+        <translation>Gast: %1</translation>
+    </message>
+    <message>
+        <source>Number: %1</source>
+        <translation>Nummer: %1</translation>
+    </message>
+    <message>
+        <source>%1 belongs to other guests, too: only calls that were linked by hand go.</source>
+        <translation>%1 gehört auch anderen Gästen: Nur von Hand verknüpfte Anrufe werden gelöscht.</translation>
+    </message>
+    <message>
+        <source>Here, for ever:</source>
+        <translation>Hier, endgültig:</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contact card(s) of telephone systems</source>
+        <translation>
+            <numerusform>%n Kontaktkarte von Telefonsystemen</numerusform>
+            <numerusform>%n Kontaktkarten von Telefonsystemen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the entry in the directory of guests</source>
+        <translation>der Eintrag im Gästeverzeichnis</translation>
+    </message>
+    <message>
+        <source>copies of older versions of the data files</source>
+        <translation>Kopien älterer Fassungen der Datendateien</translation>
+    </message>
+    <message>
+        <source>At the telephone systems:</source>
+        <translation>Bei den Telefonsystemen:</translation>
+    </message>
+    <message>
+        <source>Receipt %1: personal data erased</source>
+        <extracomment>Title of a text that proves what was erased; %1 is its number.</extracomment>
+        <translation>Beleg %1: personenbezogene Daten gelöscht</translation>
+    </message>
+    <message>
+        <source>Request: %1</source>
+        <translation>Antrag: %1</translation>
+    </message>
+    <message>
+        <source>Done by: %1</source>
+        <translation>Ausgeführt von: %1</translation>
+    </message>
+    <message>
+        <source>Erased here:</source>
+        <translation>Hier gelöscht:</translation>
+    </message>
+</context>
+<context>
     <name>Format</name>
     <message>
         <source>Today %1</source>
@@ -1299,6 +1937,266 @@
     <message>
         <source>Number withheld</source>
         <translation>Nummer unterdrückt</translation>
+    </message>
+</context>
+<context>
+    <name>Guests</name>
+    <message>
+        <source>%1, room %2</source>
+        <extracomment>%1 is what is said about a guest&apos;s stay (&quot;In house until Tue 17 Mar&quot;), %2 their room.</extracomment>
+        <translation>%1, Zimmer %2</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <extracomment>A column of a table that is not imported.</extracomment>
+        <translation>Auslassen</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>First name</source>
+        <translation>Vorname</translation>
+    </message>
+    <message>
+        <source>Last name</source>
+        <translation>Nachname</translation>
+    </message>
+    <message>
+        <source>Telephone number</source>
+        <translation>Telefonnummer</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Arrival</source>
+        <translation>Anreise</translation>
+    </message>
+    <message>
+        <source>Departure</source>
+        <translation>Abreise</translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation>Zimmer</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notizen</translation>
+    </message>
+    <message>
+        <source>A quotation mark is not closed.</source>
+        <translation>Ein Anführungszeichen ist nicht geschlossen.</translation>
+    </message>
+    <message>
+        <source>There is text behind a closing quotation mark: %1</source>
+        <translation>Hinter einem schließenden Anführungszeichen steht Text: %1</translation>
+    </message>
+    <message>
+        <source>There are more cells than columns: “%1” is one too many.</source>
+        <translation>Es gibt mehr Zellen als Spalten: „%1“ ist eine zu viel.</translation>
+    </message>
+    <message>
+        <source>A cell is too long.</source>
+        <translation>Eine Zelle ist zu lang.</translation>
+    </message>
+    <message>
+        <source>There is neither a name nor a number.</source>
+        <translation>Es gibt weder Namen noch Nummer.</translation>
+    </message>
+    <message>
+        <source>“%1” is no telephone number.</source>
+        <translation>„%1“ ist keine Telefonnummer.</translation>
+    </message>
+    <message>
+        <source>“%1” is no date.</source>
+        <translation>„%1“ ist kein Datum.</translation>
+    </message>
+    <message>
+        <source>The card has no end.</source>
+        <translation>Die Karte hat kein Ende.</translation>
+    </message>
+    <message>
+        <source>“%1” belongs to no card.</source>
+        <translation>„%1“ gehört zu keiner Karte.</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <extracomment>A line of a file that was not imported. %1 is its number, %2 a sentence that says why.</extracomment>
+        <translation>Zeile %1: %2</translation>
+    </message>
+    <message>
+        <source>Arrives %1</source>
+        <extracomment>About a guest&apos;s stay. %1 is a day.</extracomment>
+        <translation>Anreise %1</translation>
+    </message>
+    <message>
+        <source>Left %1</source>
+        <extracomment>About a guest&apos;s stay that is over. %1 is the day they left.</extracomment>
+        <translation>Abgereist %1</translation>
+    </message>
+    <message>
+        <source>In house</source>
+        <translation>Im Haus</translation>
+    </message>
+    <message>
+        <source>Leaves today</source>
+        <translation>Reist heute ab</translation>
+    </message>
+    <message>
+        <source>In house until %1</source>
+        <extracomment>About a guest&apos;s stay. %1 is the day they leave.</extracomment>
+        <translation>Im Haus bis %1</translation>
+    </message>
+    <message>
+        <source>same number</source>
+        <extracomment>Why a guest may be the caller.</extracomment>
+        <translation>gleiche Nummer</translation>
+    </message>
+    <message>
+        <source>similar number</source>
+        <translation>ähnliche Nummer</translation>
+    </message>
+    <message>
+        <source>same name</source>
+        <translation>gleicher Name</translation>
+    </message>
+    <message>
+        <source>Known to %1</source>
+        <extracomment>How we know who a call was with. %1 is the name of a telephone system.</extracomment>
+        <translation>Bei %1 bekannt</translation>
+    </message>
+    <message>
+        <source>Found by the number</source>
+        <translation>Über die Nummer gefunden</translation>
+    </message>
+    <message>
+        <source>Linked by hand</source>
+        <translation>Von Hand verknüpft</translation>
+    </message>
+</context>
+<context>
+    <name>Outbox</name>
+    <message>
+        <source>The provider</source>
+        <extracomment>In place of the name of an account that was removed.</extracomment>
+        <translation>Der Anbieter</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <comment>column title</comment>
+        <translation>Anruf</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <comment>column title</comment>
+        <translation>Konto</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <comment>column title</comment>
+        <extracomment>Column title: which field an unsent edit changes.</extracomment>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Waiting for</source>
+        <comment>column title</comment>
+        <extracomment>Column title: for how long an edit has been waiting.</extracomment>
+        <translation>Wartezeit</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <comment>column title</comment>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Next try</source>
+        <comment>column title</comment>
+        <extracomment>Column title: when an edit is sent, or tried again.</extracomment>
+        <translation>Nächster Versuch</translation>
+    </message>
+    <message>
+        <source>a moment</source>
+        <comment>how long an edit waits: less than a minute</comment>
+        <translation>ein Moment</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min</source>
+        <comment>how long an edit waits</comment>
+        <translation>
+            <numerusform>%n min</numerusform>
+            <numerusform>%n min</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n h</source>
+        <comment>how long an edit waits</comment>
+        <translation>
+            <numerusform>%n h</numerusform>
+            <numerusform>%n h</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <comment>how long an edit waits</comment>
+        <translation>
+            <numerusform>%n Tag</numerusform>
+            <numerusform>%n Tage</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>A call in a list: %1 is the other party, %2 when it was.</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>when you decide</source>
+        <extracomment>Next try of an edit that the provider refused: it waits for a decision.</extracomment>
+        <translation>wenn Sie entscheiden</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>jetzt</translation>
+    </message>
+    <message>
+        <source>as soon as possible</source>
+        <extracomment>Next try of an edit: as soon as the provider can be reached.</extracomment>
+        <translation>möglichst bald</translation>
+    </message>
+    <message>
+        <source>It could not be sent yet. It is tried again by itself.</source>
+        <translation>Noch nicht gesendet. Ein neuer Versuch folgt von selbst.</translation>
+    </message>
+    <message>
+        <source>It is kept on this computer and sent by itself.</source>
+        <translation>Liegt auf diesem Rechner und wird von selbst gesendet.</translation>
+    </message>
+    <message>
+        <source>It is being sent to %1.</source>
+        <translation>%1 bekommt es gerade.</translation>
+    </message>
+    <message>
+        <source>It was sent, but no answer came. %1 is asked whether it arrived before anything is sent again.</source>
+        <translation>Gesendet, aber es kam keine Antwort. %1 wird gefragt, ob es ankam, bevor noch einmal gesendet wird.</translation>
+    </message>
+    <message>
+        <source>%1 has it.</source>
+        <translation>%1 hat es.</translation>
+    </message>
+    <message>
+        <source>%1 refused it. Try again when the reason is gone, or discard it.</source>
+        <translation>%1 hat es abgelehnt. Versuchen Sie es erneut, wenn der Grund behoben ist, oder verwerfen Sie es.</translation>
+    </message>
+    <message>
+        <source>It was changed at %1, too, since you began. Try again to let yours win, or discard yours.</source>
+        <translation>%1 hat inzwischen selbst eine Änderung. Versuchen Sie es erneut, damit Ihre gilt, oder verwerfen Sie Ihre.</translation>
     </message>
 </context>
 <context>
@@ -1422,6 +2320,26 @@
     <message>
         <source>An administrator makes it in Skipcall&apos;s settings, under API. It shows the calls of the workspaces that were ticked there, and works on the plans Starter, Intermédiaire and Expert.</source>
         <translation>Ein Administrator legt ihn in den Einstellungen von Skipcall unter API an. Er zeigt die Anrufe der dort angekreuzten Workspaces und gilt in den Tarifen Starter, Intermédiaire und Expert.</translation>
+    </message>
+</context>
+<context>
+    <name>RetentionWords</name>
+    <message>
+        <source>&amp;Recordings</source>
+        <translation>&amp;Aufnahmen</translation>
+    </message>
+    <message>
+        <source>&amp;Transcripts and summaries</source>
+        <translation>&amp;Mitschriften und Zusammenfassungen</translation>
+    </message>
+    <message>
+        <source>&amp;Notes</source>
+        <translation>&amp;Notizen</translation>
+    </message>
+    <message>
+        <source>Whole &amp;calls</source>
+        <extracomment>The calls themselves: when, who, how long.</extracomment>
+        <translation>Ganze An&amp;rufe</translation>
     </message>
 </context>
 <context>
@@ -2604,11 +3522,6 @@
         <extracomment>Status bar, after the account&apos;s name: the provider asked us to slow down.</extracomment>
         <translation>wartet auf den Anbieter …</translation>
     </message>
-    <message>
-        <source>%1: %2</source>
-        <extracomment>Title of an unsent edit: &quot;Change: Notes&quot;.</extracomment>
-        <translation>%1: %2</translation>
-    </message>
     <message numerus="yes">
         <source>%n account(s)</source>
         <extracomment>Status bar: %n is the number of connected accounts.</extracomment>
@@ -2710,6 +3623,205 @@
     <message>
         <source>The account is gone, but its key may still be in the keyring.</source>
         <translation>Das Konto ist weg, aber sein Schlüssel liegt vielleicht noch im Schlüsselbund.</translation>
+    </message>
+</context>
+<context>
+    <name>callboard::AuditDialog</name>
+    <message>
+        <source>&amp;Days:</source>
+        <translation>&amp;Tage:</translation>
+    </message>
+    <message>
+        <source>Audit trail</source>
+        <translation>Protokoll</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Erster Tag</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Letzter Tag</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>&amp;Exportieren…</translation>
+    </message>
+    <message>
+        <source>Words, person or call</source>
+        <translation>Wörter, Person oder Anruf</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>Was getan wurde</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <extracomment>First choice of a list of actions: no filter.</extracomment>
+        <translation>Alles</translation>
+    </message>
+    <message>
+        <source>Export the audit trail</source>
+        <translation>Protokoll exportieren</translation>
+    </message>
+    <message>
+        <source>Table (*.csv)</source>
+        <extracomment>Kinds of files in a file dialog; keep what is in the brackets.</extracomment>
+        <translation>Tabelle (*.csv)</translation>
+    </message>
+    <message>
+        <source>JSON (*.json)</source>
+        <translation>JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2.</source>
+        <extracomment>Message. %1 is a file, %2 why it cannot be written.</extracomment>
+        <translation>%1 konnte nicht geschrieben werden: %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) written to %1.</source>
+        <extracomment>Message. %1 is a file.</extracomment>
+        <translation>
+            <numerusform>%n Zeile in %1 geschrieben.</numerusform>
+            <numerusform>%n Zeilen in %1 geschrieben.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The audit trail</source>
+        <extracomment>&quot;The audit trail&quot;: subject of a sentence about a failure.</extracomment>
+        <translation>Das Protokoll</translation>
+    </message>
+</context>
+<context>
+    <name>callboard::BulkRunner</name>
+    <message>
+        <source>The calls</source>
+        <extracomment>&quot;The calls&quot;: subject of a sentence about a failure.</extracomment>
+        <translation>Die Anrufliste</translation>
+    </message>
+    <message>
+        <source>Changing the calls…</source>
+        <extracomment>Progress of a change to many calls.</extracomment>
+        <translation>Die Anrufe werden geändert …</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Change of many calls</source>
+        <translation>Änderung vieler Anrufe</translation>
+    </message>
+</context>
+<context>
+    <name>callboard::CallEditing</name>
+    <message>
+        <source>&amp;Log a call…</source>
+        <extracomment>Menu: opens a dialog to write down a call that no telephone system knows of.</extracomment>
+        <translation>Anruf &amp;erfassen…</translation>
+    </message>
+    <message>
+        <source>&amp;Change what is known…</source>
+        <extracomment>Menu: opens a dialog to correct status, summary, links of a call.</extracomment>
+        <translation>A&amp;ngaben ändern…</translation>
+    </message>
+    <message>
+        <source>&amp;Tags…</source>
+        <translation>&amp;Schlagwörter…</translation>
+    </message>
+    <message>
+        <source>&amp;Hide here</source>
+        <extracomment>Menu: the chosen calls leave the lists of this program.</extracomment>
+        <translation>Hier &amp;verbergen</translation>
+    </message>
+    <message>
+        <source>&amp;Show again</source>
+        <extracomment>Menu: the chosen calls, which were hidden here, come back into the lists.</extracomment>
+        <translation>Wieder &amp;zeigen</translation>
+    </message>
+    <message>
+        <source>&amp;Delete…</source>
+        <translation>&amp;Löschen…</translation>
+    </message>
+    <message>
+        <source>&amp;Audit trail…</source>
+        <extracomment>Menu: who did what.</extracomment>
+        <translation>&amp;Protokoll…</translation>
+    </message>
+    <message>
+        <source>logging of a call with %1</source>
+        <extracomment>Follows &quot;Undo&quot;. %1 is a telephone number.</extracomment>
+        <translation>Erfassung eines Anrufs mit %1</translation>
+    </message>
+    <message>
+        <source>The call is logged.</source>
+        <translation>Der Anruf ist erfasst.</translation>
+    </message>
+    <message>
+        <source>The call</source>
+        <extracomment>&quot;The call&quot;: subject of a sentence about a failure.</extracomment>
+        <translation>Der Anruf</translation>
+    </message>
+    <message>
+        <source>change of %1</source>
+        <extracomment>Follows &quot;Undo&quot;. %1 is a list of fields: &quot;Summary, Status&quot;.</extracomment>
+        <translation>Änderung von %1</translation>
+    </message>
+    <message>
+        <source>change of tags</source>
+        <extracomment>Follows &quot;Undo&quot;.</extracomment>
+        <translation>Änderung der Schlagwörter</translation>
+    </message>
+    <message numerus="yes">
+        <source>Tags of %n call(s) were changed.</source>
+        <translation>
+            <numerusform>Die Schlagwörter von %n Anruf wurden geändert.</numerusform>
+            <numerusform>Die Schlagwörter von %n Anrufen wurden geändert.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>hiding of %n call(s)</source>
+        <extracomment>Follows &quot;Undo&quot;.</extracomment>
+        <translation>
+            <numerusform>Verbergen von %n Anruf</numerusform>
+            <numerusform>Verbergen von %n Anrufen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>showing of %n hidden call(s)</source>
+        <translation>
+            <numerusform>Zeigen von %n verborgenen Anruf</numerusform>
+            <numerusform>Zeigen von %n verborgenen Anrufen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n call(s) are hidden here. Search for is:deleted to see them.</source>
+        <translation>
+            <numerusform>%n Anruf ist hier verborgen. Mit der Suche is:deleted sehen Sie ihn.</numerusform>
+            <numerusform>%n Anrufe sind hier verborgen. Mit der Suche is:deleted sehen Sie sie.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n call(s) are shown again.</source>
+        <translation>
+            <numerusform>%n Anruf wird wieder gezeigt.</numerusform>
+            <numerusform>%n Anrufe werden wieder gezeigt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>deletion of %n call(s)</source>
+        <extracomment>Follows &quot;Undo&quot;.</extracomment>
+        <translation>
+            <numerusform>Löschung von %n Anruf</numerusform>
+            <numerusform>Löschung von %n Anrufen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n call(s) will be deleted for ever in %1 seconds.</source>
+        <translation>
+            <numerusform>%n Anruf wird in %1 Sekunden endgültig gelöscht.</numerusform>
+            <numerusform>%n Anrufe werden in %1 Sekunden endgültig gelöscht.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2932,6 +4044,45 @@
     </message>
 </context>
 <context>
+    <name>callboard::Changes</name>
+    <message>
+        <source>Done: %1.</source>
+        <extracomment>Message after something was done. %1 is what, in the words that follow &quot;Undo&quot;: &quot;link to Lopez&quot;.</extracomment>
+        <translation>Erledigt: %1.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>The way back</source>
+        <extracomment>Subject of a sentence about a failure, e.g. &quot;%1 cannot be written on this disk&quot;.</extracomment>
+        <translation>Der Weg zurück</translation>
+    </message>
+    <message>
+        <source>The change</source>
+        <translation>Die Änderung</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <extracomment>Menu. %1 is what was done: &quot;link to Lopez&quot;.</extracomment>
+        <translation>&amp;Rückgängig</translation>
+    </message>
+    <message>
+        <source>&amp;Undo %1</source>
+        <translation>&amp;Rückgängig: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <extracomment>Menu. %1 is what was undone: &quot;link to Lopez&quot;.</extracomment>
+        <translation>&amp;Wiederholen</translation>
+    </message>
+    <message>
+        <source>&amp;Redo %1</source>
+        <translation>&amp;Wiederholen: %1</translation>
+    </message>
+</context>
+<context>
     <name>callboard::ChartPane</name>
     <message>
         <source>Calls per day</source>
@@ -3048,6 +4199,58 @@
     </message>
 </context>
 <context>
+    <name>callboard::DeleteDialog</name>
+    <message>
+        <source>&amp;Hide here</source>
+        <extracomment>Choice: the calls leave the lists of this program, nothing else.</extracomment>
+        <translation>Hier &amp;verbergen</translation>
+    </message>
+    <message>
+        <source>&amp;Delete for ever</source>
+        <extracomment>Choice: the calls are deleted in the telephone systems, too.</extracomment>
+        <translation>&amp;Endgültig löschen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n call(s)</source>
+        <translation>
+            <numerusform>%n Anruf löschen</numerusform>
+            <numerusform>%n Anrufe löschen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Type “%1” to confirm</source>
+        <extracomment>Placeholder of a line to type in. %1 is a word, &quot;delete&quot; in the user&apos;s language.</extracomment>
+        <translation>Zum Bestätigen „%1“ tippen</translation>
+    </message>
+    <message>
+        <source>They leave the lists of this computer and stay where they are. Search for is:deleted to see them again.</source>
+        <translation>Sie verschwinden aus den Listen dieses Rechners und bleiben, wo sie sind. Mit der Suche is:deleted sehen Sie sie wieder.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Their telephone systems delete them, with recordings and transcripts, where they let calls be deleted. You can undo this for %n second(s); after that nobody can bring them back.</source>
+        <translation>
+            <numerusform>Ihre Telefonsysteme löschen sie samt Aufnahmen und Mitschriften, wo sich Anrufe löschen lassen. Sie können das %n Sekunde lang rückgängig machen; danach kann sie niemand zurückholen.</numerusform>
+            <numerusform>Ihre Telefonsysteme löschen sie samt Aufnahmen und Mitschriften, wo sich Anrufe löschen lassen. Sie können das %n Sekunden lang rückgängig machen; danach kann sie niemand zurückholen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>delete</source>
+        <comment>to be typed</comment>
+        <extracomment>The word a user has to type before calls are deleted for ever.</extracomment>
+        <translation>löschen</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <comment>button</comment>
+        <translation>Verbergen</translation>
+    </message>
+    <message>
+        <source>Delete for ever</source>
+        <comment>button</comment>
+        <translation>Endgültig löschen</translation>
+    </message>
+</context>
+<context>
     <name>callboard::Desktop</name>
     <message>
         <source>%1 – Demo</source>
@@ -3087,6 +4290,84 @@
     <message>
         <source>Loading the call…</source>
         <translation>Der Anruf wird geladen …</translation>
+    </message>
+</context>
+<context>
+    <name>callboard::EditMenu</name>
+    <message>
+        <source>&amp;Edit</source>
+        <extracomment>Menu: undo, redo, and what changes calls.</extracomment>
+        <translation>B&amp;earbeiten</translation>
+    </message>
+</context>
+<context>
+    <name>callboard::ErasureDialog</name>
+    <message>
+        <source>Erase a person&apos;s data</source>
+        <translation>Daten einer Person löschen</translation>
+    </message>
+    <message>
+        <source>&amp;Erase for ever</source>
+        <translation>&amp;Endgültig löschen</translation>
+    </message>
+    <message>
+        <source>&amp;Save the receipt…</source>
+        <translation>&amp;Beleg speichern…</translation>
+    </message>
+    <message>
+        <source>Looking for what is known…</source>
+        <translation>Was bekannt ist, wird gesucht …</translation>
+    </message>
+    <message>
+        <source>such as the date of the letter; not the name</source>
+        <extracomment>Inside an empty field: what the user may call the request, for the receipt.</extracomment>
+        <translation>etwa das Datum des Briefs; nicht der Name</translation>
+    </message>
+    <message>
+        <source>&amp;Request:</source>
+        <extracomment>Label of a field: how the person&apos;s request is known, e.g. &quot;letter of 3 March&quot;.</extracomment>
+        <translation>&amp;Antrag:</translation>
+    </message>
+    <message>
+        <source>&amp;Type %1:</source>
+        <extracomment>Label of a field. %1 is the word &quot;ERASE&quot;, which must be typed to confirm.</extracomment>
+        <translation>%1 &amp;tippen:</translation>
+    </message>
+    <message>
+        <source>ERASE</source>
+        <extracomment>What the user types to confirm that a person&apos;s data is to be erased. One word.</extracomment>
+        <translation>LÖSCHEN</translation>
+    </message>
+    <message>
+        <source>The person&apos;s data</source>
+        <extracomment>Subject of a sentence about a failure.</extracomment>
+        <translation>Der Datenbestand der Person</translation>
+    </message>
+    <message>
+        <source>Nothing is known about this person here.</source>
+        <translation>Über diese Person ist hier nichts bekannt.</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>S&amp;chließen</translation>
+    </message>
+    <message>
+        <source>erasure-receipt-%1.txt</source>
+        <extracomment>Name of a file. %1 is a number.</extracomment>
+        <translation>Löschbeleg-%1.txt</translation>
+    </message>
+    <message>
+        <source>Save the receipt</source>
+        <translation>Beleg speichern</translation>
+    </message>
+    <message>
+        <source>The receipt is saved.</source>
+        <translation>Der Beleg ist gespeichert.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2.</source>
+        <extracomment>%1 is a file, %2 the reason.</extracomment>
+        <translation>%1 kann nicht geschrieben werden: %2.</translation>
     </message>
 </context>
 <context>
@@ -3184,6 +4465,43 @@
     </message>
 </context>
 <context>
+    <name>callboard::FieldsDialog</name>
+    <message>
+        <source>Change what is known of this call</source>
+        <translation>Angaben zu diesem Anruf ändern</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Speichern</translation>
+    </message>
+    <message>
+        <source>A new address for the recording, sent to %1. The present one is never shown.</source>
+        <extracomment>Help below a line. %1 is a telephone system.</extracomment>
+        <translation>Eine neue Adresse für die Aufnahme, sie geht an %1. Die jetzige wird nie gezeigt.</translation>
+    </message>
+    <message>
+        <source>%1 lets words be added, but not changed.</source>
+        <translation>Bei %1 lassen sich Wörter ergänzen, aber nicht ändern.</translation>
+    </message>
+    <message>
+        <source>Sent to %1.</source>
+        <translation>Geht an %1.</translation>
+    </message>
+    <message>
+        <source>Kept here only: the call&apos;s telephone system takes no changes of this.</source>
+        <extracomment>Help below a line: no telephone system accepts a change of this field.</extracomment>
+        <translation>Nur hier aufbewahrt: Das Telefonsystem des Anrufs nimmt hier keine Änderungen an.</translation>
+    </message>
+    <message>
+        <source>What you typed is not saved yet.</source>
+        <translation>Was Sie eingegeben haben, ist noch nicht gespeichert.</translation>
+    </message>
+    <message>
+        <source>Do&amp;n’t save</source>
+        <translation>&amp;Nicht speichern</translation>
+    </message>
+</context>
+<context>
     <name>callboard::FilterBar</name>
     <message>
         <source>Use “%1”</source>
@@ -3219,6 +4537,525 @@
             <numerusform>%n gewählt</numerusform>
             <numerusform>%n gewählt</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>callboard::GuestActions</name>
+    <message>
+        <source>&amp;Guest…</source>
+        <extracomment>Call menu: opens a list of guests to say which of them the call was with.</extracomment>
+        <translation>&amp;Gast…</translation>
+    </message>
+    <message>
+        <source>Lin&amp;k other calls of this number, too</source>
+        <extracomment>Call menu: the other calls from the same number are linked with the guest of the last call that was linked.</extracomment>
+        <translation>Ande&amp;re Anrufe dieser Nummer auch verknüpfen</translation>
+    </message>
+    <message>
+        <source>&amp;Guests…</source>
+        <extracomment>Menu: opens the directory of guests.</extracomment>
+        <translation>&amp;Gäste…</translation>
+    </message>
+    <message>
+        <source>&amp;Import guests…</source>
+        <extracomment>Menu: opens the dialog that imports guests from a file.</extracomment>
+        <translation>Gäste &amp;importieren…</translation>
+    </message>
+    <message numerus="yes">
+        <source>link of %n call(s) to %1</source>
+        <extracomment>Follows &quot;Undo&quot;: a call was linked with a guest. %1 is the guest&apos;s name, %n the number of calls.</extracomment>
+        <translation>
+            <numerusform>Verknüpfung von %n Anruf mit %1</numerusform>
+            <numerusform>Verknüpfung von %n Anrufen mit %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n call(s) linked to %1.</source>
+        <extracomment>Message. %1 is a guest&apos;s name, %n the number of calls.</extracomment>
+        <translation>
+            <numerusform>%n Anruf mit %1 verknüpft.</numerusform>
+            <numerusform>%n Anrufe mit %1 verknüpft.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>removal of the link to %1</source>
+        <extracomment>Follows &quot;Undo&quot;: a call is no longer linked with its guest. %1 is the guest&apos;s name.</extracomment>
+        <translation>Lösen der Verknüpfung mit %1</translation>
+    </message>
+    <message>
+        <source>new guest %1</source>
+        <extracomment>Follows &quot;Undo&quot;: a guest was added from a call. %1 is their name.</extracomment>
+        <translation>neuer Gast %1</translation>
+    </message>
+    <message>
+        <source>%1 is in the directory, and linked to the call.</source>
+        <extracomment>Message. %1 is a guest&apos;s name.</extracomment>
+        <translation>%1 ist im Verzeichnis und mit dem Anruf verknüpft.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Linked to %1. There are %n other call(s) with this number.</source>
+        <extracomment>Message after a call was linked with a guest. %1 is their name, %n the number of other calls with the same telephone number.</extracomment>
+        <translation>
+            <numerusform>Mit %1 verknüpft. Es gibt %n weiteren Anruf mit dieser Nummer.</numerusform>
+            <numerusform>Mit %1 verknüpft. Es gibt %n weitere Anrufe mit dieser Nummer.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Link %n, too (Shift+G)</source>
+        <extracomment>Button: links %n other calls with the same guest. Shift+G is the key.</extracomment>
+        <translation>
+            <numerusform>%n auch verknüpfen (Umschalt+G)</numerusform>
+            <numerusform>%n auch verknüpfen (Umschalt+G)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>callboard::GuestChooser</name>
+    <message>
+        <source>Who was it?</source>
+        <extracomment>Title of a small window: which guest was the other party of the call?</extracomment>
+        <translation>Wer war es?</translation>
+    </message>
+    <message>
+        <source>Name, number or room</source>
+        <extracomment>In the empty search field for guests.</extracomment>
+        <translation>Name, Nummer oder Zimmer</translation>
+    </message>
+    <message>
+        <source>Search for a guest</source>
+        <translation>Einen Gast suchen</translation>
+    </message>
+    <message>
+        <source>Guests who may be meant</source>
+        <translation>Gäste, die gemeint sein könnten</translation>
+    </message>
+    <message>
+        <source>Enter links · Ctrl+N makes a new guest</source>
+        <extracomment>Below the list of guests who may have been on the telephone. Names of keys.</extracomment>
+        <translation>Eingabe verknüpft · Strg+N legt einen neuen Gast an</translation>
+    </message>
+    <message>
+        <source>known to the telephone system</source>
+        <extracomment>Of somebody who may have been on the telephone: only a telephone system knows them.</extracomment>
+        <translation>dem Telefonsystem bekannt</translation>
+    </message>
+    <message>
+        <source>New guest…</source>
+        <extracomment>Last choice in the list of guests: makes one. %1 is the name that was typed.</extracomment>
+        <translation>Neuer Gast…</translation>
+    </message>
+    <message>
+        <source>New guest “%1”</source>
+        <translation>Neuer Gast „%1“</translation>
+    </message>
+    <message>
+        <source>with %1</source>
+        <extracomment>Below &quot;New guest&quot;: the number they will have.</extracomment>
+        <translation>mit %1</translation>
+    </message>
+    <message>
+        <source>Not %1</source>
+        <extracomment>Choice in the list of guests: the call was not with the guest it shows. %1 is that guest&apos;s name.</extracomment>
+        <translation>Nicht %1</translation>
+    </message>
+    <message>
+        <source>nobody we know</source>
+        <extracomment>Below &quot;Not Anna Keller&quot;.</extracomment>
+        <translation>niemand, den wir kennen</translation>
+    </message>
+</context>
+<context>
+    <name>callboard::GuestDelegate</name>
+    <message numerus="yes">
+        <source>%n more</source>
+        <extracomment>Behind a guest&apos;s first number: how many more they have.</extracomment>
+        <translation>
+            <numerusform>%n weitere</numerusform>
+            <numerusform>%n weitere</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>callboard::GuestDirectory</name>
+    <message>
+        <source>Show &amp;calls</source>
+        <extracomment>Button: shows the calls of the chosen guest in the table.</extracomment>
+        <translation>&amp;Anrufe zeigen</translation>
+    </message>
+    <message>
+        <source>&amp;Edit…</source>
+        <translation>&amp;Bearbeiten…</translation>
+    </message>
+    <message>
+        <source>&amp;Merge</source>
+        <extracomment>Button: the two chosen guests are one person.</extracomment>
+        <translation>&amp;Zusammenführen</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Entfernen</translation>
+    </message>
+    <message>
+        <source>Guests</source>
+        <extracomment>Title of the directory.</extracomment>
+        <translation>Gäste</translation>
+    </message>
+    <message>
+        <source>&amp;New guest…</source>
+        <translation>&amp;Neuer Gast…</translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation>&amp;Importieren…</translation>
+    </message>
+    <message>
+        <source>Name, number, e-mail or room</source>
+        <translation>Name, Nummer, E-Mail oder Zimmer</translation>
+    </message>
+    <message>
+        <source>Search for guests</source>
+        <translation>Gäste suchen</translation>
+    </message>
+    <message>
+        <source>Take &amp;apart</source>
+        <extracomment>Button with a menu of those who were merged into the guest.</extracomment>
+        <translation>&amp;Trennen</translation>
+    </message>
+    <message>
+        <source>Nobody yet. Import a list, or press G on a call.</source>
+        <extracomment>Below the list of guests.</extracomment>
+        <translation>Noch niemand. Importieren Sie eine Liste, oder drücken Sie bei einem Anruf G.</translation>
+    </message>
+    <message>
+        <source>Nobody is called so.</source>
+        <translation>So heißt niemand.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n guest(s)</source>
+        <translation>
+            <numerusform>%n Gast</numerusform>
+            <numerusform>%n Gäste</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose two guests: the one chosen last stays, the other becomes part of them</source>
+        <translation>Wählen Sie zwei Gäste: Der zuletzt gewählte bleibt, der andere wird ein Teil von ihm</translation>
+    </message>
+    <message>
+        <source>change of %1</source>
+        <extracomment>Follows &quot;Undo&quot;: a guest was changed. %1 is their name.</extracomment>
+        <translation>Änderung von %1</translation>
+    </message>
+    <message>
+        <source>new guest %1</source>
+        <translation>neuer Gast %1</translation>
+    </message>
+    <message>
+        <source>merging of two guests</source>
+        <extracomment>Follows &quot;Undo&quot;: two guests were made one.</extracomment>
+        <translation>Zusammenführen zweier Gäste</translation>
+    </message>
+    <message>
+        <source>taking apart of %1</source>
+        <extracomment>Follows &quot;Undo&quot;: a guest is no longer part of another. %1 is their name.</extracomment>
+        <translation>Abtrennen von %1</translation>
+    </message>
+    <message>
+        <source>removal of %1</source>
+        <extracomment>Follows &quot;Undo&quot;: a guest was removed from the directory. %1 is their name.</extracomment>
+        <translation>Entfernen von %1</translation>
+    </message>
+    <message>
+        <source>The directory</source>
+        <extracomment>&quot;The directory&quot;: subject of a sentence about a failure.</extracomment>
+        <translation>Das Verzeichnis</translation>
+    </message>
+</context>
+<context>
+    <name>callboard::GuestEditor</name>
+    <message>
+        <source>New guest</source>
+        <translation>Neuer Gast</translation>
+    </message>
+    <message>
+        <source>Guest</source>
+        <translation>Gast</translation>
+    </message>
+    <message>
+        <source>such as de or German</source>
+        <extracomment>In the empty field for a guest&apos;s language.</extracomment>
+        <translation>etwa de oder Deutsch</translation>
+    </message>
+    <message>
+        <source>one on each line</source>
+        <extracomment>In the empty field for a guest&apos;s telephone numbers.</extracomment>
+        <translation>eine je Zeile</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Name</translation>
+    </message>
+    <message>
+        <source>&amp;Telephone</source>
+        <translation>&amp;Telefon</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>S&amp;prache</translation>
+    </message>
+    <message>
+        <source>&amp;E-mail</source>
+        <translation>&amp;E-Mail</translation>
+    </message>
+    <message>
+        <source>Stays</source>
+        <translation>Aufenthalte</translation>
+    </message>
+    <message>
+        <source>N&amp;otes</source>
+        <translation>N&amp;otizen</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Speichern</translation>
+    </message>
+    <message>
+        <source>“%1” is no date. Write it like %2.</source>
+        <extracomment>%1 is what was typed where a day is expected, %2 an example of a day.</extracomment>
+        <translation>„%1“ ist kein Datum. Schreiben Sie es wie %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is no language that is known here. Write its name, or its code such as de.</source>
+        <translation>„%1“ ist keine hier bekannte Sprache. Schreiben Sie ihren Namen oder ihr Kürzel wie de.</translation>
+    </message>
+    <message>
+        <source>“%1” is no telephone number.</source>
+        <translation>„%1“ ist keine Telefonnummer.</translation>
+    </message>
+    <message>
+        <source>A guest needs a name or a telephone number.</source>
+        <translation>Ein Gast braucht einen Namen oder eine Telefonnummer.</translation>
+    </message>
+    <message>
+        <source>This contact of a telephone system belongs to another guest.</source>
+        <translation>Dieser Kontakt eines Telefonsystems gehört zu einem anderen Gast.</translation>
+    </message>
+    <message>
+        <source>The guest</source>
+        <extracomment>&quot;The guest&quot;: subject of a sentence about a failure, e.g. &quot;%1 cannot be written on this disk&quot;.</extracomment>
+        <translation>Der Gast</translation>
+    </message>
+</context>
+<context>
+    <name>callboard::GuestImportDialog</name>
+    <message>
+        <source>&amp;Choose a file…</source>
+        <translation>&amp;Datei wählen…</translation>
+    </message>
+    <message>
+        <source>A table (CSV) from a spreadsheet or hotel program, or vCards.</source>
+        <translation>Eine Tabelle (CSV) aus einem Tabellen- oder Hotelprogramm, oder vCards.</translation>
+    </message>
+    <message>
+        <source>The first line names the &amp;columns</source>
+        <translation>Die erste Zeile nennt die &amp;Spalten</translation>
+    </message>
+    <message>
+        <source>Days are written &amp;month first (3/16/2026)</source>
+        <extracomment>Days in a table are written month first, as in the United States.</extracomment>
+        <translation>Beim Datum steht der &amp;Monat vorn (3/16/2026)</translation>
+    </message>
+    <message>
+        <source>Import guests</source>
+        <translation>Gäste importieren</translation>
+    </message>
+    <message>
+        <source>First lines of the file; choose what each column holds</source>
+        <translation>Erste Zeilen der Datei; wählen Sie, was jede Spalte enthält</translation>
+    </message>
+    <message>
+        <source>Lines that are not taken</source>
+        <translation>Zeilen, die nicht übernommen werden</translation>
+    </message>
+    <message>
+        <source>Numbers without country code are &amp;from</source>
+        <translation>Nummern ohne Ländervorwahl sind &amp;aus</translation>
+    </message>
+    <message>
+        <source>&amp;Import</source>
+        <translation>&amp;Importieren</translation>
+    </message>
+    <message>
+        <source>Tables and cards (*.csv *.tsv *.txt *.vcf *.vcard)</source>
+        <extracomment>Kinds of files in the file dialog.</extracomment>
+        <translation>Tabellen und Karten (*.csv *.tsv *.txt *.vcf *.vcard)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Reading the file…</source>
+        <translation>Die Datei wird gelesen …</translation>
+    </message>
+    <message>
+        <source>The file cannot be read: %1.</source>
+        <extracomment>%1 is the operating system&apos;s reason.</extracomment>
+        <translation>Die Datei kann nicht gelesen werden: %1.</translation>
+    </message>
+    <message>
+        <source>The file is too large. At most %1 MB are read; split it.</source>
+        <translation>Die Datei ist zu groß. Höchstens %1 MB werden gelesen; teilen Sie sie auf.</translation>
+    </message>
+    <message>
+        <source>What column %1 holds</source>
+        <translation>Was Spalte %1 enthält</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) cannot be taken:</source>
+        <extracomment>Follows a sentence about what an import does. %n is the number of lines of the file.</extracomment>
+        <translation>
+            <numerusform>%n Zeile kann nicht übernommen werden:</numerusform>
+            <numerusform>%n Zeilen können nicht übernommen werden:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No guest is found in this file.</source>
+        <translation>In dieser Datei ist kein Gast.</translation>
+    </message>
+    <message>
+        <source>%1 new, %2 changed, %3 known already.</source>
+        <extracomment>What an import would do: %1 guests are new, %2 are changed, %3 stay as they are.</extracomment>
+        <translation>%1 neu, %2 geändert, %3 schon bekannt.</translation>
+    </message>
+    <message>
+        <source>Cancelled. Nothing was changed.</source>
+        <translation>Abgebrochen. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>Done: %1 new, %2 changed.</source>
+        <extracomment>Report of an import: %1 guests are new, %2 were changed.</extracomment>
+        <translation>Fertig: %1 neu, %2 geändert.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) were not taken:</source>
+        <translation>
+            <numerusform>%n Zeile wurde nicht übernommen:</numerusform>
+            <numerusform>%n Zeilen wurden nicht übernommen:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>import of %n guest(s)</source>
+        <extracomment>Follows &quot;Undo&quot;: guests were imported from a file.</extracomment>
+        <translation>
+            <numerusform>Import von %n Gast</numerusform>
+            <numerusform>Import von %n Gästen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>A&amp;bbrechen</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>S&amp;chließen</translation>
+    </message>
+</context>
+<context>
+    <name>callboard::GuestPanel</name>
+    <message>
+        <source>Guest</source>
+        <extracomment>The part of the call&apos;s details that says who it was with.</extracomment>
+        <translation>Gast</translation>
+    </message>
+    <message>
+        <source>Show the guest&apos;s card</source>
+        <translation>Karte des Gasts zeigen</translation>
+    </message>
+    <message>
+        <source>Not in the directory</source>
+        <extracomment>In the details of a call with somebody who is not in the directory of guests.</extracomment>
+        <translation>Nicht im Verzeichnis</translation>
+    </message>
+    <message>
+        <source>No guest</source>
+        <translation>Kein Gast</translation>
+    </message>
+    <message>
+        <source>Change… (G)</source>
+        <extracomment>Buttons that open the list of guests for a call. G is the key.</extracomment>
+        <translation>Ändern… (G)</translation>
+    </message>
+    <message>
+        <source>Who was it? (G)</source>
+        <translation>Wer war es? (G)</translation>
+    </message>
+    <message>
+        <source>Nobody we know, as you said</source>
+        <extracomment>In the details of a call: the user has said that it was with nobody of the directory.</extracomment>
+        <translation>Niemand, den wir kennen, wie Sie sagten</translation>
+    </message>
+</context>
+<context>
+    <name>callboard::HistoryDialog</name>
+    <message>
+        <source>Reading…</source>
+        <translation>Wird gelesen …</translation>
+    </message>
+    <message>
+        <source>Earlier versions of the note</source>
+        <translation>Frühere Fassungen der Notiz</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>Fassungen</translation>
+    </message>
+    <message>
+        <source>Text of the version</source>
+        <translation>Text der Fassung</translation>
+    </message>
+    <message>
+        <source>Changes since the version before</source>
+        <extracomment>What a version of a note is compared with; lines that differ are marked.</extracomment>
+        <translation>Änderungen seit der Fassung davor</translation>
+    </message>
+    <message>
+        <source>What would change if it were restored</source>
+        <extracomment>What a version of a note is compared with; lines that differ are marked.</extracomment>
+        <translation>Was sich beim Wiederherstellen ändern würde</translation>
+    </message>
+    <message>
+        <source>Only its text</source>
+        <translation>Nur ihr Text</translation>
+    </message>
+    <message>
+        <source>Sho&amp;w:</source>
+        <translation>&amp;Zeigen:</translation>
+    </message>
+    <message>
+        <source>&amp;Restore</source>
+        <extracomment>Button: the note reads again as in the chosen version.</extracomment>
+        <translation>&amp;Wiederherstellen</translation>
+    </message>
+    <message>
+        <source>The earlier versions</source>
+        <extracomment>&quot;The earlier versions&quot;: subject of a sentence about a failure.</extracomment>
+        <translation>Die Liste der früheren Fassungen</translation>
+    </message>
+    <message>
+        <source>There are no earlier versions yet. From the first change on, each is kept.</source>
+        <translation>Noch gibt es keine früheren Fassungen. Ab der ersten Änderung wird jede aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>The system of this call keeps comments as they were written: nothing can be restored.</source>
+        <translation>Das System dieses Anrufs behält Kommentare so, wie sie geschrieben wurden: Nichts lässt sich wiederherstellen.</translation>
+    </message>
+    <message>
+        <source>%1 · %2
+%3</source>
+        <extracomment>A version of a note in a list. %1 is when (&quot;Today 09:14&quot;), %2 who (&quot;anna&quot;), %3 its first words.</extracomment>
+        <translation>%1 · %2
+%3</translation>
     </message>
 </context>
 <context>
@@ -3329,10 +5166,6 @@
         <translation>Vorherige Stelle mit den gesuchten Wörtern</translation>
     </message>
     <message>
-        <source>In the table: mark the call as reviewed</source>
-        <translation>In der Tabelle: den Anruf als geprüft kennzeichnen</translation>
-    </message>
-    <message>
         <source>Show or hide the side bar</source>
         <translation>Seitenleiste zeigen oder verbergen</translation>
     </message>
@@ -3351,6 +5184,70 @@
     <message>
         <source>In the chart: choose several days</source>
         <translation>Im Diagramm: mehrere Tage wählen</translation>
+    </message>
+    <message>
+        <source>In a note: templates; Tab goes to the next place to fill in</source>
+        <translation>In einer Notiz: Vorlagen; Tab führt zur nächsten auszufüllenden Stelle</translation>
+    </message>
+    <message>
+        <source>In a note: next word that is misspelt</source>
+        <translation>In einer Notiz: nächstes falsch geschriebenes Wort</translation>
+    </message>
+    <message>
+        <source>In a note: earlier versions</source>
+        <translation>In einer Notiz: frühere Fassungen</translation>
+    </message>
+    <message>
+        <source>In a note: show as formatted text</source>
+        <translation>In einer Notiz: als formatierten Text zeigen</translation>
+    </message>
+    <message>
+        <source>In the table: mark the chosen calls as reviewed</source>
+        <translation>In der Tabelle: gewählte Anrufe als geprüft kennzeichnen</translation>
+    </message>
+    <message>
+        <source>In the table: only the current call chosen; again: clear all filters</source>
+        <translation>In der Tabelle: nur der aktuelle Anruf gewählt; noch einmal: alle Filter aufheben</translation>
+    </message>
+    <message>
+        <source>In the table: say which guest it was</source>
+        <translation>In der Tabelle: sagen, welcher Gast es war</translation>
+    </message>
+    <message>
+        <source>In the table: link the other calls of the number, too</source>
+        <translation>In der Tabelle: die anderen Anrufe der Nummer auch verknüpfen</translation>
+    </message>
+    <message>
+        <source>Directory of guests</source>
+        <translation>Gästeverzeichnis</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Wiederholen</translation>
+    </message>
+    <message>
+        <source>Log a call</source>
+        <translation>Anruf erfassen</translation>
+    </message>
+    <message>
+        <source>Change what is known of the call</source>
+        <translation>Angaben zum Anruf ändern</translation>
+    </message>
+    <message>
+        <source>Tags of the chosen calls</source>
+        <translation>Schlagwörter der gewählten Anrufe</translation>
+    </message>
+    <message>
+        <source>Hide the chosen calls here</source>
+        <translation>Die gewählten Anrufe hier verbergen</translation>
+    </message>
+    <message>
+        <source>In the table: delete the chosen calls</source>
+        <translation>In der Tabelle: die gewählten Anrufe löschen</translation>
     </message>
 </context>
 <context>
@@ -3460,6 +5357,145 @@ Button: asks the telephone systems for calls now.</extracomment>
     </message>
 </context>
 <context>
+    <name>callboard::LogCallDialog</name>
+    <message>
+        <source> min</source>
+        <extracomment>Suffix of a number: &quot;12 min&quot;.</extracomment>
+        <translation> min</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Minuten</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <extracomment>Suffix of a number: &quot;30 s&quot;.</extracomment>
+        <translation> s</translation>
+    </message>
+    <message>
+        <source>Seconds</source>
+        <translation>Sekunden</translation>
+    </message>
+    <message>
+        <source>Log a call</source>
+        <translation>Anruf erfassen</translation>
+    </message>
+    <message>
+        <source>&amp;Started</source>
+        <translation>&amp;Beginn</translation>
+    </message>
+    <message>
+        <source>&amp;Length</source>
+        <translation>&amp;Dauer</translation>
+    </message>
+    <message>
+        <source>Their &amp;number</source>
+        <translation>Nummer der &amp;Gegenseite</translation>
+    </message>
+    <message>
+        <source>&amp;Our line</source>
+        <translation>Unsere &amp;Leitung</translation>
+    </message>
+    <message>
+        <source>S&amp;taff id</source>
+        <translation>&amp;Mitarbeiter-Kennung</translation>
+    </message>
+    <message>
+        <source>As the system names the employee; may stay empty.</source>
+        <translation>So, wie das System den Mitarbeiter nennt; darf leer bleiben.</translation>
+    </message>
+    <message>
+        <source>Sub&amp;ject</source>
+        <translation>Bet&amp;reff</translation>
+    </message>
+    <message>
+        <source>Detailed s&amp;ummary</source>
+        <translation>Aus&amp;führliche Zusammenfassung</translation>
+    </message>
+    <message>
+        <source>Tic&amp;ket</source>
+        <translation>Tic&amp;ket</translation>
+    </message>
+    <message>
+        <source>The number of a ticket; may stay empty.</source>
+        <translation>Die Nummer eines Tickets; darf leer bleiben.</translation>
+    </message>
+    <message>
+        <source>&amp;Customer</source>
+        <translation>K&amp;unde</translation>
+    </message>
+    <message>
+        <source>The number of a customer; may stay empty.</source>
+        <translation>Die Nummer eines Kunden; darf leer bleiben.</translation>
+    </message>
+    <message>
+        <source>&amp;Direction</source>
+        <translation>R&amp;ichtung</translation>
+    </message>
+    <message>
+        <source>Stat&amp;us</source>
+        <translation>S&amp;tatus</translation>
+    </message>
+    <message>
+        <source>&amp;Account</source>
+        <translation>Kont&amp;o</translation>
+    </message>
+    <message>
+        <source>Not&amp;es</source>
+        <translation>&amp;Notizen</translation>
+    </message>
+    <message>
+        <source>Su&amp;mmary</source>
+        <translation>&amp;Zusammenfassung</translation>
+    </message>
+    <message>
+        <source>T&amp;ranscript</source>
+        <translation>Mits&amp;chrift</translation>
+    </message>
+    <message>
+        <source>Recordin&amp;g</source>
+        <translation>&amp;Aufnahme</translation>
+    </message>
+    <message>
+        <source>The address of a recording; may stay empty.</source>
+        <translation>Die Adresse einer Aufnahme; darf leer bleiben.</translation>
+    </message>
+    <message>
+        <source>&amp;Guest id</source>
+        <translation>Gast-K&amp;ennung</translation>
+    </message>
+    <message>
+        <source>As the system names the guest; without it, the number decides.</source>
+        <translation>So, wie das System den Gast nennt; ohne sie entscheidet die Nummer.</translation>
+    </message>
+    <message>
+        <source>Log the call</source>
+        <translation>Anruf erfassen</translation>
+    </message>
+    <message>
+        <source>No connected account takes calls that were logged by hand. escapelife and BlueRockTEL do.</source>
+        <translation>Kein verbundenes Konto nimmt von Hand erfasste Anrufe an. escapelife und BlueRockTEL tun es.</translation>
+    </message>
+    <message>
+        <source>With country code, such as +1 305 555 1234.</source>
+        <translation>Mit Ländervorwahl, etwa +1 305 555 1234.</translation>
+    </message>
+    <message>
+        <source>This is no telephone number that can be called.</source>
+        <translation>Das ist keine Telefonnummer, die man anrufen kann.</translation>
+    </message>
+    <message>
+        <source>This is %1’s number.</source>
+        <extracomment>Below a telephone number. %1 is the guest whose number it is.</extracomment>
+        <translation>Diese Nummer gehört %1.</translation>
+    </message>
+    <message>
+        <source>The call</source>
+        <extracomment>&quot;The call&quot;: subject of a sentence about a failure.</extracomment>
+        <translation>Der Anruf</translation>
+    </message>
+</context>
+<context>
     <name>callboard::MainWindow</name>
     <message>
         <source>The list of calls</source>
@@ -3501,10 +5537,6 @@ Button: asks the telephone systems for calls now.</extracomment>
         <translation>Der Eintrag ist jetzt ein eigener Anruf und bleibt es.</translation>
     </message>
     <message>
-        <source>Undo</source>
-        <translation>Rückgängig</translation>
-    </message>
-    <message>
         <source>There is no view “%1”.</source>
         <extracomment>Message when the program was started with the name of a view that does not exist. %1 is the name.</extracomment>
         <translation>Die Ansicht „%1“ gibt es nicht.</translation>
@@ -3516,6 +5548,94 @@ Button: asks the telephone systems for calls now.</extracomment>
     <message>
         <source>Show the side bar</source>
         <translation>Seitenleiste zeigen</translation>
+    </message>
+    <message>
+        <source>joining of calls</source>
+        <extracomment>Follows &quot;Undo&quot;.</extracomment>
+        <translation>Zusammenführen von Anrufen</translation>
+    </message>
+    <message>
+        <source>separation of a record</source>
+        <translation>Lösen eines Eintrags</translation>
+    </message>
+</context>
+<context>
+    <name>callboard::MarkdownView</name>
+    <message>
+        <source>The note goes on; the preview shows its beginning.</source>
+        <extracomment>At the end of a preview that shows only the beginning of a very long note.</extracomment>
+        <translation>Die Notiz geht weiter; die Vorschau zeigt ihren Anfang.</translation>
+    </message>
+</context>
+<context>
+    <name>callboard::MergeDialog</name>
+    <message>
+        <source>Two versions of one note</source>
+        <translation>Zwei Fassungen einer Notiz</translation>
+    </message>
+    <message>
+        <source>&amp;Save this text</source>
+        <extracomment>Button: the text below is the note from now on.</extracomment>
+        <translation>Diesen Text &amp;speichern</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <extracomment>Title: the note as it was before both changes.</extracomment>
+        <translation>Vorher</translation>
+    </message>
+    <message>
+        <source>Theirs</source>
+        <extracomment>Title: the note as somebody else changed it meanwhile; marks show what they changed.</extracomment>
+        <translation>Die andere</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <extracomment>Title: the note as the user changed it.</extracomment>
+        <translation>Meine</translation>
+    </message>
+    <message>
+        <source>The note &amp;from now on</source>
+        <extracomment>Title over the text that the user makes of both versions.</extracomment>
+        <translation>Die &amp;Notiz ab jetzt</translation>
+    </message>
+    <message>
+        <source>Use &amp;mine</source>
+        <extracomment>Button: fills in the user&apos;s own version.</extracomment>
+        <translation>&amp;Meine übernehmen</translation>
+    </message>
+    <message>
+        <source>Use &amp;theirs</source>
+        <extracomment>Button: fills in the other version.</extracomment>
+        <translation>&amp;Andere übernehmen</translation>
+    </message>
+    <message>
+        <source>Use &amp;both</source>
+        <extracomment>Button: fills in both versions, merged where that is possible.</extracomment>
+        <translation>&amp;Beide übernehmen</translation>
+    </message>
+    <message>
+        <source>Somebody else has changed this note while you did. The text below holds both changes.</source>
+        <translation>Jemand anders hat diese Notiz geändert, während Sie es taten. Der Text unten enthält beide Änderungen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Somebody else has changed this note while you did. In %n place(s) both versions stand one after the other below, yours first: take out what is not needed.</source>
+        <translation>
+            <numerusform>Jemand anders hat diese Notiz geändert, während Sie es taten. An %n Stelle stehen unten beide Fassungen hintereinander, Ihre zuerst: Nehmen Sie heraus, was nicht gebraucht wird.</numerusform>
+            <numerusform>Jemand anders hat diese Notiz geändert, während Sie es taten. An %n Stellen stehen unten beide Fassungen hintereinander, Ihre zuerst: Nehmen Sie heraus, was nicht gebraucht wird.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The note</source>
+        <extracomment>&quot;The note&quot;: subject of a sentence about a failure.</extracomment>
+        <translation>Die Notiz</translation>
+    </message>
+    <message>
+        <source>Their version has changed again; the new one is shown now. Nothing was saved yet.</source>
+        <translation>Die andere Fassung hat sich wieder geändert; jetzt sehen Sie die neue. Noch wurde nichts gespeichert.</translation>
+    </message>
+    <message>
+        <source>The note is just being sent. Please try again in a moment; what you typed stays here.</source>
+        <translation>Die Notiz wird gerade gesendet. Bitte versuchen Sie es gleich noch einmal; was Sie eingegeben haben, bleibt hier.</translation>
     </message>
 </context>
 <context>
@@ -3550,6 +5670,42 @@ Button: asks the telephone systems for calls now.</extracomment>
             <numerusform>%n neuer Anruf oberhalb. Nach oben.</numerusform>
             <numerusform>%n neue Anrufe oberhalb. Nach oben.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>callboard::NoteTools</name>
+    <message>
+        <source>Show as formatted text</source>
+        <translation>Als formatierten Text zeigen</translation>
+    </message>
+    <message>
+        <source>Templates</source>
+        <translation>Vorlagen</translation>
+    </message>
+    <message>
+        <source>Spelling</source>
+        <translation>Rechtschreibung</translation>
+    </message>
+    <message>
+        <source>Earlier versions</source>
+        <translation>Frühere Fassungen</translation>
+    </message>
+    <message>
+        <source>&amp;Edit templates…</source>
+        <translation>Vorlagen &amp;bearbeiten…</translation>
+    </message>
+</context>
+<context>
+    <name>callboard::NoteWords</name>
+    <message>
+        <source>Provider</source>
+        <extracomment>Who wrote a version of a note: it came from the telephone system, nobody knows who typed it there.</extracomment>
+        <translation>Anbieter</translation>
+    </message>
+    <message>
+        <source>(empty)</source>
+        <extracomment>In the list of versions of a note: this version has no text.</extracomment>
+        <translation>(leer)</translation>
     </message>
 </context>
 <context>
@@ -3616,20 +5772,40 @@ Button: asks the telephone systems for calls now.</extracomment>
         <source>This note is too long to be edited here</source>
         <translation>Diese Notiz ist zu lang, um hier bearbeitet zu werden</translation>
     </message>
+    <message>
+        <source>Compare and &amp;merge…</source>
+        <extracomment>Button: opens both versions of a note beside each other, to make one of them.</extracomment>
+        <translation>Vergleichen und &amp;zusammenführen…</translation>
+    </message>
+    <message>
+        <source>Earlier comments</source>
+        <extracomment>Name for screen readers: comments on a call that were written before.</extracomment>
+        <translation>Frühere Kommentare</translation>
+    </message>
+    <message>
+        <source>A new comment; once sent, it cannot be changed.</source>
+        <extracomment>In the empty field for a comment on a call.</extracomment>
+        <translation>Ein neuer Kommentar; einmal gesendet, lässt er sich nicht mehr ändern.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 characters</source>
+        <extracomment>How long a note is, once it is nearly as long as it may be.</extracomment>
+        <translation>%1 von %2 Zeichen</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n comments that are possible have been written</source>
+        <extracomment>%n is how many comments the telephone system takes for one call.</extracomment>
+        <translation>
+            <numerusform>Der %n mögliche Kommentar ist geschrieben</numerusform>
+            <numerusform>Alle %n möglichen Kommentare sind geschrieben</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>callboard::OutboxDialog</name>
     <message>
-        <source>Everything has been sent.</source>
-        <translation>Alles ist gesendet.</translation>
-    </message>
-    <message>
         <source>Edits waiting to be sent</source>
         <translation>Änderungen, die aufs Senden warten</translation>
-    </message>
-    <message>
-        <source>&amp;Send again</source>
-        <translation>Erneut &amp;senden</translation>
     </message>
     <message>
         <source>&amp;Discard…</source>
@@ -3641,10 +5817,6 @@ Button: asks the telephone systems for calls now.</extracomment>
         <translation>Anruf &amp;zeigen</translation>
     </message>
     <message>
-        <source>Discard this edit? What you typed is lost; the provider&apos;s text shows again.</source>
-        <translation>Diese Änderung verwerfen? Was Sie getippt haben, geht verloren; der Text des Anbieters gilt wieder.</translation>
-    </message>
-    <message>
         <source>&amp;Discard</source>
         <translation>&amp;Verwerfen</translation>
     </message>
@@ -3653,6 +5825,49 @@ Button: asks the telephone systems for calls now.</extracomment>
         <extracomment>&quot;The edit&quot;: subject of a sentence about a failure, e.g. &quot;%1 cannot be written on this disk&quot;.</extracomment>
         <translation>Die Änderung</translation>
     </message>
+    <message>
+        <source>Send everything &amp;now</source>
+        <extracomment>Button: sends all waiting edits, without waiting for the time of their next try.</extracomment>
+        <translation>Alles &amp;jetzt senden</translation>
+    </message>
+    <message>
+        <source>Try &amp;all again</source>
+        <translation>&amp;Alle erneut versuchen</translation>
+    </message>
+    <message>
+        <source>&amp;Merge texts…</source>
+        <extracomment>Button: opens the view in which two colliding texts of a note become one.</extracomment>
+        <translation>Texte &amp;zusammenführen…</translation>
+    </message>
+    <message>
+        <source>&amp;Try again</source>
+        <translation>&amp;Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Everything has been sent</source>
+        <translation>Alles ist gesendet</translation>
+    </message>
+    <message>
+        <source>What you write about calls is kept here until its telephone system has it.</source>
+        <translation>Was Sie zu Anrufen schreiben, bleibt hier, bis das jeweilige Telefonsystem es hat.</translation>
+    </message>
+    <message>
+        <source>Its answer: “%1”</source>
+        <extracomment>%1 is what the telephone system answered, in its own language.</extracomment>
+        <translation>Die Antwort: „%1“</translation>
+    </message>
+    <message>
+        <source>Your text: “%1”</source>
+        <extracomment>%1 is the text that waits to be sent.</extracomment>
+        <translation>Ihr Text: „%1“</translation>
+    </message>
+    <message numerus="yes">
+        <source>Discard %n edit(s)? What you typed is lost; the provider&apos;s text shows again.</source>
+        <translation>
+            <numerusform>%n Änderung verwerfen? Was Sie eingegeben haben, geht verloren; es gilt wieder der Text des Anbieters.</numerusform>
+            <numerusform>%n Änderungen verwerfen? Was Sie eingegeben haben, geht verloren; es gilt wieder der Text des Anbieters.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>callboard::PopupButton</name>
@@ -3660,6 +5875,24 @@ Button: asks the telephone systems for calls now.</extracomment>
         <source>%1: %2</source>
         <extracomment>Button of a filter that is set. %1 is its name such as &quot;Status&quot;, %2 what it is set to.</extracomment>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>callboard::PrivacyMenu</name>
+    <message>
+        <source>&amp;Erase this person&apos;s data…</source>
+        <extracomment>Menu: everything about the other party of the chosen call is to be forgotten.</extracomment>
+        <translation>&amp;Daten dieser Person löschen…</translation>
+    </message>
+    <message>
+        <source>How &amp;long calls are kept…</source>
+        <extracomment>Menu: opens the dialog with the days after which recordings, transcripts and so on are removed.</extracomment>
+        <translation>&amp;Aufbewahrung der Anrufe…</translation>
+    </message>
+    <message>
+        <source>What is too old</source>
+        <extracomment>Subject of a sentence about a failure.</extracomment>
+        <translation>Der zu alte Bestand</translation>
     </message>
 </context>
 <context>
@@ -3697,6 +5930,11 @@ Button: asks the telephone systems for calls now.</extracomment>
         <source>Changes go to %1</source>
         <extracomment>%1 is &quot;Twilio · Front desk&quot;.</extracomment>
         <translation>Änderungen gehen an %1</translation>
+    </message>
+    <message>
+        <source>Sent to %1 as a comment (it has %2 of %3)</source>
+        <extracomment>%1 is a telephone system, %2 how many comments a call has there, %3 how many it can have.</extracomment>
+        <translation>Geht als Kommentar an %1 (dort sind es %2 von %3)</translation>
     </message>
 </context>
 <context>
@@ -3742,6 +5980,42 @@ Button: asks the telephone systems for calls now.</extracomment>
     </message>
 </context>
 <context>
+    <name>callboard::RetentionDialog</name>
+    <message>
+        <source>How long calls are kept</source>
+        <translation>Wie lange Anrufe aufbewahrt werden</translation>
+    </message>
+    <message>
+        <source>What is older is removed from this computer, also when a telephone system still has it. Nothing is deleted there, and nothing that waits to be sent is lost.</source>
+        <translation>Was älter ist, wird von diesem Rechner entfernt, auch wenn ein Telefonsystem es noch hat. Dort wird nichts gelöscht, und nichts geht verloren, was aufs Senden wartet.</translation>
+    </message>
+    <message>
+        <source>&amp;Apply</source>
+        <translation>&amp;Übernehmen</translation>
+    </message>
+    <message>
+        <source> days</source>
+        <extracomment>In a field with a number of days.</extracomment>
+        <translation> Tage</translation>
+    </message>
+    <message>
+        <source>kept for ever</source>
+        <translation>unbegrenzt aufbewahrt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n call(s) now</source>
+        <translation>
+            <numerusform>jetzt %n Anruf</numerusform>
+            <numerusform>jetzt %n Anrufe</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The setting</source>
+        <extracomment>Subject of a sentence about a failure.</extracomment>
+        <translation>Die Einstellung</translation>
+    </message>
+</context>
+<context>
     <name>callboard::ReviewAction</name>
     <message>
         <source>Mark as not &amp;reviewed</source>
@@ -3753,9 +6027,27 @@ Button: asks the telephone systems for calls now.</extracomment>
         <translation>Als ge&amp;prüft kennzeichnen</translation>
     </message>
     <message>
-        <source>The mark</source>
-        <extracomment>&quot;The mark&quot;: subject of a sentence about a failure, e.g. &quot;%1 cannot be written on this disk&quot;.</extracomment>
-        <translation>Das Kennzeichen</translation>
+        <source>removal of the mark “reviewed”</source>
+        <extracomment>Follows &quot;Undo&quot;: the mark that somebody has listened to a call was taken away, or given.</extracomment>
+        <translation>Entfernen der Kennzeichnung „geprüft“</translation>
+    </message>
+    <message>
+        <source>mark “reviewed”</source>
+        <translation>Kennzeichnung „geprüft“</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n call(s) are to be reviewed.</source>
+        <translation>
+            <numerusform>%n Anruf ist zu prüfen.</numerusform>
+            <numerusform>%n Anrufe sind zu prüfen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n call(s) are marked as reviewed.</source>
+        <translation>
+            <numerusform>%n Anruf ist als geprüft gekennzeichnet.</numerusform>
+            <numerusform>%n Anrufe sind als geprüft gekennzeichnet.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3904,11 +6196,108 @@ Button: asks the telephone systems for calls now.</extracomment>
     </message>
 </context>
 <context>
+    <name>callboard::ShippedTemplates</name>
+    <message>
+        <source>late</source>
+        <extracomment>Name of a template for notes, typed behind &quot;/&quot;: one short word of letters. Late check-out.</extracomment>
+        <translation>spät</translation>
+    </message>
+    <message>
+        <source>{name}, room {room}: late check-out until {until}. Confirmed by {who}.</source>
+        <extracomment>Template for a note. Words in braces: {name} {room} {time} stay as they are, others are places to fill in and are translated.</extracomment>
+        <translation>{name}, Zimmer {room}: späte Abreise bis {bis}. Bestätigt von {wer}.</translation>
+    </message>
+    <message>
+        <source>callback</source>
+        <extracomment>Name of a template for notes, one word: the caller wants to be called back.</extracomment>
+        <translation>rückruf</translation>
+    </message>
+    <message>
+        <source>{name} asks to be called back at {when} about {what}.</source>
+        <translation>{name} bittet um Rückruf {wann} wegen {thema}.</translation>
+    </message>
+    <message>
+        <source>booking</source>
+        <extracomment>Name of a template for notes, one word: reservation.</extracomment>
+        <translation>buchung</translation>
+    </message>
+    <message>
+        <source>Booking for {name}: {arrival} to {departure}, {guests} guests. Price told: {price}.</source>
+        <translation>Buchung für {name}: {anreise} bis {abreise}, {personen} Gäste. Genannter Preis: {preis}.</translation>
+    </message>
+    <message>
+        <source>complaint</source>
+        <extracomment>Name of a template for notes, one word: complaint.</extracomment>
+        <translation>beschwerde</translation>
+    </message>
+    <message>
+        <source>{time}: {name}, room {room}, complains about {what}. Done: {done}.</source>
+        <translation>{time}: {name}, Zimmer {room}, beschwert sich über {was}. Erledigt: {erledigt}.</translation>
+    </message>
+    <message>
+        <source>transfer</source>
+        <extracomment>Name of a template for notes, one word: transfer from or to the airport or station.</extracomment>
+        <translation>transfer</translation>
+    </message>
+    <message>
+        <source>Transfer for {name} on {day} at {hour}, from {place}, {guests} guests. Ordered from {company}.</source>
+        <translation>Transfer für {name} am {tag} um {uhrzeit}, ab {ort}, {personen} Gäste. Bestellt bei {firma}.</translation>
+    </message>
+</context>
+<context>
     <name>callboard::SideBar</name>
     <message>
         <source>Views and filters</source>
         <extracomment>Screen reader: the column with saved views and filters.</extracomment>
         <translation>Ansichten und Filter</translation>
+    </message>
+</context>
+<context>
+    <name>callboard::Spelling</name>
+    <message>
+        <source>No dictionary is installed</source>
+        <extracomment>In the menu of languages whose spelling is checked.</extracomment>
+        <translation>Kein Wörterbuch installiert</translation>
+    </message>
+    <message>
+        <source>&amp;More languages…</source>
+        <translation>&amp;Weitere Sprachen…</translation>
+    </message>
+    <message>
+        <source>Spelling is checked with hunspell&apos;s dictionaries. Your system has them as packages, on Debian for example hunspell-en-us or hunspell-de-de. A dictionary of your own, a .aff and a .dic file, goes into the folder
+
+%1
+
+Start Callboard again afterwards.</source>
+        <extracomment>How to get dictionaries. %1 is a folder.</extracomment>
+        <translation>Die Rechtschreibung wird mit den Wörterbüchern von hunspell geprüft. Ihr System hat sie als Pakete, unter Debian zum Beispiel hunspell-en-us oder hunspell-de-de. Ein eigenes Wörterbuch, eine .aff- und eine .dic-Datei, kommt in den Ordner
+
+%1
+
+Starten Sie Callboard danach neu.</translation>
+    </message>
+    <message>
+        <source>More languages</source>
+        <translation>Weitere Sprachen</translation>
+    </message>
+    <message>
+        <source>Looking for suggestions…</source>
+        <extracomment>In the menu of a misspelt word, while the words that may be meant are looked for.</extracomment>
+        <translation>Vorschläge werden gesucht …</translation>
+    </message>
+    <message>
+        <source>&amp;Add to the dictionary</source>
+        <translation>Ins Wörterbuch &amp;aufnehmen</translation>
+    </message>
+    <message>
+        <source>&amp;Ignore</source>
+        <extracomment>Menu of a misspelt word: takes it for right until the program ends.</extracomment>
+        <translation>&amp;Ignorieren</translation>
+    </message>
+    <message>
+        <source>No suggestions</source>
+        <extracomment>In the menu of a misspelt word.</extracomment>
+        <translation>Keine Vorschläge</translation>
     </message>
 </context>
 <context>
@@ -4156,6 +6545,109 @@ Button: asks the telephone systems for calls now.</extracomment>
         <source>%1: %2</source>
         <extracomment>Status bar entry of an account. %1 is its name, %2 where it stands such as &quot;up to 09:14&quot;.</extracomment>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>callboard::TagsDialog</name>
+    <message numerus="yes">
+        <source>Tags of %n call(s)</source>
+        <translation>
+            <numerusform>Schlagwörter von %n Anruf</numerusform>
+            <numerusform>Schlagwörter von %n Anrufen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Now:</source>
+        <extracomment>Form: the tags that the call has.</extracomment>
+        <translation>Jetzt:</translation>
+    </message>
+    <message>
+        <source>&amp;Add:</source>
+        <extracomment>Form: tags to put on calls.</extracomment>
+        <translation>&amp;Hinzufügen:</translation>
+    </message>
+    <message>
+        <source>&amp;Take off:</source>
+        <extracomment>Form: tags to take off calls.</extracomment>
+        <translation>&amp;Entfernen:</translation>
+    </message>
+    <message>
+        <source>Separated by commas</source>
+        <translation>Durch Kommas getrennt</translation>
+    </message>
+    <message>
+        <source>&amp;Change tags</source>
+        <translation>&amp;Schlagwörter ändern</translation>
+    </message>
+</context>
+<context>
+    <name>callboard::TemplatePopup</name>
+    <message>
+        <source>Templates</source>
+        <extracomment>Name for screen readers of the list of templates below the cursor.</extracomment>
+        <translation>Vorlagen</translation>
+    </message>
+</context>
+<context>
+    <name>callboard::TemplatesDialog</name>
+    <message>
+        <source>Templates for notes</source>
+        <translation>Vorlagen für Notizen</translation>
+    </message>
+    <message>
+        <source>In a note, type / and the name. {name}, {room} and {time} are filled in where they are known; any other word in braces is a place to fill in, reached with Tab.</source>
+        <translation>Tippen Sie in einer Notiz / und den Namen. {name}, {room} und {time} werden ausgefüllt, wo sie bekannt sind; jedes andere Wort in geschweiften Klammern ist eine Stelle zum Ausfüllen, die Sie mit Tab erreichen.</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <extracomment>Button: a new template.</extracomment>
+        <translation>&amp;Hinzufügen</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Entfernen</translation>
+    </message>
+    <message>
+        <source>&amp;Up</source>
+        <extracomment>Button: moves a template up in the list.</extracomment>
+        <translation>Nach &amp;oben</translation>
+    </message>
+    <message>
+        <source>Do&amp;wn</source>
+        <extracomment>Button: moves a template down in the list.</extracomment>
+        <translation>Nach &amp;unten</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Speichern</translation>
+    </message>
+    <message>
+        <source>&amp;Name, behind the /:</source>
+        <translation>&amp;Name, hinter dem /:</translation>
+    </message>
+    <message>
+        <source>&amp;Text:</source>
+        <translation>&amp;Text:</translation>
+    </message>
+    <message>
+        <source>Template %1 needs a name.</source>
+        <translation>Vorlage %1 braucht einen Namen.</translation>
+    </message>
+    <message>
+        <source>“%1” is not one word: use letters, digits, “-” and “_”.</source>
+        <translation>„%1“ ist nicht ein einziges Wort: Nehmen Sie Buchstaben, Ziffern, „-“ und „_“.</translation>
+    </message>
+    <message>
+        <source>There are two templates “%1”.</source>
+        <translation>Es gibt zwei Vorlagen „%1“.</translation>
+    </message>
+    <message>
+        <source>The template “%1” has no text.</source>
+        <translation>Die Vorlage „%1“ hat keinen Text.</translation>
+    </message>
+    <message>
+        <source>The templates</source>
+        <translation>Die Liste der Vorlagen</translation>
     </message>
 </context>
 <context>

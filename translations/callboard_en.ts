@@ -36,6 +36,17 @@
     </message>
 </context>
 <context>
+    <name>Bulk</name>
+    <message numerus="yes">
+        <source>%n call(s) were left as they were: %1</source>
+        <extracomment>Report. %1 is the reason.</extracomment>
+        <translation>
+            <numerusform>%n call was left as it was: %1</numerusform>
+            <numerusform>%n calls were left as they were: %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Cli</name>
     <message numerus="yes">
         <source>%n item(s) could not be read</source>
@@ -79,6 +90,13 @@
             <numerusform>%n views differ from yours and were left; --replace takes them.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n day(s); %1 older</source>
+        <translation>
+            <numerusform>%n day; %1 older</numerusform>
+            <numerusform>%n days; %1 older</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>DayWords</name>
@@ -95,6 +113,86 @@
         <translation>
             <numerusform>%n call, %1. Most of them: %2.</numerusform>
             <numerusform>%n calls, %1. Most of them: %2.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Erasure</name>
+    <message numerus="yes">
+        <source>%n call(s)</source>
+        <translation>
+            <numerusform>%n call</numerusform>
+            <numerusform>%n calls</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them with a recording</source>
+        <extracomment>Part of a list of what is known about a person.</extracomment>
+        <translation>
+            <numerusform>%n of them with a recording</numerusform>
+            <numerusform>%n of them with a recording</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them with a transcript</source>
+        <translation>
+            <numerusform>%n of them with a transcript</numerusform>
+            <numerusform>%n of them with a transcript</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them with notes</source>
+        <translation>
+            <numerusform>%n of them with notes</numerusform>
+            <numerusform>%n of them with notes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%2) is asked to delete %n call(s).</source>
+        <translation>
+            <numerusform>%1 (%2) is asked to delete %n call.</numerusform>
+            <numerusform>%1 (%2) is asked to delete %n calls.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%2) keeps %n call(s): its interface deletes nothing. Ask the company itself.</source>
+        <translation>
+            <numerusform>%1 (%2) keeps %n call: its interface deletes nothing. Ask the company itself.</numerusform>
+            <numerusform>%1 (%2) keeps %n calls: its interface deletes nothing. Ask the company itself.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contact card(s) of telephone systems</source>
+        <translation>
+            <numerusform>%n contact card of telephone systems</numerusform>
+            <numerusform>%n contact cards of telephone systems</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Outbox</name>
+    <message numerus="yes">
+        <source>%n min</source>
+        <comment>how long an edit waits</comment>
+        <translation>
+            <numerusform>%n min</numerusform>
+            <numerusform>%n min</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n h</source>
+        <comment>how long an edit waits</comment>
+        <translation>
+            <numerusform>%n h</numerusform>
+            <numerusform>%n h</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <comment>how long an edit waits</comment>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
         </translation>
     </message>
 </context>
@@ -189,6 +287,71 @@
     </message>
 </context>
 <context>
+    <name>callboard::AuditDialog</name>
+    <message numerus="yes">
+        <source>%n row(s) written to %1.</source>
+        <extracomment>Message. %1 is a file.</extracomment>
+        <translation>
+            <numerusform>%n row written to %1.</numerusform>
+            <numerusform>%n rows written to %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>callboard::CallEditing</name>
+    <message numerus="yes">
+        <source>Tags of %n call(s) were changed.</source>
+        <translation>
+            <numerusform>Tags of %n call were changed.</numerusform>
+            <numerusform>Tags of %n calls were changed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>hiding of %n call(s)</source>
+        <extracomment>Follows &quot;Undo&quot;.</extracomment>
+        <translation>
+            <numerusform>hiding of %n call</numerusform>
+            <numerusform>hiding of %n calls</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>showing of %n hidden call(s)</source>
+        <translation>
+            <numerusform>showing of %n hidden call</numerusform>
+            <numerusform>showing of %n hidden calls</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n call(s) are hidden here. Search for is:deleted to see them.</source>
+        <translation>
+            <numerusform>%n call is hidden here. Search for is:deleted to see it.</numerusform>
+            <numerusform>%n calls are hidden here. Search for is:deleted to see them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n call(s) are shown again.</source>
+        <translation>
+            <numerusform>%n call is shown again.</numerusform>
+            <numerusform>%n calls are shown again.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>deletion of %n call(s)</source>
+        <extracomment>Follows &quot;Undo&quot;.</extracomment>
+        <translation>
+            <numerusform>deletion of %n call</numerusform>
+            <numerusform>deletion of %n calls</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n call(s) will be deleted for ever in %1 seconds.</source>
+        <translation>
+            <numerusform>%n call will be deleted for ever in %1 seconds.</numerusform>
+            <numerusform>%n calls will be deleted for ever in %1 seconds.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>callboard::CallPage</name>
     <message numerus="yes">
         <source>%n record(s), one call</source>
@@ -207,6 +370,23 @@
         <translation>
             <numerusform>%n more</numerusform>
             <numerusform>%n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>callboard::DeleteDialog</name>
+    <message numerus="yes">
+        <source>Delete %n call(s)</source>
+        <translation>
+            <numerusform>Delete %n call</numerusform>
+            <numerusform>Delete %n calls</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Their telephone systems delete them, with recordings and transcripts, where they let calls be deleted. You can undo this for %n second(s); after that nobody can bring them back.</source>
+        <translation>
+            <numerusform>Their telephone systems delete them, with recordings and transcripts, where they let calls be deleted. You can undo this for %n second; after that nobody can bring them back.</numerusform>
+            <numerusform>Their telephone systems delete them, with recordings and transcripts, where they let calls be deleted. You can undo this for %n seconds; after that nobody can bring them back.</numerusform>
         </translation>
     </message>
 </context>
@@ -233,6 +413,88 @@
     </message>
 </context>
 <context>
+    <name>callboard::GuestActions</name>
+    <message numerus="yes">
+        <source>link of %n call(s) to %1</source>
+        <extracomment>Follows &quot;Undo&quot;: a call was linked with a guest. %1 is the guest&apos;s name, %n the number of calls.</extracomment>
+        <translation>
+            <numerusform>link of %n call to %1</numerusform>
+            <numerusform>link of %n calls to %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n call(s) linked to %1.</source>
+        <extracomment>Message. %1 is a guest&apos;s name, %n the number of calls.</extracomment>
+        <translation>
+            <numerusform>%n call linked to %1.</numerusform>
+            <numerusform>%n calls linked to %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Linked to %1. There are %n other call(s) with this number.</source>
+        <extracomment>Message after a call was linked with a guest. %1 is their name, %n the number of other calls with the same telephone number.</extracomment>
+        <translation>
+            <numerusform>Linked to %1. There is %n other call with this number.</numerusform>
+            <numerusform>Linked to %1. There are %n other calls with this number.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Link %n, too (Shift+G)</source>
+        <extracomment>Button: links %n other calls with the same guest. Shift+G is the key.</extracomment>
+        <translation>
+            <numerusform>Link %n, too (Shift+G)</numerusform>
+            <numerusform>Link %n, too (Shift+G)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>callboard::GuestDelegate</name>
+    <message numerus="yes">
+        <source>%n more</source>
+        <extracomment>Behind a guest&apos;s first number: how many more they have.</extracomment>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>callboard::GuestDirectory</name>
+    <message numerus="yes">
+        <source>%n guest(s)</source>
+        <translation>
+            <numerusform>%n guest</numerusform>
+            <numerusform>%n guests</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>callboard::GuestImportDialog</name>
+    <message numerus="yes">
+        <source>%n line(s) cannot be taken:</source>
+        <extracomment>Follows a sentence about what an import does. %n is the number of lines of the file.</extracomment>
+        <translation>
+            <numerusform>%n line cannot be taken:</numerusform>
+            <numerusform>%n lines cannot be taken:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) were not taken:</source>
+        <translation>
+            <numerusform>%n line was not taken:</numerusform>
+            <numerusform>%n lines were not taken:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>import of %n guest(s)</source>
+        <extracomment>Follows &quot;Undo&quot;: guests were imported from a file.</extracomment>
+        <translation>
+            <numerusform>import of %n guest</numerusform>
+            <numerusform>import of %n guests</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>callboard::HitBar</name>
     <message numerus="yes">
         <source>%Ln match(es)</source>
@@ -250,6 +512,16 @@
         <translation>
             <numerusform>%n call so far, newest first.</numerusform>
             <numerusform>%n calls so far, newest first.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>callboard::MergeDialog</name>
+    <message numerus="yes">
+        <source>Somebody else has changed this note while you did. In %n place(s) both versions stand one after the other below, yours first: take out what is not needed.</source>
+        <translation>
+            <numerusform>Somebody else has changed this note while you did. In %n place both versions stand one after the other below, yours first: take out what is not needed.</numerusform>
+            <numerusform>Somebody else has changed this note while you did. In %n places both versions stand one after the other below, yours first: take out what is not needed.</numerusform>
         </translation>
     </message>
 </context>
@@ -280,6 +552,54 @@
         <translation>
             <numerusform>%n new call above. Go to the top.</numerusform>
             <numerusform>%n new calls above. Go to the top.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>callboard::NotesPanel</name>
+    <message numerus="yes">
+        <source>All %n comments that are possible have been written</source>
+        <extracomment>%n is how many comments the telephone system takes for one call.</extracomment>
+        <translation>
+            <numerusform>The %n comment that is possible has been written</numerusform>
+            <numerusform>All %n comments that are possible have been written</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>callboard::OutboxDialog</name>
+    <message numerus="yes">
+        <source>Discard %n edit(s)? What you typed is lost; the provider&apos;s text shows again.</source>
+        <translation>
+            <numerusform>Discard %n edit? What you typed is lost; the provider's text shows again.</numerusform>
+            <numerusform>Discard %n edits? What you typed is lost; the provider's text shows again.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>callboard::RetentionDialog</name>
+    <message numerus="yes">
+        <source>%n call(s) now</source>
+        <translation>
+            <numerusform>%n call now</numerusform>
+            <numerusform>%n calls now</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>callboard::ReviewAction</name>
+    <message numerus="yes">
+        <source>%n call(s) are to be reviewed.</source>
+        <translation>
+            <numerusform>%n call is to be reviewed.</numerusform>
+            <numerusform>%n calls are to be reviewed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n call(s) are marked as reviewed.</source>
+        <translation>
+            <numerusform>%n call is marked as reviewed.</numerusform>
+            <numerusform>%n calls are marked as reviewed.</numerusform>
         </translation>
     </message>
 </context>
@@ -336,6 +656,16 @@
         <translation>
             <numerusform>%Ln call</numerusform>
             <numerusform>%Ln calls</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>callboard::TagsDialog</name>
+    <message numerus="yes">
+        <source>Tags of %n call(s)</source>
+        <translation>
+            <numerusform>Tags of %n call</numerusform>
+            <numerusform>Tags of %n calls</numerusform>
         </translation>
     </message>
 </context>
