@@ -128,7 +128,7 @@ void NoteTools::onCallChanged()
 void NoteTools::readRoom()
 {
     const Call &call = m_detail.call();
-    m_room = {};
+    m_room.clear();
     if (!call.guest || !call.startedAt)
         return;
     const QDate day = QDateTime::fromMSecsSinceEpoch(toMs(*call.startedAt), m_services.zone).date();
