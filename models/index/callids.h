@@ -36,6 +36,9 @@ public:
     Vector::const_iterator begin() const { return m_ids->begin(); }
     Vector::const_iterator end() const { return m_ids->end(); }
 
+    bool operator==(const CallIds &other) const { return *m_ids == *other.m_ids; }
+    bool operator==(const Vector &other) const { return *m_ids == other; }
+
 private:
     std::shared_ptr<const Vector> m_ids; ///< Never null.
 };
