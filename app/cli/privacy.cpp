@@ -19,7 +19,7 @@ namespace {
 QJsonObject planToJson(const ErasurePlan &plan)
 {
     QJsonObject json = receiptToJson(receiptOf(plan));
-    for (const auto key : {u"id"_s, u"at"_s, u"who"_s, u"reference"_s})
+    for (const auto &key : {u"id"_s, u"at"_s, u"who"_s, u"reference"_s})
         json.remove(key);
     QJsonArray records;
     for (const RecordRef &record : plan.records)
