@@ -124,11 +124,12 @@ void PrivacyTest::retentionShowsItsEffectFirst()
     auto *keep = in<QCheckBox>(dialog, u"keep-facts"_s);
     auto *effect = in<QLabel>(dialog, u"effect-facts"_s);
     QVERIFY(!apply->isEnabled());
+    QTRY_VERIFY(keep->isEnabled());
     QTest::keyClick(keep, Qt::Key_Space);
     QVERIFY(keep->isChecked());
-    QTRY_COMPARE(effect->text(), u"0 calls now"_s);
+    QTRY_VERIFY(effect->text().startsWith(u"0 "_s));
     in<QSpinBox>(dialog, u"days-facts"_s)->setValue(30);
-    QTRY_COMPARE(effect->text(), u"1 call now"_s);
+    QTRY_VERIFY(effect->text().startsWith(u"1 "_s));
     QCOMPARE(m_fixture->rows(), 2);
 }
 
@@ -137,7 +138,9 @@ void PrivacyTest::retentionIsKeptAtOnce()
     auto *dialog = opened<RetentionDialog>("retention", "retentionDialog");
     QVERIFY(dialog);
     auto *apply = in<QPushButton>(dialog, u"applyRetention"_s);
-    in<QCheckBox>(dialog, u"keep-facts"_s)->setChecked(true);
+    auto *keep = in<QCheckBox>(dialog, u"keep-facts"_s);
+    QTRY_VERIFY(keep->isEnabled());
+    keep->setChecked(true);
     in<QSpinBox>(dialog, u"days-facts"_s)->setValue(30);
     QTRY_VERIFY(apply->isEnabled());
     apply->click();
@@ -148,7 +151,9 @@ void PrivacyTest::cancellingRetentionChangesNothing()
 {
     auto *dialog = opened<RetentionDialog>("retention", "retentionDialog");
     QVERIFY(dialog);
-    in<QCheckBox>(dialog, u"keep-facts"_s)->setChecked(true);
+    auto *keep = in<QCheckBox>(dialog, u"keep-facts"_s);
+    QTRY_VERIFY(keep->isEnabled());
+    keep->setChecked(true);
     in<QSpinBox>(dialog, u"days-facts"_s)->setValue(1);
     QTest::keyClick(dialog, Qt::Key_Escape);
     auto stored = m_fixture->store->privacy().retention();

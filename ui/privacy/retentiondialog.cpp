@@ -137,6 +137,7 @@ void RetentionDialog::show(const Retention &retention)
 void RetentionDialog::refresh()
 {
     for (const Row &row : std::as_const(m_rows)) {
+        row.isSet->setEnabled(m_isRead);
         row.days->setEnabled(row.isSet->isChecked());
         if (!row.isSet->isChecked())
             row.effect->setText(tr("kept for ever"));
