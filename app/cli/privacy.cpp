@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // guests erase, guests erasures, retention: what must not be kept.
-#include "models/store/osuser.h"
 #include "models/store/privacy.h"
 #include "app/cli/delivery.h"
 #include "app/cli/guestnames.h"
 #include "models/domain/phonenumber.h"
 #include "models/store/guestbook.h"
+#include "models/store/osuser.h"
 #include "ui/privacy/erasuredialog.h"
 
 #include <QJsonArray>
@@ -135,8 +135,8 @@ QCoro::Task<int> eraseGuest(Session &session, Arguments arguments)
         tell(Cli::tr("Nothing is erased yet; add --yes to do it. It cannot be undone."));
         co_return code;
     }
-    const Result<ErasureReceipt> receipt = co_await session.store().privacy().erase(
-        *plan, arguments.value("reference"_L1), operatingUser());
+    const Result<ErasureReceipt> receipt =
+        co_await session.store().privacy().erase(*plan, arguments.value("reference"_L1), operatingUser());
     if (!receipt)
         co_return failed(receipt.error(), session.profile().data);
     for (const RecordRef &record : plan->records) {

@@ -7,8 +7,8 @@
 #include "models/store/cachereader.h"
 #include "models/store/cachewriter.h"
 #include "models/store/desk.h"
-#include "models/store/privacy.h"
 #include "models/store/notehistory.h"
+#include "models/store/privacy.h"
 #include "models/store/store.h"
 #include "models/store/worker.h"
 

@@ -134,9 +134,9 @@ void FilterState::addValue(QueryField field, const QString &value)
 
 QStringList FilterState::chosen(QueryField field) const
 {
-    const auto shown =
-        std::find_if(m_query.terms.cbegin(), m_query.terms.cend(),
-                     [=](const QueryTerm &term) { return !term.negated && facetOf(term) == field; });
+    const auto shown = std::find_if(m_query.terms.cbegin(), m_query.terms.cend(), [=](const QueryTerm &term) {
+        return !term.negated && facetOf(term) == field;
+    });
     return shown == m_query.terms.cend() ? QStringList() : expanded(field, shown->values);
 }
 

@@ -223,9 +223,13 @@ void GuestsTest::otherCallsFollowByOneKey()
     press(Qt::Key_G, Qt::ShiftModifier);
     QTRY_COMPARE(shown(u"cal_2"_s), u"Carla"_s);
     QCOMPARE(shown(u"cal_3"_s), QString());
+    QTRY_VERIFY(
+        m_fixture->find<QAction>("undoChange")->isEnabled()); // what is shown is remembered soon after
     press(Qt::Key_Z, Qt::ControlModifier);
     QTRY_COMPARE(shown(u"cal_2"_s), QString());
     QCOMPARE(shown(u"cal_1"_s), u"Carla"_s);
+    QTRY_VERIFY(
+        m_fixture->find<QAction>("undoChange")->isEnabled()); // what is shown is remembered soon after
     press(Qt::Key_Z, Qt::ControlModifier);
     QTRY_COMPARE(shown(u"cal_1"_s), QString());
 }
@@ -242,6 +246,8 @@ void GuestsTest::guestIsTakenOffAgain()
     QTRY_COMPARE(shown(u"cal_1"_s), QString());
     QCOMPARE(shown(u"cal_2"_s), u"Anna"_s);
     focusTable();
+    QTRY_VERIFY(
+        m_fixture->find<QAction>("undoChange")->isEnabled()); // what is shown is remembered soon after
     press(Qt::Key_Z, Qt::ControlModifier);
     QTRY_COMPARE(shown(u"cal_1"_s), u"Anna"_s);
 }
@@ -254,6 +260,8 @@ void GuestsTest::undoAndRedoOfANewGuest()
     press(Qt::Key_Return);
     QTRY_COMPARE(shown(u"cal_1"_s), u"Zoe"_s);
     focusTable();
+    QTRY_VERIFY(
+        m_fixture->find<QAction>("undoChange")->isEnabled()); // what is shown is remembered soon after
     press(Qt::Key_Z, Qt::ControlModifier);
     QTRY_COMPARE(names(), QStringList());
     QTRY_COMPARE(shown(u"cal_1"_s), QString());
@@ -374,6 +382,8 @@ void GuestsTest::removedGuestComesBack()
     QTest::keyClick(directory->findChild<QLineEdit *>(u"directorySearch"_s)->parentWidget(), Qt::Key_Escape);
     QTRY_VERIFY(!m_fixture->window->findChild<GuestDirectory *>());
     focusTable();
+    QTRY_VERIFY(
+        m_fixture->find<QAction>("undoChange")->isEnabled()); // what is shown is remembered soon after
     press(Qt::Key_Z, Qt::ControlModifier);
     QTRY_COMPARE(names(), QStringList{u"Anna"_s});
     QTRY_COMPARE(shown(u"cal_1"_s), u"Anna"_s);
@@ -411,6 +421,8 @@ void GuestsTest::importShowsReportsAndIsUndone()
     QTest::keyClick(import, Qt::Key_Escape);
     QTRY_VERIFY(!m_fixture->window->findChild<GuestImportDialog *>());
     focusTable();
+    QTRY_VERIFY(
+        m_fixture->find<QAction>("undoChange")->isEnabled()); // what is shown is remembered soon after
     press(Qt::Key_Z, Qt::ControlModifier);
     QTRY_COMPARE(names(), QStringList());
     QTRY_COMPARE(shown(u"cal_1"_s), QString());
