@@ -8,14 +8,15 @@ namespace callboard {
 
 namespace {
 
-/// A third of the processor's time beside one other thread; all of it alone.
-constexpr int niceness = 5;
+/// Half of what a thread of the window gets; all of the processor when nobody else wants it.
+constexpr int niceness = 3;
 
 } // namespace
 
 void giveWayToOthers()
 {
-    setpriority(PRIO_PROCESS, id_t(gettid()), niceness); // on Linux a thread has its own
+    const auto thread = id_t(gettid()); // on Linux each has its own
+    setpriority(PRIO_PROCESS, thread, getpriority(PRIO_PROCESS, thread) + niceness);
 }
 
 Worker::Worker(Pace pace)
