@@ -116,7 +116,7 @@ void GuestImportDialog::arrange()
          QLocale::matchingLocales(QLocale::AnyLanguage, QLocale::AnyScript, QLocale::AnyCountry)) {
         const QString code = locale.name().section(u'_', 1, 1);
         if (code.size() == 2 && m_country->findData(code) < 0)
-            m_country->addItem(QLocale::countryToString(locale.country()), code);
+            m_country->addItem(QLocale::territoryToString(locale.territory()), code);
     }
     m_country->model()->sort(0);
     m_country->setCurrentIndex(m_country->findData(QLocale().name().section(u'_', 1, 1)));
