@@ -253,6 +253,42 @@
         <comment>column title</comment>
         <translation>Einzelheiten</translation>
     </message>
+    <message>
+        <source>Link to a guest taken back</source>
+        <translation>Verknüpfung mit einem Gast zurückgenommen</translation>
+    </message>
+    <message>
+        <source>Guest added</source>
+        <translation>Gast hinzugefügt</translation>
+    </message>
+    <message>
+        <source>Guest changed</source>
+        <translation>Gast geändert</translation>
+    </message>
+    <message>
+        <source>Guest removed</source>
+        <translation>Gast entfernt</translation>
+    </message>
+    <message>
+        <source>Guest brought back</source>
+        <translation>Gast wiederhergestellt</translation>
+    </message>
+    <message>
+        <source>Guests merged</source>
+        <translation>Gäste zusammengeführt</translation>
+    </message>
+    <message>
+        <source>Guests taken apart</source>
+        <translation>Gäste getrennt</translation>
+    </message>
+    <message>
+        <source>Guests imported</source>
+        <translation>Gäste importiert</translation>
+    </message>
+    <message>
+        <source>Retention set</source>
+        <translation>Aufbewahrung festgelegt</translation>
+    </message>
 </context>
 <context>
     <name>Bulk</name>

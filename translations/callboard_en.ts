@@ -571,8 +571,8 @@
     <message numerus="yes">
         <source>Discard %n edit(s)? What you typed is lost; the provider&apos;s text shows again.</source>
         <translation>
-            <numerusform>Discard %n edit? What you typed is lost; the provider's text shows again.</numerusform>
-            <numerusform>Discard %n edits? What you typed is lost; the provider's text shows again.</numerusform>
+            <numerusform>Discard %n edit? What you typed is lost; the provider&apos;s text shows again.</numerusform>
+            <numerusform>Discard %n edits? What you typed is lost; the provider&apos;s text shows again.</numerusform>
         </translation>
     </message>
 </context>
