@@ -6,8 +6,8 @@
 #include "models/index/snapshotfile.h"
 #include "models/index/snapshotwriter.h"
 #include "models/index/totals.h"
+#include "models/store/awaited.h"
 
-#include <QCoroFuture>
 #include <QLoggingCategory>
 
 #ifdef __GLIBC__
@@ -34,11 +34,6 @@ constexpr int countsQuestion = 1000;
 constexpr quint32 callsWorthSaving = 2000;
 constexpr qint64 changesWorthSaving = 5000;
 constexpr int quietBeforeSaving = 5000; ///< Milliseconds without a change.
-
-template<typename T> QCoro::Task<Result<T>> awaited(QFuture<Result<T>> pending)
-{
-    co_return co_await pending; // not takeResult(), which races with the end of the giver's promise
-}
 
 /// What reading and comparing took for a moment; it would stay with the process until it ends.
 void giveBackMemory()

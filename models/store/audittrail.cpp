@@ -1,20 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/store/audittrail.h"
 
+#include "models/store/awaited.h"
 #include "models/store/storethreads.h"
 
-#include <QCoroFuture>
-
 namespace callboard {
-
-namespace {
-
-template<typename T> QCoro::Task<Result<T>> awaited(QFuture<Result<T>> pending)
-{
-    co_return co_await pending;
-}
-
-} // namespace
 
 AuditTrail &Store::auditTrail()
 {

@@ -198,9 +198,11 @@ bool CacheWriter::mayKeep(const Record &record) const
 /// @p record without what is too old; absent when all of it may be kept.
 std::optional<Record> CacheWriter::shortened(const Record &record) const
 {
-    const Keeping keeping(m_desk.refusals.retention, m_clock.now());
+    const Retention &retention = m_desk.refusals.retention;
+    if (retention.days.isEmpty())
+        return {};
     Record shorter = record;
-    return !keeping.keepsEverything() && keeping.shorten(shorter) ? std::optional(shorter) : std::nullopt;
+    return Keeping(retention, m_clock.now()).shorten(shorter) ? std::optional(shorter) : std::nullopt;
 }
 
 QList<CallId> CacheWriter::oldCalls(const Keeping &keeping, CallId after)

@@ -276,16 +276,22 @@ void DeskGuests::audit(const char *action, GuestId id)
 
 void DeskGuests::erase(GuestId id)
 {
-    if (const auto guest = find(id))
-        touchParts(*guest);
-    for (const RecordRef &call : linkedCalls(id))
-        touch(GuestTouch::Link, call.toString());
     execute(m_db,
             "DELETE FROM guest_import_rows WHERE guest_id = ?1 "
             "OR guest_id IN (SELECT id FROM guests WHERE merged_into = ?1)",
             id);
-    execute(m_db, "DELETE FROM guests WHERE merged_into = ?", id);
-    execute(m_db, "DELETE FROM guests WHERE id = ?", id);
+    if (const auto guest = find(id))
+        drop(*guest);
+}
+
+/// With those who became part of them; what belongs to them follows by foreign key.
+void DeskGuests::drop(const Guest &guest)
+{
+    touchParts(guest);
+    for (const RecordRef &call : linkedCalls(guest.id))
+        touch(GuestTouch::Link, call.toString());
+    execute(m_db, "DELETE FROM guests WHERE merged_into = ?", guest.id);
+    execute(m_db, "DELETE FROM guests WHERE id = ?", guest.id);
 }
 
 void DeskGuests::forgetNumberChanges()
@@ -305,11 +311,7 @@ Result<GuestKeepsake> DeskGuests::remove(GuestId id)
         while (row.next())
             keepsake.merges.append(QJsonArray{qint64(row.integer(0)), row.text(1)});
     }
-    touchParts(*guest);
-    for (const RecordRef &call : std::as_const(keepsake.calls))
-        touch(GuestTouch::Link, call.toString());
-    execute(m_db, "DELETE FROM guests WHERE merged_into = ?", id);
-    execute(m_db, "DELETE FROM guests WHERE id = ?", id); // what belongs to them follows by foreign key
+    drop(*guest);
     audit("guest remove", id);
     transaction.commit();
     return keepsake;

@@ -49,6 +49,7 @@ private:
     void write(const Guest &guest);
     void writeParts(const Guest &guest);
     void dropParts(GuestId id);
+    void drop(const Guest &guest);
     void touchParts(const Guest &guest);
     void touchDifference(const Guest &before, const Guest &now);
     void touch(GuestTouch touch, const QString &key);

@@ -2,10 +2,10 @@
 // GuestBook: from calls on any thread to jobs on the store's. As in Store, no function is a coroutine itself.
 #include "models/store/guestbook.h"
 
+#include "models/store/awaited.h"
 #include "models/store/deskguests.h"
 #include "models/store/storethreads.h"
 
-#include <QCoroFuture>
 #include <QTimeZone>
 
 namespace callboard {
@@ -14,11 +14,6 @@ namespace {
 
 /// Guests of one transaction of an import: the desk is free for others every 30 ms.
 constexpr int importStep = 500;
-
-template<typename T> QCoro::Task<Result<T>> awaited(QFuture<Result<T>> pending)
-{
-    co_return co_await pending;
-}
 
 } // namespace
 

@@ -1,22 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/store/notehistory.h"
 
+#include "models/store/awaited.h"
 #include "models/store/noteaids.h"
 #include "models/store/noteversions.h"
 #include "models/store/storethreads.h"
 
-#include <QCoroFuture>
-
 namespace callboard {
-
-namespace {
-
-template<typename T> QCoro::Task<Result<T>> awaited(QFuture<Result<T>> pending)
-{
-    co_return co_await pending;
-}
-
-} // namespace
 
 NoteHistory &Store::noteHistory()
 {

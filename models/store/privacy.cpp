@@ -2,9 +2,9 @@
 // Privacy: from calls on any thread to jobs on the store's own.
 #include "models/store/privacy.h"
 
+#include "models/store/awaited.h"
 #include "models/store/storethreads.h"
 
-#include <QCoroFuture>
 #include <QDir>
 #include <QFileInfo>
 
@@ -13,11 +13,6 @@ using namespace Qt::StringLiterals;
 namespace callboard {
 
 namespace {
-
-template<typename T> QCoro::Task<Result<T>> awaited(QFuture<Result<T>> pending)
-{
-    co_return co_await pending;
-}
 
 /// Copies that were made before an upgrade of the file or after damage to it, which hold what it held.
 void removeCopiesOf(const QString &file)

@@ -1,23 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Store: from calls on any thread to jobs on its own. None of these functions is a coroutine itself, so no
 // frame holds the Store; an answer that comes after its end finds only values.
+#include "models/store/awaited.h"
 #include "models/store/storethreads.h"
 
-#include <QCoroFuture>
 #include <QFileInfo>
 
 using namespace Qt::StringLiterals;
 
 namespace callboard {
-
-namespace {
-
-template<typename T> QCoro::Task<Result<T>> awaited(QFuture<Result<T>> pending)
-{
-    co_return co_await pending;
-}
-
-} // namespace
 
 const StorePaths &Store::paths() const
 {

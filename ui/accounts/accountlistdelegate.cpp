@@ -2,6 +2,7 @@
 #include "ui/accounts/accountlistdelegate.h"
 
 #include "models/tables/syncstatusmodel.h"
+#include "ui/elidedline.h"
 #include "ui/format.h"
 #include "ui/status/accountwords.h"
 
@@ -15,12 +16,6 @@ namespace callboard {
 namespace {
 
 constexpr int dotSide = 10;
-
-void drawLine(QPainter &painter, const QRect &line, const QString &text, Qt::LayoutDirection direction)
-{
-    const QString shown = painter.fontMetrics().elidedText(text, Qt::ElideRight, line.width());
-    painter.drawText(line, int(QStyle::visualAlignment(direction, Qt::AlignLeft) | Qt::AlignVCenter), shown);
-}
 
 } // namespace
 
@@ -68,12 +63,12 @@ void AccountListDelegate::paint(QPainter *painter, const QStyleOptionViewItem &o
     strong.setBold(true);
     painter->setFont(strong);
     painter->setPen(text);
-    drawLine(*painter, first, safeLine(account.name, 80), option.direction);
+    drawElidedLine(*painter, first, safeLine(account.name, 80), option.direction);
     painter->setFont(option.font);
     painter->setPen(quiet);
-    drawLine(*painter, first.translated(0, inner.height() / 2),
-             displayNameOf(account.provider) + u" · "_s + syncWords(progress, m_clock.now(), m_zone),
-             option.direction);
+    drawElidedLine(*painter, first.translated(0, inner.height() / 2),
+                   displayNameOf(account.provider) + u" · "_s + syncWords(progress, m_clock.now(), m_zone),
+                   option.direction);
     painter->restore();
 }
 

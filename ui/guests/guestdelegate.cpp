@@ -2,6 +2,7 @@
 #include "ui/guests/guestdelegate.h"
 
 #include "models/tables/guestlistmodel.h"
+#include "ui/elidedline.h"
 #include "ui/format.h"
 #include "ui/guests/guestwords.h"
 #include "ui/theme.h"
@@ -16,12 +17,6 @@ namespace callboard {
 namespace {
 
 constexpr int iconSide = 16;
-
-void drawLine(QPainter &painter, const QRect &line, const QString &text, Qt::LayoutDirection direction)
-{
-    const QString shown = painter.fontMetrics().elidedText(text, Qt::ElideRight, line.width());
-    painter.drawText(line, int(QStyle::visualAlignment(direction, Qt::AlignLeft) | Qt::AlignVCenter), shown);
-}
 
 } // namespace
 
@@ -81,11 +76,11 @@ void GuestDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     painter->setPen(text);
     const bool isOneLine = lines.second.isEmpty();
     const QRect first = isOneLine ? inner : QRect(inner.topLeft(), QSize(inner.width(), inner.height() / 2));
-    drawLine(*painter, first, lines.first, option.direction);
+    drawElidedLine(*painter, first, lines.first, option.direction);
     if (!isOneLine) {
         painter->setFont(option.font);
         painter->setPen(isSelected ? text : m_theme.muted());
-        drawLine(*painter, first.translated(0, inner.height() / 2), lines.second, option.direction);
+        drawElidedLine(*painter, first.translated(0, inner.height() / 2), lines.second, option.direction);
     }
     painter->restore();
 }
