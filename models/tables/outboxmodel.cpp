@@ -2,6 +2,7 @@
 #include "models/tables/outboxmodel.h"
 
 #include <QCoroTask>
+#include <QPointer>
 
 #include <algorithm>
 
@@ -17,11 +18,13 @@ Account accountOf(AccountId id, const QList<Account> &accounts)
 }
 
 /// The rows of these calls, by the names they were asked for; one question for all of them after the ids.
-QCoro::Task<QHash<RecordRef, CallRow>> rowsOf(Store *store, QList<RecordRef> refs)
+QCoro::Task<QHash<RecordRef, CallRow>> rowsOf(QPointer<Store> store, QList<RecordRef> refs)
 {
     QHash<CallId, RecordRef> names;
     std::vector<CallId> ids;
     for (const RecordRef &ref : refs) {
+        if (!store)
+            co_return {};
         QCoro::Task<Result<CallId>> finding = store->find(ref);
         const Result<CallId> id = co_await finding;
         if (!id)
@@ -29,6 +32,8 @@ QCoro::Task<QHash<RecordRef, CallRow>> rowsOf(Store *store, QList<RecordRef> ref
         names.insert(*id, ref);
         ids.push_back(*id);
     }
+    if (!store)
+        co_return {};
     QCoro::Task<Result<QList<CallRow>>> reading = store->rows(ids);
     const Result<QList<CallRow>> rows = co_await reading;
     QHash<RecordRef, CallRow> result;
@@ -39,10 +44,12 @@ QCoro::Task<QHash<RecordRef, CallRow>> rowsOf(Store *store, QList<RecordRef> ref
     co_return result;
 }
 
-QCoro::Task<Result<QList<OutboxLine>>> readLines(Store *store)
+QCoro::Task<Result<QList<OutboxLine>>> readLines(QPointer<Store> store)
 {
     QCoro::Task<Result<QList<OutboxItem>>> askingItems = store->outbox();
     const Result<QList<OutboxItem>> items = co_await askingItems;
+    if (!store) // it went while we waited
+        co_return failure(Error::Kind::Cancelled);
     QCoro::Task<Result<QList<Account>>> askingAccounts = store->accounts();
     const Result<QList<Account>> accounts = co_await askingAccounts;
     if (!items || !accounts)
