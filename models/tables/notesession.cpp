@@ -25,8 +25,12 @@ void NoteSession::resume(const QString &before, const QString &after)
 
 void NoteSession::reloaded(const QString &notes, bool pending)
 {
-    if (m_draft && notes == *m_draft)
-        m_saved = m_handedOver = notes; // there already, whoever wrote it
+    if (m_draft && notes == *m_draft) {
+        m_theirs.reset();
+        if (isDirty())
+            return; // it is written all the same: what is on its way to the disk may overwrite what was read
+        m_saved = notes;
+    }
     if (isOnDisk())
         restingReload(notes, pending);
     else if (isActive())

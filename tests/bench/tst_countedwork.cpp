@@ -56,16 +56,25 @@ private:
             model.setFilter({});
             [this] {
                 QTRY_COMPARE(model.state(), CallTableModel::State::Ready);
+                QTRY_VERIFY(view.verticalScrollBar()->maximum()
+                            > model.rowCount() / 2); // the list is laid out
             }();
             showRow(0);
             source.rowRequests.clear();
         }
 
-        /// Brings it to the top and waits for the rows on screen.
+        /// Brings it to the top and waits until every row on screen is painted and read: how often an event
+        /// loop paints meanwhile is a matter of the machine.
         void showRow(int row)
         {
             view.verticalScrollBar()->setValue(row);
-            QTRY_VERIFY(model.row(row).has_value());
+            view.viewport()->repaint();
+            QTRY_VERIFY(model.row(row).has_value() && model.row(lastRowOnScreen()).has_value());
+        }
+        int lastRowOnScreen() const
+        {
+            const int row = view.rowAt(view.viewport()->height() - 1);
+            return row >= 0 ? row : model.rowCount() - 1;
         }
         void filterByMissed()
         {

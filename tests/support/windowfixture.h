@@ -15,6 +15,13 @@
 
 namespace callboard::test {
 
+/// Shortcuts reach a window that is active, which takes a round of the event loop or two.
+inline void activate(QWidget *window)
+{
+    window->activateWindow();
+    QTRY_VERIFY(window->isActiveWindow());
+}
+
 /// A profile with a store and an account, and windows over it that can be closed and opened again.
 class WindowFixture {
 public:

@@ -31,6 +31,7 @@ private Q_SLOTS:
     void foreignChangeIsNoticedWhileTyping();
     void foreignDeletionIsNoticedWhileTyping();
     void ownTextIsNoForeignChange();
+    void olderReadingDoesNotKeepATextFromTheDisk();
     void waitingTextStays();
     void confirmedTextEndsTheSession();
     void foreignTextAfterConfirmationIsShown();
@@ -111,6 +112,22 @@ void NoteSessionTest::ownTextIsNoForeignChange()
     session.handedOver();
     session.reloaded(u"mine"_s, true); // on disk before the writer has said so
     QVERIFY(session.isOnDisk());
+    QVERIFY(!session.theirs());
+}
+
+/// Undo brings back a text while another one is being written, and a reading from before that still arrives.
+void NoteSessionTest::olderReadingDoesNotKeepATextFromTheDisk()
+{
+    NoteSession session = saved();
+    session.type(u"other"_s, u"mine"_s);
+    session.handedOver();
+    session.type(u"mine"_s, u"mine"_s);
+    session.reloaded(u"mine"_s, true);
+    QVERIFY(session.isDirty());
+    session.saved(u"other"_s);
+    session.reloaded(u"other"_s, true);
+    QVERIFY(session.isDirty());
+    QCOMPARE(session.draft(), u"mine"_s);
     QVERIFY(!session.theirs());
 }
 

@@ -94,8 +94,7 @@ void CallEditingTest::init()
     m_fixture->openWindow();
     QTRY_COMPARE(m_fixture->rows(), 6);
     QTRY_VERIFY(m_fixture->table()->currentIndex().isValid());
-    m_fixture->window->activateWindow();
-    QVERIFY(QTest::qWaitForWindowActive(m_fixture->window.get()));
+    activate(m_fixture->window.get());
     m_fixture->table()->setFocus();
 }
 
@@ -230,8 +229,7 @@ void CallEditingTest::aCallIsLoggedByTheKeyboard()
     auto *log = dialog<LogCallDialog>("logCallDialog");
     QVERIFY(log);
     QTRY_COMPARE(log->findChild<QComboBox *>(u"logAccount"_s)->count(), 1);
-    log->activateWindow();
-    QTRY_COMPARE(QApplication::activeWindow(), log);
+    activate(log);
     QTest::keyClicks(log->focusWidget(), u"+33 6 12 34 56 78"_s);
     setText(log, "logLine", u"+1 305 555 0100"_s);
     log->findChild<QPlainTextEdit *>(u"logNotes"_s)->setPlainText(u"asked for a crib"_s);

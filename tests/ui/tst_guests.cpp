@@ -110,7 +110,7 @@ private:
     /// Without a window manager nobody gives the keyboard back.
     void focusTable()
     {
-        m_fixture->window->activateWindow();
+        activate(m_fixture->window.get());
         m_fixture->table()->setFocus();
         QTRY_COMPARE(QApplication::focusWidget(), m_fixture->table());
     }
@@ -310,7 +310,7 @@ void GuestsTest::editorKeepsWhatCannotBeSaved()
     auto *editor = dialog<GuestEditor>();
     QVERIFY(editor);
     auto *numbers = editor->findChild<QPlainTextEdit *>(u"guestNumbers"_s);
-    editor->activateWindow();
+    activate(editor);
     numbers->setPlainText(u"call me"_s);
     QTest::keyClicks(editor->findChild<QLineEdit *>(u"guestName"_s), u"Anna"_s);
     QTest::keyClick(editor->findChild<QLineEdit *>(u"guestName"_s), Qt::Key_Return);

@@ -116,7 +116,7 @@ void NoteToolsTest::init()
 void NoteToolsTest::openNote()
 {
     m_desk->openWindow();
-    m_desk->window->activateWindow();
+    activate(m_desk->window.get());
     QTRY_COMPARE(m_desk->rows() > 0, true);
     QTRY_VERIFY(editor()->isVisible() && !editor()->isReadOnly());
     m_desk->table()->setFocus();
@@ -197,8 +197,7 @@ void NoteToolsTest::templatesAreEditedByKeys()
     QTest::keyClick(openMenu(), Qt::Key_E);
     QTRY_VERIFY(m_desk->window->findChild<TemplatesDialog *>());
     auto *dialog = m_desk->window->findChild<TemplatesDialog *>();
-    dialog->activateWindow();
-    QTRY_VERIFY(dialog->isActiveWindow());
+    activate(dialog);
     QTest::keyClick(dialog, Qt::Key_A, Qt::AltModifier);
     auto *name = dialog->findChild<QLineEdit *>(u"templateName"_s);
     QTRY_VERIFY(name->hasFocus());
@@ -212,7 +211,7 @@ void NoteToolsTest::templatesAreEditedByKeys()
     QTest::keyClick(dialog, Qt::Key_S, Qt::AltModifier);
     QTRY_COMPARE(saved.size(), 1);
     QTRY_VERIFY(!m_desk->window->findChild<TemplatesDialog *>());
-    m_desk->window->activateWindow();
+    activate(m_desk->window.get());
     editor()->setFocus();
     QTRY_VERIFY(editor()->hasFocus());
     type(u"/taxi "_s);
@@ -276,6 +275,7 @@ void NoteToolsTest::anEarlierVersionIsRestoredByKeysAndUndone()
     key(Qt::Key_H, Qt::ControlModifier | Qt::ShiftModifier);
     QTRY_VERIFY(m_desk->window->findChild<HistoryDialog *>());
     auto *dialog = m_desk->window->findChild<HistoryDialog *>();
+    activate(dialog);
     auto *list = dialog->findChild<QListWidget *>(u"historyList"_s);
     QTRY_COMPARE(list->count(), 2);
     QVERIFY2(list->item(1)->text().endsWith(u"\nfirst"_s), qPrintable(list->item(1)->text()));
@@ -283,7 +283,7 @@ void NoteToolsTest::anEarlierVersionIsRestoredByKeysAndUndone()
     QTest::keyClick(dialog, Qt::Key_R, Qt::AltModifier);
     QTRY_COMPARE(editor()->toPlainText(), u"first"_s);
     QTRY_COMPARE(outbox().value(0).after, u"first"_s);
-    m_desk->window->activateWindow(); // as a desktop does when the dialog is gone
+    activate(m_desk->window.get()); // as a desktop does when the dialog is gone
     QTRY_VERIFY(editor()->hasFocus());
     key(Qt::Key_Z, Qt::ControlModifier);
     QCOMPARE(editor()->toPlainText(), u"first and second"_s);
@@ -311,6 +311,7 @@ void NoteToolsTest::aCollisionIsMergedByKeys()
     key(Qt::Key_M, Qt::AltModifier);
     QTRY_VERIFY(m_desk->window->findChild<MergeDialog *>());
     auto *dialog = m_desk->window->findChild<MergeDialog *>();
+    activate(dialog);
     auto *text = dialog->findChild<QPlainTextEdit *>(u"mergeText"_s);
     QCOMPARE(text->toPlainText(), u"mine\ntheirs"_s);
     QTRY_VERIFY(text->hasFocus());
@@ -335,6 +336,7 @@ void NoteToolsTest::aNewerVersionIsShownBeforeItIsOverwritten()
     key(Qt::Key_M, Qt::AltModifier);
     QTRY_VERIFY(m_desk->window->findChild<MergeDialog *>());
     auto *dialog = m_desk->window->findChild<MergeDialog *>();
+    activate(dialog);
     collide(u"newest"_s);
     auto *text = dialog->findChild<QPlainTextEdit *>(u"mergeText"_s);
     QTest::keyClicks(text, u"!"_s);
