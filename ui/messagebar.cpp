@@ -60,6 +60,7 @@ MessageBar::MessageBar(const Theme &theme, QWidget *parent)
     setObjectName(u"messageBar"_s);
     setAutoFillBackground(true);
     setFrameShape(QFrame::NoFrame);
+    m_text->setObjectName(u"messageText"_s);
     m_text->setTextFormat(Qt::PlainText);
     m_text->setWordWrap(true);
     m_text->setTextInteractionFlags(Qt::TextSelectableByMouse);

@@ -111,6 +111,7 @@ private:
     Deletion queueDeletionOf(const RecordInfo &record, std::optional<TimePoint> sendNotBefore);
     Result<DeleteOutcome> deleteCall(const RecordRef &named, std::optional<TimePoint> sendNotBefore);
     bool takeBackDelete(const RecordRef &ref);
+    bool takeBackUnsent(const RecordRef &ref);
     bool hasMark(const Call &call, QStringView kind);
     void putMark(const Call &call, QStringView kind, bool on);
     bool cancelUnsentCreate(const RecordRef &ref);
@@ -142,6 +143,8 @@ private:
     const Clock &m_clock;
     std::unique_ptr<NoteVersions> m_noteVersions;
     std::unique_ptr<NoteAids> m_noteAids;
+    /// What waited of calls that were deleted before they were sent, until the program ends: for undo.
+    QHash<RecordRef, QList<OutboxItem>> m_deletedUnsent;
 };
 
 } // namespace callboard

@@ -96,7 +96,8 @@ DeedReport Desk::takeBackDeletes(const QList<RecordRef> &calls)
     Transaction transaction(*m_db);
     DeedReport report;
     for (const RecordRef &named : calls) {
-        if (takeBackDelete(current(named)))
+        const bool wasUnsent = takeBackUnsent(named);
+        if (takeBackDelete(current(named)) || wasUnsent)
             report.changed << named;
         else
             report.refused << Refusal{named, {Error::Kind::Conflict, u"the deletion was sent already"_s}};
@@ -122,6 +123,20 @@ bool Desk::takeBackDelete(const RecordRef &ref)
         }
     }
     return found;
+}
+
+/// A call that had not been sent when it was deleted waits again, with what had been written about it.
+bool Desk::takeBackUnsent(const RecordRef &ref)
+{
+    const QList<OutboxItem> items = m_deletedUnsent.take(ref);
+    if (items.isEmpty() || !hasAccount(ref.account))
+        return false;
+    for (const OutboxItem &item : items) {
+        audit("undelete", item);
+        insertItem(item);
+    }
+    touch(ref);
+    return true;
 }
 
 void Desk::outboxHurry()

@@ -221,6 +221,7 @@ bool Desk::cancelUnsentCreate(const RecordRef &ref)
         audit("discard", item);
         removeItem(item.id);
     }
+    m_deletedUnsent.insert(ref, items);
     return true;
 }
 

@@ -85,6 +85,7 @@ Result<ErasureReceipt> Desk::erase(const ErasurePlan &plan, const QString &refer
     {
         Transaction transaction(*m_db);
         noteVersions().close();
+        m_deletedUnsent.clear();
         for (const RecordRef &ref : plan.records)
             eraseCall(current(ref));
         for (const ErasurePlan::Contact &contact : plan.contacts)

@@ -37,19 +37,23 @@ QStringList changed(QStringList tags, const QStringList &add, const QStringList 
     return tags;
 }
 
-QCoro::Task<Result<Call>> callNamed(Store *store, RecordRef ref)
+QCoro::Task<Result<Call>> callNamed(QPointer<Store> store, RecordRef ref)
 {
+    if (!store)
+        co_return failure(Error::Kind::Cancelled);
     QCoro::Task<Result<CallId>> finding = store->find(ref);
     const Result<CallId> id = co_await finding;
     if (!id)
         co_return tl::unexpected(id.error());
+    if (!store)
+        co_return failure(Error::Kind::Cancelled);
     QCoro::Task<Result<Call>> reading = store->call(*id);
     co_return co_await reading;
 }
 
 /// True: it was changed; false: it was so already.
-QCoro::Task<Result<bool>> changeTagsOf(Store *store, RecordRef ref, QStringList add, QStringList remove,
-                                       EarlierTags earlier)
+QCoro::Task<Result<bool>> changeTagsOf(QPointer<Store> store, RecordRef ref, QStringList add,
+                                       QStringList remove, EarlierTags earlier)
 {
     QCoro::Task<Result<Call>> reading = callNamed(store, ref);
     const Result<Call> call = co_await reading;
@@ -62,6 +66,8 @@ QCoro::Task<Result<bool>> changeTagsOf(Store *store, RecordRef ref, QStringList 
     if (takesOff && !canTakeTagsOff(*call))
         co_return failure(Error::Kind::NotSupported, QStringLiteral("tags cannot be taken off"));
     const Edit edit{call->ref(), Field::Tags, call->tags.join(u'\n'), tags.join(u'\n')};
+    if (!store)
+        co_return failure(Error::Kind::Cancelled);
     QCoro::Task<Result<void>> saving = store->saveEdit(edit);
     const Result<void> saved = co_await saving;
     if (!saved)
@@ -106,12 +112,14 @@ QCoro::Task<Result<void>> inSlices(std::shared_ptr<BulkProgress> progress, QList
     co_return {};
 }
 
-QCoro::Task<Result<QList<RecordRef>>> refsOf(Store *store, std::vector<CallId> ids)
+QCoro::Task<Result<QList<RecordRef>>> refsOf(QPointer<Store> store, std::vector<CallId> ids)
 {
     QList<RecordRef> refs;
     for (size_t at = 0; at < ids.size(); at += sliceSize) {
         const auto end = ids.begin() + std::ptrdiff_t(std::min(ids.size(), at + size_t(sliceSize)));
         const std::vector<CallId> some(ids.begin() + std::ptrdiff_t(at), end);
+        if (!store)
+            co_return failure(Error::Kind::Cancelled);
         QCoro::Task<Result<QList<CallRow>>> reading = store->rows(some);
         const Result<QList<CallRow>> rows = co_await reading;
         if (!rows)
@@ -122,7 +130,7 @@ QCoro::Task<Result<QList<RecordRef>>> refsOf(Store *store, std::vector<CallId> i
     co_return refs;
 }
 
-QCoro::Task<Result<DeedReport>> changeTags(Store *store, QList<RecordRef> calls, QStringList add,
+QCoro::Task<Result<DeedReport>> changeTags(QPointer<Store> store, QList<RecordRef> calls, QStringList add,
                                            QStringList remove, EarlierTags earlier)
 {
     DeedReport report;
@@ -141,13 +149,16 @@ QCoro::Task<Result<DeedReport>> changeTags(Store *store, QList<RecordRef> calls,
     co_return report;
 }
 
-QCoro::Task<Result<DeedReport>> restoreTags(Store *store, QList<RecordRef> calls, EarlierTags earlier)
+QCoro::Task<Result<DeedReport>> restoreTags(QPointer<Store> store, QList<RecordRef> calls,
+                                            EarlierTags earlier)
 {
     DeedReport report;
     for (const RecordRef &ref : calls) {
         QCoro::Task<Result<Call>> reading = callNamed(store, ref);
         const Result<Call> call = co_await reading;
         Result<void> done = call ? Result<void>() : tl::unexpected(call.error());
+        if (!store)
+            co_return failure(Error::Kind::Cancelled);
         if (call) {
             const Edit edit{call->ref(), Field::Tags, call->tags.join(u'\n'), earlier->value(ref)};
             QCoro::Task<Result<void>> saving = store->saveEdit(edit);

@@ -3,6 +3,8 @@
 
 #include "models/store/calldeeds.h"
 
+#include <QPointer>
+
 #include <functional>
 #include <memory>
 
@@ -26,13 +28,14 @@ QCoro::Task<Result<void>> inSlices(std::shared_ptr<BulkProgress> progress, QList
                                    BulkSlice slice);
 
 /// The names of calls; those that are no longer there are left out.
-QCoro::Task<Result<QList<RecordRef>>> refsOf(Store *store, std::vector<CallId> ids);
+QCoro::Task<Result<QList<RecordRef>>> refsOf(QPointer<Store> store, std::vector<CallId> ids);
 
 /// What a call's tags were before, as edits write them.
 using EarlierTags = std::shared_ptr<QHash<RecordRef, QString>>;
 /// Refused, NotSupported: the call's system does not let tags be taken off.
-QCoro::Task<Result<DeedReport>> changeTags(Store *store, QList<RecordRef> calls, QStringList add,
+QCoro::Task<Result<DeedReport>> changeTags(QPointer<Store> store, QList<RecordRef> calls, QStringList add,
                                            QStringList remove, EarlierTags earlier);
-QCoro::Task<Result<DeedReport>> restoreTags(Store *store, QList<RecordRef> calls, EarlierTags earlier);
+QCoro::Task<Result<DeedReport>> restoreTags(QPointer<Store> store, QList<RecordRef> calls,
+                                            EarlierTags earlier);
 
 } // namespace callboard

@@ -23,6 +23,7 @@ private Q_SLOTS:
     void unknownCallsAreRefusedAndTheOthersDone();
     void deletionWaitsForItsTimeAndCanBeTakenBack();
     void deletionThatWasSentIsNotTakenBack();
+    void deletionOfACallThatWasNeverSentCanBeTakenBack();
     void systemsThatKeepCallsRefuse();
     void sendNowMakesEverythingDue();
     void trailTellsWhoDidWhat();
@@ -135,6 +136,29 @@ void StoreDeedsTest::deletionThatWasSentIsNotTakenBack()
     QVERIFY(back.changed.isEmpty());
     QCOMPARE(back.refused.first().error.kind, Error::Kind::Conflict);
     QCOMPARE(got(store().outbox()).size(), 1);
+}
+
+void StoreDeedsTest::deletionOfACallThatWasNeverSentCanBeTakenBack()
+{
+    NewCall call;
+    call.account = AccountId{1};
+    call.facts.direction = Direction::Inbound;
+    call.facts.fromNumber = u"+33612345678"_s;
+    call.facts.toNumber = u"+13055550100"_s;
+    call.facts.notes = u"wants a crib"_s;
+    const RecordRef logged = got(store().queueCreate(call)).ref();
+    got(store().saveEdit(Edit{logged, Field::Notes, call.facts.notes, u"wants two cribs"_s}));
+    const QList<OutboxItem> before = got(store().outbox());
+    got(deeds().queueDeletes({logged}, {}));
+    QCOMPARE(count(), 3);
+    QVERIFY(got(store().outbox()).isEmpty());
+    QCOMPARE(got(deeds().takeBackDeletes({logged})).changed, QList<RecordRef>{logged});
+    QCOMPARE(count(), 4);
+    const QList<OutboxItem> after = got(store().outbox());
+    QCOMPARE(after.size(), before.size());
+    QCOMPARE(after.first().payload, before.first().payload);
+    QCOMPARE(after.first().call, logged);
+    QVERIFY(got(deeds().takeBackDeletes({logged})).changed.isEmpty()); // once
 }
 
 void StoreDeedsTest::systemsThatKeepCallsRefuse()

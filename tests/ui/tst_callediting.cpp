@@ -3,6 +3,7 @@
 // did it.
 #include "models/store/calldeeds.h"
 #include "tests/support/fulldisk.h"
+#include "tests/support/readonlyfiles.h"
 #include "tests/support/windowfixture.h"
 #include "ui/audit/auditdialog.h"
 #include "ui/edit/deletedialog.h"
@@ -48,11 +49,14 @@ private Q_SLOTS:
     void aDraftOutlivesItsDialog();
     void aFullDiskKeepsTheDialogOpen();
     void onAFullDiskNothingIsDoneAndTheTextStays();
+    void inAReadOnlyProfileNothingIsDoneAndTheTextStays();
     void waitingEditsSayWhyAndCanBeSentNow();
     void refusedEditsAreRetriedTogether();
     void theTrailIsFilteredAndExported();
 
 private:
+    /// @p refuseWrites: until its answer is let go.
+    void nothingIsDoneAndTheTextStays(const std::function<std::shared_ptr<void>()> &refuseWrites);
     void trigger(const char *action) { m_fixture->find<QAction>(action)->trigger(); }
     template<typename Dialog> Dialog *dialog(const char *name)
     {
@@ -339,13 +343,28 @@ void CallEditingTest::aFullDiskKeepsTheDialogOpen()
 
 void CallEditingTest::onAFullDiskNothingIsDoneAndTheTextStays()
 {
+    nothingIsDoneAndTheTextStays([] { return std::make_shared<FullDisk>(); });
+}
+
+void CallEditingTest::inAReadOnlyProfileNothingIsDoneAndTheTextStays()
+{
+    nothingIsDoneAndTheTextStays([this]() -> std::shared_ptr<void> {
+        const auto files = std::make_shared<ReadOnlyFiles>(m_fixture->folder.path());
+        return files->isEmpty() ? nullptr : files;
+    });
+}
+
+void CallEditingTest::nothingIsDoneAndTheTextStays(const std::function<std::shared_ptr<void>()> &refuseWrites)
+{
     auto *editor = m_fixture->find<QPlainTextEdit>("notesEditor");
     auto *message = m_fixture->find<QWidget>("messageBar");
     QTRY_VERIFY(editor->isVisible() && editor->isEnabled() && !editor->isReadOnly()); // the call is read
     {
-        const FullDisk full;
+        const std::shared_ptr<void> refused = refuseWrites();
+        QVERIFY(refused);
         QTest::keyClick(m_fixture->table(), Qt::Key_H, Qt::ControlModifier);
         QTRY_VERIFY(message->isVisible());
+        QVERIFY(message->findChild<QLabel *>(u"messageText"_s)->text().contains(u"on this disk"_s));
         QCOMPARE(m_fixture->rows(), 6);
         QVERIFY(!m_fixture->find<QAction>("undoChange")->isEnabled());
         editor->setFocus();
@@ -354,7 +373,7 @@ void CallEditingTest::onAFullDiskNothingIsDoneAndTheTextStays()
         QCOMPARE(editor->toPlainText(), u"Taxi at six"_s);
         QVERIFY(callOf(u"cal_1"_s).notes.isEmpty());
     }
-    // There is room again: it is saved by itself.
+    // It can be written again: it is saved by itself.
     QTRY_COMPARE_WITH_TIMEOUT(callOf(u"cal_1"_s).notes, u"Taxi at six"_s, 30'000);
 }
 

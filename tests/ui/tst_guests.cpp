@@ -16,6 +16,7 @@
 #include <QListView>
 #include <QListWidget>
 #include <QPlainTextEdit>
+#include <QProgressBar>
 #include <QPushButton>
 #include <QTableWidget>
 #include <QToolButton>
@@ -60,6 +61,7 @@ private Q_SLOTS:
     void directoryShowsCallsOfAGuest();
     void removedGuestComesBack();
     void importShowsReportsAndIsUndone();
+    void aLargeImportIsCancelledThenDoneAndUndone();
     void unreadableFileIsSaid();
 
 private:
@@ -426,6 +428,60 @@ void GuestsTest::importShowsReportsAndIsUndone()
     press(Qt::Key_Z, Qt::ControlModifier);
     QTRY_COMPARE(names(), QStringList());
     QTRY_COMPARE(shown(u"cal_1"_s), QString());
+}
+
+/// Every twentieth of the lines has a number that is none.
+void GuestsTest::aLargeImportIsCancelledThenDoneAndUndone()
+{
+    constexpr int lines = 50'000;
+    const QString path = m_fixture->folder.filePath(u"guests.csv"_s);
+    {
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write("Name;Telefon\n");
+        for (int i = 1; i <= lines; ++i) {
+            const QByteArray number = i % 20 == 0 ? "call me" : "+336" + QByteArray::number(10'000'000 + i);
+            file.write("Guest " + QByteArray::number(i) + ';' + number + '\n');
+        }
+    }
+    open();
+    m_fixture->find<QAction>("importGuests")->trigger();
+    auto *import = dialog<GuestImportDialog>();
+    QVERIFY(import);
+    import->readFile(path);
+    auto *start = import->findChild<QPushButton *>(u"startImport"_s);
+    auto *outcome = import->findChild<QLabel *>(u"importOutcome"_s);
+    auto *bar = import->findChild<QProgressBar *>();
+    QTRY_VERIFY_WITH_TIMEOUT(start->isEnabled(), 120'000);
+    QTRY_VERIFY2(outcome->text().startsWith(u"47,500 new"_s), qPrintable(outcome->text()));
+    const auto count = [this] {
+        auto ids = m_fixture->store->guestBook().ids();
+        return QCoro::waitFor(std::move(ids)).value().size();
+    };
+
+    start->click();
+    QTRY_VERIFY_WITH_TIMEOUT(bar->isVisible() && bar->value() > 0, 60'000);
+    QVERIFY(bar->value() < bar->maximum());
+    QTest::keyClick(import, Qt::Key_Escape);
+    QTRY_COMPARE_WITH_TIMEOUT(outcome->text(), u"Cancelled. Nothing was changed."_s, 120'000);
+    QVERIFY(import->isVisible());
+    QCOMPARE(count(), 0U);
+
+    start->click();
+    QTRY_VERIFY_WITH_TIMEOUT(outcome->text().startsWith(u"Done: 47,500 new, 0 changed. 2500 line"_s),
+                             120'000);
+    QCOMPARE(count(), 47'500U);
+    const QStringList rejected =
+        import->findChild<QPlainTextEdit *>(u"importRejected"_s)->toPlainText().split(u'\n');
+    QVERIFY(rejected.first().startsWith(u"Line 21:"_s));
+    QVERIFY(rejected.last().startsWith(u"Line 50001:"_s) || rejected.last().startsWith(u"Line 50,001:"_s));
+    QCOMPARE(rejected.size(), 2'500);
+    QTest::keyClick(import, Qt::Key_Escape);
+    QTRY_VERIFY(!m_fixture->window->findChild<GuestImportDialog *>());
+    focusTable();
+    QTRY_VERIFY(m_fixture->find<QAction>("undoChange")->isEnabled());
+    press(Qt::Key_Z, Qt::ControlModifier);
+    QTRY_COMPARE_WITH_TIMEOUT(count(), 0U, 120'000);
 }
 
 void GuestsTest::unreadableFileIsSaid()

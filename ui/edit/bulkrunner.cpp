@@ -145,6 +145,8 @@ void BulkRunner::perform(const Deed &deed, const QList<RecordRef> &calls)
     progress->onStep = [self = QPointer(this), progress = progress.get()] {
         if (self)
             self->onStep(*progress);
+        else
+            progress->isCancelled = true; // the window was closed, and the store goes next
     };
     if (calls.size() > fewCalls)
         showProgress(progress);

@@ -18,6 +18,7 @@
 #include <QAction>
 #include <QCoroTask>
 #include <QMenu>
+#include <QPointer>
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -51,11 +52,19 @@ Edit reversed(const Edit &edit)
     return {edit.call, edit.field, edit.after, edit.before};
 }
 
+QCoro::Task<Result<void>> saved(QPointer<Store> store, Edit edit)
+{
+    if (!store) // the window was closed between two steps
+        co_return failure(Error::Kind::Cancelled);
+    QCoro::Task<Result<void>> saving = store->saveEdit(edit);
+    co_return co_await saving;
+}
+
 Changes::Steps savings(Store &store, const QList<Edit> &edits)
 {
     Changes::Steps steps;
     for (const Edit &edit : edits)
-        steps.push_back([&store, edit] { return store.saveEdit(edit); });
+        steps.push_back([store = QPointer<Store>(&store), edit] { return saved(store, edit); });
     return steps;
 }
 

@@ -20,6 +20,7 @@
 #include <QCoroTask>
 #include <QMainWindow>
 #include <QMenu>
+#include <QPointer>
 #include <QTimer>
 
 using namespace Qt::StringLiterals;
@@ -32,7 +33,8 @@ const auto othersMessage = u"otherCalls"_s;
 
 using Links = std::shared_ptr<QList<GuestLink>>;
 
-QCoro::Task<Result<void>> linked(GuestBook *book, QList<RecordRef> calls, GuestId guest, Links before)
+QCoro::Task<Result<void>> linked(QPointer<GuestBook> book, QList<RecordRef> calls, GuestId guest,
+                                 Links before)
 {
     auto linking = book->link(calls, guest);
     const Result<QList<GuestLink>> done = co_await linking;
@@ -42,7 +44,7 @@ QCoro::Task<Result<void>> linked(GuestBook *book, QList<RecordRef> calls, GuestI
     co_return Result<void>();
 }
 
-QCoro::Task<Result<void>> unlinked(GuestBook *book, QList<RecordRef> calls, Links before)
+QCoro::Task<Result<void>> unlinked(QPointer<GuestBook> book, QList<RecordRef> calls, Links before)
 {
     auto unlinking = book->unlink(calls);
     const Result<QList<GuestLink>> done = co_await unlinking;
@@ -52,13 +54,15 @@ QCoro::Task<Result<void>> unlinked(GuestBook *book, QList<RecordRef> calls, Link
     co_return Result<void>();
 }
 
-QCoro::Task<Result<void>> unlinkedAndRemoved(GuestBook *book, GuestId guest, Links before,
+QCoro::Task<Result<void>> unlinkedAndRemoved(QPointer<GuestBook> book, GuestId guest, Links before,
                                              std::shared_ptr<GuestKeepsake> keepsake)
 {
     auto unlinking = book->setLinks(*before);
     const Result<void> back = co_await unlinking;
     if (!back)
         co_return back;
+    if (!book)
+        co_return failure(Error::Kind::Cancelled);
     auto removing = book->remove(guest);
     const Result<GuestKeepsake> removed = co_await removing;
     if (!removed)
@@ -67,13 +71,15 @@ QCoro::Task<Result<void>> unlinkedAndRemoved(GuestBook *book, GuestId guest, Lin
     co_return Result<void>();
 }
 
-QCoro::Task<Result<void>> restoredAndLinked(GuestBook *book, QList<RecordRef> calls, Links before,
+QCoro::Task<Result<void>> restoredAndLinked(QPointer<GuestBook> book, QList<RecordRef> calls, Links before,
                                             std::shared_ptr<GuestKeepsake> keepsake)
 {
     auto restoring = book->restore(*keepsake);
     const Result<void> restored = co_await restoring;
     if (!restored)
         co_return restored;
+    if (!book)
+        co_return failure(Error::Kind::Cancelled);
     auto linking = linked(book, calls, keepsake->guest.id, before);
     const Result<void> done = co_await linking;
     co_return done;

@@ -14,6 +14,7 @@
 #include <QHeaderView>
 #include <QLabel>
 #include <QMessageBox>
+#include <QPointer>
 #include <QPushButton>
 #include <QShortcut>
 #include <QTreeView>
@@ -40,11 +41,13 @@ QLabel *textLabel(const QString &objectName, QWidget *parent)
 }
 
 /// Takes the steps in turn, all of them, and tells the first failure.
-QCoro::Task<Result<void>> eachOf(Store *store, QList<OutboxItem> items,
+QCoro::Task<Result<void>> eachOf(QPointer<Store> store, QList<OutboxItem> items,
                                  QCoro::Task<Result<void>> (Store::*deed)(OutboxId))
 {
     Result<void> result;
     for (const OutboxItem &item : items) {
+        if (!store)
+            co_return failure(Error::Kind::Cancelled);
         QCoro::Task<Result<void>> doing = (store->*deed)(item.id);
         const Result<void> done = co_await doing;
         const bool isGone = !done && done.error().kind == Error::Kind::NotFound; // sent meanwhile
