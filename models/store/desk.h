@@ -143,7 +143,8 @@ private:
     const Clock &m_clock;
     std::unique_ptr<NoteVersions> m_noteVersions;
     std::unique_ptr<NoteAids> m_noteAids;
-    /// What waited of calls that were deleted before they were sent, until the program ends: for undo.
+    /// What waited of calls that were deleted before they were sent, until the program ends: for undo. Says
+    /// nothing about whether the deletion was written: see takeBackUnsent().
     QHash<RecordRef, QList<OutboxItem>> m_deletedUnsent;
 };
 

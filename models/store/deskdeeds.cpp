@@ -128,8 +128,9 @@ bool Desk::takeBackDelete(const RecordRef &ref)
 /// A call that had not been sent when it was deleted waits again, with what had been written about it.
 bool Desk::takeBackUnsent(const RecordRef &ref)
 {
-    const QList<OutboxItem> items = m_deletedUnsent.take(ref);
-    if (items.isEmpty() || !hasAccount(ref.account))
+    const QList<OutboxItem> items = m_deletedUnsent.value(ref);
+    const bool isBack = current(ref) != ref || !itemsOf(ref).isEmpty(); // or the deletion was never written
+    if (items.isEmpty() || isBack || !hasAccount(ref.account))
         return false;
     for (const OutboxItem &item : items) {
         audit("undelete", item);

@@ -107,6 +107,8 @@ CallTableModel::CallTableModel(CallSource &source, QObject *parent)
     m_listTimer.setSingleShot(true);
     m_listTimer.setInterval(pauseBeforeRelist);
     connect(&m_listTimer, &QTimer::timeout, this, &CallTableModel::readList);
+    m_preparedTimer.setParent(this); // found by its name where every paint is counted
+    m_preparedTimer.setObjectName(u"patienceForRows"_s);
     m_preparedTimer.setSingleShot(true);
     m_preparedTimer.setInterval(patienceForRows);
     m_preparedTimer.setTimerType(Qt::PreciseTimer);

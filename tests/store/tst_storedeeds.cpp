@@ -3,6 +3,7 @@
 #include "models/store/calldeeds.h"
 #include "models/store/osuser.h"
 #include "tests/store/storefixture.h"
+#include "tests/support/fulldisk.h"
 
 #include <sqlite3.h>
 
@@ -24,6 +25,7 @@ private Q_SLOTS:
     void deletionWaitsForItsTimeAndCanBeTakenBack();
     void deletionThatWasSentIsNotTakenBack();
     void deletionOfACallThatWasNeverSentCanBeTakenBack();
+    void takingBackThatCouldNotBeWrittenCanBeRepeated();
     void systemsThatKeepCallsRefuse();
     void sendNowMakesEverythingDue();
     void trailTellsWhoDidWhat();
@@ -159,6 +161,31 @@ void StoreDeedsTest::deletionOfACallThatWasNeverSentCanBeTakenBack()
     QCOMPARE(after.first().payload, before.first().payload);
     QCOMPARE(after.first().call, logged);
     QVERIFY(got(deeds().takeBackDeletes({logged})).changed.isEmpty()); // once
+}
+
+void StoreDeedsTest::takingBackThatCouldNotBeWrittenCanBeRepeated()
+{
+    NewCall call;
+    call.account = AccountId{1};
+    call.facts.direction = Direction::Inbound;
+    call.facts.fromNumber = u"+33612345678"_s;
+    call.facts.toNumber = u"+13055550100"_s;
+    const RecordRef logged = got(store().queueCreate(call)).ref();
+    {
+        const FullDisk full;
+        auto deleting = deeds().queueDeletes({logged}, {});
+        QVERIFY(!QCoro::waitFor(std::move(deleting)));
+    }
+    QVERIFY(got(deeds().takeBackDeletes({logged})).changed.isEmpty()); // it was not deleted
+    QCOMPARE(got(store().outbox()).size(), 1); // not twice
+    got(deeds().queueDeletes({logged}, {}));
+    {
+        const FullDisk full;
+        auto takingBack = deeds().takeBackDeletes({logged});
+        QVERIFY(!QCoro::waitFor(std::move(takingBack)));
+    }
+    QCOMPARE(got(deeds().takeBackDeletes({logged})).changed, QList<RecordRef>{logged});
+    QCOMPARE(got(store().outbox()).size(), 1);
 }
 
 void StoreDeedsTest::systemsThatKeepCallsRefuse()
