@@ -8,7 +8,8 @@
 
 namespace callboard::test {
 
-/// Counts what is painted while it lives: how often each widget, and how many pixels of it.
+/// Counts what is painted while it lives: how often each widget, and how many pixels of it. Forgets a widget with its
+/// end.
 class PaintLog final : public QObject {
 public:
     struct Painted {
@@ -35,7 +36,10 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override
     {
         if (event->type() == QEvent::Paint && watched->isWidgetType()) {
-            Painted &painted = m_painted[static_cast<const QWidget *>(watched)];
+            const auto *widget = static_cast<const QWidget *>(watched);
+            if (!m_painted.contains(widget))
+                connect(watched, &QObject::destroyed, this, [this, widget] { m_painted.remove(widget); });
+            Painted &painted = m_painted[widget];
             ++painted.times;
             for (const QRect &rect : static_cast<QPaintEvent *>(event)->region())
                 painted.pixels += qint64(rect.width()) * rect.height();
