@@ -108,11 +108,8 @@ void MissedWatch::later(const QString &taskKey)
                                    [&](const CallbackTask &open) { return open.key == taskKey; });
     if (task == m_open.cend())
         return;
-    TaskDecision decision = task->decision;
-    decision.key = taskKey;
-    decision.upTo = task->last.value_or(TimePoint{});
+    TaskDecision decision = decisionOn(*task);
     decision.snoozedUntil = m_clock.now() + putOff;
-    decision.decidedAt = m_clock.now();
     auto deciding = m_source.decide({decision});
     QCoro::connect(std::move(deciding), this, [this, taskKey](const Result<QList<TaskDecision>> &before) {
         if (before)
