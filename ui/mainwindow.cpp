@@ -5,6 +5,7 @@
 #include "models/tables/facetboard.h"
 #include "models/tables/filterstate.h"
 #include "models/tables/regrouping.h"
+#include "models/tables/storequeuesource.h"
 #include "models/tables/syncstatusmodel.h"
 #include "models/tables/viewsmodel.h"
 #include "ui/callfinder.h"
@@ -22,6 +23,7 @@
 #include "ui/format.h"
 #include "ui/guests/guestactions.h"
 #include "ui/guests/guestlookup.h"
+#include "ui/live/livestrip.h"
 #include "ui/messagebar.h"
 #include "ui/notes/notetools.h"
 #include "ui/panecycle.h"
@@ -84,6 +86,7 @@ struct MainWindow::Private {
     MainWindow &q;
     WindowServices services;
     StoreCallSource source;
+    StoreQueueSource queueSource;
     FilterState filter;
     CallTableModel model;
     SyncStatusModel accounts;
@@ -114,6 +117,8 @@ struct MainWindow::Private {
     bool activated = false; ///< It has had the keyboard.
     bool painted = false;
     bool hasColumns = false; ///< The columns got their first widths.
+    std::function<bool()> staysBehind; ///< Whether closing the window only hides it.
+    bool quits = false; ///< This time it ends.
     bool closeWithoutNote = false; ///< The user knows that the note is lost.
 };
 
@@ -121,6 +126,7 @@ MainWindow::Private::Private(MainWindow &window, WindowServices given, const Win
     : q(window)
     , services(std::move(given))
     , source(services.store)
+    , queueSource(services.store, source.index(), services.clock)
     , filter(services.zone, services.clock)
     , model(source)
     , accounts(services.store)
@@ -203,6 +209,8 @@ void MainWindow::Private::connectParts()
     new SearchCompleter(parts.filterBar->searchBox(), services.theme, source, filter, services.settings);
     connect(parts.messages, &MessageBar::actionTriggered, &q,
             [this](const QString &key) { onMessageAction(key); });
+    connect(parts.liveStrip, &LiveStrip::callWanted, finder, &CallFinder::show);
+    connect(parts.liveStrip, &LiveStrip::allWanted, &q, [this] { filter.setText(u"is:live"_s); });
     connect(statusLine, &StatusLine::accountsWanted, dialogs, &WindowDialogs::showAccounts);
     connect(statusLine, &StatusLine::outboxWanted, dialogs, &WindowDialogs::showOutbox);
     connect(dialogs, &WindowDialogs::syncWanted, &q, &MainWindow::syncRequested);
@@ -220,7 +228,7 @@ void MainWindow::Private::connectActions()
     connect(actions->offline, &QAction::triggered, &q, &MainWindow::offlineChosen);
     connect(actions->accounts, &QAction::triggered, dialogs, &WindowDialogs::showAccounts);
     connect(actions->outbox, &QAction::triggered, dialogs, &WindowDialogs::showOutbox);
-    connect(actions->quit, &QAction::triggered, &q, &QWidget::close);
+    connect(actions->quit, &QAction::triggered, &q, &MainWindow::quit);
     connect(actions->find, &QAction::triggered, &parts.filterBar->searchBox(), &SearchBox::begin);
     connect(actions->clearFilters, &QAction::triggered, &filter, &FilterState::clear);
     connect(actions->nextPane, &QAction::triggered, panes, &PaneCycle::next);
@@ -323,6 +331,7 @@ void MainWindow::Private::onRegrouped(Regrouping::Deed deed)
 void MainWindow::Private::addPanes()
 {
     panes->add(*parts.filterBar, u"searchBox"_s);
+    panes->add(*parts.liveStrip, u"liveCall0"_s);
     panes->add(*parts.sideBar, u"viewsList"_s);
     panes->add(*parts.list, u"callTable"_s);
     panes->add(*parts.detailPane, u"notesEditor"_s);
@@ -385,6 +394,7 @@ void MainWindow::Private::onFirstPaint()
 {
     parts.chart->setReady();
     parts.sideBar->setReady();
+    parts.liveStrip->setReady();
     Q_EMIT q.painted();
 }
 
@@ -481,10 +491,62 @@ void MainWindow::setOffline(bool offline)
     d->parts.list->setOffline(offline);
 }
 
+LiveCalls &MainWindow::liveCalls()
+{
+    return d->parts.liveStrip->calls();
+}
+
+QueueSource &MainWindow::queueSource()
+{
+    return d->queueSource;
+}
+
+bool MainWindow::isInSight(CallId call) const
+{
+    const QTableView &view = d->parts.list->view();
+    if (!isActiveWindow() || isMinimized() || !view.isVisible())
+        return false;
+    const int end = view.viewport()->height();
+    for (int row = view.rowAt(0); row >= 0 && row < d->model.rowCount(); ++row) {
+        if (view.rowViewportPosition(row) >= end)
+            return false;
+        if (d->model.idAt(row) == call)
+            return true;
+    }
+    return false;
+}
+
+void MainWindow::bringForward()
+{
+    setWindowState(windowState() & ~Qt::WindowMinimized);
+    show();
+    raise();
+    activateWindow();
+}
+
+void MainWindow::setStaysBehind(std::function<bool()> whether)
+{
+    d->staysBehind = std::move(whether);
+}
+
+bool MainWindow::quit()
+{
+    d->quits = true;
+    const bool closed = close();
+    d->quits = false;
+    return closed;
+}
+
 void MainWindow::closeEvent(QCloseEvent *event)
 {
     if (!d->mayClose()) {
         event->ignore();
+        return;
+    }
+    if (!d->quits && d->staysBehind && d->staysBehind()) {
+        d->save();
+        event->ignore();
+        hide();
         return;
     }
     d->save();

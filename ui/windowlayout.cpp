@@ -5,6 +5,7 @@
 #include "ui/chartpane.h"
 #include "ui/detail/detailpane.h"
 #include "ui/filter/filterbar.h"
+#include "ui/live/livestrip.h"
 #include "ui/messagebar.h"
 #include "ui/sidebar/sidebar.h"
 #include "ui/sidebar/viewactions.h"
@@ -43,6 +44,7 @@ QSplitter *splitterOf(Qt::Orientation orientation, const QString &objectName, QW
 WindowLayout::WindowLayout(const WindowServices &services, const WindowModels &models, QMainWindow &window)
     : filterBar(new FilterBar(services.theme, models.filter, models.facets))
     , messages(new MessageBar(services.theme))
+    , liveStrip(new LiveStrip(services))
     , chart(new ChartPane(services, models.source, models.filter))
     , list(new CallList(services, models.calls, models.filter, models.accounts))
     , detailPane(new DetailPane(models.detail, services.theme, services.clock))
@@ -70,6 +72,7 @@ void WindowLayout::arrange()
     rows->setSpacing(0);
     rows->addWidget(filterBar);
     rows->addWidget(messages);
+    rows->addWidget(liveStrip);
     rows->addWidget(m_mainSplitter, 1);
     m_sideSplitter = splitterOf(Qt::Horizontal, u"sideSplitter"_s, sideBar, centre);
     m_sideSplitter->setStretchFactor(0, 0);

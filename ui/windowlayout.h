@@ -18,6 +18,7 @@ class DetailPane;
 class FacetBoard;
 class FilterBar;
 class FilterState;
+class LiveStrip;
 class MessageBar;
 class SideBar;
 class SyncStatusModel;
@@ -36,14 +37,15 @@ struct WindowModels {
     ViewsModel &views;
 };
 
-/// The parts of the window and where they stand: the side bar; beside it filter bar and messages on top,
-/// chart over table below, and the call at the end.
+/// The parts of the window and where they stand: the side bar; beside it filter bar, messages and live calls on
+/// top, chart over table below, and the call at the end.
 class WindowLayout {
 public:
     WindowLayout(const WindowServices &services, const WindowModels &models, QMainWindow &window);
 
     FilterBar *filterBar;
     MessageBar *messages;
+    LiveStrip *liveStrip;
     ChartPane *chart;
     CallList *list;
     DetailPane *detailPane;

@@ -22,11 +22,12 @@ TimePoint lastOf(const CallbackTask &task)
     return task.last.value_or(TimePoint{});
 }
 
-QHash<QString, CallbackTask> asking(const QList<CallbackTask> &open)
+/// Those that can be news, or are shown: few, even where the queue was left alone for years.
+QHash<QString, CallbackTask> asking(const QList<CallbackTask> &open, TimePoint since)
 {
     QHash<QString, CallbackTask> tasks;
     for (const CallbackTask &task : open) {
-        if (asks(task))
+        if (asks(task) && lastOf(task) > since)
             tasks.insert(task.key, task);
     }
     return tasks;
@@ -51,7 +52,7 @@ MissedNotices::MissedNotices(TimePoint since)
 
 NoticeChanges MissedNotices::look(const QList<CallbackTask> &open, const NoticeMoment &moment)
 {
-    const Tasks tasks = asking(open);
+    const Tasks tasks = asking(open, m_since);
     NoticeChanges changes;
     collect(tasks, moment);
     withdrawGone(tasks, moment, changes);
@@ -67,13 +68,14 @@ void MissedNotices::collect(const Tasks &open, const NoticeMoment &moment)
     m_waiting.removeIf([&](auto waiting) { return !open.contains(waiting.key()); });
     for (const CallbackTask &task : open) {
         const TimePoint told = m_told.value(task.key, m_since);
-        if (moment.isSeen(task)) {
-            m_told[task.key] = std::max(told, lastOf(task));
+        const bool isNews = lastOf(task) > told + (m_told.contains(task.key) ? sameCall : Seconds(0));
+        if (!isNews) {
             m_waiting.remove(task.key);
-        } else if (lastOf(task) > told + (m_told.contains(task.key) ? sameCall : Seconds(0))) {
-            m_waiting.insert(task.key, m_waiting.value(task.key, moment.now));
-        } else {
+        } else if (moment.isSeen(task)) {
+            m_told[task.key] = lastOf(task);
             m_waiting.remove(task.key);
+        } else if (!m_waiting.contains(task.key)) {
+            m_waiting.insert(task.key, moment.now);
         }
     }
 }

@@ -11,8 +11,7 @@ namespace callboard {
 
 namespace {
 
-/// The views ask first: one question of this kind replaces another (Cancelled).
-constexpr auto behindTheViews = 400ms;
+constexpr auto behindTheViews = 400ms; ///< What the user looks at is read first.
 constexpr auto laterLook = 30s; ///< While quiet hours or a back-fill hold something back.
 
 } // namespace
@@ -56,13 +55,12 @@ void MissedWatch::read()
 void MissedWatch::onRead(const Result<CallbackQueue> &queue)
 {
     m_isReading = false;
-    const bool isReplaced = !queue && queue.error().kind == Error::Kind::Cancelled;
-    if (std::exchange(m_isStale, false) || isReplaced)
+    if (std::exchange(m_isStale, false))
         m_readSoon.start();
     if (!queue)
         return;
     m_wasRead = true;
-    const bool isOther = m_open != queue->open;
+    const bool isOther = m_open.size() != queue->open.size();
     m_open = queue->open;
     look();
     if (isOther)

@@ -39,7 +39,7 @@ public:
 Q_SIGNALS:
     void showWanted(const callboard::MissedNotice &notice);
     void withdrawWanted(const QString &noticeKey);
-    void openChanged(); ///< open() is another list.
+    void openChanged(); ///< open() is longer or shorter.
     void laterFailed(const callboard::Error &error);
 
 private:
