@@ -256,9 +256,22 @@ void DesktopNotices::look()
     m_watch->look();
 }
 
+int DesktopNotices::waitingPeople() const
+{
+    return m_watch ? int(m_watch->open().size()) : 0;
+}
+
+int DesktopNotices::waitingCalls() const
+{
+    int calls = 0;
+    for (const CallbackTask &task : m_watch ? m_watch->open() : QList<CallbackTask>())
+        calls += int(task.calls.size());
+    return calls;
+}
+
 void DesktopNotices::refreshTip()
 {
-    const int waiting = int(m_watch->open().size());
+    const int waiting = waitingPeople();
     //: Tool tip of the icon in the tray. %n people rang in vain.
     const QString tip = tr("%n wait(s) to be called back", nullptr, waiting);
     m_tray->setTip(waiting > 0 ? u"Callboard – "_s + tip : u"Callboard"_s);

@@ -31,6 +31,9 @@ public:
     void showSettings();
     const NoticeSettings &settings() const { return m_settings; }
     void setSettings(const NoticeSettings &settings); ///< Takes effect at once, and is kept.
+    void look(); ///< Circumstances changed: what is shown may not be, and the other way round.
+    int waitingPeople() const; ///< In the queue as it was read last.
+    int waitingCalls() const; ///< Theirs.
 
     State state() const override;
     bool hasTray() const override;
@@ -50,7 +53,6 @@ private:
     void onMissedAction(const MissedNotice &notice, const QString &action);
     void showIncoming();
     void openCall(const RecordRef &call);
-    void look();
     void refreshTip();
 
     const WindowServices m_services;

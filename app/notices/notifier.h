@@ -55,7 +55,12 @@ public:
     void show(const QString &key, const Notification &notification);
     void withdraw(const QString &key);
     void withdrawAll();
-    bool isShown(const QString &key) const { return m_entries.contains(key); }
+    /// The service has said that it is.
+    bool isShown(const QString &key) const
+    {
+        const auto entry = m_entries.constFind(key);
+        return entry != m_entries.constEnd() && !entry->isOnItsWay;
+    }
 
 Q_SIGNALS:
     void stateChanged();
