@@ -37,8 +37,8 @@ struct WindowModels {
     ViewsModel &views;
 };
 
-/// The parts of the window and where they stand: the side bar; beside it filter bar, messages and live calls on
-/// top, chart over table below, and the call at the end.
+/// The parts of the window and where they stand: the side bar; beside it filter bar, messages and live calls
+/// on top, chart over table below, and the call at the end.
 class WindowLayout {
 public:
     WindowLayout(const WindowServices &services, const WindowModels &models, QMainWindow &window);

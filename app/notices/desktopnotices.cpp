@@ -169,8 +169,7 @@ bool DesktopNotices::mayShowIncoming()
 
 void DesktopNotices::onMissed(const MissedNotice &notice)
 {
-    const NoticeText text =
-        textFor(notice, m_settings.showsNames, m_services.clock.now(), m_services.zone);
+    const NoticeText text = textFor(notice, m_settings.showsNames, m_services.clock.now(), m_services.zone);
     Notification notification{.title = text.title, .body = text.body, .category = u"call.unanswered"_s};
     notification.isQuiet = !notice.isNews;
     //: Button of a notification about a missed call: dials the number.

@@ -86,21 +86,23 @@ void Notifier::onJoined(const QDBusConnection &bus)
 /// Starts the service where it is not running.
 void Notifier::askCapabilities()
 {
-    auto *call = new QDBusPendingCallWatcher(m_bus->asyncCall(question(u"GetCapabilities"_s), patience), this);
-    connect(call, &QDBusPendingCallWatcher::finished, this, [this, era = m_era](QDBusPendingCallWatcher *call) {
-        call->deleteLater();
-        if (era != m_era)
-            return;
-        const QDBusPendingReply<QStringList> reply = *call;
-        if (reply.isValid()) {
-            m_capabilities = reply.value();
-            m_owner = reply.reply().service();
-        }
-        setState(reply.isValid() ? State::Present : State::Absent);
-        const QHash<QString, Notification> waiting = std::exchange(m_waiting, {});
-        for (auto it = waiting.begin(); reply.isValid() && it != waiting.end(); ++it)
-            send(it.key(), it.value());
-    });
+    auto *call =
+        new QDBusPendingCallWatcher(m_bus->asyncCall(question(u"GetCapabilities"_s), patience), this);
+    connect(call, &QDBusPendingCallWatcher::finished, this,
+            [this, era = m_era](QDBusPendingCallWatcher *call) {
+                call->deleteLater();
+                if (era != m_era)
+                    return;
+                const QDBusPendingReply<QStringList> reply = *call;
+                if (reply.isValid()) {
+                    m_capabilities = reply.value();
+                    m_owner = reply.reply().service();
+                }
+                setState(reply.isValid() ? State::Present : State::Absent);
+                const QHash<QString, Notification> waiting = std::exchange(m_waiting, {});
+                for (auto it = waiting.begin(); reply.isValid() && it != waiting.end(); ++it)
+                    send(it.key(), it.value());
+            });
 }
 
 /// What the service that went had shown is gone with it, and its numbers mean nothing to another.
@@ -173,10 +175,11 @@ void Notifier::send(const QString &key, const Notification &notification)
     QDBusMessage message = question(u"Notify"_s);
     message.setArguments(argumentsFor(notification, entry.id));
     auto *call = new QDBusPendingCallWatcher(m_bus->asyncCall(message, patience), this);
-    connect(call, &QDBusPendingCallWatcher::finished, this, [this, key, era = m_era](QDBusPendingCallWatcher *call) {
-        call->deleteLater();
-        onAnswer(key, era, call);
-    });
+    connect(call, &QDBusPendingCallWatcher::finished, this,
+            [this, key, era = m_era](QDBusPendingCallWatcher *call) {
+                call->deleteLater();
+                onAnswer(key, era, call);
+            });
 }
 
 void Notifier::onAnswer(const QString &key, quint64 era, QDBusPendingCallWatcher *call)
@@ -230,7 +233,8 @@ QVariantList Notifier::argumentsFor(const Notification &notification, uint repla
     if (notification.isQuiet)
         hints.insert(u"suppress-sound"_s, true);
     const int stays = notification.isTransient ? 0 : -1; // until withdrawn, or as the service is used to
-    return {u"Callboard"_s, replaces, u"callboard"_s, title, hasBody ? body : QString(), actions, hints, stays};
+    return {u"Callboard"_s, replaces, u"callboard"_s, title, hasBody ? body : QString(),
+            actions,        hints,    stays};
 }
 
 /// Null for another program's notification, and for an answer that does not come from the service.

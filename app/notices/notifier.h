@@ -29,7 +29,8 @@ struct Notification {
     static QString defaultAction();
     QString category; ///< As the specification names them: "call.incoming", "call.unanswered".
     bool isTransient = false; ///< Not to be kept in a list of past notifications.
-    bool isQuiet = false; ///< What is shown is corrected: no sound, and nothing when it is not shown any more.
+    bool isQuiet =
+        false; ///< What is shown is corrected: no sound, and nothing when it is not shown any more.
     bool operator==(const Notification &) const = default;
 };
 

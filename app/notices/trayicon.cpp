@@ -87,10 +87,11 @@ void TrayIcon::makeIcon()
     m_icon = std::make_unique<QSystemTrayIcon>(Theme::applicationIcon());
     m_icon->setContextMenu(m_menu.get());
     m_icon->setToolTip(m_tip);
-    connect(m_icon.get(), &QSystemTrayIcon::activated, this, [this](QSystemTrayIcon::ActivationReason reason) {
-        if (reason == QSystemTrayIcon::Trigger)
-            m_window.bringForward();
-    });
+    connect(m_icon.get(), &QSystemTrayIcon::activated, this,
+            [this](QSystemTrayIcon::ActivationReason reason) {
+                if (reason == QSystemTrayIcon::Trigger)
+                    m_window.bringForward();
+            });
     m_icon->show();
 }
 

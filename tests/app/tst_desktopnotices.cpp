@@ -58,12 +58,12 @@ private:
         m_other.show();
         activate(&m_other);
         m_notices = std::make_unique<DesktopNotices>(
-            m_fixture->services(), *m_fixture->window, byDefault, [address = m_bus->address()] {
-                return QDBusConnection::connectToBus(address, u"notices"_s);
-            });
+            m_fixture->services(), *m_fixture->window, byDefault,
+            [address = m_bus->address()] { return QDBusConnection::connectToBus(address, u"notices"_s); });
         m_notices->start();
         m_fixture->window->liveCalls().start();
-        QTRY_COMPARE(m_notices->state(), m_service ? NoticeService::State::Present : NoticeService::State::Absent);
+        QTRY_COMPARE(m_notices->state(),
+                     m_service ? NoticeService::State::Present : NoticeService::State::Absent);
         endFirstRun();
     }
     void progress(SyncProgress::Phase phase)
@@ -129,7 +129,8 @@ void DesktopNoticesTest::aMissedCallIsNotifiedOnceAndGrouped()
     m_fixture->addCalls({call(u"a"_s).missed()});
     letBeTold(1);
     QTRY_COMPARE(m_service->told.size(), 1);
-    QVERIFY2(m_service->told.first().title.contains(u"11 11 11 11"_s), qPrintable(m_service->told.first().title));
+    QVERIFY2(m_service->told.first().title.contains(u"11 11 11 11"_s),
+             qPrintable(m_service->told.first().title));
     m_fixture->clock.advance(5min);
     m_fixture->addCalls({call(u"b"_s).missed(), call(u"c"_s).at(m_fixture->clock.now() - 1min).missed()});
     QTRY_COMPARE(m_notices->waitingCalls(), 3);
@@ -224,7 +225,8 @@ void DesktopNoticesTest::quietHoursTellNothing()
     NoticeSettings settings = m_notices->settings();
     settings.quiet = {true, QTime(0, 0), QTime(0, 0)};
     m_notices->setSettings(settings);
-    m_fixture->addCalls({call(u"a"_s).missed(), call(u"rings"_s, u"+33622222222"_s).status(CallStatus::Ringing)});
+    m_fixture->addCalls(
+        {call(u"a"_s).missed(), call(u"rings"_s, u"+33622222222"_s).status(CallStatus::Ringing)});
     letBeTold(1);
     QTRY_VERIFY(!m_fixture->window->liveCalls().calls().isEmpty());
     QTest::qWait(100);
@@ -251,7 +253,8 @@ void DesktopNoticesTest::nothingIsToldOfWhatTheWindowShows()
 void DesktopNoticesTest::offByDefaultInTheDemo()
 {
     start(false);
-    m_fixture->addCalls({call(u"a"_s).missed(), call(u"rings"_s, u"+33622222222"_s).status(CallStatus::Ringing)});
+    m_fixture->addCalls(
+        {call(u"a"_s).missed(), call(u"rings"_s, u"+33622222222"_s).status(CallStatus::Ringing)});
     letBeTold(1);
     QTRY_VERIFY(!m_fixture->window->liveCalls().calls().isEmpty());
     QTest::qWait(100);
@@ -270,7 +273,8 @@ void DesktopNoticesTest::callBackDialsAndShowsTheCall()
 {
     start();
     m_fixture->addCalls({call(u"older"_s, u"+33699999999"_s).at(m_fixture->clock.now() - 1h),
-                         call(u"a"_s).missed(), call(u"newer"_s, u"+33688888888"_s).at(m_fixture->clock.now() + 1s)});
+                         call(u"a"_s).missed(),
+                         call(u"newer"_s, u"+33688888888"_s).at(m_fixture->clock.now() + 1s)});
     letBeTold(1);
     QTRY_COMPARE(m_service->told.size(), 1);
     m_service->act(m_service->told.first().id, u"call-back"_s);
@@ -322,8 +326,9 @@ void DesktopNoticesTest::incomingCallsAsNotifications()
     NoticeSettings settings = m_notices->settings();
     settings.incoming = NoticeSettings::Incoming::Notification;
     m_notices->setSettings(settings);
-    m_fixture->addCalls({call(u"rings"_s).status(CallStatus::Ringing),
-                         call(u"out"_s, u"+13055550100"_s).outbound().to(u"+33622222222"_s).status(CallStatus::Ringing)});
+    m_fixture->addCalls(
+        {call(u"rings"_s).status(CallStatus::Ringing),
+         call(u"out"_s, u"+13055550100"_s).outbound().to(u"+33622222222"_s).status(CallStatus::Ringing)});
     QTRY_COMPARE(m_service->told.size(), 1);
     QCOMPARE(m_service->told.first().hints.value(u"category"_s).toString(), u"call.incoming"_s);
     QVERIFY(!popupOf()->isVisible());

@@ -37,9 +37,8 @@ private Q_SLOTS:
 private:
     void makeNotifier()
     {
-        m_notifier = std::make_unique<Notifier>([address = m_bus->address()] {
-            return QDBusConnection::connectToBus(address, u"notifier"_s);
-        });
+        m_notifier = std::make_unique<Notifier>(
+            [address = m_bus->address()] { return QDBusConnection::connectToBus(address, u"notifier"_s); });
     }
     void makeService()
     {
@@ -158,7 +157,8 @@ void NotifierTest::saysOnlyWhatTheServiceCanShow_data()
     QTest::addColumn<bool>("hasActions");
     QTest::newRow("everything") << QStringList{u"actions"_s, u"body"_s, u"body-markup"_s} << u"Missed call"_s
                                 << u"Line 1 &amp; &lt;b&gt;2&lt;/b&gt;"_s << true;
-    QTest::newRow("plain text") << QStringList{u"body"_s} << u"Missed call"_s << u"Line 1 & <b>2</b>"_s << false;
+    QTest::newRow("plain text") << QStringList{u"body"_s} << u"Missed call"_s << u"Line 1 & <b>2</b>"_s
+                                << false;
     QTest::newRow("one line") << QStringList{} << u"Missed call – Line 1 & <b>2</b>"_s << QString() << false;
 }
 

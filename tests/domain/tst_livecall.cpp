@@ -27,7 +27,8 @@ void LiveCallTest::aStateThatNobodyEndedAges_data()
     QTest::addColumn<CallStatus>("status");
     QTest::addColumn<std::chrono::milliseconds>("age");
     QTest::addColumn<Liveness>("liveness");
-    const auto row = [](const char *name, CallStatus status, std::chrono::milliseconds age, Liveness liveness) {
+    const auto row = [](const char *name, CallStatus status, std::chrono::milliseconds age,
+                        Liveness liveness) {
         QTest::newRow(name) << status << age << liveness;
     };
     row("rings", CallStatus::Ringing, 0ms, Liveness::Ringing);

@@ -163,8 +163,8 @@ void MissedNoticesTest::whatCameBeforeIsKnown()
 
 void MissedNoticesTest::severalAtOnceAreOneSummary()
 {
-    const NoticeChanges changes = told({task(a, m_start + 1s, 2), task(b, m_start + 9s), task(c, m_start + 3s),
-                                        task(d, m_start + 4s, 5)});
+    const NoticeChanges changes = told(
+        {task(a, m_start + 1s, 2), task(b, m_start + 9s), task(c, m_start + 3s), task(d, m_start + 4s, 5)});
     QCOMPARE(changes.show.size(), 1);
     const MissedNotice &summary = changes.show.first();
     QVERIFY(summary.isSummary());

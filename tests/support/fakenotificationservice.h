@@ -41,7 +41,8 @@ public:
         m_bus.unregisterObject(m_path);
     }
 
-    QStringList capabilities{QStringLiteral("actions"), QStringLiteral("body"), QStringLiteral("body-markup")};
+    QStringList capabilities{QStringLiteral("actions"), QStringLiteral("body"),
+                             QStringLiteral("body-markup")};
     bool isSlow = false; ///< Answers to Notify() wait for answer().
     QList<Shown> told; ///< Every Notify(), in order.
     QList<uint> closed; ///< Every CloseNotification().

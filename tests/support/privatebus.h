@@ -19,18 +19,20 @@ public:
         QFile config(m_folder.filePath(QStringLiteral("bus.conf")));
         if (!config.open(QIODevice::WriteOnly))
             return config.errorString();
-        config.write(QStringLiteral("<busconfig><type>session</type><listen>unix:dir=%1</listen>"
-                                    "<auth>EXTERNAL</auth><policy context=\"default\">"
-                                    "<allow send_destination=\"*\" eavesdrop=\"true\"/><allow eavesdrop=\"true\"/>"
-                                    "<allow own=\"*\"/></policy></busconfig>")
-                         .arg(m_folder.path())
-                         .toUtf8());
+        config.write(
+            QStringLiteral("<busconfig><type>session</type><listen>unix:dir=%1</listen>"
+                           "<auth>EXTERNAL</auth><policy context=\"default\">"
+                           "<allow send_destination=\"*\" eavesdrop=\"true\"/><allow eavesdrop=\"true\"/>"
+                           "<allow own=\"*\"/></policy></busconfig>")
+                .arg(m_folder.path())
+                .toUtf8());
         config.close();
         m_daemon.start(QStringLiteral("dbus-daemon"),
                        {QStringLiteral("--config-file=") + config.fileName(), QStringLiteral("--nofork"),
                         QStringLiteral("--print-address")});
         if (!m_daemon.waitForStarted(60'000) || !m_daemon.waitForReadyRead(60'000))
-            return QStringLiteral("dbus-daemon did not start (Debian package dbus): ") + m_daemon.errorString();
+            return QStringLiteral("dbus-daemon did not start (Debian package dbus): ")
+                + m_daemon.errorString();
         m_address = QString::fromLatin1(m_daemon.readLine()).trimmed();
         return m_address.isEmpty() ? QStringLiteral("dbus-daemon told no address") : QString();
     }

@@ -147,9 +147,11 @@ void LiveCallsTest::aStormOfChangesEndsInTheRightState()
 {
     m_calls->start();
     for (int i = 0; i < 60; ++i) {
-        const CallStatus status = i % 3 == 0 ? CallStatus::Ringing : i % 3 == 1 ? CallStatus::Active : CallStatus::Missed;
-        auto applied = m_store->applyPage(writeOf({live(u"call%1"_s.arg(i / 3), status, 1s)
-                                                       .from(u"+336123400%1"_s.arg(i / 3, 2, 10, u'0'))}));
+        const CallStatus status = i % 3 == 0 ? CallStatus::Ringing
+            : i % 3 == 1                     ? CallStatus::Active
+                                             : CallStatus::Missed;
+        auto applied = m_store->applyPage(writeOf(
+            {live(u"call%1"_s.arg(i / 3), status, 1s).from(u"+336123400%1"_s.arg(i / 3, 2, 10, u'0'))}));
         QVERIFY(QCoro::waitFor(std::move(applied)).has_value());
     }
     apply({live(u"last"_s, CallStatus::Ringing, 0s).from(u"+33699999999"_s)});

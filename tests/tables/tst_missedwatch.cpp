@@ -59,8 +59,12 @@ void MissedWatchTest::init()
     m_isHeld = false;
     const MissedWatch::Circumstances circumstances{.isHeld = [this] { return m_isHeld; },
                                                    .isQuiet = [] { return false; },
-                                                   .isSeen = [](const CallbackTask &) { return false; }};
-    m_watch = std::make_unique<MissedWatch>(m_source, m_clock, QTimeZone::utc(), m_clock.now(), circumstances);
+                                                   .isSeen =
+                                                       [](const CallbackTask &) {
+                                                           return false;
+                                                       }};
+    m_watch =
+        std::make_unique<MissedWatch>(m_source, m_clock, QTimeZone::utc(), m_clock.now(), circumstances);
     m_shown = std::make_unique<QSignalSpy>(m_watch.get(), &MissedWatch::showWanted);
     m_withdrawn = std::make_unique<QSignalSpy>(m_watch.get(), &MissedWatch::withdrawWanted);
     m_watch->start();
@@ -150,7 +154,8 @@ void MissedWatchTest::laterPutsTheNumberOffForAnHour()
     m_watch->later(task.key);
     QTRY_COMPARE(m_watch->open().size(), 0);
     QCOMPARE(m_source.stored.snoozed.size(), 1);
-    QCOMPARE(m_source.decided.last().first().snoozedUntil, std::optional(m_clock.now() + MissedWatch::putOff));
+    QCOMPARE(m_source.decided.last().first().snoozedUntil,
+             std::optional(m_clock.now() + MissedWatch::putOff));
     QCOMPARE(m_source.decided.last().first().upTo, *task.last);
 
     m_clock.advance(MissedWatch::putOff);

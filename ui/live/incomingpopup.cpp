@@ -109,7 +109,8 @@ void IncomingPopup::refresh()
 /// At the end of the line in the top corner, where desktops show what comes and goes.
 void IncomingPopup::place()
 {
-    resize(popupWidth, m_column->hasHeightForWidth() ? m_column->heightForWidth(popupWidth) : sizeHint().height());
+    resize(popupWidth,
+           m_column->hasHeightForWidth() ? m_column->heightForWidth(popupWidth) : sizeHint().height());
     const QRect screen = m_beside.screen()->availableGeometry();
     const bool fromRight = layoutDirection() == Qt::LeftToRight;
     const int x = fromRight ? screen.right() + 1 - width() - fromEdge : screen.left() + fromEdge;

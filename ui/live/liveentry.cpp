@@ -39,7 +39,8 @@ void LiveEntry::setCall(const LiveCall &call)
     m_call = call;
     m_name = liveCaller(call);
     const QDate today = QDateTime::fromMSecsSinceEpoch(toMs(m_services.clock.now()), m_services.zone).date();
-    QStringList more{liveNumber(call), call.caller.guest ? stayText(call.caller.guest->stays, today) : QString(),
+    QStringList more{liveNumber(call),
+                     call.caller.guest ? stayText(call.caller.guest->stays, today) : QString(),
                      lastCallText(call.caller, m_services.clock.now(), m_services.zone)};
     more.removeAll(QString());
     setToolTip(plainToolTip(more.join(u'\n')));
@@ -98,7 +99,8 @@ QSize LiveEntry::sizeHint() const
 {
     const QFontMetrics name(nameFont());
     const QFontMetrics line(lineFont());
-    const int text = qMax(name.horizontalAdvance(m_name), line.horizontalAdvance(m_details) + line.averageCharWidth());
+    const int text =
+        qMax(name.horizontalAdvance(m_name), line.horizontalAdvance(m_details) + line.averageCharWidth());
     const int step = 24;
     const int width = (2 * padding + iconSide + gap + text + step - 1) / step * step;
     return {qMin(width, widest), name.height() + line.height() + padding};
@@ -119,13 +121,11 @@ void LiveEntry::paintEvent(QPaintEvent *)
     const bool isUnended = m_call.liveness == Liveness::Unended;
     const QRectF body = QRectF(rect()).adjusted(1, 1, -1, -1);
     painter.setBrush(isUnended ? theme.raised() : theme.statusTint(status()));
-    painter.setPen(hasFocus() ? QPen(theme.accent(), 2)
-                              : QPen(underMouse() ? ink() : theme.border(), 1));
+    painter.setPen(hasFocus() ? QPen(theme.accent(), 2) : QPen(underMouse() ? ink() : theme.border(), 1));
     painter.drawRoundedRect(body, 6, 6);
     const QRect inner = rect().adjusted(padding, padding / 2, -padding, -padding / 2);
     const QRect icon(inner.x(), (height() - iconSide) / 2, iconSide, iconSide);
-    theme.icon(iconName(), ink())
-        .paint(&painter, QStyle::visualRect(layoutDirection(), rect(), icon));
+    theme.icon(iconName(), ink()).paint(&painter, QStyle::visualRect(layoutDirection(), rect(), icon));
     paintTexts(painter, inner.adjusted(iconSide + gap, 0, 0, 0));
 }
 
@@ -137,7 +137,8 @@ void LiveEntry::paintTexts(QPainter &painter, const QRect &place) const
     };
     painter.setFont(nameFont());
     painter.setPen(palette().color(QPalette::WindowText));
-    drawElidedLine(painter, placed(QRect(place.x(), place.y(), place.width(), half)), m_name, layoutDirection());
+    drawElidedLine(painter, placed(QRect(place.x(), place.y(), place.width(), half)), m_name,
+                   layoutDirection());
     painter.setFont(lineFont());
     painter.setPen(ink());
     drawElidedLine(painter, placed(place.adjusted(0, half, 0, 0)), m_details, layoutDirection());

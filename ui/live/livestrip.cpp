@@ -52,7 +52,8 @@ LiveEntry *LiveStrip::entryAt(int place)
         auto *entry = new LiveEntry(m_services, this);
         entry->setObjectName(u"liveCall%1"_s.arg(m_entries.size()));
         entry->installEventFilter(this);
-        connect(entry, &QAbstractButton::clicked, this, [this, entry] { Q_EMIT callWanted(entry->call().row.ref); });
+        connect(entry, &QAbstractButton::clicked, this,
+                [this, entry] { Q_EMIT callWanted(entry->call().row.ref); });
         m_row->insertWidget(int(m_entries.size()), entry);
         QWidget::setTabOrder(entry, m_more);
         m_entries << entry;
@@ -65,8 +66,9 @@ void LiveStrip::refresh()
 {
     const QList<LiveCall> &calls = m_calls.calls();
     for (int place = 0; place < calls.size(); ++place) {
-        const auto same = std::find_if(m_entries.begin() + std::min<qsizetype>(place, m_entries.size()), m_entries.end(),
-                                       [&](const LiveEntry *entry) { return entry->call().row.id == calls.at(place).row.id; });
+        const auto same = std::find_if(
+            m_entries.begin() + std::min<qsizetype>(place, m_entries.size()), m_entries.end(),
+            [&](const LiveEntry *entry) { return entry->call().row.id == calls.at(place).row.id; });
         if (same != m_entries.end() && *same != m_entries.at(place)) {
             LiveEntry *entry = *same;
             m_entries.move(m_entries.indexOf(entry), place);

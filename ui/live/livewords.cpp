@@ -49,7 +49,8 @@ NoticeText summaryText(const MissedNotice &notice, bool names, const QString &wh
     //: Notification. %n is a number of calls that nobody answered.
     const QString title = Live::tr("%n missed call(s)", nullptr, notice.calls);
     //: Notification, below "40 missed calls". %n is how many people made them.
-    const QString people = Live::tr("From %n people who still wait to be called back.", nullptr, notice.people);
+    const QString people =
+        Live::tr("From %n people who still wait to be called back.", nullptr, notice.people);
     //: Notification. %1 is a guest or a telephone number, %2 a time.
     const QString last = Live::tr("The last: %1, %2").arg(callerOf(notice.task, names), when);
     return {title, people + u'\n' + last};
@@ -104,8 +105,8 @@ QString liveLength(const LiveCall &call, TimePoint now, const QTimeZone &zone)
 QString liveSentence(const LiveCall &call, TimePoint now, const QTimeZone &zone)
 {
     const QString direction = call.row.direction ? wordFor(*call.row.direction) : QString();
-    QStringList parts{wordFor(call.liveness), liveCaller(call), liveNumber(call), direction,
-                      liveLine(call.row), liveLength(call, now, zone)};
+    QStringList parts{wordFor(call.liveness), liveCaller(call),           liveNumber(call), direction,
+                      liveLine(call.row),     liveLength(call, now, zone)};
     parts.removeAll(QString());
     return plainLine(parts.join(u", "_s));
 }
@@ -115,8 +116,8 @@ QString lastCallText(const CallerInfo &caller, TimePoint now, const QTimeZone &z
     if (!caller.last || !caller.last->startedAt)
         return {};
     const QString when = momentText(*caller.last->startedAt, now, zone);
-    const QString what = caller.last->status ? wordFor(*caller.last->status)
-                                             : safeLine(caller.last->providerStatus, 40);
+    const QString what =
+        caller.last->status ? wordFor(*caller.last->status) : safeLine(caller.last->providerStatus, 40);
     const QString who = safeLine(caller.last->staffName, nameLength);
     //: About the one who calls now. %1 is when they were on the telephone before, what became of it and who
     //: of us it was, separated by dots.
@@ -130,7 +131,8 @@ NoticeText textFor(const MissedNotice &notice, bool names, TimePoint now, const 
     if (notice.isSummary())
         return summaryText(notice, names, when);
     //: Notification. %n is how often they called, %1 a guest or a telephone number.
-    const QString title = Live::tr("%n missed call(s) from %1", nullptr, notice.calls).arg(callerOf(task, names));
+    const QString title =
+        Live::tr("%n missed call(s) from %1", nullptr, notice.calls).arg(callerOf(task, names));
     const QString number = names && !task.guestName.isEmpty() ? numberText(task.number) : QString();
     const QString voicemail =
         //: Notification. %1 is a length such as 0:42.
@@ -146,8 +148,7 @@ NoticeText textFor(const LiveCall &call, bool names)
     const QString caller = names ? liveCaller(call) : numberOrHidden(call.row.remoteNumber);
     //: Notification: somebody rings right now. %1 is a guest or a telephone number.
     const QString title = Live::tr("Call from %1").arg(caller);
-    const QString number =
-        names && !nameOf(call).isEmpty() ? numberText(call.row.remoteNumber) : QString();
+    const QString number = names && !nameOf(call).isEmpty() ? numberText(call.row.remoteNumber) : QString();
     return {title, joined({number, countryText(call.row.remoteNumber), liveLine(call.row)})};
 }
 

@@ -78,9 +78,9 @@ NoticesDialog::NoticesDialog(const WindowServices &services, NoticeService &serv
     m_quietHint->setPalette(quiet);
     auto *column = new QVBoxLayout(this);
     column->setSpacing(Theme::space * 3 / 2);
-    for (QWidget *widget : {static_cast<QWidget *>(m_messages), static_cast<QWidget *>(m_missed), incomingRow(),
-                            static_cast<QWidget *>(m_names), quietRow(), indented(m_quietHint),
-                            static_cast<QWidget *>(m_tray)})
+    for (QWidget *widget :
+         {static_cast<QWidget *>(m_messages), static_cast<QWidget *>(m_missed), incomingRow(),
+          static_cast<QWidget *>(m_names), quietRow(), indented(m_quietHint), static_cast<QWidget *>(m_tray)})
         column->addWidget(widget);
     column->addStretch(1);
     column->addWidget(buttons);
@@ -171,10 +171,11 @@ void NoticesDialog::showService()
 {
     m_trial->setEnabled(m_service.state() == NoticeService::State::Present);
     if (m_service.state() == NoticeService::State::Absent)
-        m_messages->post(serviceMessage, MessageBar::Severity::Warning,
-                         tr("No program on this desktop shows notifications, so none will appear. Missed calls "
-                            "still stand in the window. Desktops usually bring such a program; on a bare one, "
-                            "install “dunst” or “mako”, for example."));
+        m_messages->post(
+            serviceMessage, MessageBar::Severity::Warning,
+            tr("No program on this desktop shows notifications, so none will appear. Missed calls "
+               "still stand in the window. Desktops usually bring such a program; on a bare one, "
+               "install “dunst” or “mako”, for example."));
     else
         m_messages->withdraw(serviceMessage);
 }
