@@ -19,10 +19,13 @@ class FacetBoard;
 class FilterBar;
 class FilterState;
 class MessageBar;
+class QueueModel;
+class QueuePane;
 class SideBar;
 class SyncStatusModel;
 class ViewActions;
 class ViewsModel;
+class WindowPages;
 struct WindowState;
 
 /// The models that the parts of the window show.
@@ -34,10 +37,11 @@ struct WindowModels {
     CallDetail &detail;
     FacetBoard &facets;
     ViewsModel &views;
+    QueueModel &queue;
 };
 
 /// The parts of the window and where they stand: the side bar; beside it filter bar and messages on top,
-/// chart over table below, and the call at the end.
+/// below them a page, the queue or chart over table, and the call at the end.
 class WindowLayout {
 public:
     WindowLayout(const WindowServices &services, const WindowModels &models, QMainWindow &window);
@@ -46,10 +50,12 @@ public:
     MessageBar *messages;
     ChartPane *chart;
     CallList *list;
+    QueuePane *queue;
     DetailPane *detailPane;
     ViewActions *viewActions;
     SideBar *sideBar;
     QToolButton *sideBarButton;
+    WindowPages *pages;
 
     void restore(const WindowState &state);
     void addTo(WindowState &state) const; ///< Sizes and what is open.

@@ -27,7 +27,6 @@ QueueModel::QueueModel(QueueSource &source, TimePoint since, QTimeZone zone, QOb
     m_goingOn.setInterval(0);
     connect(&m_goingOn, &QTimer::timeout, this, [this] { removeSettled(m_current); });
     connect(&source, &QueueSource::queueChanged, this, &QueueModel::read);
-    read();
 }
 
 void QueueModel::setSince(TimePoint since)
@@ -38,6 +37,7 @@ void QueueModel::setSince(TimePoint since)
 
 void QueueModel::reload()
 {
+    m_begun = true;
     read();
 }
 
@@ -111,7 +111,7 @@ QVariant QueueModel::data(const QModelIndex &index, int role) const
 void QueueModel::read()
 {
     m_readAgain = m_isReading;
-    if (m_isReading)
+    if (m_isReading || !m_begun)
         return;
     m_isReading = true;
     for (Pending &pending : m_pending)
@@ -162,6 +162,7 @@ void QueueModel::refresh()
         if (!tasks.isEmpty())
             replaceAll(tasks);
         welcome();
+        sayCount();
         return;
     }
     QHash<QString, CallbackTask> open;
@@ -177,6 +178,14 @@ void QueueModel::refresh()
         arrange(tasks);
     }
     welcome();
+    sayCount();
+}
+
+void QueueModel::sayCount()
+{
+    const int count = openCount();
+    if (std::exchange(m_saidCount, count) != count)
+        Q_EMIT openCountChanged(count);
 }
 
 void QueueModel::updateRows(const QHash<QString, CallbackTask> &open)
