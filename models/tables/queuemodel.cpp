@@ -41,6 +41,11 @@ void QueueModel::reload()
     read();
 }
 
+void QueueModel::setSentence(std::function<QString(const CallbackTask &)> sentence)
+{
+    m_sentence = std::move(sentence);
+}
+
 int QueueModel::openCount() const
 {
     const auto open =
@@ -103,6 +108,8 @@ QVariant QueueModel::data(const QModelIndex &index, int role) const
         return QVariant::fromValue(row.task);
     if (role == SettledRole)
         return row.settled;
+    if (role == Qt::AccessibleTextRole && m_sentence)
+        return m_sentence(row.task);
     if (role == Qt::DisplayRole)
         return row.task.guestName.isEmpty() ? row.task.number : row.task.guestName;
     return {};

@@ -30,6 +30,9 @@ public:
     void setSince(TimePoint since); ///< From when the figures count; reads anew.
     void reload(); ///< And follows the source from now on.
 
+    /// What a screen reader says of a row.
+    void setSentence(std::function<QString(const CallbackTask &)> sentence);
+
     State state() const { return m_state; } ///< Reading only until the first answer.
     const Error &error() const { return m_error; } ///< With Failed; rows and figures are those of before.
     const CallbackQueue &queue() const { return m_queue; } ///< As read last.
@@ -98,6 +101,7 @@ private:
     QSet<QString> shownKeys() const;
 
     QueueSource &m_source;
+    std::function<QString(const CallbackTask &)> m_sentence;
     TimePoint m_since;
     QTimeZone m_zone;
     State m_state = State::Reading;

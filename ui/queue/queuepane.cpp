@@ -11,6 +11,7 @@
 #include "ui/wording.h"
 
 #include <QAction>
+#include <QPushButton>
 #include <QStackedLayout>
 #include <QVBoxLayout>
 
@@ -59,6 +60,7 @@ QueuePane::QueuePane(const WindowServices &services, QueueModel &model, SyncStat
     m_placeholder->setObjectName(u"queuePlaceholder"_s);
     m_chip->setObjectName(u"queueNewChip"_s);
     m_view->setItemDelegate(&m_delegate);
+    model.setSentence([this](const CallbackTask &task) { return queueSentence(task, moment()); });
     m_pages->addWidget(m_view);
     m_pages->addWidget(m_placeholder);
     auto *column = new QVBoxLayout(this);
@@ -192,14 +194,20 @@ void QueuePane::refreshBanner()
 
 void QueuePane::refreshPlaceholder()
 {
+    const bool hadKeyboard = m_view->hasFocus();
     const bool isBlank = m_model.state() == QueueModel::State::Reading && m_patience.isActive();
+    auto *way = m_placeholder->findChild<QPushButton *>();
     if (m_model.rowCount() > 0 || isBlank) {
+        const bool hadWay = way->hasFocus();
         m_pages->setCurrentWidget(m_view);
+        if (hadWay)
+            m_view->setFocus();
         return;
     }
     showPlaceholder();
-    // The list keeps the keyboard where it can be seen; without it, Tab leads to what can be done.
     m_pages->setCurrentWidget(m_placeholder);
+    if (hadKeyboard)
+        way->setFocus(); // the keyboard stays in the queue: tasks may come back
 }
 
 void QueuePane::showPlaceholder()
