@@ -40,8 +40,7 @@ struct Stage {
     }
     QList<FoundTask> plain(TimePoint since)
     {
-        CallFilter hiddenToo;
-        const QList<Call> calls = got(profile->calls(profile.ids(hiddenToo)));
+        const QList<Call> calls = got(profile->calls(profile.ids()));
         return PlainQueue(calls).tasks(since);
     }
     QList<FoundTask> found(CallIndex &index, TimePoint since)

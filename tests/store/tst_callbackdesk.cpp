@@ -386,12 +386,12 @@ void CallbackDeskTest::wordsAreOfTheNewestCallThatHasSome()
 
 void CallbackDeskTest::longWordsAreCutBetweenWords()
 {
-    add({RecordBuilder(u"a"_s).missed().from(lopez).transcript(
-        u"Guten Tag, hier ist Keller. "_s.repeated(40))});
+    const QString text = u"Guten Tag, hier ist Keller. "_s.repeated(40);
+    add({RecordBuilder(u"a"_s).missed().from(lopez).transcript(text)});
     const QString words = onlyOpen().words;
     QVERIFY(words.size() <= 120 && words.size() > 100);
     QVERIFY(words.endsWith(u'\u2026'));
-    QCOMPARE(words.chopped(1).split(u' ').last().size() > 1, true);
+    QVERIFY(text.startsWith(words.chopped(1) + u' '));
 }
 
 void CallbackDeskTest::voicemailWithoutLengthIsThere()

@@ -160,7 +160,7 @@ void StoreQueueSourceTest::everythingThatCountsIsAnnounced()
         QTest::qWait(250); // what came before
         changed.clear();
         act();
-        return changed.wait(patience);
+        return QTest::qWaitFor([&] { return !changed.isEmpty(); }, patience);
     };
     QVERIFY(announcedAfter([&] { stage.add({missedCall(2, lopez, since + 2h)}); }));
     QVERIFY(announcedAfter([&] {
@@ -183,12 +183,13 @@ void StoreQueueSourceTest::snoozeThatEndsIsAnnounced()
     QTRY_COMPARE_WITH_TIMEOUT(stage.queue().open.size(), 1, patience);
     TaskDecision decision = decisionOn(stage.queue().open.first());
     decision.snoozedUntil = stage.profile.clock.now() + 400ms;
-    got(stage.source.decide({decision}));
-    QCOMPARE(stage.queue().snoozed.size(), 1);
-    QTest::qWait(150); // the decision's own announcement
     QSignalSpy changed(&stage.source, &QueueSource::queueChanged);
+    got(stage.source.decide({decision}));
+    QTRY_VERIFY_WITH_TIMEOUT(!changed.isEmpty(), patience); // the decision's own announcement
+    changed.clear();
+    QCOMPARE(stage.queue().snoozed.size(), 1);
     stage.profile.clock.advance(400ms);
-    QVERIFY(changed.wait(patience));
+    QTRY_VERIFY_WITH_TIMEOUT(!changed.isEmpty(), patience);
     QCOMPARE(stage.queue().open.size(), 1);
 }
 
@@ -197,9 +198,10 @@ void StoreQueueSourceTest::newDayIsAnnounced()
     Stage stage;
     stage.profile.clock.set(at("2026-03-16T22:59:59.700Z")); // midnight in Paris is near
     stage.queue();
-    QTest::qWait(150);
+    QTest::qWait(250); // what making the profile announces
     QSignalSpy changed(&stage.source, &QueueSource::queueChanged);
-    QVERIFY(changed.wait(patience));
+    stage.queue();
+    QTRY_VERIFY_WITH_TIMEOUT(!changed.isEmpty(), patience);
 }
 
 void StoreQueueSourceTest::sourceMayGoWhileItIsAsked()
