@@ -12,6 +12,7 @@ namespace callboard {
 class FacetBoard;
 class FilterState;
 class LiveCalls;
+struct CallbackTask;
 class QueueSource;
 class SyncStatusModel;
 
@@ -42,8 +43,9 @@ public:
     /// What its strip of live calls follows, for others who do. Read from the first paint on.
     LiveCalls &liveCalls();
     QueueSource &queueSource();
-    /// The user works in the window, and this call is among the rows on screen.
-    bool isInSight(CallId call) const;
+    void showQueue(); ///< The page with the callback queue.
+    /// The user works in the window, and the queue, or the last of these calls, is on screen.
+    bool isInSight(const CallbackTask &task) const;
     void bringForward(); ///< From wherever it is; the desktop may only let it ask for attention.
     /// While @p whether says so, closing the window only hides it.
     void setStaysBehind(std::function<bool()> whether);

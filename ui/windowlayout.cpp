@@ -7,11 +7,14 @@
 #include "ui/filter/filterbar.h"
 #include "ui/live/livestrip.h"
 #include "ui/messagebar.h"
+#include "ui/queue/pageswitch.h"
+#include "ui/queue/queuepane.h"
 #include "ui/sidebar/sidebar.h"
 #include "ui/sidebar/viewactions.h"
 #include "ui/table/calllist.h"
 #include "ui/table/callview.h"
 #include "ui/table/columnlayout.h"
+#include "ui/windowpages.h"
 #include "ui/windowstate.h"
 
 #include <QMainWindow>
@@ -47,14 +50,18 @@ WindowLayout::WindowLayout(const WindowServices &services, const WindowModels &m
     , liveStrip(new LiveStrip(services))
     , chart(new ChartPane(services, models.source, models.filter))
     , list(new CallList(services, models.calls, models.filter, models.accounts))
+    , queue(new QueuePane(services, models.queue, models.accounts))
     , detailPane(new DetailPane(models.detail, services.theme, services.clock))
     , viewActions(new ViewActions(services.theme, models.views, list->columns(), *messages, window))
     , sideBar(new SideBar(services.theme, models.facets, models.filter, models.views, *viewActions))
     , sideBarButton(makeSideBarButton(services.theme))
+    , pages(new WindowPages(services.theme, window))
     , m_window(window)
     , m_leftSplitter(splitterOf(Qt::Vertical, u"leftSplitter"_s, chart, list))
 {
-    m_mainSplitter = splitterOf(Qt::Horizontal, u"mainSplitter"_s, m_leftSplitter, detailPane);
+    pages->setWidgets(queue, m_leftSplitter);
+    m_mainSplitter = splitterOf(Qt::Horizontal, u"mainSplitter"_s, pages->stack(), detailPane);
+    sideBar->addHead(pages->switcher(), pages->switcher()->stops());
     detailPane->setTimeZone(services.zone);
     filterBar->addLeadingTool(sideBarButton);
     filterBar->addTool(columnButton(services.theme));

@@ -20,10 +20,13 @@ class FilterBar;
 class FilterState;
 class LiveStrip;
 class MessageBar;
+class QueueModel;
+class QueuePane;
 class SideBar;
 class SyncStatusModel;
 class ViewActions;
 class ViewsModel;
+class WindowPages;
 struct WindowState;
 
 /// The models that the parts of the window show.
@@ -35,10 +38,11 @@ struct WindowModels {
     CallDetail &detail;
     FacetBoard &facets;
     ViewsModel &views;
+    QueueModel &queue;
 };
 
 /// The parts of the window and where they stand: the side bar; beside it filter bar, messages and live calls
-/// on top, chart over table below, and the call at the end.
+/// on top, below them a page, the queue or chart over table, and the call at the end.
 class WindowLayout {
 public:
     WindowLayout(const WindowServices &services, const WindowModels &models, QMainWindow &window);
@@ -48,10 +52,12 @@ public:
     LiveStrip *liveStrip;
     ChartPane *chart;
     CallList *list;
+    QueuePane *queue;
     DetailPane *detailPane;
     ViewActions *viewActions;
     SideBar *sideBar;
     QToolButton *sideBarButton;
+    WindowPages *pages;
 
     void restore(const WindowState &state);
     void addTo(WindowState &state) const; ///< Sizes and what is open.

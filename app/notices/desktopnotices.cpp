@@ -159,7 +159,7 @@ bool DesktopNotices::isHeld()
 
 bool DesktopNotices::isSeen(const CallbackTask &task) const
 {
-    return !m_settings.missed || m_window.isInSight(task.calls.value(0));
+    return !m_settings.missed || m_window.isInSight(task);
 }
 
 bool DesktopNotices::mayShowIncoming()
@@ -208,10 +208,12 @@ void DesktopNotices::onMissedAction(const MissedNotice &notice, const QString &a
     }
     if (action == callBackAction && m_services.openUrl)
         m_services.openUrl(QUrl(u"tel:"_s + notice.task.number));
-    if (notice.isSummary())
-        m_window.bringForward();
-    else
+    if (!notice.isSummary()) {
         openCall(notice.task.lastCall);
+        return;
+    }
+    m_window.bringForward();
+    m_window.showQueue();
 }
 
 void DesktopNotices::openCall(const RecordRef &call)

@@ -27,7 +27,6 @@ QueueModel::QueueModel(QueueSource &source, TimePoint since, QTimeZone zone, QOb
     m_goingOn.setInterval(0);
     connect(&m_goingOn, &QTimer::timeout, this, [this] { removeSettled(m_current); });
     connect(&source, &QueueSource::queueChanged, this, &QueueModel::read);
-    read();
 }
 
 void QueueModel::setSince(TimePoint since)
@@ -38,7 +37,13 @@ void QueueModel::setSince(TimePoint since)
 
 void QueueModel::reload()
 {
+    m_begun = true;
     read();
+}
+
+void QueueModel::setSentence(std::function<QString(const CallbackTask &)> sentence)
+{
+    m_sentence = std::move(sentence);
 }
 
 int QueueModel::openCount() const
@@ -103,6 +108,8 @@ QVariant QueueModel::data(const QModelIndex &index, int role) const
         return QVariant::fromValue(row.task);
     if (role == SettledRole)
         return row.settled;
+    if (role == Qt::AccessibleTextRole && m_sentence)
+        return m_sentence(row.task);
     if (role == Qt::DisplayRole)
         return row.task.guestName.isEmpty() ? row.task.number : row.task.guestName;
     return {};
@@ -111,7 +118,7 @@ QVariant QueueModel::data(const QModelIndex &index, int role) const
 void QueueModel::read()
 {
     m_readAgain = m_isReading;
-    if (m_isReading)
+    if (m_isReading || !m_begun)
         return;
     m_isReading = true;
     for (Pending &pending : m_pending)
@@ -162,6 +169,7 @@ void QueueModel::refresh()
         if (!tasks.isEmpty())
             replaceAll(tasks);
         welcome();
+        sayCount();
         return;
     }
     QHash<QString, CallbackTask> open;
@@ -177,6 +185,14 @@ void QueueModel::refresh()
         arrange(tasks);
     }
     welcome();
+    sayCount();
+}
+
+void QueueModel::sayCount()
+{
+    const int count = openCount();
+    if (std::exchange(m_saidCount, count) != count)
+        Q_EMIT openCountChanged(count);
 }
 
 void QueueModel::updateRows(const QHash<QString, CallbackTask> &open)

@@ -25,10 +25,13 @@ public:
         SettledRole, ///< bool: nothing is to be done any more; the row leaves when the user goes on.
     };
 
-    /// Reads at once. @p zone is the property's.
+    /// @p zone is the property's. Reads nothing before reload() is called.
     QueueModel(QueueSource &source, TimePoint since, QTimeZone zone, QObject *parent = nullptr);
     void setSince(TimePoint since); ///< From when the figures count; reads anew.
-    void reload();
+    void reload(); ///< And follows the source from now on.
+
+    /// What a screen reader says of a row.
+    void setSentence(std::function<QString(const CallbackTask &)> sentence);
 
     State state() const { return m_state; } ///< Reading only until the first answer.
     const Error &error() const { return m_error; } ///< With Failed; rows and figures are those of before.
@@ -57,6 +60,7 @@ public:
 Q_SIGNALS:
     void loaded(); ///< queue(), figures and reach are new, or state() is.
     void waitingChanged(int waiting);
+    void openCountChanged(int count); ///< Also by what is decided and not written yet.
     /// These were open and are so no longer, by what calls tell and not by a decision.
     void settled(const QList<callboard::CallbackTask> &tasks);
     void cameBack(const QString &key); ///< By a decision made here: it is a row again.
@@ -92,10 +96,12 @@ private:
     void sayWhatSettled(const CallbackQueue &before);
     void setWaiting(const QSet<QString> &keys);
     void welcome();
+    void sayCount();
     bool hasOpenRow() const;
     QSet<QString> shownKeys() const;
 
     QueueSource &m_source;
+    std::function<QString(const CallbackTask &)> m_sentence;
     TimePoint m_since;
     QTimeZone m_zone;
     State m_state = State::Reading;
@@ -107,6 +113,8 @@ private:
     QHash<QString, Pending> m_pending;
     QString m_current;
     QTimer m_goingOn; ///< Rows leave after the view has moved on, not while it moves.
+    int m_saidCount = 0;
+    bool m_begun = false;
     bool m_held = false;
     bool m_isReading = false;
     bool m_readAgain = false;

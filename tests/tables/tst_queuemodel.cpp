@@ -246,6 +246,7 @@ private Q_SLOTS:
         m_source->fill(2);
         m_source->settle(key(1));
         m_model = std::make_unique<QueueModel>(*m_source, TimePoint(), QTimeZone::utc());
+        m_model->reload();
         QSignalSpy settled(m_model.get(), &QueueModel::settled);
         QTRY_COMPARE(m_model->rowCount(), 1);
         QCOMPARE(settled.size(), 0);
@@ -371,6 +372,8 @@ private:
     {
         m_source->fill(tasks);
         m_model = std::make_unique<QueueModel>(*m_source, TimePoint(), QTimeZone::utc());
+        QCOMPARE(m_source->readings, 0);
+        m_model->reload();
         new QAbstractItemModelTester(m_model.get(), QAbstractItemModelTester::FailureReportingMode::QtTest,
                                      m_model.get());
         QTRY_COMPARE(m_model->rowCount(), tasks);

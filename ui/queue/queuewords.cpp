@@ -121,28 +121,27 @@ QStringList counts(const QueueFigures &figures)
         return count > 0 ? link(name, text) : QString();
     };
     //: Parts of a sentence about people whose calls were missed: "5 settled, 2 withheld, 16 owed".
-    QStringList parts{part(figures.returned, u"returned"_s, Words::tr("%n called back", nullptr, figures.returned)),
-                      //: They called again and were answered.
-                      part(figures.settled, u"settled"_s, Words::tr("%n settled", nullptr, figures.settled)),
-                      //: The user said that no call back is needed.
-                      part(figures.done, u"done"_s, Words::tr("%n done", nullptr, figures.done)),
-                      part(figures.snoozed, u"snoozed"_s, Words::tr("%n put off", nullptr, figures.snoozed)),
-                      //: We called, they did not answer.
-                      part(figures.tried, u"tried"_s, Words::tr("%n tried", nullptr, figures.tried)),
-                      //: They hid their number.
-                      part(figures.withheld, u"withheld"_s, Words::tr("%n withheld", nullptr, figures.withheld)),
-                      //: Nothing has happened since: a call back is owed to them.
-                      part(figures.owed, u"owed"_s,
-                           u"<b>"_s + Words::tr("%n owed", nullptr, figures.owed) + u"</b>"_s)};
+    QStringList parts{
+        part(figures.returned, u"returned"_s, Words::tr("%n called back", nullptr, figures.returned)),
+        //: They called again and were answered.
+        part(figures.settled, u"settled"_s, Words::tr("%n settled", nullptr, figures.settled)),
+        //: The user said that no call back is needed.
+        part(figures.done, u"done"_s, Words::tr("%n done", nullptr, figures.done)),
+        part(figures.snoozed, u"snoozed"_s, Words::tr("%n put off", nullptr, figures.snoozed)),
+        //: We called, they did not answer.
+        part(figures.tried, u"tried"_s, Words::tr("%n tried", nullptr, figures.tried)),
+        //: They hid their number.
+        part(figures.withheld, u"withheld"_s, Words::tr("%n withheld", nullptr, figures.withheld)),
+        //: Nothing has happened since: a call back is owed to them.
+        part(figures.owed, u"owed"_s, u"<b>"_s + Words::tr("%n owed", nullptr, figures.owed) + u"</b>"_s)};
     parts.removeAll(QString());
     return parts;
 }
 
 int olderThan(TimePoint since, const QList<CallbackTask> &tasks)
 {
-    return int(std::count_if(tasks.begin(), tasks.end(), [&](const CallbackTask &task) {
-        return !task.last || *task.last < since;
-    }));
+    return int(std::count_if(tasks.begin(), tasks.end(),
+                             [&](const CallbackTask &task) { return !task.last || *task.last < since; }));
 }
 
 /// The account that all of them were settled in, if it is one.
@@ -243,7 +242,8 @@ QString handOverLine(const CallbackTask &task, const QString &more, const QueueM
 {
     const QString who =
         task.guestName.isEmpty() || task.number.isEmpty() ? QString() : numberText(task.number);
-    return u"– "_s + joined({queueTitle(task), who, callTimes(task, moment), lineText(task.line), more}, u", "_s);
+    return u"– "_s
+        + joined({queueTitle(task), who, callTimes(task, moment), lineText(task.line), more}, u", "_s);
 }
 
 } // namespace
@@ -315,9 +315,10 @@ QString localTimeThere(const QString &number, const QueueMoment &moment)
         return timeText(QDateTime::fromMSecsSinceEpoch(toMs(moment.now + east), QTimeZone::utc()).time());
     };
     //: Time of day in the country of a telephone number. %1 is a time.
-    return clocks->isOne() ? Words::tr("%1 there").arg(timeAt(clocks->least))
-                           //: The country has several times of day. %1 is the earliest of them, %2 the latest.
-                           : Words::tr("%1–%2 there").arg(timeAt(clocks->least), timeAt(clocks->most));
+    return clocks->isOne()
+        ? Words::tr("%1 there").arg(timeAt(clocks->least))
+        //: The country has several times of day. %1 is the earliest of them, %2 the latest.
+        : Words::tr("%1–%2 there").arg(timeAt(clocks->least), timeAt(clocks->most));
 }
 
 QString placeOf(const CallbackTask &task, const QueueMoment &moment)
@@ -326,8 +327,8 @@ QString placeOf(const CallbackTask &task, const QueueMoment &moment)
     const QString country = countryText(task.number);
     const QString time = localTimeThere(task.number, moment);
     //: %1 is a country, %2 the time of day there.
-    const QString place = country.isEmpty() || time.isEmpty() ? country + time
-                                                              : Words::tr("%1, %2").arg(country, time);
+    const QString place =
+        country.isEmpty() || time.isEmpty() ? country + time : Words::tr("%1, %2").arg(country, time);
     const bool isHidden = task.number.isEmpty() && task.guestName.isEmpty();
     //: Of a caller who hid their number.
     return joined({task.number.isEmpty() ? QString() : number,
@@ -340,7 +341,8 @@ QString voicemailOf(const CallbackTask &task)
     if (!task.voicemail)
         //: What the caller said, in quotation marks.
         return words.isEmpty() ? QString() : Words::tr("“%1”").arg(words);
-    const QString length = lengthText(task.voicemail);
+    //: A caller left a message, nobody knows how long it is.
+    const QString length = *task.voicemail > 0s ? lengthText(task.voicemail) : Words::tr("Voicemail");
     //: A voicemail: %1 is its length, %2 how it begins.
     return words.isEmpty() ? length : Words::tr("%1 “%2”").arg(length, words);
 }
@@ -356,8 +358,7 @@ QString ownerOf(const CallbackTask &task, const QueueMoment &moment)
         return who;
     const auto since = moment.now - *decision.takenAt;
     //: Who looks after a task, and since when. %1 is a name or "You".
-    return since < 1min ? Words::tr("%1, now").arg(who)
-                        : Words::tr("%1, %2 ago").arg(who, spanText(since));
+    return since < 1min ? Words::tr("%1, now").arg(who) : Words::tr("%1, %2 ago").arg(who, spanText(since));
 }
 
 QString triedAt(const CallbackTask &task, const QueueMoment &moment)
@@ -406,6 +407,11 @@ QString queueSentence(const CallbackTask &task, const QueueMoment &moment)
     //: Screen reader: who looks after a task, and since when.
     parts << outcome << (owner.isEmpty() ? QString() : Words::tr("taken by %1").arg(owner));
     return bare(joined(parts, u", "_s));
+}
+
+QString momentWords(TimePoint when, const QueueMoment &moment)
+{
+    return shortText(when, moment);
 }
 
 QString spanText(std::chrono::milliseconds span)
@@ -496,16 +502,57 @@ QString bannerText(const CallbackQueue &queue, const QueueMoment &moment)
     const QString since = sinceText(queue.since, moment);
     const int older = olderThan(queue.since, queue.open);
     //: Above the queue, after the sentence about the people since a moment: how many wait from before it.
-    const QString rest =
-        older > 0 ? u" · "_s + Words::tr("%n from before", nullptr, older) : QString();
+    const QString rest = older > 0 ? u" · "_s + Words::tr("%n from before", nullptr, older) : QString();
     if (figures.missed == 0)
         //: Above the queue. %1 is a time.
         return Words::tr("No missed calls since %1").arg(since) + rest;
-    const QString missed = link(u"missed"_s, u"<b>"_s + Words::tr("%n missed", nullptr, figures.missed) + u"</b>"_s);
+    const QString missed =
+        link(u"missed"_s, u"<b>"_s + Words::tr("%n missed", nullptr, figures.missed) + u"</b>"_s);
     const QString people = u"<b>"_s + Words::tr("%n people", nullptr, figures.people) + u"</b>"_s;
     //: Above the queue. %1 is "40 missed", %2 a time, %3 "23 people", %4 what became of them: "5 settled, 16
     //: owed". Where one reads from right to left the arrow is to point to the left.
     return Words::tr("%1 since %2 → %3: %4").arg(missed, since, people, counts(figures).join(u", "_s)) + rest;
+}
+
+QueueFigure figureOf(const CallbackQueue &queue, const QString &name)
+{
+    const auto all = queue.open + queue.snoozed + queue.gone;
+    const auto since = [&](auto &&counts) {
+        QList<CallbackTask> people = all;
+        people.removeIf([&](const CallbackTask &task) {
+            return !task.last || *task.last < queue.since || !counts(task);
+        });
+        return people;
+    };
+    const auto isDone = [](const CallbackTask &task) {
+        return task.decision.done || task.decision.isHidden;
+    };
+    const auto inState = [&](CallbackState state) {
+        return since([&](const CallbackTask &task) {
+            return task.state == state && !isDone(task) && !task.decision.snoozedUntil;
+        });
+    };
+    //: Titles of lists of people whose calls were missed.
+    if (name == u"returned")
+        return {Words::tr("Called back"), since([&](const CallbackTask &task) {
+                    return task.state == CallbackState::Returned && !isDone(task);
+                })};
+    if (name == u"settled")
+        return {Words::tr("Got through by themselves"), since([&](const CallbackTask &task) {
+                    return task.state == CallbackState::Settled && !isDone(task);
+                })};
+    if (name == u"done")
+        return {Words::tr("Done"), since(isDone)};
+    if (name == u"snoozed")
+        return {Words::tr("Put off"), since([&](const CallbackTask &task) {
+                    return task.decision.snoozedUntil && !isDone(task)
+                        && task.state != CallbackState::Returned && task.state != CallbackState::Settled;
+                })};
+    if (name == u"tried")
+        return {Words::tr("Tried, not reached"), inState(CallbackState::Tried)};
+    if (name == u"withheld")
+        return {Words::tr("Number withheld"), inState(CallbackState::Withheld)};
+    return {Words::tr("To be called back"), inState(CallbackState::Owed)};
 }
 
 bool isBehind(const NamedReach &reach, TimePoint now)
@@ -530,9 +577,10 @@ QString reachText(const QList<NamedReach> &reach, const QueueMoment &moment)
     for (const NamedReach &one : behind.mid(0, mostReaches)) {
         const QString name = safeLine(one.name, 30);
         //: How far the calls of a telephone system are known. %1 is its name, %2 a time.
-        parts << (one.completeTo ? Words::tr("%1 complete up to %2").arg(name, pastText(*one.completeTo, moment))
-                                 //: Nothing is known of the calls of a telephone system. %1 is its name.
-                                 : Words::tr("%1 not read yet").arg(name));
+        parts << (one.completeTo
+                      ? Words::tr("%1 complete up to %2").arg(name, pastText(*one.completeTo, moment))
+                      //: Nothing is known of the calls of a telephone system. %1 is its name.
+                      : Words::tr("%1 not read yet").arg(name));
     }
     if (behind.size() > mostReaches)
         //: After some accounts that are behind: how many more there are.
@@ -545,7 +593,8 @@ QString noticeText(const QList<CallbackTask> &tasks, const QHash<AccountId, QStr
 {
     if (tasks.size() == 1)
         //: Message about somebody who left the queue. %1 is their name or number, %2 what became of them.
-        return Words::tr("%1: %2", "task and outcome").arg(queueTitle(tasks.first()), outcomeOf(tasks.first(), moment));
+        return Words::tr("%1: %2", "task and outcome")
+            .arg(queueTitle(tasks.first()), outcomeOf(tasks.first(), moment));
     const int count = int(tasks.size());
     const QString account = commonAccount(tasks, accounts);
     if (account.isEmpty())

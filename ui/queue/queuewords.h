@@ -42,6 +42,7 @@ QString triedAt(const CallbackTask &task, const QueueMoment &moment); ///< "Trie
 QString outcomeOf(const CallbackTask &task, const QueueMoment &moment);
 QString queueSentence(const CallbackTask &task, const QueueMoment &moment); ///< The row for a screen reader.
 
+QString momentWords(TimePoint when, const QueueMoment &moment); ///< "10:14", "Mon 16 Mar 09:00".
 QString spanText(std::chrono::milliseconds span); ///< "40 s", "5 min", "2 h 21", "3 d 4 h"; rounded down.
 QString wordFor(DoneReason reason); ///< "Spam or advertising"
 QString wordFor(SnoozeSpan span); ///< "One hour"
@@ -52,6 +53,13 @@ QString sinceText(TimePoint since, const QueueMoment &moment);
 /// "<b>40 missed</b> since 22:00 → <b>23 people</b>: <a href="settled">5 settled</a>, …": rich text without
 /// any foreign part. The links: missed, and the counts by their name in QueueFigures.
 QString bannerText(const CallbackQueue &queue, const QueueMoment &moment);
+
+/// The people behind a count of bannerText(), and a title for them.
+struct QueueFigure {
+    QString title;
+    QList<CallbackTask> people;
+};
+QueueFigure figureOf(const CallbackQueue &queue, const QString &name);
 
 /// How far an account's calls are known; @p name is the user's.
 struct NamedReach {
