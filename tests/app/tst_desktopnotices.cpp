@@ -191,7 +191,7 @@ void DesktopNoticesTest::firstSyncIsOneNotification()
 {
     QList<Record> calls;
     for (int i = 0; i < 200; ++i)
-        calls << call(u"cal_%1"_s.arg(i), u"+3361234%1"_s.arg(i, 4, 10, u'0'))
+        calls << call(u"cal_%1"_s.arg(i), u"+3361234%1"_s.arg(i, 4, 10, QLatin1Char('0')))
                      .at(m_fixture->clock.now() - 1min * (i + 1))
                      .missed();
     m_fixture->addCalls(calls);

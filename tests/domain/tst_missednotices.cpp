@@ -215,7 +215,7 @@ void MissedNoticesTest::whatIsCollectedComesTogether()
     (isQuiet ? m_moment.isQuiet : m_moment.isHeld) = true;
     QList<CallbackTask> open;
     for (int i = 0; i < 300; ++i) {
-        open << task(u"+3361234%1"_s.arg(i, 4, 10, u'0'), m_start + 1min * (i + 1));
+        open << task(u"+3361234%1"_s.arg(i, 4, 10, QLatin1Char('0')), m_start + 1min * (i + 1));
         QCOMPARE(lookAfter(1min, open), NoticeChanges());
     }
     open.removeFirst(); // one was settled meanwhile
@@ -300,7 +300,7 @@ void MissedNoticesTest::whatIsShownIsAlwaysOwed()
     QHash<QString, TimePoint> lastNews;
     for (int step = 0; step < 1000; ++step) {
         m_now += 1s * random.bounded(60);
-        const QString key = u"+3361234%1"_s.arg(random.bounded(12), 4, 10, u'0');
+        const QString key = u"+3361234%1"_s.arg(random.bounded(12), 4, 10, QLatin1Char('0'));
         const int deed = random.bounded(5);
         if (deed <= 1)
             queue.insert(key, task(key, m_now, int(queue.value(key).calls.size()) + 1));

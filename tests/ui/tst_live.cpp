@@ -170,7 +170,7 @@ void LiveTest::moreCallsThanFitAreOneButton()
 {
     QList<Record> calls;
     for (int i = 0; i < 20; ++i)
-        calls << rings(u"call%1"_s.arg(i), u"+336123400%1"_s.arg(i, 2, 10, u'0'),
+        calls << rings(u"call%1"_s.arg(i), u"+336123400%1"_s.arg(i, 2, 10, QLatin1Char('0')),
                        std::chrono::seconds(i + 1));
     m_fixture->addCalls(calls);
     auto *more = strip()->findChild<QPushButton *>(u"moreLiveCalls"_s);
