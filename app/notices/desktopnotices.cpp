@@ -12,6 +12,7 @@
 
 #include <QAction>
 #include <QGuiApplication>
+#include <QWindow>
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
