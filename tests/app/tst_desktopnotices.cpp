@@ -72,6 +72,7 @@ private:
     }
     void endFirstRun()
     {
+        QTRY_VERIFY(m_fixture->window->syncStatus().isRead());
         progress(SyncProgress::Phase::Newest);
         progress(SyncProgress::Phase::Idle);
     }
