@@ -22,6 +22,7 @@ Desktop::Desktop(QApplication &application, DesktopOptions options)
 
 Desktop::~Desktop()
 {
+    m_notices.reset(); // it follows what the window reads
     m_window.reset(); // it may still write into settings and store
     m_accounts.reset();
     m_sync.reset();
@@ -44,7 +45,7 @@ void Desktop::open()
 void Desktop::close()
 {
     if (m_window)
-        m_window->close();
+        m_window->quit();
     m_application.quit();
 }
 
@@ -111,6 +112,7 @@ void Desktop::showWindow(const QTimeZone &zone)
     if (m_options.size.isValid())
         m_window->resize(m_options.size);
     wire();
+    startNotices(services);
     m_window->show();
     Q_EMIT opened();
 }
@@ -129,11 +131,21 @@ void Desktop::wire()
     }
 }
 
+/// In the demo they are off until somebody asks for them.
+void Desktop::startNotices(const WindowServices &services)
+{
+    m_notices = std::make_unique<DesktopNotices>(services, *m_window, !m_demo);
+    if (m_options.notifies)
+        connect(m_window.get(), &MainWindow::painted, m_notices.get(), &DesktopNotices::start);
+}
+
 void Desktop::openDialog()
 {
     const QString kind = m_options.dialog.section(u':', 0, 0);
     if (kind == u"accounts")
         m_window->showAccounts();
+    else if (kind == u"notifications")
+        m_notices->showSettings();
     else if (kind == u"connect")
         m_window->connectAccount(providerFromKey(m_options.dialog.section(u':', 1)));
 }

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/demo.h"
+#include "app/notices/desktopnotices.h"
 #include "app/profile.h"
 #include "app/syncthread.h"
 #include "app/threadedaccounts.h"
@@ -26,6 +27,7 @@ struct DesktopOptions {
     QString dialog; ///< "accounts", "connect", "connect:PROVIDER", or null.
     QSize size;
     std::optional<Theme::Scheme> scheme; ///< Absent: as saved.
+    bool notifies = true; ///< Notifications, pop-up and tray, as far as the settings want them.
 };
 
 /// Makes, wires and owns everything behind the window, and takes it down in order: the window keeps what was
@@ -60,6 +62,7 @@ private:
     QCoro::Task<Result<QTimeZone>> prepare();
     void showWindow(const QTimeZone &zone);
     void wire();
+    void startNotices(const WindowServices &services);
 
     QApplication &m_application;
     const DesktopOptions m_options;
@@ -73,6 +76,7 @@ private:
     std::unique_ptr<QSettings> m_settings;
     std::unique_ptr<Theme> m_theme;
     std::unique_ptr<MainWindow> m_window;
+    std::unique_ptr<DesktopNotices> m_notices;
 };
 
 } // namespace callboard

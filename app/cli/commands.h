@@ -37,6 +37,12 @@ QCoro::Task<Result<QString>> earlierNote(Session &session, Call call, int number
 QCoro::Task<int> logCall(Session &session, Arguments arguments);
 QCoro::Task<int> deleteCall(Session &session, Arguments arguments);
 QCoro::Task<int> hideCall(Session &session, Arguments arguments);
+QCoro::Task<int> showQueue(Session &session, Arguments arguments);
+QCoro::Task<int> endTask(Session &session, Arguments arguments); ///< queue done
+QCoro::Task<int> snoozeTask(Session &session, Arguments arguments);
+QCoro::Task<int> takeTask(Session &session, Arguments arguments);
+QCoro::Task<int> hideTask(Session &session, Arguments arguments);
+QCoro::Task<int> clearTask(Session &session, Arguments arguments);
 QCoro::Task<int> showAudit(Session &session, Arguments arguments);
 QCoro::Task<int> splitCall(Session &session, Arguments arguments);
 QCoro::Task<int> joinTwoCalls(Session &session, Arguments arguments);

@@ -244,6 +244,51 @@ const CommandSpec hide{
     1,
     QT_TRANSLATE_NOOP("Cli", "take a call out of the lists of this computer; is:deleted finds it"),
     {{Switch, "undo", "", QT_TRANSLATE_NOOP("Cli", "show it again")}, json}};
+constexpr int mostTasks = 1000; ///< Named in one line.
+const CommandSpec queue{
+    "queue",
+    "",
+    0,
+    0,
+    QT_TRANSLATE_NOOP("Cli", "who rang and reached nobody, whatever line or system, and what became of it"),
+    {{Moment, "since", "TIME",
+      QT_TRANSLATE_NOOP(
+          "Cli", "count, and show what has gone, from this time on, ISO 8601 (default: 24 hours ago)")},
+     json}};
+const CommandSpec queueDone{
+    "queue done",
+    "KEY…",
+    1,
+    mostTasks,
+    QT_TRANSLATE_NOOP("Cli", "nobody needs to be called back any more, until they ring again"),
+    {{Choice, "reason", "spam|wrong-number|settled-elsewhere|not-reached|not-needed|other",
+      QT_TRANSLATE_NOOP("Cli", "why (default other)")},
+     {Text, "remark", "T", QT_TRANSLATE_NOOP("Cli", "what else there is to say")},
+     json}};
+const CommandSpec queueSnooze{
+    "queue snooze",
+    "KEY…",
+    1,
+    mostTasks,
+    QT_TRANSLATE_NOOP("Cli", "put off, until then or until they ring again"),
+    {{Moment, "until", "TIME", QT_TRANSLATE_NOOP("Cli", "until this time, ISO 8601")},
+     {Number, "minutes", "N", QT_TRANSLATE_NOOP("Cli", "for so many minutes")},
+     json}};
+const CommandSpec queueTake{"queue take", "KEY…", 1, mostTasks, QT_TRANSLATE_NOOP("Cli", "you look after it"),
+                            {json}};
+const CommandSpec queueHide{"queue hide",
+                            "KEY…",
+                            1,
+                            mostTasks,
+                            QT_TRANSLATE_NOOP("Cli", "these numbers never ask for a call back again"),
+                            {json}};
+const CommandSpec queueClear{
+    "queue clear",
+    "KEY…",
+    1,
+    mostTasks,
+    QT_TRANSLATE_NOOP("Cli", "take back all that was decided about them: done, put off, taken, hidden"),
+    {json}};
 const CommandSpec audit{
     "audit",
     "",
@@ -455,6 +500,12 @@ const std::vector<CommandSpec> &commandSpecs()
                                                 outboxList,
                                                 outboxRetry,
                                                 outboxDiscard,
+                                                queue,
+                                                queueDone,
+                                                queueSnooze,
+                                                queueTake,
+                                                queueHide,
+                                                queueClear,
                                                 audit,
                                                 sandbox,
                                                 doctor};

@@ -12,6 +12,7 @@
 namespace callboard {
 
 class AuditTrail;
+class CallbackDesk;
 class GuestBook;
 class NoteHistory;
 class Privacy;
@@ -43,6 +44,7 @@ public:
 
     GuestBook &guestBook(); ///< The people behind the numbers: models/store/guestbook.h.
     NoteHistory &noteHistory(); ///< Earlier versions of what was written: models/store/notehistory.h.
+    CallbackDesk &callbackDesk(); ///< What was decided about the callback queue: models/store/callbackdesk.h.
     AuditTrail &auditTrail(); ///< Who did what: models/store/audittrail.h.
     Privacy &privacy(); ///< What must not be kept: models/store/privacy.h.
 

@@ -6,6 +6,7 @@
 
 #include <QCoroTask>
 #include <QObject>
+#include <QTimeZone>
 
 namespace callboard {
 
@@ -17,7 +18,8 @@ public:
     /// Everything that is open, and what went since @p since. @p zone says which day is today, for stays.
     virtual QCoro::Task<Result<CallbackQueue>> queue(TimePoint since, QTimeZone zone) = 0;
     /// Replaces what was decided about these tasks (an empty decision removes it), in one transaction with
-    /// the audit trail. Answers what was decided before, in the same order: decide() of that takes it back.
+    /// the audit trail; begin with decisionOn(). Answers what was decided before, in the same order: decide()
+    /// of that takes it back.
     virtual QCoro::Task<Result<QList<TaskDecision>>> decide(QList<TaskDecision> decisions) = 0;
 
 Q_SIGNALS:
