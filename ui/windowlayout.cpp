@@ -20,6 +20,7 @@
 #include <QMenu>
 #include <QScreen>
 #include <QSplitter>
+#include <QStackedWidget>
 #include <QToolButton>
 #include <QVBoxLayout>
 

@@ -10,8 +10,8 @@ namespace callboard {
 
 namespace {
 
-constexpr QTime evening(22, 0);
-constexpr QTime morning(9, 0);
+const QTime evening(22, 0);
+const QTime morning(9, 0);
 
 TimePoint momentOf(QDate day, QTime time, const QTimeZone &zone)
 {
