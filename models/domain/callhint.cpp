@@ -78,6 +78,8 @@ std::optional<CallStatus> statusOf(const QList<Leg> &legs)
 void followLegs(CallFacts &facts)
 {
     facts.status = statusOf(facts.legs);
+    for (const Leg &leg : std::as_const(facts.legs))
+        facts.answeredAt = earliest(facts.answeredAt, leg.answeredAt);
     facts.endedAt.reset();
     if (phaseOf(facts.status) < 3)
         return;

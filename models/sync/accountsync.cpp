@@ -20,6 +20,8 @@ constexpr std::chrono::hours guestsEvery(1);
 constexpr std::chrono::milliseconds announceEvery(100);
 constexpr std::chrono::minutes recheckHorizon(5); ///< The next regular run is not further away than this.
 constexpr std::chrono::milliseconds soon(1000);
+constexpr std::chrono::milliseconds afterEvents(200); ///< They come in bursts.
+constexpr qsizetype mostUnknown = 1000; ///< More are left to the list.
 
 using Phase = SyncProgress::Phase;
 
@@ -254,8 +256,11 @@ QCoro::Task<void> AccountSync::regularPush()
 QCoro::Task<void> AccountSync::regularRecheck()
 {
     const CoroutineCount::Alive alive(m_house.coroutines);
+    if (m_pullTurn.isTaken() && m_looksSoon)
+        recheckIn(soon);
     if (!mayRun() || m_pullTurn.isTaken())
         co_return;
+    m_looksSoon = false;
     Turn::Waiting turn = m_pullTurn.take();
     co_await turn;
     QCoro::Task<Result<std::shared_ptr<CallProvider>>> making = provider();
@@ -263,7 +268,7 @@ QCoro::Task<void> AccountSync::regularRecheck()
     std::optional<Error> error;
     if (made) {
         PullRun pullRun(context(*made), SyncState());
-        QCoro::Task<Result<void>> rechecking = pullRun.recheck();
+        QCoro::Task<Result<void>> rechecking = pullRun.recheck(std::exchange(m_unknown, {}));
         const Result<void> rechecked = co_await rechecking;
         if (!rechecked)
             error = rechecked.error();
@@ -281,6 +286,23 @@ QCoro::Task<void> AccountSync::regularRecheck()
     rest(error);
 }
 
+void AccountSync::lookSoon(const QStringList &unknown)
+{
+    for (const QString &id : unknown)
+        if (!m_unknown.contains(id) && m_unknown.size() < mostUnknown)
+            m_unknown << id;
+    m_looksSoon = true;
+    recheckIn(afterEvents);
+}
+
+/// Not later than planned.
+void AccountSync::recheckIn(std::chrono::milliseconds delay)
+{
+    const bool isSooner = !m_recheckTimer.isActive() || m_recheckTimer.remainingTimeAsDuration() > delay;
+    if (mayRun() && isSooner)
+        m_recheckTimer.start(delay);
+}
+
 QCoro::Task<void> AccountSync::planRecheck()
 {
     const CoroutineCount::Alive alive(m_house.coroutines);
@@ -290,7 +312,7 @@ QCoro::Task<void> AccountSync::planRecheck()
     QCoro::Task<Result<std::optional<TimePoint>>> asking = m_house.store.nextRecheck(m_account.id);
     const Result<std::optional<TimePoint>> next = co_await asking;
     if (next && *next && **next < now + recheckHorizon && mayRun())
-        m_recheckTimer.start(std::max<std::chrono::milliseconds>(**next - now, soon));
+        recheckIn(std::max<std::chrono::milliseconds>(**next - now, soon));
 }
 
 // How it ended

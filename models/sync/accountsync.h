@@ -45,6 +45,8 @@ public:
     void onHouseChanged();
     /// The account was removed: as halted, for good.
     void retire();
+    /// Events told of calls: those that are due are read at once, and these, of which nothing is known, too.
+    void lookSoon(const QStringList &unknown);
     /// When the next thing in the outbox is due; absent: nothing is.
     void planPush(std::optional<TimePoint> due);
 
@@ -67,6 +69,7 @@ private:
     QCoro::Task<void> saveFailure(Error error);
     QCoro::Task<void> saveLearntOptions(std::shared_ptr<CallProvider> provider);
     QCoro::Task<void> planRecheck();
+    void recheckIn(std::chrono::milliseconds delay);
     RunContext context(std::shared_ptr<CallProvider> provider);
     void onFinished(const SyncReport &report);
     void onFailed(const Error &error);
@@ -94,6 +97,8 @@ private:
     bool m_halted = false; ///< Offline, closing or retired.
     bool m_signInNeeded = false;
     bool m_guestsNotSupported = false;
+    QStringList m_unknown; ///< To be read by id for the first time.
+    bool m_looksSoon = false; ///< Events asked for it.
     int m_failures = 0;
     int m_quietRuns = 0;
     std::optional<TimePoint> m_guestsReadAt;

@@ -87,6 +87,17 @@ Result<HttpRequest> callRequest(Scope scope, const QString &callId)
     return request;
 }
 
+Result<HttpRequest> sessionRequest(Scope scope, const QString &telephonySessionId)
+{
+    if (stepOf(telephonySessionId).isNull())
+        return noId();
+    HttpRequest request = readOf(pathOf(scope, callLog), heavyGroup);
+    add(request.query, u"type"_s, u"Voice"_s);
+    add(request.query, u"view"_s, u"Detailed"_s);
+    add(request.query, u"telephonySessionId"_s, telephonySessionId);
+    return request;
+}
+
 HttpRequest changesRequest(Scope scope, const QString &syncToken)
 {
     const bool company = scope == Scope::Company;

@@ -40,6 +40,7 @@ private:
     QCoro::Task<Result<RecordPage>> listChanges(QString token);
     QCoro::Task<Result<RecordPage>> changesSince(Scope scope, QString syncToken);
     QCoro::Task<Result<Record>> readCall(QString providerCallId);
+    QCoro::Task<Result<Record>> readSession(QString telephonySessionId);
     QCoro::Task<Result<Record>> withInsights(Record record);
     QCoro::Task<Result<Record>> withVoicemail(Record record);
     QCoro::Task<Result<QByteArray>> readMessage(QUrl address);
