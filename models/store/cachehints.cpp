@@ -165,7 +165,7 @@ void CacheWriter::settle(qint64 provisional, const RecordRef &ref)
 bool CacheWriter::isDecidedAbout(const RecordRef &ref) const
 {
     return m_desk.edits.contains(ref) || m_desk.kept.contains(ref) || m_desk.reviewed.contains(ref)
-        || m_desk.hidden.contains(ref) || m_desk.decisions.concerns(ref);
+        || m_desk.hidden.contains(ref) || m_desk.decisions.concerns(ref) || m_guests.decisionOn({ref});
 }
 
 /// The provider says that there is no such call, and it was announced a short time ago: it will be asked again.
