@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/sync/accountsync.h"
 
+#include "models/providers/ringcentral/eventchannel.h"
 #include "models/sync/failures.h"
 #include "models/sync/polling.h"
 #include "models/sync/pullrun.h"
@@ -42,6 +43,8 @@ AccountSync::AccountSync(House &house, Account account)
     connect(&m_keeper, &ProviderKeeper::waiting, this, &AccountSync::onWaiting);
     onHouseChanged();
 }
+
+AccountSync::~AccountSync() = default;
 
 // What is asked for
 
@@ -209,6 +212,7 @@ QCoro::Task<void> AccountSync::tryNewSecret()
 
 void AccountSync::scheduleRun(std::chrono::milliseconds delay)
 {
+    updateChannel();
     if (mayRun())
         return m_runTimer.start(delay);
     for (QTimer *timer : {&m_runTimer, &m_recheckTimer, &m_pushTimer})
@@ -301,6 +305,51 @@ void AccountSync::recheckIn(std::chrono::milliseconds delay)
     const bool isSooner = !m_recheckTimer.isActive() || m_recheckTimer.remainingTimeAsDuration() > delay;
     if (mayRun() && isSooner)
         m_recheckTimer.start(delay);
+}
+
+/// Open exactly while regular runs may be made.
+void AccountSync::updateChannel()
+{
+    const bool isWanted = mayRun() && m_account.provider == Provider::RingCentral
+        && m_account.options.value(QStringLiteral("push")) != u"off";
+    if (!isWanted) {
+        if (m_channel)
+            m_channel->close();
+        return;
+    }
+    if (!m_channel) {
+        const Reading reading{m_account.id, m_account.options.value(QStringLiteral("country"))};
+        m_channel = std::make_unique<ringcentral::EventChannel>([this] { return eventAddress(); }, reading,
+                                                                m_house.clock);
+        connect(m_channel.get(), &ringcentral::EventChannel::hintsArrived, this,
+                [this](const QList<CallHint> &hints) { hear(hints); });
+        connect(m_channel.get(), &ringcentral::EventChannel::missedSome, this, [this] { scheduleRun(0ms); });
+    }
+    m_channel->open();
+}
+
+QCoro::Task<Result<QUrl>> AccountSync::eventAddress()
+{
+    const CoroutineCount::Alive alive(m_house.coroutines);
+    QCoro::Task<Result<std::shared_ptr<CallProvider>>> making = provider();
+    const Result<std::shared_ptr<CallProvider>> made = co_await making;
+    if (!made)
+        co_return tl::unexpected(made.error());
+    QCoro::Task<Result<QUrl>> asking = (*made)->eventAddress();
+    const Result<QUrl> address = co_await asking;
+    m_keeper.release(*made);
+    co_return address;
+}
+
+QCoro::Task<void> AccountSync::hear(QList<CallHint> hints)
+{
+    const CoroutineCount::Alive alive(m_house.coroutines);
+    QCoro::Task<Result<QList<RecordRef>>> applying = m_house.store.applyHints(hints);
+    const Result<QList<RecordRef>> unknown = co_await applying;
+    QStringList ids;
+    for (const RecordRef &ref : unknown.value_or(QList<RecordRef>()))
+        ids << ref.providerCallId;
+    lookSoon(ids);
 }
 
 QCoro::Task<void> AccountSync::planRecheck()

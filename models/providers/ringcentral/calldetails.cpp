@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Everything that RingCentral tells about one call: its record, RingSense insights, the voicemail's message.
-#include "models/providers/ringcentral/webhook.h"
 #include "models/providers/ringcentral/callfacts.h"
 #include "models/providers/ringcentral/insights.h"
 #include "models/providers/ringcentral/parser.h"
 #include "models/providers/ringcentral/ringcentralapi.h"
 #include "models/providers/ringcentral/voicemail.h"
+#include "models/providers/ringcentral/webhook.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>

@@ -35,6 +35,10 @@ QUrl mediaBaseUrl(const QUrl &baseUrl);
 /// A message of the message store or the content of one, by the address that the vendor gave for it. Errors:
 /// Unsafe when that leads to another host or resource.
 Result<HttpRequest> messageRequest(const QUrl &address, const QUrl &baseUrl);
+/// A token that opens one WebSocket (section 8b).
+HttpRequest channelRequest();
+/// The address in the answer, with its token. Errors: BadReply, Unsafe when it leads to somebody else.
+Result<QUrl> parseChannelAddress(const QByteArray &body, const QUrl &baseUrl);
 /// The user who signed in.
 HttpRequest extensionRequest();
 

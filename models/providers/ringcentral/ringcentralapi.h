@@ -26,6 +26,7 @@ public:
     QCoro::Task<Result<AccountFacts>> test() override;
     QCoro::Task<Result<RecordPage>> listCalls(ListPosition position) override;
     QCoro::Task<Result<Record>> fetchCall(QString providerCallId) override;
+    QCoro::Task<Result<QUrl>> eventAddress() override;
     QMap<QString, QString> learntOptions() const override { return m_learnt; }
 
 private:
