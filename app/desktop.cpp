@@ -6,6 +6,7 @@
 #include "models/providers/http/redaction.h"
 #include "models/tables/filterstate.h"
 #include "models/tables/syncstatusmodel.h"
+#include "ui/events/eventsmenu.h"
 
 #include <QApplication>
 #include <QDesktopServices>
@@ -23,6 +24,8 @@ Desktop::Desktop(QApplication &application, DesktopOptions options)
 Desktop::~Desktop()
 {
     m_window.reset(); // it may still write into settings and store
+    m_listening.reset();
+    m_receiver.reset();
     m_accounts.reset();
     m_sync.reset();
 }
@@ -111,6 +114,7 @@ void Desktop::showWindow(const QTimeZone &zone)
     if (m_options.size.isValid())
         m_window->resize(m_options.size);
     wire();
+    receiveEvents(zone);
     m_window->show();
     Q_EMIT opened();
 }
@@ -129,11 +133,20 @@ void Desktop::wire()
     }
 }
 
+void Desktop::receiveEvents(const QTimeZone &zone)
+{
+    m_receiver = std::make_unique<ThreadedReceiver>(*m_sync, m_clock);
+    m_listening = std::make_unique<EventListening>(*m_store, *m_accounts, *m_receiver);
+    new EventsMenu(*m_listening, *m_theme, m_clock, zone, *m_settings, *m_window); // the window's
+}
+
 void Desktop::openDialog()
 {
     const QString kind = m_options.dialog.section(u':', 0, 0);
     if (kind == u"accounts")
         m_window->showAccounts();
+    else if (kind == u"events")
+        m_window->findChild<EventsMenu *>()->showDialog();
     else if (kind == u"connect")
         m_window->connectAccount(providerFromKey(m_options.dialog.section(u':', 1)));
 }
