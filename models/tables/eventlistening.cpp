@@ -22,7 +22,13 @@ void EventListening::setSettings(const EventSettings &settings)
 {
     if (settings == m_settings)
         return;
+    const QSet<QString> added = settings.accounts - m_settings.accounts;
     m_settings = settings;
+    const QList<Source> sources = m_sources;
+    for (const Source &source : sources) {
+        if (added.contains(source.account.uuid) && source.secret.isEmpty())
+            readSecret(source.account); // one of ours is made now
+    }
     apply();
     Q_EMIT settingsChanged();
 }
@@ -59,14 +65,10 @@ void EventListening::readSecret(const Account &account)
 
 void EventListening::takeSecret(const Account &account, const Result<QByteArray> &secret)
 {
-    if (!secret && secret.error().detail == u"absent" && webhookSecretOf(account.provider) == WebhookSecret::Ours)
-        return makeSecret(account);
+    const bool isOurs = webhookSecretOf(account.provider) == WebhookSecret::Ours;
+    if (isOurs && m_settings.accounts.contains(account.uuid) && !secret && secret.error().detail == u"absent")
+        return setSecret(account, newEventSecret());
     keep(account, secret.value_or(QByteArray()));
-}
-
-void EventListening::makeSecret(const Account &account)
-{
-    setSecret(account, newEventSecret());
 }
 
 void EventListening::setSecret(const Account &account, const QByteArray &secret)

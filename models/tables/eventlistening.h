@@ -73,7 +73,6 @@ private:
     void readAccounts();
     void readSecret(const Account &account);
     void takeSecret(const Account &account, const Result<QByteArray> &secret);
-    void makeSecret(const Account &account);
     void keep(const Account &account, const QByteArray &secret);
     void apply();
 
