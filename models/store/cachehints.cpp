@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // CacheWriter: what events tell before a list or a fetch does.
 #include "models/store/cachework.h"
+#include "models/store/neighbourhood.h"
 
 using namespace Qt::StringLiterals;
 

@@ -108,10 +108,11 @@ QCoro::Task<Result<Record>> RingCentralApi::readSession(QString telephonySession
     const Result<RecordPage> page = ringcentral::parseCallPage(reply->body, m_reading);
     if (!page)
         co_return tl::unexpected(page.error());
-    if (page->records.isEmpty())
-        co_return failure(Kind::NotFound, u"not in the call log yet"_s);
-    const Record record = page->records.first();
-    co_return record;
+    for (const Record &record : page->records) {
+        if (record.facts.providerCallSid == telephonySessionId)
+            co_return record;
+    }
+    co_return failure(Kind::NotFound, u"not in the call log yet"_s);
 }
 
 QCoro::Task<Result<Record>> RingCentralApi::withInsights(Record record)
