@@ -22,6 +22,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -253,7 +254,8 @@ void EventsDialog::showAccount()
     m_accountOn->setChecked(m_listening.settings().accounts.contains(source->account.uuid));
     m_address->setText(m_listening.addressOf(source->account));
     m_address->setCursorPosition(0);
-    if (!m_secret->hasFocus() || !m_secret->isModified())
+    const auto shown = std::pair(source->account.uuid, source->secret);
+    if (std::exchange(m_shownSecret, shown) != shown) // else what is being typed would be lost
         m_secret->setText(QString::fromUtf8(source->secret));
     m_secret->setReadOnly(source->kind == WebhookSecret::Ours);
     m_secretHelp->setText(secretHelp(*source));

@@ -10,11 +10,13 @@
 
 class QCheckBox;
 class QComboBox;
+class QGridLayout;
 class QLabel;
 class QLineEdit;
 class QPushButton;
 class QSpinBox;
 class QTreeWidget;
+class QVBoxLayout;
 
 namespace callboard {
 
@@ -29,9 +31,9 @@ public:
                  QWidget *parent);
 
 private:
-    void buildReceiver(class QGridLayout &grid);
-    void buildAccount(class QGridLayout &grid);
-    void buildEvents(class QVBoxLayout &column);
+    void buildReceiver(QGridLayout &grid);
+    void buildAccount(QGridLayout &grid);
+    void buildEvents(QVBoxLayout &column);
     QLineEdit *copyable(const QString &name, const QString &accessibleName, QGridLayout &grid, int row);
     std::optional<EventListening::Source> current() const;
     void onReceiverEdited();
@@ -55,6 +57,7 @@ private:
     QCheckBox *m_accountOn;
     QLineEdit *m_address;
     QLineEdit *m_secret;
+    std::optional<std::pair<QString, QByteArray>> m_shownSecret; ///< Whose, and which.
     QLabel *m_secretHelp;
     QTreeWidget *m_events;
     QLabel *m_counters;
