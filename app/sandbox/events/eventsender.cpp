@@ -94,10 +94,12 @@ void EventSender::look()
     }
 }
 
+/// Null: RingCentral did not carry the call, so it has no session to tell of.
 QString EventSender::idFor(Provider provider, const WorldCall &call) const
 {
-    return provider == Provider::RingCentral ? RingCentralJson::sessionOf(call)
-                                             : m_apis.value(callboard::keyOf(provider))->idOf(call.key);
+    if (provider != Provider::RingCentral)
+        return m_apis.value(callboard::keyOf(provider))->idOf(call.key);
+    return call.carrier == Carrier::RingCentral ? RingCentralJson::sessionOf(call) : QString();
 }
 
 void EventSender::tell(const WorldCall &call, int order)
@@ -106,6 +108,8 @@ void EventSender::tell(const WorldCall &call, int order)
     for (auto target = m_targets.begin(); target != m_targets.end(); ++target) {
         const Api *const api = m_apis.value(target.key());
         const ToldCall told{call, idFor(api->provider(), call), order};
+        if (told.id.isNull())
+            continue;
         const auto message = eventMessage(api->provider(), told, target->secret, target->address, now);
         if (!message)
             continue;
@@ -116,9 +120,9 @@ void EventSender::tell(const WorldCall &call, int order)
         QNetworkReply *const reply = m_network.post(request, message->body);
         connect(reply, &QNetworkReply::finished, reply, &QObject::deleteLater);
     }
-    if (m_subscribed.isEmpty())
-        return;
     const ToldCall told{call, idFor(Provider::RingCentral, call), order};
+    if (m_subscribed.isEmpty() || told.id.isNull())
+        return;
     const QString text = json({QJsonObject{{u"type"_s, u"ServerNotification"_s}, {u"status"_s, 200}},
                                ringCentralNotification(told, now)});
     for (QWebSocket *const socket : std::as_const(m_subscribed))
