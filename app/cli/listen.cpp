@@ -55,8 +55,9 @@ Result<QList<Account>> accountsToHear(const QList<Account> &all, const QStringLi
             chosen << account;
     }
     if (chosen.isEmpty())
-        return failure(Error::Kind::Invalid,
-                       Cli::tr("No account sends events: escapelife, Twilio, Aircall, RingCentral and Quo do."));
+        return failure(
+            Error::Kind::Invalid,
+            Cli::tr("No account sends events: escapelife, Twilio, Aircall, RingCentral and Quo do."));
     return chosen;
 }
 
@@ -86,17 +87,20 @@ QString whereTheSecretIs(const Account &account)
 {
     switch (webhookSecretOf(account.provider).value_or(WebhookSecret::Vendors)) {
     case WebhookSecret::Ours:
-        return Cli::tr("%1: the keyring cannot keep a verification token. Give one with --secret.").arg(account.name);
-    case WebhookSecret::OfAccount:
-        return Cli::tr("%1: events are signed with the account's auth token, which is not known here. Give it with "
-                       "--secret; until then they are refused.")
+        return Cli::tr("%1: the keyring cannot keep a verification token. Give one with --secret.")
             .arg(account.name);
+    case WebhookSecret::OfAccount:
+        return Cli::
+            tr("%1: events are signed with the account's auth token, which is not known here. Give it with "
+               "--secret; until then they are refused.")
+                .arg(account.name);
     case WebhookSecret::Vendors:
         break;
     }
-    return Cli::tr("%1: %2 shows a secret when the webhook is made. Give it with --secret; until then its events are "
-                   "refused.")
-        .arg(account.name, displayNameOf(account.provider));
+    return Cli::
+        tr("%1: %2 shows a secret when the webhook is made. Give it with --secret; until then its events are "
+           "refused.")
+            .arg(account.name, displayNameOf(account.provider));
 }
 
 void printAddresses(Output &output, const EventReceiver &receiver, const QList<Listening> &all, bool asJson)
@@ -113,9 +117,11 @@ void printAddresses(Output &output, const EventReceiver &receiver, const QList<L
         if (asJson)
             output.write(QJsonDocument(json).toJson(QJsonDocument::Compact) + '\n');
         else
-            output.line(one.isMadeHere ? Cli::tr("%1: enter %2 at the vendor, with the verification token %3")
-                                             .arg(printable(one.account.name), address, QString::fromLatin1(one.secret))
-                                       : Cli::tr("%1: enter %2 at the vendor").arg(printable(one.account.name), address));
+            output.line(
+                one.isMadeHere
+                    ? Cli::tr("%1: enter %2 at the vendor, with the verification token %3")
+                          .arg(printable(one.account.name), address, QString::fromLatin1(one.secret))
+                    : Cli::tr("%1: enter %2 at the vendor").arg(printable(one.account.name), address));
         if (one.secret.isEmpty())
             tell(whereTheSecretIs(one.account));
     }
@@ -143,7 +149,8 @@ private:
     void print(Output &output, const ReceivedEvent &event)
     {
         const QString account = accountWithId(m_accounts, event.account).name;
-        const QString call = event.call.isNull() ? QString() : RecordRef{event.account, event.call}.toString();
+        const QString call =
+            event.call.isNull() ? QString() : RecordRef{event.account, event.call}.toString();
         const QJsonObject json{{u"at"_s, toIso(event.at)},
                                {u"account"_s, account},
                                {u"event"_s, event.event},
@@ -151,8 +158,8 @@ private:
         if (m_asJson)
             output.write(QJsonDocument(json).toJson(QJsonDocument::Compact) + '\n');
         else
-            output.line(toIso(event.at) + u"  "_s + printable(account) + u"  "_s + printable(event.event) + u"  "_s
-                        + printable(call));
+            output.line(toIso(event.at) + u"  "_s + printable(account) + u"  "_s + printable(event.event)
+                        + u"  "_s + printable(call));
     }
 
     QList<Account> m_accounts;
@@ -163,7 +170,8 @@ private:
 QString refusedLine(const ReceiverCounters &counters)
 {
     return Cli::tr("%n request(s) refused", nullptr, counters.refused()) + u": "_s
-        + Cli::tr("%1 with a wrong signature, %2 without one, %3 out of date, %4 from web pages, %5 for another host, "
+        + Cli::tr("%1 with a wrong signature, %2 without one, %3 out of date, %4 from web pages, %5 for "
+                  "another host, "
                   "%6 otherwise")
               .arg(counters.wrongSignature)
               .arg(counters.unsignedOnes)
@@ -186,10 +194,12 @@ ReceiverOptions optionsFrom(const Arguments &arguments)
 int notListening(const Error &error, const ReceiverOptions &options)
 {
     if (error.kind == Error::Kind::Invalid)
-        return wrongUsage(isLoopback(options.address) && !options.publicUrl.isEmpty()
-                              ? Cli::tr("--public-url needs an address such as https://calls.example.com.")
-                              : Cli::tr("--address needs the address of this computer in numbers, such as 127.0.0.1."));
-    tell(Cli::tr("Nothing can listen on port %1 of %2: another program has it, or it is not allowed. Choose another "
+        return wrongUsage(
+            isLoopback(options.address) && !options.publicUrl.isEmpty()
+                ? Cli::tr("--public-url needs an address such as https://calls.example.com.")
+                : Cli::tr("--address needs the address of this computer in numbers, such as 127.0.0.1."));
+    tell(Cli::tr("Nothing can listen on port %1 of %2: another program has it, or it is not allowed. Choose "
+                 "another "
                  "with --port.")
              .arg(options.port)
              .arg(options.address));
@@ -218,8 +228,9 @@ QCoro::Task<int> listenForEvents(Session &session, Arguments arguments)
     QList<EventRoute> routes;
     for (const Account &account : *chosen) {
         const auto place = places->constFind(account.id);
-        QCoro::Task<Listening> preparing = withSecret(
-            session, account, place == places->constEnd() ? std::nullopt : std::optional<SecretPlace>(*place));
+        QCoro::Task<Listening> preparing =
+            withSecret(session, account,
+                       place == places->constEnd() ? std::nullopt : std::optional<SecretPlace>(*place));
         const Listening one = co_await preparing;
         all << one;
         routes << eventRoute(account, one.secret);

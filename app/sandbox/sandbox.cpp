@@ -89,7 +89,8 @@ Result<void> Sandbox::start()
     if (!faults)
         return tl::unexpected(faults.error());
     d->gate.faults().setFaults(*faults);
-    if (!d->events.openChannel() || !d->backend.start() || !d->gate.listen(d->options.port, d->backend.port()))
+    if (!d->events.openChannel() || !d->backend.start()
+        || !d->gate.listen(d->options.port, d->backend.port()))
         return failure(Error::Kind::Storage, u"port %1 of 127.0.0.1 is taken"_s.arg(d->options.port));
     return {};
 }

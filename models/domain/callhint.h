@@ -5,11 +5,11 @@
 
 namespace callboard {
 
-/// What an event of a provider says about a call. It may come late, twice or out of order, so it is a hint: it
-/// shows a call that was not read yet, and asks for reading it. Pure. Any thread.
+/// What an event of a provider says about a call. It may come late, twice or out of order, so it is a hint:
+/// it shows a call that was not read yet, and asks for reading it. Pure. Any thread.
 struct CallHint {
-    /// The record that the event is about. Where events know the call by another name than the list, a name of
-    /// the event's own: the record so made goes when one that shares a carrier's id is read.
+    /// The record that the event is about. Where events know the call by another name than the list, a name
+    /// of the event's own: the record so made goes when one that shares a carrier's id is read.
     RecordRef ref;
     /// As far as the event tells; absent: only that something about the call has changed.
     std::optional<CallFacts> facts;
@@ -28,8 +28,8 @@ HintProgress progressOf(const CallHint &hint);
 
 /// What is known from earlier events together with one more. The same events give the same in any order, and
 /// repeating one changes nothing: what is further wins, what it does not say stays, a call begins and is
-/// answered at the earliest moment that any event names. Where events tell of legs (RingCentral's parties), each
-/// leg goes its own way and the call's status follows from all of them.
+/// answered at the earliest moment that any event names. Where events tell of legs (RingCentral's parties),
+/// each leg goes its own way and the call's status follows from all of them.
 CallFacts withHint(const CallFacts &known, HintProgress progress, const CallHint &hint);
 
 } // namespace callboard

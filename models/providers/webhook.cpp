@@ -19,8 +19,8 @@ struct Reader {
     WebhookReading (*read)(const WebhookRequest &, const WebhookKey &);
 };
 
-/// Phone.inc sends events, too, but how they are signed is not known (phone-inc.md): without a check there is no
-/// receiving. Skipcall, BlueRockTEL and Sunset send none.
+/// Phone.inc sends events, too, but how they are signed is not known (phone-inc.md): without a check there is
+/// no receiving. Skipcall, BlueRockTEL and Sunset send none.
 std::optional<Reader> readerOf(Provider provider)
 {
     switch (provider) {

@@ -42,8 +42,8 @@ struct WebhookNews {
     QList<CallHint> hints; ///< None: about something that is no call.
     /// Equal for repetitions of one delivery, and made of nothing that a stranger could change in a copy.
     QByteArray delivery;
-    /// RingCentral asks whether anybody is there: to be sent back in a header of the same name, and nothing else
-    /// to be done.
+    /// RingCentral asks whether anybody is there: to be sent back in a header of the same name, and nothing
+    /// else to be done.
     QByteArray validationToken;
 };
 using WebhookReading = tl::expected<WebhookNews, WebhookRefusal>;

@@ -10,7 +10,8 @@ namespace callboard {
 namespace {
 
 constexpr int over = 3; ///< HintProgress::phase
-/// So long a provider that does not know a call yet is asked again: RingCentral's log has one when it is over.
+/// So long a provider that does not know a call yet is asked again: RingCentral's log has one when it is
+/// over.
 constexpr std::chrono::hours listingPatience(4);
 constexpr std::chrono::seconds askAgainAfter(30);
 /// It has been asked for once: the first look at a call that is listed live is not due at once.
@@ -76,7 +77,8 @@ bool CacheWriter::applyHint(const CallHint &hint)
     return true;
 }
 
-void CacheWriter::tellProvisional(const CallHint &hint, const RecordRef &ref, const std::optional<StoredRecord> &stored)
+void CacheWriter::tellProvisional(const CallHint &hint, const RecordRef &ref,
+                                  const std::optional<StoredRecord> &stored)
 {
     const std::optional<Heard> before = stored ? heard(stored->id) : std::nullopt;
     const HintProgress progress = before ? before->progress : HintProgress{};
@@ -88,8 +90,10 @@ void CacheWriter::tellProvisional(const CallHint &hint, const RecordRef &ref, co
         return;
     const HintProgress now = std::max(progress, progressOf(hint));
     m_hasProvisional = true;
-    execute(*m_db, "INSERT OR REPLACE INTO provisional (record_id, phase, event_order, heard_at) VALUES (?, ?, ?, ?)",
-            storedRecord(ref)->id, now.phase, now.order, before ? before->since : m_clock.now());
+    execute(
+        *m_db,
+        "INSERT OR REPLACE INTO provisional (record_id, phase, event_order, heard_at) VALUES (?, ?, ?, ?)",
+        storedRecord(ref)->id, now.phase, now.order, before ? before->since : m_clock.now());
 }
 
 /// A reading is never overruled: it is repeated. Not for an event from before it.
@@ -99,11 +103,13 @@ void CacheWriter::readAgain(const CallHint &hint, qint64 record)
     const int known = phaseOf(storedFacts(record));
     if (hint.facts && told != 0 && told < known)
         return;
-    execute(*m_db,
-            "INSERT INTO rechecks (record_id, account_id, reason, attempts, due_at, call_at) "
-            "SELECT r.id, r.account_id, ?, ?, ?, c.started_at FROM records r JOIN calls c ON c.id = r.call_id "
-            "WHERE r.id = ? ON CONFLICT (record_id) DO UPDATE SET attempts = excluded.attempts, due_at = excluded.due_at",
-            known < over ? RecheckReason::Live : RecheckReason::Details, asked, m_clock.now(), record);
+    execute(
+        *m_db,
+        "INSERT INTO rechecks (record_id, account_id, reason, attempts, due_at, call_at) "
+        "SELECT r.id, r.account_id, ?, ?, ?, c.started_at FROM records r JOIN calls c ON c.id = r.call_id "
+        "WHERE r.id = ? ON CONFLICT (record_id) DO UPDATE SET attempts = excluded.attempts, due_at = "
+        "excluded.due_at",
+        known < over ? RecheckReason::Live : RecheckReason::Details, asked, m_clock.now(), record);
 }
 
 /// A record that was read and that goes by one of these names.
@@ -137,7 +143,8 @@ void CacheWriter::confirm(const Record &record)
     QList<std::pair<qint64, RecordRef>> found;
     for (const QString &name : record.facts.carrierIds) {
         SqlQuery row(*m_db,
-                     "SELECT r.id, r.provider_call_id FROM record_names n JOIN provisional p ON p.record_id = n.record_id "
+                     "SELECT r.id, r.provider_call_id FROM record_names n JOIN provisional p ON p.record_id "
+                     "= n.record_id "
                      "JOIN records r ON r.id = n.record_id WHERE n.name = ? AND r.account_id = ?",
                      joinHash(name.toUtf8()), record.ref.account);
         while (row.next())
@@ -149,8 +156,8 @@ void CacheWriter::confirm(const Record &record)
     }
 }
 
-/// The provisional record goes by a name that no list knows. What the user decided about that name must keep its
-/// place: then the record stays, with nothing to say but which call it is.
+/// The provisional record goes by a name that no list knows. What the user decided about that name must keep
+/// its place: then the record stays, with nothing to say but which call it is.
 void CacheWriter::settle(qint64 provisional, const RecordRef &ref)
 {
     if (!isDecidedAbout(ref))
@@ -169,7 +176,8 @@ bool CacheWriter::isDecidedAbout(const RecordRef &ref) const
         || m_desk.hidden.contains(ref) || m_desk.decisions.concerns(ref) || m_guests.decisionOn({ref});
 }
 
-/// The provider says that there is no such call, and it was announced a short time ago: it will be asked again.
+/// The provider says that there is no such call, and it was announced a short time ago: it will be asked
+/// again.
 bool CacheWriter::stillExpected(const StoredRecord &stored)
 {
     const auto told = heard(stored.id);

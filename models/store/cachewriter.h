@@ -90,7 +90,8 @@ private:
     std::optional<Heard> heard(qint64 record);
     std::optional<qint64> recordNamed(AccountId account, const QStringList &names);
     bool applyHint(const CallHint &hint);
-    void tellProvisional(const CallHint &hint, const RecordRef &ref, const std::optional<StoredRecord> &stored);
+    void tellProvisional(const CallHint &hint, const RecordRef &ref,
+                         const std::optional<StoredRecord> &stored);
     void readAgain(const CallHint &hint, qint64 record);
     void confirm(const Record &record);
     void settle(qint64 provisional, const RecordRef &ref);

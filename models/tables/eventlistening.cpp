@@ -58,8 +58,9 @@ void EventListening::readSecret(const Account &account)
                            && account.options.value(u"api_key_sid"_s).isEmpty();
                        if (secret || !isOfAccount)
                            return takeSecret(account, secret);
-                       QCoro::connect(m_service.readSecret(account), this,
-                                      [this, account](const Result<QByteArray> &own) { takeSecret(account, own); });
+                       QCoro::connect(
+                           m_service.readSecret(account), this,
+                           [this, account](const Result<QByteArray> &own) { takeSecret(account, own); });
                    });
 }
 

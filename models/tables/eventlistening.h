@@ -10,7 +10,8 @@
 
 namespace callboard {
 
-/// The receiver as the window's thread sees it. Made by `app`, where it lives on the sync thread; tests play it.
+/// The receiver as the window's thread sees it. Made by `app`, where it lives on the sync thread; tests play
+/// it.
 class ReceiverPort : public QObject {
     Q_OBJECT
 public:
@@ -41,8 +42,8 @@ struct EventSettings {
     bool operator==(const EventSettings &) const = default;
 };
 
-/// Receiving events, as a person sets it up: which accounts, at which address, with which secrets. Follows the
-/// accounts; keeps the receiver as the settings say. Lives on the window's thread.
+/// Receiving events, as a person sets it up: which accounts, at which address, with which secrets. Follows
+/// the accounts; keeps the receiver as the settings say. Lives on the window's thread.
 class EventListening : public QObject {
     Q_OBJECT
 public:

@@ -60,13 +60,15 @@ WebhookReading readStatus(const QByteArray &fields)
 
 // Quo
 
-WebhookRequest standard(const QByteArray &body, const QByteArray &secret, qint64 seconds, const QByteArray &id = "msg_1")
+WebhookRequest standard(const QByteArray &body, const QByteArray &secret, qint64 seconds,
+                        const QByteArray &id = "msg_1")
 {
     const QByteArray time = QByteArray::number(seconds);
     const QByteArray signature =
         macOf(Mac::Sha256, QByteArray::fromBase64(secret.mid(6)), id + '.' + time + '.' + body).toBase64();
     WebhookRequest request{.method = "POST", .body = body, .at = fromMs(seconds * 1000)};
-    request.headers = {{"webhook-id", id}, {"webhook-timestamp", time}, {"webhook-signature", "v1,AAAA v1," + signature}};
+    request.headers = {
+        {"webhook-id", id}, {"webhook-timestamp", time}, {"webhook-signature", "v1,AAAA v1," + signature}};
     return request;
 }
 
@@ -177,22 +179,26 @@ void WebhooksTest::twilioVectorsOfTheVendor_data()
     QTest::addColumn<QByteArray>("address");
     QTest::addColumn<QByteArray>("body");
     QTest::addColumn<QByteArray>("signature");
-    const auto row = [](const char *name, const char *address, const QByteArray &body, const char *signature) {
+    const auto row = [](const char *name, const char *address, const QByteArray &body,
+                        const char *signature) {
         QTest::newRow(name) << QByteArray(address) << body << QByteArray(signature);
     };
     const QByteArray &usual = vendorForm;
     row("https", "https://mycompany.com/myapp.php?foo=1&bar=2", usual, "RSOYDt4T1cUTdK1PDd93/VVr8B8=");
     row("https, signed with port", "https://mycompany.com/myapp.php?foo=1&bar=2", usual,
         "kvajT1Ptam85bY51eRf/AJRuM3w=");
-    row("https with port", "https://mycompany.com:443/myapp.php?foo=1&bar=2", usual, "kvajT1Ptam85bY51eRf/AJRuM3w=");
+    row("https with port", "https://mycompany.com:443/myapp.php?foo=1&bar=2", usual,
+        "kvajT1Ptam85bY51eRf/AJRuM3w=");
     row("https with port, signed without", "https://mycompany.com:1234/myapp.php?foo=1&bar=2", usual,
         "RSOYDt4T1cUTdK1PDd93/VVr8B8=");
-    row("own port", "https://mycompany.com:1234/myapp.php?foo=1&bar=2", usual, "CYn1h0gLBdNxDGkKJg6hYohgeD8=");
+    row("own port", "https://mycompany.com:1234/myapp.php?foo=1&bar=2", usual,
+        "CYn1h0gLBdNxDGkKJg6hYohgeD8=");
     row("http, signed with port", "http://mycompany.com/myapp.php?foo=1&bar=2", usual,
         "0ZXoZLH/DfblKGATFgpif+LLRf4=");
     row("http with own port", "http://mycompany.com:1234/myapp.php?foo=1&bar=2", usual,
         "Zmvh+3yNM1Phv2jhDCwEM3q5ebU=");
-    row("capitals in the host", "https://MyCompany.com/myapp.php?foo=1&bar=2", usual, "g9IN/x4Cft2g517EjYvEvM/W7LU=");
+    row("capitals in the host", "https://MyCompany.com/myapp.php?foo=1&bar=2", usual,
+        "g9IN/x4Cft2g517EjYvEvM/W7LU=");
     row("capitals and port", "https://MyCompany.com:1234/myapp.php?foo=1&bar=2", usual,
         "PCqOZm8cnu/L6+u5i5fuEd+Iac4=");
     row("capitals, http, signed with port", "http://MyCompany.com/myapp.php?foo=1&bar=2", usual,
@@ -232,14 +238,16 @@ void WebhooksTest::twilioForgeries_data()
     using R = WebhookRefusal;
     QTest::newRow("no signature") << address << vendorToken << vendorForm << QByteArray() << R::Unsigned;
     QTest::newRow("empty signature") << address << vendorToken << vendorForm << QByteArray("") << R::Unsigned;
-    QTest::newRow("other signature")
-        << address << vendorToken << vendorForm << QByteArray("RSOYDt4T1cUTdK1PDd93/VVr8B9=") << R::WrongSignature;
-    QTest::newRow("other token") << address << QByteArray("12346") << vendorForm << signature << R::WrongSignature;
-    QTest::newRow("one field more") << address << vendorToken << vendorForm + "&X=1" << signature << R::WrongSignature;
+    QTest::newRow("other signature") << address << vendorToken << vendorForm
+                                     << QByteArray("RSOYDt4T1cUTdK1PDd93/VVr8B9=") << R::WrongSignature;
+    QTest::newRow("other token") << address << QByteArray("12346") << vendorForm << signature
+                                 << R::WrongSignature;
+    QTest::newRow("one field more") << address << vendorToken << vendorForm + "&X=1" << signature
+                                    << R::WrongSignature;
     QTest::newRow("other query") << QByteArray("https://mycompany.com/myapp.php?foo=1&bar=3") << vendorToken
                                  << vendorForm << signature << R::WrongSignature;
-    QTest::newRow("other case of the host") << QByteArray("https://MyCompany.com/myapp.php?foo=1&bar=2") << vendorToken
-                                            << vendorForm << signature << R::WrongSignature;
+    QTest::newRow("other case of the host") << QByteArray("https://MyCompany.com/myapp.php?foo=1&bar=2")
+                                            << vendorToken << vendorForm << signature << R::WrongSignature;
 }
 
 void WebhooksTest::twilioForgeries()
@@ -322,8 +330,9 @@ void WebhooksTest::quoStandardVector()
 void WebhooksTest::quoLegacyVector()
 {
     WebhookRequest request{.method = "POST", .at = fromMs(1767225600000)};
-    request.body = R"({"id":"EV0001","object":"event","apiVersion":"v3","createdAt":"2026-01-01T00:00:00.000Z",)"
-                   R"("type":"call.completed","data":{"object":{"id":"AC0001"}}})";
+    request.body =
+        R"({"id":"EV0001","object":"event","apiVersion":"v3","createdAt":"2026-01-01T00:00:00.000Z",)"
+        R"("type":"call.completed","data":{"object":{"id":"AC0001"}}})";
     request.headers.insert("openphone-signature",
                            "hmac;1;1767225600000;2JP4EJYvJYOFDWXwu/MEMaZKlCi961LMZt2a7SlgT6E=");
     const WebhookKey key = keyWith("Y2FsbGJvYXJkLWxlZ2FjeS1zaWduaW5nLWtleS0wMDAx");
@@ -335,7 +344,8 @@ void WebhooksTest::quoLegacyVector()
     request.at = fromMs(1767225600000) + 6min;
     QCOMPARE(refusalOf(readWebhook(Provider::Quo, request, key)), std::optional(WebhookRefusal::Stale));
     request.body.replace("EV0001", "EV 0001");
-    QCOMPARE(refusalOf(readWebhook(Provider::Quo, request, key)), std::optional(WebhookRefusal::WrongSignature));
+    QCOMPARE(refusalOf(readWebhook(Provider::Quo, request, key)),
+             std::optional(WebhookRefusal::WrongSignature));
 }
 
 void WebhooksTest::quoRefusals_data()
@@ -347,9 +357,11 @@ void WebhooksTest::quoRefusals_data()
     QTest::newRow("no signature") << QByteArray("webhook-signature") << QByteArray() << R::Unsigned;
     QTest::newRow("no time") << QByteArray("webhook-timestamp") << QByteArray() << R::Unsigned;
     QTest::newRow("other id") << QByteArray("webhook-id") << QByteArray("msg_2") << R::WrongSignature;
-    QTest::newRow("other time") << QByteArray("webhook-timestamp") << QByteArray("1767225601") << R::WrongSignature;
+    QTest::newRow("other time") << QByteArray("webhook-timestamp") << QByteArray("1767225601")
+                                << R::WrongSignature;
     QTest::newRow("no number") << QByteArray("webhook-timestamp") << QByteArray("now") << R::WrongSignature;
-    QTest::newRow("other version") << QByteArray("webhook-signature") << QByteArray("v2,AAAA") << R::WrongSignature;
+    QTest::newRow("other version") << QByteArray("webhook-signature") << QByteArray("v2,AAAA")
+                                   << R::WrongSignature;
 }
 
 void WebhooksTest::quoRefusals()
@@ -357,8 +369,8 @@ void WebhooksTest::quoRefusals()
     QFETCH(QByteArray, header);
     QFETCH(QByteArray, value);
     QFETCH(WebhookRefusal, refusal);
-    WebhookRequest request = standard(quoEvent("call.ringing", R"({"id":"AC1","direction":"incoming"})"), quoSecret,
-                                      1767225600);
+    WebhookRequest request =
+        standard(quoEvent("call.ringing", R"({"id":"AC1","direction":"incoming"})"), quoSecret, 1767225600);
     QVERIFY(readWebhook(Provider::Quo, request, keyWith(quoSecret)));
     request.headers[header] = value;
     QCOMPARE(refusalOf(readWebhook(Provider::Quo, request, keyWith(quoSecret))), std::optional(refusal));
@@ -369,7 +381,8 @@ void WebhooksTest::quoStatuses_data()
     QTest::addColumn<QByteArray>("type");
     QTest::addColumn<QByteArray>("fields");
     QTest::addColumn<std::optional<CallStatus>>("status");
-    const auto row = [](const char *name, const char *type, const char *fields, std::optional<CallStatus> status) {
+    const auto row = [](const char *name, const char *type, const char *fields,
+                        std::optional<CallStatus> status) {
         QTest::newRow(name) << QByteArray(type) << QByteArray(fields) << status;
     };
     row("ringing", "call.ringing", R"("status":"ringing")", CallStatus::Ringing);
@@ -443,9 +456,11 @@ void WebhooksTest::ringCentralStatusFollowsFromAllParties()
 {
     CallFacts known;
     HintProgress progress;
-    const auto hear = [&](int sequence, const QByteArray &who, const QByteArray &status, const QByteArray &more = {}) {
+    const auto hear = [&](int sequence, const QByteArray &who, const QByteArray &status,
+                          const QByteArray &more = {}) {
         const QByteArray body = session(sequence, party(who, status, more));
-        const WebhookReading reading = readWebhook(Provider::RingCentral, notification(body, "ours"), keyWith("ours"));
+        const WebhookReading reading =
+            readWebhook(Provider::RingCentral, notification(body, "ours"), keyWith("ours"));
         const CallHint &hint = reading->hints.first();
         known = withHint(known, progress, hint);
         progress = std::max(progress, progressOf(hint));
@@ -456,7 +471,8 @@ void WebhooksTest::ringCentralStatusFollowsFromAllParties()
     QCOMPARE(hear(2, "p-2", R"({"code":"Proceeding"})"), Status(CallStatus::Ringing));
     QCOMPARE(hear(3, "p-1", R"({"code":"Answered"})"), Status(CallStatus::Active));
     QCOMPARE(hear(4, "p-2", R"({"code":"Disconnected"})"), Status(CallStatus::Active)); // a colleague took it
-    QCOMPARE(hear(5, "p-1", R"({"code":"Disconnected","reason":"BlindTransfer"})"), Status(CallStatus::Active));
+    QCOMPARE(hear(5, "p-1", R"({"code":"Disconnected","reason":"BlindTransfer"})"),
+             Status(CallStatus::Active));
     QVERIFY(!known.endedAt);
     QCOMPARE(hear(6, "p-1", R"({"code":"Disconnected","rcc":false})"), Status(CallStatus::Completed));
     QVERIFY(known.endedAt && known.answeredAt);
@@ -472,10 +488,13 @@ void WebhooksTest::aircallTokenIsCompared_data()
     using R = WebhookRefusal;
     QTest::newRow("right") << QByteArray("tok") << qint64(1767225600) << std::optional<int>();
     QTest::newRow("none") << QByteArray() << qint64(1767225600) << std::optional<int>(int(R::Unsigned));
-    QTest::newRow("other") << QByteArray("tik") << qint64(1767225600) << std::optional<int>(int(R::WrongSignature));
-    QTest::newRow("longer") << QByteArray("tok1") << qint64(1767225600) << std::optional<int>(int(R::WrongSignature));
+    QTest::newRow("other") << QByteArray("tik") << qint64(1767225600)
+                           << std::optional<int>(int(R::WrongSignature));
+    QTest::newRow("longer") << QByteArray("tok1") << qint64(1767225600)
+                            << std::optional<int>(int(R::WrongSignature));
     QTest::newRow("old") << QByteArray("tok") << qint64(1767125600) << std::optional<int>(int(R::Stale));
-    QTest::newRow("of tomorrow") << QByteArray("tok") << qint64(1767325600) << std::optional<int>(int(R::Stale));
+    QTest::newRow("of tomorrow") << QByteArray("tok") << qint64(1767325600)
+                                 << std::optional<int>(int(R::Stale));
 }
 
 void WebhooksTest::aircallTokenIsCompared()
@@ -483,13 +502,15 @@ void WebhooksTest::aircallTokenIsCompared()
     QFETCH(QByteArray, token);
     QFETCH(qint64, seconds);
     QFETCH(std::optional<int>, refusal);
-    const WebhookReading reading = readWebhook(Provider::Aircall, aircallEvent(token, seconds), keyWith("tok"));
+    const WebhookReading reading =
+        readWebhook(Provider::Aircall, aircallEvent(token, seconds), keyWith("tok"));
     QCOMPARE(reading ? std::optional<int>() : std::optional<int>(int(reading.error())), refusal);
 }
 
 void WebhooksTest::aircallKeepsNoSignedLink()
 {
-    const WebhookReading reading = readWebhook(Provider::Aircall, aircallEvent("tok", 1767225600), keyWith("tok"));
+    const WebhookReading reading =
+        readWebhook(Provider::Aircall, aircallEvent("tok", 1767225600), keyWith("tok"));
     QVERIFY(reading);
     QCOMPARE(reading->event, u"call.created"_s);
     const CallHint &hint = reading->hints.first();
@@ -506,7 +527,8 @@ void WebhooksTest::escapelifeSignature_data()
     QTest::newRow("right") << QByteArray("s1") << qint64(1767225600) << std::optional<int>();
     QTest::newRow("other") << QByteArray("s2") << qint64(1767225600)
                            << std::optional<int>(int(WebhookRefusal::WrongSignature));
-    QTest::newRow("old") << QByteArray("s1") << qint64(1767225000) << std::optional<int>(int(WebhookRefusal::Stale));
+    QTest::newRow("old") << QByteArray("s1") << qint64(1767225000)
+                         << std::optional<int>(int(WebhookRefusal::Stale));
 }
 
 void WebhooksTest::escapelifeSignature()
@@ -528,16 +550,18 @@ void WebhooksTest::escapelifeTellsTheCall()
     QCOMPARE(hint.ref.providerCallId, u"cal_1"_s);
     QCOMPARE(hint.facts->status, std::optional(CallStatus::Ringing));
     QCOMPARE(hint.facts->carrierIds, QStringList(u"twilio:CA9"_s));
-    const WebhookReading other = readWebhook(
-        Provider::Escapelife,
-        escapelifeEvent(R"({"id":"evt_2","type":"guest.intent.created","data":{"id":"x"}})", "s1", 1767225600),
-        keyWith("s1"));
+    const WebhookReading other =
+        readWebhook(Provider::Escapelife,
+                    escapelifeEvent(R"({"id":"evt_2","type":"guest.intent.created","data":{"id":"x"}})", "s1",
+                                    1767225600),
+                    keyWith("s1"));
     QVERIFY(other && other->hints.isEmpty());
 }
 
 void WebhooksTest::providersWithoutSignaturesAreRefused()
 {
-    for (const Provider provider : {Provider::PhoneInc, Provider::Skipcall, Provider::BlueRockTel, Provider::Sunset}) {
+    for (const Provider provider :
+         {Provider::PhoneInc, Provider::Skipcall, Provider::BlueRockTel, Provider::Sunset}) {
         QVERIFY(!webhookSecretOf(provider));
         QCOMPARE(refusalOf(readWebhook(provider, {}, keyWith("x"))), std::optional(WebhookRefusal::Unsigned));
     }
@@ -551,7 +575,8 @@ void WebhooksTest::eventsInAnyOrderGiveTheSame()
     const QList<QByteArray> events{
         "CallStatus=ringing&SequenceNumber=0" + rest + "Thu%2C+01+Jan+2026+12%3A00%3A00+%2B0000",
         "CallStatus=in-progress&SequenceNumber=1" + rest + "Thu%2C+01+Jan+2026+12%3A00%3A08+%2B0000",
-        "CallStatus=completed&SequenceNumber=2&CallDuration=62" + rest + "Thu%2C+01+Jan+2026+12%3A01%3A10+%2B0000"};
+        "CallStatus=completed&SequenceNumber=2&CallDuration=62" + rest
+            + "Thu%2C+01+Jan+2026+12%3A01%3A10+%2B0000"};
     QList<int> order{0, 1, 2};
     std::optional<CallFacts> first;
     do {

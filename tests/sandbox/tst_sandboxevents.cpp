@@ -25,9 +25,13 @@ public:
     Customer()
     {
         m_server.listen(QHostAddress::LocalHost);
-        connect(&m_server, &QTcpServer::newConnection, this, [this] { serve(m_server.nextPendingConnection()); });
+        connect(&m_server, &QTcpServer::newConnection, this,
+                [this] { serve(m_server.nextPendingConnection()); });
     }
-    QByteArray address() const { return "http://127.0.0.1:" + QByteArray::number(m_server.serverPort()) + "/hook"; }
+    QByteArray address() const
+    {
+        return "http://127.0.0.1:" + QByteArray::number(m_server.serverPort()) + "/hook";
+    }
     QList<WebhookRequest> requests;
 
 private:
@@ -127,8 +131,9 @@ void SandboxEventsTest::ordersThatMakeNoSenseAreRefused()
 {
     SandboxHost host(usualOptions(200));
     SandboxProbe probe(host);
-    for (const QJsonObject &order : {QJsonObject{{u"api"_s, u"nobody"_s}},
-                                     QJsonObject{{u"api"_s, u"aircall"_s}, {u"url"_s, u"https://example.com/"_s}}})
+    for (const QJsonObject &order :
+         {QJsonObject{{u"api"_s, u"nobody"_s}},
+          QJsonObject{{u"api"_s, u"aircall"_s}, {u"url"_s, u"https://example.com/"_s}}})
         QCOMPARE(probe.control({{u"events"_s, order}}).status, 422);
 }
 
@@ -136,25 +141,25 @@ void SandboxEventsTest::channelTellsTheSame()
 {
     SandboxHost host(usualOptions(200));
     SandboxProbe probe(host);
-    const QByteArray basic =
-        (host.sandbox().credentials(Provider::RingCentral).value(u"client_id"_s) + u':'
-         + host.sandbox().credentials(Provider::RingCentral).value(u"client_secret"_s))
-            .toLatin1()
-            .toBase64();
+    const QByteArray basic = (host.sandbox().credentials(Provider::RingCentral).value(u"client_id"_s) + u':'
+                              + host.sandbox().credentials(Provider::RingCentral).value(u"client_secret"_s))
+                                 .toLatin1()
+                                 .toBase64();
     const QByteArray form = "grant_type=urn%3Aietf%3Aparams%3Aoauth%3Agrant-type%3Ajwt-bearer&assertion="
         + host.sandbox().credentials(Provider::RingCentral).value(u"secret"_s).toLatin1();
-    const QByteArray token = probe
-                                 .send("POST", "/ringcentral/restapi/oauth/token",
-                                       "Authorization: Basic " + basic
-                                           + "\r\nContent-Type: application/x-www-form-urlencoded\r\n",
-                                       form)
-                                 .object()[u"access_token"_s]
-                                 .toString()
-                                 .toLatin1();
+    const QByteArray token =
+        probe
+            .send("POST", "/ringcentral/restapi/oauth/token",
+                  "Authorization: Basic " + basic + "\r\nContent-Type: application/x-www-form-urlencoded\r\n",
+                  form)
+            .object()[u"access_token"_s]
+            .toString()
+            .toLatin1();
     QVERIFY(!token.isEmpty());
     QCOMPARE(probe.send("POST", "/ringcentral/restapi/oauth/wstoken").status, 401);
     const QJsonObject channel =
-        probe.send("POST", "/ringcentral/restapi/oauth/wstoken", "Authorization: Bearer " + token + "\r\n").object();
+        probe.send("POST", "/ringcentral/restapi/oauth/wstoken", "Authorization: Bearer " + token + "\r\n")
+            .object();
     QWebSocket socket;
     QList<ringcentral::ChannelMessage> heard;
     connect(&socket, &QWebSocket::textMessageReceived, this, [&](const QString &text) {

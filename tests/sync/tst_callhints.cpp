@@ -15,7 +15,8 @@ namespace {
 constexpr auto patience = 30000;
 
 /// An event of this call: its status, and how many came before it.
-CallHint hint(AccountId account, const QString &id, CallStatus status, qint64 order, const QStringList &names = {})
+CallHint hint(AccountId account, const QString &id, CallStatus status, qint64 order,
+              const QStringList &names = {})
 {
     CallHint hint{.ref = {account, id}, .order = order, .raw = "{}"};
     hint.facts = RecordBuilder(id, account).status(status).build().facts;
@@ -50,7 +51,10 @@ private Q_SLOTS:
 private:
     void hear(const QList<CallHint> &hints) { QVERIFY(QCoro::waitFor(m_rig->engine->hear(hints))); }
     std::optional<CallStatus> statusOf(const QString &id) { return m_rig->snapshot().value(id).status; }
-    QList<Recheck> due() { return QCoro::waitFor(m_rig->store->dueRechecks(m_account, m_rig->clock.now(), 100)).value(); }
+    QList<Recheck> due()
+    {
+        return QCoro::waitFor(m_rig->store->dueRechecks(m_account, m_rig->clock.now(), 100)).value();
+    }
     void apply(const Record &record) { QVERIFY(QCoro::waitFor(m_rig->store->applyRecord(record))); }
 
     std::unique_ptr<Rig> m_rig;
@@ -153,7 +157,8 @@ void CallHintsTest::lateEventOfAnotherNameMakesNoSecondCall()
     Record read = RecordBuilder(u"AAAA1"_s, m_account).status(CallStatus::Completed).build();
     read.facts.carrierIds = names;
     apply(read);
-    hear({hint(m_account, u"s-1"_s, CallStatus::Ringing, 1, names), hint(m_account, u"s-1"_s, CallStatus::Missed, 9, names)});
+    hear({hint(m_account, u"s-1"_s, CallStatus::Ringing, 1, names),
+          hint(m_account, u"s-1"_s, CallStatus::Missed, 9, names)});
     const QMap<QString, CallFacts> calls = m_rig->snapshot();
     QCOMPARE(calls.keys(), QStringList(u"AAAA1"_s));
     QCOMPARE(calls.first().status, std::optional(CallStatus::Completed));
@@ -177,7 +182,8 @@ void CallHintsTest::providerThatDoesNotKnowItYetIsAskedAgain()
 {
     hear({hint(m_account, u"a"_s, CallStatus::Ringing, 1)});
     const auto saysUnknown = [&] {
-        return bool(QCoro::waitFor(m_rig->store->markDeletedUpstream({{m_account, u"a"_s}}, m_rig->clock.now())));
+        return bool(
+            QCoro::waitFor(m_rig->store->markDeletedUpstream({{m_account, u"a"_s}}, m_rig->clock.now())));
     };
     QVERIFY(saysUnknown());
     QVERIFY(m_rig->snapshot().contains(u"a"_s)); // deleted ones are not in it
@@ -214,7 +220,8 @@ void CallHintsTest::anyOrderSettlesInTheSame()
     const QMap<QString, CallFacts> calls = m_rig->snapshot();
     QCOMPARE(calls.size(), 40);
     for (auto call = calls.begin(); call != calls.end(); ++call)
-        QCOMPARE(call->status, std::optional(call.key().toInt() % 3 == 0 ? CallStatus::Missed : CallStatus::Completed));
+        QCOMPARE(call->status,
+                 std::optional(call.key().toInt() % 3 == 0 ? CallStatus::Missed : CallStatus::Completed));
 }
 
 QTEST_GUILESS_MAIN(CallHintsTest)

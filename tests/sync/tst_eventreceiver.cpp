@@ -23,16 +23,19 @@ const QByteArray ringCentralPath = "/ringcentral/hotel";
 QByteArray event(int call, const QByteArray &status, qint64 seconds, const QByteArray &token = "tok")
 {
     return R"({"resource":"call","event":"call.)" + status + R"(","timestamp":)" + QByteArray::number(seconds)
-        + R"(,"token":")" + token + R"(","data":{"id":)" + QByteArray::number(call) + R"(,"direction":"inbound","status":")"
-        + status + R"(","started_at":1773655200,"answered_at":)" + (status == "initial" ? "null" : "1773655205")
-        + R"(,"ended_at":)" + (status == "done" ? "1773655300" : "null")
+        + R"(,"token":")" + token + R"(","data":{"id":)" + QByteArray::number(call)
+        + R"(,"direction":"inbound","status":")" + status + R"(","started_at":1773655200,"answered_at":)"
+        + (status == "initial" ? "null" : "1773655205") + R"(,"ended_at":)"
+        + (status == "done" ? "1773655300" : "null")
         + R"(,"raw_digits":"+1 202-555-0142","number":{"id":4,"digits":"+1 202-555-0100"}}})";
 }
 
-QByteArray post(const QByteArray &target, const QByteArray &body, const QByteArray &host, const QByteArray &more = {})
+QByteArray post(const QByteArray &target, const QByteArray &body, const QByteArray &host,
+                const QByteArray &more = {})
 {
-    return "POST " + target + " HTTP/1.1\r\nHost: " + host + "\r\nContent-Type: application/json\r\nContent-Length: "
-        + QByteArray::number(body.size()) + "\r\n" + more + "\r\n" + body;
+    return "POST " + target + " HTTP/1.1\r\nHost: " + host
+        + "\r\nContent-Type: application/json\r\nContent-Length: " + QByteArray::number(body.size()) + "\r\n"
+        + more + "\r\n" + body;
 }
 
 /// What comes back for these bytes until the server ends the connection. Blocks: for threads of their own.
@@ -195,7 +198,8 @@ void EventReceiverTest::repeatedDeliveryCountsOnce()
 void EventReceiverTest::bodyOfUnknownLengthIsCutOff()
 {
     const QByteArray chunk = "10000\r\n" + QByteArray(0x10000, 'x') + "\r\n";
-    const QByteArray head = "POST " + path + " HTTP/1.1\r\nHost: " + host() + "\r\nTransfer-Encoding: chunked\r\n\r\n";
+    const QByteArray head =
+        "POST " + path + " HTTP/1.1\r\nHost: " + host() + "\r\nTransfer-Encoding: chunked\r\n\r\n";
     QCOMPARE(statusOf(ask(head + chunk.repeated(6) + "0\r\n\r\n")), 413);
     ask(head + chunk.repeated(40) + "0\r\n\r\n");
     QCOMPARE(m_receiver->counters(), ReceiverCounters{.tooLarge = 2});
@@ -236,7 +240,8 @@ void EventReceiverTest::nonsenseEndsWithoutHarm_data()
     QTest::newRow("binary") << QByteArray::fromHex("160301020001000001fc0303") + "\r\n\r\n";
     QTest::newRow("no version") << QByteArray("POST /\r\n\r\n");
     QTest::newRow("long line") << "POST /" + QByteArray(100000, 'a') + " HTTP/1.1\r\n\r\n";
-    QTest::newRow("many headers") << "POST " + path + " HTTP/1.1\r\n" + QByteArray("A: b\r\n").repeated(20000) + "\r\n";
+    QTest::newRow("many headers") << "POST " + path + " HTTP/1.1\r\n" + QByteArray("A: b\r\n").repeated(20000)
+            + "\r\n";
     QTest::newRow("negative length") << "POST " + path + " HTTP/1.1\r\nHost: x\r\nContent-Length: -5\r\n\r\n";
     QTest::newRow("zero bytes") << QByteArray(1000, '\0') + "\r\n\r\n";
     QTest::newRow("two requests") << "POST / HTTP/1.1\r\nHost: x\r\n\r\nPOST / HTTP/1.1\r\nHost: x\r\n\r\n";
@@ -248,7 +253,8 @@ void EventReceiverTest::nonsenseEndsWithoutHarm()
     begin({.deadline = 1s});
     std::thread stranger([port = m_receiver->port(), bytes] { conversation(port, bytes); });
     QCOMPARE(statusOf(ask(post(path, event(1, "initial", now()), host()))), 200);
-    QTRY_VERIFY_WITH_TIMEOUT(m_rig->snapshot().contains(u"1"_s), patience); // the receiver's clock runs meanwhile
+    QTRY_VERIFY_WITH_TIMEOUT(m_rig->snapshot().contains(u"1"_s),
+                             patience); // the receiver's clock runs meanwhile
     QTest::qWait(1500); // its deadline comes from the loop of this thread
     stranger.join();
     QCOMPARE(m_receiver->counters().accepted, 1);

@@ -81,7 +81,10 @@ private:
     {
         return QCoro::waitFor(m_store->addAccount(test::account(name, provider))).value();
     }
-    QByteArray secretOf(const Account &account) const { return m_service.secrets.value(eventSecretHolder(account).uuid); }
+    QByteArray secretOf(const Account &account) const
+    {
+        return m_service.secrets.value(eventSecretHolder(account).uuid);
+    }
 
     QTemporaryDir m_folder;
     FakeClock m_clock;
@@ -100,7 +103,8 @@ void EventsTest::init()
 {
     QFile::remove(m_folder.filePath(u"desk.sqlite"_s));
     QFile::remove(m_folder.filePath(u"cache.sqlite"_s));
-    auto opened = Store::open({m_folder.filePath(u"cache.sqlite"_s), m_folder.filePath(u"desk.sqlite"_s)}, m_clock);
+    auto opened =
+        Store::open({m_folder.filePath(u"cache.sqlite"_s), m_folder.filePath(u"desk.sqlite"_s)}, m_clock);
     QVERIFY(opened);
     m_store = std::move(*opened);
     m_service.secrets.clear();

@@ -11,8 +11,8 @@
 #include <QComboBox>
 #include <QDialogButtonBox>
 #include <QGridLayout>
-#include <QGuiApplication>
 #include <QGroupBox>
+#include <QGuiApplication>
 #include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
@@ -43,8 +43,8 @@ QLabel *labelFor(const QString &text, QWidget *buddy)
 
 } // namespace
 
-EventsDialog::EventsDialog(EventListening &listening, const Theme &theme, const Clock &clock, const QTimeZone &zone,
-                           QWidget *parent)
+EventsDialog::EventsDialog(EventListening &listening, const Theme &theme, const Clock &clock,
+                           const QTimeZone &zone, QWidget *parent)
     : QDialog(parent)
     , m_listening(listening)
     , m_theme(theme)
@@ -57,9 +57,10 @@ EventsDialog::EventsDialog(EventListening &listening, const Theme &theme, const 
     auto *column = new QVBoxLayout(this);
     column->setSpacing(2 * Theme::space);
     column->addWidget(m_messages);
-    auto *what = new QLabel(tr("Vendors can tell Callboard about a call the moment it rings. They must be able to reach "
-                               "this computer: through a tunnel or a reverse proxy in front of the port below."),
-                            this);
+    auto *what = new QLabel(
+        tr("Vendors can tell Callboard about a call the moment it rings. They must be able to reach "
+           "this computer: through a tunnel or a reverse proxy in front of the port below."),
+        this);
     what->setWordWrap(true);
     column->addWidget(what);
     auto *receiver = new QGridLayout;
@@ -121,7 +122,8 @@ void EventsDialog::buildReceiver(QGridLayout &grid)
     connect(m_publicUrl, &QLineEdit::editingFinished, this, &EventsDialog::onReceiverEdited);
 }
 
-QLineEdit *EventsDialog::copyable(const QString &name, const QString &accessibleName, QGridLayout &grid, int row)
+QLineEdit *EventsDialog::copyable(const QString &name, const QString &accessibleName, QGridLayout &grid,
+                                  int row)
 {
     auto *field = new QLineEdit(this);
     field->setObjectName(name);
@@ -131,7 +133,8 @@ QLineEdit *EventsDialog::copyable(const QString &name, const QString &accessible
     copy->setAutoDefault(false);
     //: Name of a button for screen readers. %1 is what is copied, such as "Address".
     copy->setAccessibleName(tr("Copy: %1").arg(accessibleName));
-    connect(copy, &QPushButton::clicked, field, [field] { QGuiApplication::clipboard()->setText(field->text()); });
+    connect(copy, &QPushButton::clicked, field,
+            [field] { QGuiApplication::clipboard()->setText(field->text()); });
     grid.addWidget(field, row, 1);
     grid.addWidget(copy, row, 2);
     return field;
@@ -236,8 +239,9 @@ void EventsDialog::fillAccounts()
     m_account->clear();
     for (const EventListening::Source &source : m_listening.sources())
         //: An account and its vendor, in a list.
-        m_account->addItem(tr("%1 – %2").arg(plainLine(source.account.name), displayNameOf(source.account.provider)),
-                           source.account.uuid);
+        m_account->addItem(
+            tr("%1 – %2").arg(plainLine(source.account.name), displayNameOf(source.account.provider)),
+            source.account.uuid);
     m_account->setCurrentIndex(std::max(0, m_account->findData(chosen)));
     showAccount();
 }
@@ -245,10 +249,12 @@ void EventsDialog::fillAccounts()
 void EventsDialog::showAccount()
 {
     const auto source = current();
-    for (QWidget *const widget : std::initializer_list<QWidget *>{m_account, m_accountOn, m_address, m_secret})
+    for (QWidget *const widget :
+         std::initializer_list<QWidget *>{m_account, m_accountOn, m_address, m_secret})
         widget->setEnabled(source.has_value());
     if (!source) {
-        m_secretHelp->setText(tr("No account sends events yet: escapelife, Twilio, Aircall, RingCentral and Quo do."));
+        m_secretHelp->setText(
+            tr("No account sends events yet: escapelife, Twilio, Aircall, RingCentral and Quo do."));
         return;
     }
     m_accountOn->setChecked(m_listening.settings().accounts.contains(source->account.uuid));
@@ -277,8 +283,9 @@ void EventsDialog::showEvents()
         names.insert(source.account.id, source.account.name);
     m_events->clear();
     for (const ReceivedEvent &event : m_listening.port().status().last.mid(0, mostShown)) {
-        const QStringList texts{momentText(event.at, m_clock.now(), m_zone), safeLine(names.value(event.account)),
-                                safeLine(event.event), safeLine(event.call)};
+        const QStringList texts{momentText(event.at, m_clock.now(), m_zone),
+                                safeLine(names.value(event.account)), safeLine(event.event),
+                                safeLine(event.call)};
         new QTreeWidgetItem(m_events, texts);
     }
 }

@@ -5,8 +5,8 @@
 #include "ui/theme.h"
 
 #include <QDialog>
-#include <QTimer>
 #include <QTimeZone>
+#include <QTimer>
 
 class QCheckBox;
 class QComboBox;
@@ -22,8 +22,8 @@ namespace callboard {
 
 class MessageBar;
 
-/// Receiving the vendors' events: on or off, for which accounts, what to enter at each vendor, and what came in.
-/// Every change counts at once. Plain widgets; what is shown comes from EventListening.
+/// Receiving the vendors' events: on or off, for which accounts, what to enter at each vendor, and what came
+/// in. Every change counts at once. Plain widgets; what is shown comes from EventListening.
 class EventsDialog : public QDialog {
     Q_OBJECT
 public:

@@ -29,8 +29,8 @@ void addToProgramMenu(QMainWindow &window, QAction *action)
 
 } // namespace
 
-EventsMenu::EventsMenu(EventListening &listening, const Theme &theme, const Clock &clock, const QTimeZone &zone,
-                       QSettings &settings, QMainWindow &window)
+EventsMenu::EventsMenu(EventListening &listening, const Theme &theme, const Clock &clock,
+                       const QTimeZone &zone, QSettings &settings, QMainWindow &window)
     : QObject(&window)
     , m_listening(listening)
     , m_theme(theme)

@@ -25,7 +25,8 @@ QString receiverSentence(const ReceiverPort::Status &status, const EventSettings
         return EventWords::tr("Off. Calls show when they are looked for, once a minute.");
     if (status.problem && status.problem->kind == Error::Kind::Invalid)
         return EventWords::tr("The public address must be like https://calls.example.com.");
-    return EventWords::tr("Port %1 is taken by another program or not allowed. Choose another one.").arg(settings.port);
+    return EventWords::tr("Port %1 is taken by another program or not allowed. Choose another one.")
+        .arg(settings.port);
 }
 
 QString secretHelp(const EventListening::Source &source)
@@ -34,19 +35,22 @@ QString secretHelp(const EventListening::Source &source)
     switch (source.kind) {
     case WebhookSecret::Ours:
         //: %1 is the vendor. The text in the field was made by Callboard.
-        return EventWords::tr("Give this to %1 as the verification token of the subscription. Without any of this, "
-                              "Callboard also hears %1 through a connection that it opens itself.")
+        return EventWords::tr(
+                   "Give this to %1 as the verification token of the subscription. Without any of this, "
+                   "Callboard also hears %1 through a connection that it opens itself.")
             .arg(vendor);
     case WebhookSecret::OfAccount:
         return source.secret.isEmpty()
             ? EventWords::tr("%1 signs with the account's main auth token. Enter it here.").arg(vendor)
-            : EventWords::tr("%1 signs with the account's main auth token. Nothing to enter there.").arg(vendor);
+            : EventWords::tr("%1 signs with the account's main auth token. Nothing to enter there.")
+                  .arg(vendor);
     case WebhookSecret::Vendors:
         break;
     }
     return source.secret.isEmpty()
-        ? EventWords::tr("%1 shows a token or signing key when the webhook is made. Enter it here; until then its "
-                         "events are refused.")
+        ? EventWords::tr(
+              "%1 shows a token or signing key when the webhook is made. Enter it here; until then its "
+              "events are refused.")
               .arg(vendor)
         : EventWords::tr("The token or signing key that %1 showed when the webhook was made.").arg(vendor);
 }
@@ -59,7 +63,8 @@ QString countersSentence(const ReceiverCounters &counters)
             reasons << text;
     };
     //: Reasons why requests were refused, in a list after a colon.
-    add(counters.wrongSignature, EventWords::tr("%n with a wrong signature", nullptr, counters.wrongSignature));
+    add(counters.wrongSignature,
+        EventWords::tr("%n with a wrong signature", nullptr, counters.wrongSignature));
     add(counters.unsignedOnes, EventWords::tr("%n without a signature", nullptr, counters.unsignedOnes));
     add(counters.stale, EventWords::tr("%n out of date", nullptr, counters.stale));
     add(counters.wrongHost, EventWords::tr("%n for another address", nullptr, counters.wrongHost));

@@ -68,17 +68,21 @@ template<typename T> T byPhase(const WorldCall &call, T ringing, T active, T ove
 
 TimePoint momentOf(const WorldCall &call)
 {
-    return byPhase(call, call.offeredAt, call.answeredAt.value_or(call.offeredAt), call.endedAt.value_or(call.changedAt));
+    return byPhase(call, call.offeredAt, call.answeredAt.value_or(call.offeredAt),
+                   call.endedAt.value_or(call.changedAt));
 }
 
 QString twilioWord(const WorldCall &call)
 {
     const bool spoken = call.status == CallStatus::Completed || call.status == CallStatus::Voicemail;
-    const QString over = call.status == CallStatus::Failed ? u"failed"_s : spoken ? u"completed"_s : u"no-answer"_s;
+    const QString over = call.status == CallStatus::Failed ? u"failed"_s
+        : spoken                                           ? u"completed"_s
+                                                           : u"no-answer"_s;
     return byPhase(call, u"ringing"_s, u"in-progress"_s, over);
 }
 
-EventMessage twilioMessage(const ToldCall &told, const QByteArray &secret, const QByteArray &address, TimePoint now)
+EventMessage twilioMessage(const ToldCall &told, const QByteArray &secret, const QByteArray &address,
+                           TimePoint now)
 {
     QMap<QByteArray, QString> fields{
         {"CallSid", told.id},
@@ -112,11 +116,12 @@ EventMessage aircallMessage(const ToldCall &told, const QByteArray &secret, Time
                            {u"ended_at"_s, unixTime(call.endedAt)},
                            {u"raw_digits"_s, remoteNumber(call)},
                            {u"number"_s, QJsonObject{{u"digits"_s, lineNumber(call)}}}};
-    const QJsonObject event{{u"resource"_s, u"call"_s},
-                            {u"event"_s, byPhase(call, u"call.created"_s, u"call.answered"_s, u"call.ended"_s)},
-                            {u"timestamp"_s, toMs(now) / 1000},
-                            {u"token"_s, QString::fromUtf8(secret)},
-                            {u"data"_s, data}};
+    const QJsonObject event{
+        {u"resource"_s, u"call"_s},
+        {u"event"_s, byPhase(call, u"call.created"_s, u"call.answered"_s, u"call.ended"_s)},
+        {u"timestamp"_s, toMs(now) / 1000},
+        {u"token"_s, QString::fromUtf8(secret)},
+        {u"data"_s, data}};
     return {.body = compact(event)};
 }
 
@@ -139,12 +144,15 @@ EventMessage quoMessage(const ToldCall &told, const QByteArray &secret, TimePoin
         {u"type"_s, byPhase(call, u"call.ringing"_s, u"call.answered"_s, u"call.completed"_s)},
         {u"createdAt"_s, toIso(now)},
         {u"data"_s,
-         QJsonObject{{u"resource"_s, resource}, {u"context"_s, QJsonObject{{u"participants"_s, participants}}}}}};
+         QJsonObject{{u"resource"_s, resource},
+                     {u"context"_s, QJsonObject{{u"participants"_s, participants}}}}}};
     const QByteArray body = compact(event);
     const QByteArray id = "msg_" + told.id.toUtf8() + '_' + QByteArray::number(told.order);
     const QByteArray key = QByteArray::fromBase64(secret.startsWith("whsec_") ? secret.mid(6) : secret);
     const QByteArray signature = "v1," + sha256(key, id + '.' + seconds(now) + '.' + body).toBase64();
-    return {.headers = {{"webhook-id", id}, {"webhook-timestamp", seconds(now)}, {"webhook-signature", signature}},
+    return {.headers = {{"webhook-id", id},
+                        {"webhook-timestamp", seconds(now)},
+                        {"webhook-signature", signature}},
             .body = body};
 }
 

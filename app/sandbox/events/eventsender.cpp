@@ -156,9 +156,9 @@ void EventSender::onChannelText(QWebSocket *socket, const QString &text)
     if (!m_subscribed.contains(socket))
         m_subscribed << socket;
     begin();
-    socket->sendTextMessage(
-        json({QJsonObject{{u"type"_s, type}, {u"messageId"_s, head.value("messageId"_L1)}, {u"status"_s, 200}},
-              QJsonObject{{u"id"_s, u"sub-1"_s}, {u"status"_s, u"Active"_s}}}));
+    socket->sendTextMessage(json(
+        {QJsonObject{{u"type"_s, type}, {u"messageId"_s, head.value("messageId"_L1)}, {u"status"_s, 200}},
+         QJsonObject{{u"id"_s, u"sub-1"_s}, {u"status"_s, u"Active"_s}}}));
 }
 
 } // namespace callboard::sandbox

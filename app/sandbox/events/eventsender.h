@@ -9,8 +9,8 @@
 
 namespace callboard::sandbox {
 
-/// Tells of calls while they happen, as the vendors do: to an address that was set for a provider, signed; and
-/// over RingCentral's WebSocket. Calls that were there before are not told.
+/// Tells of calls while they happen, as the vendors do: to an address that was set for a provider, signed;
+/// and over RingCentral's WebSocket. Calls that were there before are not told.
 class EventSender : public QObject {
     Q_OBJECT
 public:

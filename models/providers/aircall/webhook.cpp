@@ -61,8 +61,8 @@ WebhookReading readWebhook(const WebhookRequest &request, const WebhookKey &key)
     const CallHint hint = hintOf(data, event.raw("data"), event.text("resource"), *at, key);
     if (!hint.ref.providerCallId.isNull())
         news.hints << hint;
-    news.delivery = deliveryOf(
-        {news.event.toUtf8(), data.id("id").toUtf8(), hint.ref.providerCallId.toUtf8(), QByteArray::number(toMs(*at))});
+    news.delivery = deliveryOf({news.event.toUtf8(), data.id("id").toUtf8(), hint.ref.providerCallId.toUtf8(),
+                                QByteArray::number(toMs(*at))});
     return news;
 }
 

@@ -8,8 +8,8 @@
 namespace callboard::aircall {
 
 /// A copy of an event is one with the same name, call and time; deliveries are tried again for 12 hours.
-/// Confirmed by the vendor's pages; that they may carry the whole call for every event is not confirmed, so one
-/// that cannot be read only asks for reading the call.
+/// Confirmed by the vendor's pages; that they may carry the whole call for every event is not confirmed, so
+/// one that cannot be read only asks for reading the call.
 WebhookReading readWebhook(const WebhookRequest &request, const WebhookKey &key);
 
 } // namespace callboard::aircall

@@ -108,8 +108,8 @@ std::optional<CallStatus> statusOf(const QString &event, json::Object &call)
     if (word == u"failed" || word == u"unknown")
         return CallStatus::Failed;
     // The older form says "completed" of every call that is over.
-    const bool isUnanswered = word == u"completed" && call.text("answeredAt").isNull()
-        && call.text("direction") == u"incoming";
+    const bool isUnanswered =
+        word == u"completed" && call.text("answeredAt").isNull() && call.text("direction") == u"incoming";
     return isUnanswered ? CallStatus::Missed : CallStatus::Completed;
 }
 
@@ -159,7 +159,8 @@ std::optional<CallFacts> factsOf(const QString &event, json::Object &call, json:
     facts.toNumber = inbound ? sides.line : sides.remote;
     readTimes(facts, call);
     facts.staffId = context.has("userId") ? context.text("userId") : call.text("userId");
-    const QString line = context.has("phoneNumberId") ? context.text("phoneNumberId") : call.text("phoneNumberId");
+    const QString line =
+        context.has("phoneNumberId") ? context.text("phoneNumberId") : call.text("phoneNumberId");
     if (!line.isNull())
         facts.references.insert(u"line_id"_s, line);
     facts.providerCallSid = call.id("id");

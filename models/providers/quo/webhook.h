@@ -3,8 +3,8 @@
 
 #include "models/providers/webhook.h"
 
-/// Quo's events (quo.md section 6), signed in one of two ways: Standard Webhooks, and that of webhooks made in
-/// the app or with the older surface. Which it is shows in the headers. Pure. Any thread.
+/// Quo's events (quo.md section 6), signed in one of two ways: Standard Webhooks, and that of webhooks made
+/// in the app or with the older surface. Which it is shows in the headers. Pure. Any thread.
 namespace callboard::quo {
 
 /// Words of signatures are base64. The secret is "whsec_" and the key in base64, or the key in base64 alone.

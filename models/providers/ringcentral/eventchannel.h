@@ -16,8 +16,9 @@ class QWebSocket;
 
 namespace callboard::ringcentral {
 
-/// RingCentral's events over a WebSocket that we open (ringcentral.md section 8b): no address of ours is needed.
-/// It opens again by itself, after a short break where it left off. Lives on one thread with an event loop.
+/// RingCentral's events over a WebSocket that we open (ringcentral.md section 8b): no address of ours is
+/// needed. It opens again by itself, after a short break where it left off. Lives on one thread with an event
+/// loop.
 class EventChannel : public QObject {
     Q_OBJECT
 public:
@@ -29,7 +30,8 @@ public:
     };
     struct Waits {
         std::chrono::milliseconds firstRetry = std::chrono::seconds(5); ///< Doubled each time, to 5 minutes.
-        std::chrono::milliseconds silence = std::chrono::seconds(60); ///< Then a heartbeat, then a new connection.
+        std::chrono::milliseconds silence =
+            std::chrono::seconds(60); ///< Then a heartbeat, then a new connection.
     };
     /// Gives a new address for each connection: CallProvider::eventAddress().
     using Address = std::function<QCoro::Task<Result<QUrl>>()>;

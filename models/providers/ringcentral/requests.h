@@ -23,7 +23,8 @@ enum class Scope { Company, Own };
 Result<HttpRequest> callsRequest(Scope scope, const ListPosition &position);
 /// Errors: NotFound for what cannot be an id (a list of ids would be answered in another form).
 Result<HttpRequest> callRequest(Scope scope, const QString &callId);
-/// The call log's record of a telephony session, which it has when the call is over. Errors: NotFound as above.
+/// The call log's record of a telephony session, which it has when the call is over. Errors: NotFound as
+/// above.
 Result<HttpRequest> sessionRequest(Scope scope, const QString &telephonySessionId);
 /// What changed since @p syncToken; null: the newest calls, and the first token (section 4: extract-sync for
 /// the company, call-log-sync for the own extension, which the former does not know).

@@ -37,7 +37,8 @@ Side sideIn(json::Object &party, QByteArrayView key, const QString &region)
     json::Object object;
     if (!object.read(party.object(key)))
         return {};
-    return {rememberedNumber(object.text("phoneNumber"), region), object.text("name"), object.id("extensionId")};
+    return {rememberedNumber(object.text("phoneNumber"), region), object.text("name"),
+            object.id("extensionId")};
 }
 
 /// Absent: the party is neither calling nor called now, or not yet known to have ended.

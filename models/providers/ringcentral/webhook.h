@@ -7,9 +7,10 @@
 /// WebSocket with the same contents. Pure. Any thread.
 namespace callboard::ringcentral {
 
-/// The header Verification-Token must be the text that we gave when subscribing; there is no signature. Whoever
-/// sends only Validation-Token asks whether anybody is there, and is answered without any check: nothing follows
-/// from it. Unconfirmed: whether single deliveries are tried again, so an hour on the way is allowed.
+/// The header Verification-Token must be the text that we gave when subscribing; there is no signature.
+/// Whoever sends only Validation-Token asks whether anybody is there, and is answered without any check:
+/// nothing follows from it. Unconfirmed: whether single deliveries are tried again, so an hour on the way is
+/// allowed.
 WebhookReading readWebhook(const WebhookRequest &request, const WebhookKey &key);
 
 /// What one notification says. Telephony sessions are known by the session's id, not by that of the call log;

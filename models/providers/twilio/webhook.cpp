@@ -247,7 +247,7 @@ WebhookReading readWebhook(const WebhookRequest &request, const WebhookKey &key)
         matches |= areSame(signature, signatureOf(key.secret, form, signedFields));
     if (!matches || (isJson(request) && !bodyIsAsSigned(request)))
         return tl::unexpected(WebhookRefusal::WrongSignature);
-    const Event event(isForm         ? signedFields
+    const Event event(isForm                ? signedFields
                           : isJson(request) ? jsonFields(request.body)
                                             : fieldsOf(queryOf(request.target)));
     if (event.text("CallSid").isNull())

@@ -74,10 +74,14 @@ EventReceiver::EventReceiver(SyncEngine &engine, const Clock &clock, HookServer:
     , m_server(limits,
                {.mayPass = [this](const WebhookRequest &request) { return m_desk.mayPass(request); },
                 .answer = [this](const WebhookRequest &request) { return m_desk.answer(request); },
-                .refused = [this](HookServer::Fault fault) { m_desk.onFault(fault); }},
+                .refused =
+                    [this](HookServer::Fault fault) {
+                        m_desk.onFault(fault);
+                    }},
                clock)
 {
-    m_desk.setWaiting([this] { QMetaObject::invokeMethod(this, &EventReceiver::drain, Qt::QueuedConnection); });
+    m_desk.setWaiting(
+        [this] { QMetaObject::invokeMethod(this, &EventReceiver::drain, Qt::QueuedConnection); });
     m_watch.setInterval(std::max<std::chrono::milliseconds>(limits.deadline / 8, 20ms));
     connect(&m_watch, &QTimer::timeout, this, [this] { m_server.endSlow(); });
     m_retry.setSingleShot(true);
@@ -118,7 +122,8 @@ void EventReceiver::drain()
 {
     if (m_draining)
         return;
-    const QList<CallHint> hints = m_unheard.isEmpty() ? m_desk.take(hintsAtOnce) : std::exchange(m_unheard, {});
+    const QList<CallHint> hints =
+        m_unheard.isEmpty() ? m_desk.take(hintsAtOnce) : std::exchange(m_unheard, {});
     Q_EMIT eventsArrived();
     if (hints.isEmpty())
         return;

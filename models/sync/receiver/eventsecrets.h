@@ -6,9 +6,9 @@
 
 namespace callboard {
 
-/// The secrets that events are checked with. Each account has one of its own, kept beside the account's secret:
-/// another entry in the keyring, "….events" beside the file, another variable. Functions run where the Secrets
-/// live.
+/// The secrets that events are checked with. Each account has one of its own, kept beside the account's
+/// secret: another entry in the keyring, "….events" beside the file, another variable. Functions run where
+/// the Secrets live.
 
 /// Stands for @p account where it keeps the secret of its events.
 Account eventSecretHolder(const Account &account);

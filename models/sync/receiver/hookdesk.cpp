@@ -9,13 +9,21 @@ namespace callboard {
 
 namespace {
 
-enum Status { Ok = 200, BadRequest = 400, Forbidden = 403, NotFound = 404, WrongMethod = 405, Misdirected = 421, Busy = 503 };
+enum Status {
+    Ok = 200,
+    BadRequest = 400,
+    Forbidden = 403,
+    NotFound = 404,
+    WrongMethod = 405,
+    Misdirected = 421,
+    Busy = 503
+};
 
 constexpr qsizetype mostWaiting = 20'000;
 constexpr qsizetype mostRemembered = 100;
 
-/// Browsers say where a page comes from; vendors' servers are no browsers. Without this any web page could send
-/// requests to our loopback address.
+/// Browsers say where a page comes from; vendors' servers are no browsers. Without this any web page could
+/// send requests to our loopback address.
 bool isFromBrowser(const WebhookRequest &request)
 {
     return request.headers.contains("origin") || request.headers.contains("sec-fetch-site")

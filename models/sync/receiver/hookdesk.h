@@ -52,8 +52,8 @@ struct ReceivedEvent {
     bool operator==(const ReceivedEvent &) const = default;
 };
 
-/// Who may come in, and what is made of it: host, sender, path, method, signature, repetition; then hints that
-/// wait until somebody takes them. Any thread.
+/// Who may come in, and what is made of it: host, sender, path, method, signature, repetition; then hints
+/// that wait until somebody takes them. Any thread.
 class HookDesk {
 public:
     /// @p hosts: what a request may name as its host, in lower case, with and without port. @p base: the

@@ -82,7 +82,8 @@ struct HookServer::Private {
         delete static_cast<Exchange *>(*context);
         *context = nullptr;
     }
-    static void onConnection(void *cls, MHD_Connection *connection, void **, MHD_ConnectionNotificationCode code)
+    static void onConnection(void *cls, MHD_Connection *connection, void **,
+                             MHD_ConnectionNotificationCode code)
     {
         const auto *info = MHD_get_connection_info(connection, MHD_CONNECTION_INFO_CONNECTION_FD);
         auto *const self = static_cast<Private *>(cls);

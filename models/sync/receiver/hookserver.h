@@ -16,9 +16,9 @@ struct HookReply {
 };
 
 /// The HTTP side of receiving events, on GNU libmicrohttpd: one thread of its own, memory that does not grow
-/// with what strangers send, one request a connection, and an end to whatever takes too long in total, however
-/// busy it keeps the line. It writes no log. Used from one thread; the functions it was given are called on its
-/// own.
+/// with what strangers send, one request a connection, and an end to whatever takes too long in total,
+/// however busy it keeps the line. It writes no log. Used from one thread; the functions it was given are
+/// called on its own.
 class HookServer {
 public:
     struct Limits {
@@ -38,8 +38,8 @@ public:
     HookServer(Limits limits, Calls calls, const Clock &clock);
     ~HookServer();
 
-    /// @p address: numbers, IPv4 or IPv6. @p port 0: any free one. Errors: Invalid (no such address), Conflict
-    /// (the port is taken or not allowed).
+    /// @p address: numbers, IPv4 or IPv6. @p port 0: any free one. Errors: Invalid (no such address),
+    /// Conflict (the port is taken or not allowed).
     Result<void> listen(const QString &address, quint16 port);
     quint16 port() const; ///< 0 while it does not listen.
     void close(); ///< Returns when nothing of it runs any more.

@@ -38,10 +38,7 @@ public:
         m_server.listen(QHostAddress::LocalHost);
         connect(&m_server, &QWebSocketServer::newConnection, this, &Vendor::onConnection);
     }
-    QUrl url() const
-    {
-        return QUrl(u"ws://127.0.0.1:%1/ws?access_token=t"_s.arg(m_server.serverPort()));
-    }
+    QUrl url() const { return QUrl(u"ws://127.0.0.1:%1/ws?access_token=t"_s.arg(m_server.serverPort())); }
     void say(const QJsonArray &message) { socket->sendTextMessage(json(message)); }
     void sayOpened(bool recovered = false)
     {
@@ -77,7 +74,8 @@ private:
         socket = m_server.nextPendingConnection();
         socket->setParent(this);
         calledAt << socket->requestUrl();
-        connect(socket, &QWebSocket::textMessageReceived, this, [this](const QString &text) { heard << text; });
+        connect(socket, &QWebSocket::textMessageReceived, this,
+                [this](const QString &text) { heard << text; });
     }
     QWebSocketServer m_server;
 };
@@ -244,8 +242,8 @@ void EventChannelTest::nonsenseIsIgnored()
 {
     beOn();
     QSignalSpy hints(m_channel.get(), &EventChannel::hintsArrived);
-    for (const QString &text : {u"hello"_s, u"[]"_s, u"[1]"_s, u"{}"_s, u"[{\"type\":\"ServerNotification\"}]"_s,
-                                u"[{\"type\":\"Unheard\"},{}]"_s})
+    for (const QString &text : {u"hello"_s, u"[]"_s, u"[1]"_s, u"{}"_s,
+                                u"[{\"type\":\"ServerNotification\"}]"_s, u"[{\"type\":\"Unheard\"},{}]"_s})
         m_vendor->socket->sendTextMessage(text);
     m_vendor->ring(u"s-2"_s);
     QTRY_COMPARE_WITH_TIMEOUT(hints.size(), 1, patience);
@@ -281,7 +279,8 @@ void EventChannelTest::addressMustBeTheVendors()
     QFETCH(QString, uri);
     QFETCH(bool, isGood);
     const QByteArray body =
-        QJsonDocument(QJsonObject{{u"uri"_s, uri}, {u"ws_access_token"_s, u"a b"_s}, {u"expires_in"_s, 30}}).toJson();
+        QJsonDocument(QJsonObject{{u"uri"_s, uri}, {u"ws_access_token"_s, u"a b"_s}, {u"expires_in"_s, 30}})
+            .toJson();
     const Result<QUrl> address = parseChannelAddress(body, QUrl(base));
     QCOMPARE(address.has_value(), isGood);
     if (isGood)
