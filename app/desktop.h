@@ -6,6 +6,7 @@
 #include "app/profile.h"
 #include "app/syncthread.h"
 #include "app/threadedaccounts.h"
+#include "app/threadedreceiver.h"
 #include "ui/mainwindow.h"
 
 #include <QSettings>
@@ -24,7 +25,7 @@ struct DesktopOptions {
     QString query;
     QString view; ///< Name of a saved view; null: none.
     QString select; ///< Id of a call, "first", a query whose newest call is meant, or null.
-    QString dialog; ///< "accounts", "connect", "connect:PROVIDER", or null.
+    QString dialog; ///< "accounts", "events", "connect", "connect:PROVIDER", or null.
     QSize size;
     std::optional<Theme::Scheme> scheme; ///< Absent: as saved.
     bool notifies = true; ///< Notifications, pop-up and tray, as far as the settings want them.
@@ -63,6 +64,7 @@ private:
     void showWindow(const QTimeZone &zone);
     void wire();
     void startNotices(const WindowServices &services);
+    void receiveEvents(const QTimeZone &zone);
 
     QApplication &m_application;
     const DesktopOptions m_options;
@@ -73,6 +75,8 @@ private:
     std::unique_ptr<Store> m_store;
     std::unique_ptr<SyncThread> m_sync;
     std::unique_ptr<ThreadedAccounts> m_accounts;
+    std::unique_ptr<ThreadedReceiver> m_receiver;
+    std::unique_ptr<EventListening> m_listening;
     std::unique_ptr<QSettings> m_settings;
     std::unique_ptr<Theme> m_theme;
     std::unique_ptr<MainWindow> m_window;

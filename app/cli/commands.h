@@ -18,6 +18,8 @@ QCoro::Task<int> addAccount(Session &session, Arguments arguments);
 QCoro::Task<int> testAccount(Session &session, Arguments arguments);
 QCoro::Task<int> removeAccount(Session &session, Arguments arguments);
 QCoro::Task<int> syncAccounts(Session &session, Arguments arguments);
+/// Receives events until the program is asked to end.
+QCoro::Task<int> listenForEvents(Session &session, Arguments arguments);
 QCoro::Task<int> listCalls(Session &session, Arguments arguments);
 QCoro::Task<int> showCall(Session &session, Arguments arguments);
 QCoro::Task<int> summarise(Session &session, Arguments arguments);

@@ -437,6 +437,23 @@ const CommandSpec outboxDiscard{
     QT_TRANSLATE_NOOP("Cli", "drop unsent edits; what the provider has shows again"),
     {json}};
 
+const CommandSpec listen{
+    "listen",
+    "",
+    0,
+    0,
+    QT_TRANSLATE_NOOP("Cli",
+                      "receive events from the vendors, until it is ended, and keep the calls up to date"),
+    {accounts,
+     {Text, "address", "A",
+      QT_TRANSLATE_NOOP("Cli", "address of this computer to listen on (default: 127.0.0.1)")},
+     {Number, "port", "P", QT_TRANSLATE_NOOP("Cli", "port (default: 8787; 0: any free one)")},
+     {Text, "public-url", "URL",
+      QT_TRANSLATE_NOOP("Cli", "what vendors call: the address of a tunnel or reverse proxy in front")},
+     {Pair, "secret", "ACCOUNT=env:VAR|file:PATH",
+      QT_TRANSLATE_NOOP("Cli", "what the events of this account are checked with"), true},
+     json}};
+
 const CommandSpec sandbox{
     "sandbox",
     "",
@@ -507,6 +524,7 @@ const std::vector<CommandSpec> &commandSpecs()
                                                 queueHide,
                                                 queueClear,
                                                 audit,
+                                                listen,
                                                 sandbox,
                                                 doctor};
     return specs;

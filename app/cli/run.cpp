@@ -21,6 +21,7 @@ const QHash<QString, Command> &commands()
         {u"accounts test"_s, testAccount},
         {u"accounts remove"_s, removeAccount},
         {u"sync"_s, syncAccounts},
+        {u"listen"_s, listenForEvents},
         {u"calls"_s, listCalls},
         {u"show"_s, showCall},
         {u"summary"_s, summarise},
