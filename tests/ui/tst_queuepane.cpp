@@ -86,13 +86,19 @@ public:
     {
         QTest::keyClick(QApplication::focusWidget() ? QApplication::focusWidget() : pane, key, modifiers);
     }
-    template<typename T> T *find(const char *name) const { return window.findChild<T *>(QLatin1StringView(name)); }
+    template<typename T> T *find(const char *name) const
+    {
+        return window.findChild<T *>(QLatin1StringView(name));
+    }
     QPlainTextEdit *note() const { return find<QPlainTextEdit>("notesEditor"); }
     MessageBar *notices() const { return find<MessageBar>("queueNotices"); }
     QString figures() const { return find<QLabel>("queueFigures")->accessibleName(); }
     int row() const { return pane->view().currentIndex().row(); }
     QString key() const { return pane->view().currentKey(); }
-    bool popupIsOpen() const { return find<QWidget>("choicePopup") && find<QWidget>("choicePopup")->isVisible(); }
+    bool popupIsOpen() const
+    {
+        return find<QWidget>("choicePopup") && find<QWidget>("choicePopup")->isVisible();
+    }
     const TaskDecision &last() const { return source.decided.last().first(); }
 
     WindowFixture fixture;
@@ -333,7 +339,8 @@ private Q_SLOTS:
     void spaceShowsWhatTheySaidOrSaysThatNobodyKnows()
     {
         m_bench->open(2);
-        Call call = callOf(RecordBuilder(u"cal_2"_s).missed().transcript(u"Hello, I am locked out."_s), CallId(2));
+        Call call =
+            callOf(RecordBuilder(u"cal_2"_s).missed().transcript(u"Hello, I am locked out."_s), CallId(2));
         m_bench->calls.add(call);
         m_bench->press(Qt::Key_Space);
         QTRY_VERIFY(m_bench->notices()->isVisible());
@@ -519,8 +526,7 @@ private Q_SLOTS:
         m_bench->source.stored.open[0].decision.takenBy = u"ben"_s;
         m_bench->source.announce();
         QTRY_COMPARE(m_bench->model.task(0)->guestName, u"Lopez"_s);
-        const QString spoken =
-            m_bench->pane->view().currentIndex().data(Qt::AccessibleTextRole).toString();
+        const QString spoken = m_bench->pane->view().currentIndex().data(Qt::AccessibleTextRole).toString();
         QVERIFY2(spoken.startsWith(u"Lopez, 07:01"_s), qPrintable(spoken));
         QVERIFY2(spoken.contains(u"ben"_s), qPrintable(spoken));
     }

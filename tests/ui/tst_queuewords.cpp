@@ -37,11 +37,21 @@ private Q_SLOTS:
         QTest::addColumn<QString>("first");
         QTest::addColumn<QString>("last");
         QTest::addColumn<QString>("text");
-        QTest::newRow("one") << 1 << "2026-03-16T05:40Z" << "2026-03-16T05:40Z" << "06:40";
-        QTest::newRow("several") << 5 << "2026-03-16T00:12Z" << "2026-03-16T05:40Z" << "×5, 01:12 → 06:40";
-        QTest::newRow("over midnight") << 2 << "2026-03-15T22:50Z" << "2026-03-16T05:40Z" << "×2, 23:50 → 06:40";
-        QTest::newRow("in one minute") << 2 << "2026-03-16T05:40Z" << "2026-03-16T05:40Z" << "×2, 06:40";
-        QTest::newRow("older") << 2 << "2026-03-13T09:00Z" << "2026-03-16T05:40Z" << "×2, Fri 13 Mar 10:00 → 06:40";
+        QTest::newRow("one") << 1 << "2026-03-16T05:40Z"
+                             << "2026-03-16T05:40Z"
+                             << "06:40";
+        QTest::newRow("several") << 5 << "2026-03-16T00:12Z"
+                                 << "2026-03-16T05:40Z"
+                                 << "×5, 01:12 → 06:40";
+        QTest::newRow("over midnight") << 2 << "2026-03-15T22:50Z"
+                                       << "2026-03-16T05:40Z"
+                                       << "×2, 23:50 → 06:40";
+        QTest::newRow("in one minute") << 2 << "2026-03-16T05:40Z"
+                                       << "2026-03-16T05:40Z"
+                                       << "×2, 06:40";
+        QTest::newRow("older") << 2 << "2026-03-13T09:00Z"
+                               << "2026-03-16T05:40Z"
+                               << "×2, Fri 13 Mar 10:00 → 06:40";
     }
     void timesOfCalls()
     {
@@ -217,8 +227,8 @@ private Q_SLOTS:
         old.last = at("2026-03-14T06:00:00Z"); // of none of the figures
         queue.open << old;
         QSet<QString> people;
-        for (const auto &name : {u"owed"_s, u"tried"_s, u"withheld"_s, u"returned"_s, u"settled"_s, u"done"_s,
-                                 u"snoozed"_s}) {
+        for (const auto &name :
+             {u"owed"_s, u"tried"_s, u"withheld"_s, u"returned"_s, u"settled"_s, u"done"_s, u"snoozed"_s}) {
             const QueueFigure figure = figureOf(queue, name);
             QVERIFY(!figure.title.isEmpty());
             QCOMPARE(figure.people.size(), 1);

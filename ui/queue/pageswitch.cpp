@@ -15,7 +15,7 @@ namespace callboard {
 
 namespace {
 
-constexpr int iconSize = 16;
+constexpr int signSize = 16;
 
 } // namespace
 
@@ -81,7 +81,7 @@ void PageButton::paintEvent(QPaintEvent *)
         painter.setPen(QPen(m_theme.accent(), 1.6));
         painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), 4, 4);
     }
-    const QRect sign(inner.left(), inner.center().y() - iconSize / 2, iconSize, iconSize);
+    const QRect sign(inner.left(), inner.center().y() - signSize / 2, signSize, signSize);
     m_theme.icon(m_icon, isChecked() ? m_theme.accent() : m_theme.muted()).paint(&painter, mirrored(sign));
     const QString count = m_count > 0 ? QLocale().toString(m_count) : QString();
     QFont font = painter.font();
@@ -95,7 +95,7 @@ void PageButton::paintEvent(QPaintEvent *)
     font.setWeight(isChecked() ? QFont::DemiBold : QFont::Normal);
     painter.setFont(font);
     painter.setPen(ink);
-    drawElidedLine(painter, mirrored(inner.adjusted(iconSize + Theme::space, 0, -width - Theme::space, 0)),
+    drawElidedLine(painter, mirrored(inner.adjusted(signSize + Theme::space, 0, -width - Theme::space, 0)),
                    text(), layoutDirection());
 }
 

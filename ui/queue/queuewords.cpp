@@ -429,7 +429,7 @@ QString spanText(std::chrono::milliseconds span)
         return Words::tr("%1 min").arg(text(minutes));
     if (minutes < 24 * 60)
         //: A span of time in hours and minutes: "2 h 05".
-        return Words::tr("%1 h %2").arg(text(minutes / 60), u"%1"_s.arg(minutes % 60, 2, 10, u'0'));
+        return Words::tr("%1 h %2").arg(text(minutes / 60), u"%1"_s.arg(minutes % 60, 2, 10, QChar(u'0')));
     //: A span of time in days and hours.
     return Words::tr("%1 d %2 h").arg(text(minutes / 1440), text(minutes % 1440 / 60));
 }
