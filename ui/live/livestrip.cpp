@@ -8,8 +8,6 @@
 #include <QKeyEvent>
 #include <QPushButton>
 
-#include <algorithm>
-
 using namespace Qt::StringLiterals;
 
 namespace callboard {
@@ -46,45 +44,53 @@ void LiveStrip::colour()
     setPalette(raised);
 }
 
-LiveEntry *LiveStrip::entryAt(int place)
+LiveEntry *LiveStrip::makeEntry()
 {
-    while (m_entries.size() <= place) {
-        auto *entry = new LiveEntry(m_services, this);
-        entry->setObjectName(u"liveCall%1"_s.arg(m_entries.size()));
-        entry->installEventFilter(this);
-        connect(entry, &QAbstractButton::clicked, this,
-                [this, entry] { Q_EMIT callWanted(entry->call().row.ref); });
-        m_row->insertWidget(int(m_entries.size()), entry);
-        QWidget::setTabOrder(entry, m_more);
-        m_entries << entry;
-    }
-    return m_entries.at(place);
+    auto *entry = new LiveEntry(m_services, this);
+    entry->installEventFilter(this);
+    connect(entry, &QAbstractButton::clicked, this,
+            [this, entry] { Q_EMIT callWanted(entry->call().row.ref); });
+    return entry;
 }
 
-/// Entries stay where the keyboard is: a call keeps its widget while it goes on.
+/// A call keeps its entry while it goes on, and with it the keyboard, whatever comes to stand before it.
 void LiveStrip::refresh()
 {
-    const QList<LiveCall> &calls = m_calls.calls();
-    for (int place = 0; place < calls.size(); ++place) {
-        const auto same = std::find_if(
-            m_entries.begin() + std::min<qsizetype>(place, m_entries.size()), m_entries.end(),
-            [&](const LiveEntry *entry) { return entry->call().row.id == calls.at(place).row.id; });
-        if (same != m_entries.end() && *same != m_entries.at(place)) {
-            LiveEntry *entry = *same;
-            m_entries.move(m_entries.indexOf(entry), place);
+    QHash<CallId, LiveEntry *> before;
+    for (LiveEntry *entry : std::as_const(m_entries))
+        before.insert(entry->call().row.id, entry);
+    m_entries.clear();
+    for (const LiveCall &call : m_calls.calls()) {
+        LiveEntry *entry = before.take(call.row.id);
+        m_entries << (entry ? entry : makeEntry());
+        m_entries.last()->setCall(call);
+    }
+    for (LiveEntry *entry : std::as_const(before)) {
+        if (entry->hasFocus() && !m_entries.isEmpty())
+            m_entries.first()->setFocus();
+        delete entry;
+    }
+    arrange();
+    setVisible(!m_entries.isEmpty());
+    place();
+}
+
+void LiveStrip::arrange()
+{
+    QWidget *last = nullptr;
+    for (int place = 0; place < m_entries.size(); ++place) {
+        LiveEntry *entry = m_entries.at(place);
+        entry->setObjectName(u"liveCall%1"_s.arg(place));
+        if (m_row->indexOf(entry) != place) {
             m_row->removeWidget(entry);
             m_row->insertWidget(place, entry);
         }
-        entryAt(place)->setCall(calls.at(place));
+        if (last)
+            QWidget::setTabOrder(last, entry);
+        last = entry;
     }
-    while (m_entries.size() > calls.size()) {
-        LiveEntry *entry = m_entries.takeLast();
-        if (entry->hasFocus() && !m_entries.isEmpty())
-            m_entries.last()->setFocus();
-        delete entry;
-    }
-    setVisible(!calls.isEmpty());
-    place();
+    if (last)
+        QWidget::setTabOrder(last, m_more);
 }
 
 void LiveStrip::refreshTimes()
@@ -102,6 +108,11 @@ void LiveStrip::place()
     const auto widthOf = [this](const QWidget *widget) {
         return widget->sizeHint().width() + m_row->spacing();
     };
+    //: Button at the end of the calls that go on: so many more do not fit. Opens the list of all.
+    const auto more = [this](int calls) {
+        return tr("+%n more", nullptr, calls);
+    };
+    m_more->setText(more(int(m_entries.size()))); // as wide as it may become
     int all = 0;
     for (const LiveEntry *entry : std::as_const(m_entries))
         all += widthOf(entry);
@@ -116,8 +127,7 @@ void LiveStrip::place()
         shown += fits;
     }
     const int hidden = int(m_entries.size()) - shown;
-    //: Button at the end of the calls that go on: so many more do not fit. Opens the list of all.
-    m_more->setText(tr("+%n more", nullptr, hidden));
+    m_more->setText(more(hidden));
     //: Screen reader text of that button.
     m_more->setAccessibleName(tr("%n more call(s) now. Show all.", nullptr, hidden));
     m_more->setVisible(hidden > 0);

@@ -38,7 +38,8 @@ private:
     void refreshTimes();
     void place();
     void colour();
-    LiveEntry *entryAt(int place);
+    LiveEntry *makeEntry();
+    void arrange();
     void step(LiveEntry *from, int by);
 
     const WindowServices m_services;

@@ -110,7 +110,7 @@ QWidget *NoticesDialog::incomingRow()
     m_incoming->addItem(tr("show a notification"), int(Incoming::Notification));
     //: Choice after "When a call comes in:".
     m_incoming->addItem(tr("show nothing"), int(Incoming::Nothing));
-    auto *label = new QLabel(tr("When a call &comes in:"), this);
+    auto *label = new QLabel(tr("When a call comes &in:"), this);
     label->setBuddy(m_incoming);
     return inOneLine({label, m_incoming});
 }
