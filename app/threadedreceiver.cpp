@@ -35,10 +35,8 @@ ThreadedReceiver::ThreadedReceiver(SyncThread &thread, const Clock &clock)
 {
     m_thread.run([&] {
         m_host->receiver = std::make_unique<EventReceiver>(m_thread.engine(), clock);
-        connect(m_host->receiver.get(), &EventReceiver::eventsArrived, m_host->receiver.get(), [this] {
-            const Status status = m_host->status();
-            QMetaObject::invokeMethod(this, [this, status] { take(status); });
-        });
+        connect(m_host->receiver.get(), &EventReceiver::eventsArrived, m_host->receiver.get(),
+                [this] { report(); });
     });
 }
 
@@ -47,26 +45,37 @@ ThreadedReceiver::~ThreadedReceiver()
     m_thread.run([this] { m_host->receiver.reset(); });
 }
 
+/// Nobody waits for the sync thread, which may be reading a long page.
 void ThreadedReceiver::run(const ReceiverOptions &options, const QList<EventRoute> &routes)
 {
-    m_thread.run([&] { m_host->run(options, routes); });
-    refresh();
+    QMetaObject::invokeMethod(m_host->receiver.get(), [this, options, routes] {
+        m_host->run(options, routes);
+        report();
+    });
 }
 
 void ThreadedReceiver::stop()
 {
-    m_thread.run([this] {
+    QMetaObject::invokeMethod(m_host->receiver.get(), [this] {
         m_host->receiver->stop();
         m_host->problem.reset();
+        report();
     });
-    refresh();
 }
 
 void ThreadedReceiver::refresh()
 {
-    Status status;
-    m_thread.run([&] { status = m_host->status(); });
+    Status status = m_status;
+    status.counters = m_host->receiver->counters(); // these two may be asked from any thread
+    status.last = m_host->receiver->lastEvents();
     take(status);
+}
+
+/// On the sync thread.
+void ThreadedReceiver::report()
+{
+    const Status status = m_host->status();
+    QMetaObject::invokeMethod(this, [this, status] { take(status); });
 }
 
 void ThreadedReceiver::take(const Status &status)

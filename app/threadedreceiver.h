@@ -22,10 +22,11 @@ public:
 
 private:
     struct Host; ///< On the sync thread.
+    void report();
     void take(const Status &status);
 
     SyncThread &m_thread;
-    std::unique_ptr<Host> m_host; ///< What it points to is touched on the sync thread only.
+    std::unique_ptr<Host> m_host; ///< Changed on the sync thread only.
     Status m_status;
 };
 

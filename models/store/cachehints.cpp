@@ -147,11 +147,13 @@ void CacheWriter::confirm(const Record &record)
                      "= n.record_id "
                      "JOIN records r ON r.id = n.record_id WHERE n.name = ? AND r.account_id = ?",
                      joinHash(name.toUtf8()), record.ref.account);
-        while (row.next())
-            found.append({row.integer(0), {record.ref.account, row.text(1)}});
+        while (row.next()) {
+            if (storedFacts(row.integer(0)).carrierIds.contains(name))
+                found.append({row.integer(0), {record.ref.account, row.text(1)}});
+        }
     }
     for (const auto &[id, ref] : std::as_const(found)) {
-        if (ref != record.ref && storedFacts(id).carrierIds != QStringList() && heard(id))
+        if (ref != record.ref && heard(id)) // once, also when they share several names
             settle(id, ref);
     }
 }

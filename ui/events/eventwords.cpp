@@ -23,7 +23,9 @@ QString receiverSentence(const ReceiverPort::Status &status, const EventSettings
         return EventWords::tr("Listening on port %1 of this computer.").arg(settings.port);
     if (!settings.isOn)
         return EventWords::tr("Off. Calls show when they are looked for, once a minute.");
-    if (status.problem && status.problem->kind == Error::Kind::Invalid)
+    if (!status.problem)
+        return EventWords::tr("Starting…");
+    if (status.problem->kind == Error::Kind::Invalid)
         return EventWords::tr("The public address must be like https://calls.example.com.");
     return EventWords::tr("Port %1 is taken by another program or not allowed. Choose another one.")
         .arg(settings.port);

@@ -41,6 +41,7 @@ public:
     /// What to enter at the vendor.
     QByteArray addressOf(const QByteArray &path) const { return m_base + path; }
 
+    // Any thread:
     ReceiverCounters counters() const { return m_desk.counters(); }
     QList<ReceivedEvent> lastEvents() const { return m_desk.lastEvents(); }
 

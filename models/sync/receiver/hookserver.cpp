@@ -176,8 +176,8 @@ Result<void> HookServer::listen(const QString &address, quint16 port)
     const auto where = socketAddress(address, port);
     if (!where)
         return failure(Error::Kind::Invalid, u"not an address: "_s + address);
-    const unsigned flags = MHD_USE_EPOLL_INTERNAL_THREAD | MHD_USE_ITC | MHD_USE_PEDANTIC_CHECKS
-        | (where->isV6 ? unsigned(MHD_USE_IPv6) : 0U);
+    const unsigned flags =
+        MHD_USE_EPOLL_INTERNAL_THREAD | MHD_USE_ITC | (where->isV6 ? unsigned(MHD_USE_IPv6) : 0U);
     const unsigned silence = unsigned(d->limits.deadline.count() / 1000) + 1;
     d->daemon = MHD_start_daemon(
         flags, port, nullptr, nullptr, &Private::onData, d.get(), // accepts every sender

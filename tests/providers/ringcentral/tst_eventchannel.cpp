@@ -119,12 +119,14 @@ private:
     std::unique_ptr<Vendor> m_vendor;
     std::unique_ptr<EventChannel> m_channel;
     int m_asked = 0;
+    std::chrono::milliseconds m_silence{};
 };
 
 void EventChannelTest::init()
 {
     m_vendor = std::make_unique<Vendor>();
     m_asked = 0;
+    m_silence = 10min;
 }
 
 void EventChannelTest::open(EventChannel::Address address)
@@ -134,7 +136,7 @@ void EventChannelTest::open(EventChannel::Address address)
             ++m_asked;
             return given(m_vendor->url());
         };
-    const EventChannel::Waits waits{.firstRetry = 20ms, .silence = 400ms};
+    const EventChannel::Waits waits{.firstRetry = 20ms, .silence = m_silence};
     m_channel = std::make_unique<EventChannel>(address, Reading{AccountId{8}, {}}, m_clock, waits);
     m_channel->open();
 }
@@ -231,11 +233,13 @@ void EventChannelTest::keepsTryingWhileOffline()
 
 void EventChannelTest::silenceIsAnswered()
 {
+    m_silence = 1s;
     beOn();
-    m_vendor->heard.clear();
-    QTRY_VERIFY_WITH_TIMEOUT(!m_vendor->heard.isEmpty(), patience);
-    QVERIFY(m_vendor->heard.first().contains(u"Heartbeat"_s));
-    QTRY_COMPARE_WITH_TIMEOUT(m_vendor->calledAt.size(), 2, patience); // nobody answered that either
+    const auto hasHeartbeat = [this] {
+        return !m_vendor->heard.filter(u"Heartbeat"_s).isEmpty();
+    };
+    QTRY_VERIFY_WITH_TIMEOUT(hasHeartbeat(), patience);
+    QTRY_VERIFY_WITH_TIMEOUT(m_vendor->calledAt.size() > 1, patience); // nobody answered that either
 }
 
 void EventChannelTest::nonsenseIsIgnored()
