@@ -324,6 +324,8 @@ void MainWindow::Private::connectQueue()
     actions->addPages(parts.pages->actions());
     actions->addMenu(queueActions->menu());
     queueActions->addToMenu(guests->chooseAction());
+    actions->sideBar->setIcon(services.theme.icon(u"sidebar"_s));
+    actions->sideBar->setIconVisibleInMenu(false);
     parts.queue->banner().addLeadingAction(actions->sideBar);
     guests->setShownCall([actions = queueActions] { return actions->shownCall(); });
     connect(parts.pages, &WindowPages::changed, &q, [this] { onPage(); });
