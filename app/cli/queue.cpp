@@ -7,6 +7,9 @@
 #include "models/store/osuser.h"
 #include "models/tables/storequeuesource.h"
 
+#include <algorithm>
+#include <functional>
+
 namespace callboard {
 
 using namespace Qt::StringLiterals;

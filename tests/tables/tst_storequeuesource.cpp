@@ -7,6 +7,7 @@
 #include "tests/store/storefixture.h"
 #include "tests/support/plainqueue.h"
 
+#include <QElapsedTimer>
 #include <QSignalSpy>
 
 using namespace callboard;
