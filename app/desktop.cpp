@@ -6,6 +6,7 @@
 #include "models/providers/http/redaction.h"
 #include "models/tables/filterstate.h"
 #include "models/tables/syncstatusmodel.h"
+#include "ui/events/eventsmenu.h"
 
 #include <QApplication>
 #include <QDesktopServices>
@@ -22,7 +23,10 @@ Desktop::Desktop(QApplication &application, DesktopOptions options)
 
 Desktop::~Desktop()
 {
+    m_notices.reset(); // it follows what the window reads
     m_window.reset(); // it may still write into settings and store
+    m_listening.reset();
+    m_receiver.reset();
     m_accounts.reset();
     m_sync.reset();
 }
@@ -44,7 +48,7 @@ void Desktop::open()
 void Desktop::close()
 {
     if (m_window)
-        m_window->close();
+        m_window->quit();
     m_application.quit();
 }
 
@@ -111,6 +115,8 @@ void Desktop::showWindow(const QTimeZone &zone)
     if (m_options.size.isValid())
         m_window->resize(m_options.size);
     wire();
+    startNotices(services);
+    receiveEvents(zone);
     m_window->show();
     Q_EMIT opened();
 }
@@ -129,11 +135,30 @@ void Desktop::wire()
     }
 }
 
+/// In the demo they are off until somebody asks for them.
+void Desktop::startNotices(const WindowServices &services)
+{
+    m_notices = std::make_unique<DesktopNotices>(services, *m_window, !m_demo);
+    if (m_options.notifies)
+        connect(m_window.get(), &MainWindow::painted, m_notices.get(), &DesktopNotices::start);
+}
+
+void Desktop::receiveEvents(const QTimeZone &zone)
+{
+    m_receiver = std::make_unique<ThreadedReceiver>(*m_sync, m_clock);
+    m_listening = std::make_unique<EventListening>(*m_store, *m_accounts, *m_receiver);
+    new EventsMenu(*m_listening, *m_theme, m_clock, zone, *m_settings, *m_window); // the window's
+}
+
 void Desktop::openDialog()
 {
     const QString kind = m_options.dialog.section(u':', 0, 0);
     if (kind == u"accounts")
         m_window->showAccounts();
+    else if (kind == u"notifications")
+        m_notices->showSettings();
+    else if (kind == u"events")
+        m_window->findChild<EventsMenu *>()->showDialog();
     else if (kind == u"connect")
         m_window->connectAccount(providerFromKey(m_options.dialog.section(u':', 1)));
 }

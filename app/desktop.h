@@ -2,9 +2,11 @@
 #pragma once
 
 #include "app/demo.h"
+#include "app/notices/desktopnotices.h"
 #include "app/profile.h"
 #include "app/syncthread.h"
 #include "app/threadedaccounts.h"
+#include "app/threadedreceiver.h"
 #include "ui/mainwindow.h"
 
 #include <QSettings>
@@ -23,9 +25,10 @@ struct DesktopOptions {
     QString query;
     QString view; ///< Name of a saved view; null: none.
     QString select; ///< Id of a call, "first", a query whose newest call is meant, or null.
-    QString dialog; ///< "accounts", "connect", "connect:PROVIDER", or null.
+    QString dialog; ///< "accounts", "events", "connect", "connect:PROVIDER", or null.
     QSize size;
     std::optional<Theme::Scheme> scheme; ///< Absent: as saved.
+    bool notifies = true; ///< Notifications, pop-up and tray, as far as the settings want them.
 };
 
 /// Makes, wires and owns everything behind the window, and takes it down in order: the window keeps what was
@@ -60,6 +63,8 @@ private:
     QCoro::Task<Result<QTimeZone>> prepare();
     void showWindow(const QTimeZone &zone);
     void wire();
+    void startNotices(const WindowServices &services);
+    void receiveEvents(const QTimeZone &zone);
 
     QApplication &m_application;
     const DesktopOptions m_options;
@@ -70,9 +75,12 @@ private:
     std::unique_ptr<Store> m_store;
     std::unique_ptr<SyncThread> m_sync;
     std::unique_ptr<ThreadedAccounts> m_accounts;
+    std::unique_ptr<ThreadedReceiver> m_receiver;
+    std::unique_ptr<EventListening> m_listening;
     std::unique_ptr<QSettings> m_settings;
     std::unique_ptr<Theme> m_theme;
     std::unique_ptr<MainWindow> m_window;
+    std::unique_ptr<DesktopNotices> m_notices;
 };
 
 } // namespace callboard

@@ -40,6 +40,7 @@ DesktopOptions optionsFrom(const Arguments &arguments)
     options.select = wantedCall(arguments);
     options.size = arguments.size("size"_L1);
     options.dialog = arguments.value("dialog"_L1);
+    options.notifies = !arguments.has("screenshot"_L1);
     if (arguments.has("screenshot"_L1) && !options.size.isValid())
         options.size = pictureSize;
     if (arguments.value("scheme"_L1) == u"dark")
@@ -69,10 +70,10 @@ QString contradiction(const Arguments &arguments)
     if (!arguments.positional().isEmpty() && !RecordRef::fromString(wantedCall(arguments)))
         return Cli::tr("“%1” is not a link to a call; links look like callboard://call/1:cal_ab12.")
             .arg(arguments.positional().first());
-    static const QRegularExpression dialogs(u"^(accounts|connect(:[a-z-]+)?)$"_s);
+    static const QRegularExpression dialogs(u"^(accounts|notifications|connect(:[a-z-]+)?)$"_s);
     const QString dialog = arguments.value("dialog"_L1);
     if (!dialog.isEmpty() && !dialogs.match(dialog).hasMatch())
-        return Cli::tr("--dialog is accounts, connect or connect:PROVIDER.");
+        return Cli::tr("--dialog is accounts, notifications, connect or connect:PROVIDER.");
     const ParsedQuery select = parseQuery(selectedQuery(arguments.value("select"_L1)));
     if (!select.problems.isEmpty())
         return sentenceFor(select.problems.first());

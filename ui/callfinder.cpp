@@ -44,6 +44,7 @@ void CallFinder::onFound(const Result<CallId> &id)
     }
     m_messages.withdraw(message);
     m_wanted = *id;
+    Q_EMIT found();
     tryToChoose();
 }
 

@@ -17,6 +17,9 @@ public:
                MessageBar &messages);
     void show(const RecordRef &call);
 
+Q_SIGNALS:
+    void found(); ///< The call is here; the list is to be shown.
+
 private:
     void onFound(const Result<CallId> &id);
     void tryToChoose();

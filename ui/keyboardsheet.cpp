@@ -58,7 +58,7 @@ KeyboardSheet::KeyboardSheet(QWidget *parent)
     addKey(*sheet, Qt::CTRL | Qt::Key_H, tr("Hide the chosen calls here"));
     addKey(*sheet, QKeySequence::Delete, tr("In the table: delete the chosen calls"));
     addKey(*sheet, Qt::CTRL | Qt::Key_B, tr("Show or hide the side bar"));
-    addKey(*sheet, Qt::CTRL | Qt::Key_1, tr("First saved view, up to Ctrl+9 for the ninth"));
+    addKey(*sheet, Qt::ALT | Qt::Key_1, tr("First saved view, up to Alt+9 for the ninth"));
     addKey(*sheet, Qt::CTRL | Qt::Key_Space, tr("In the side bar: leave a value out"));
     addKey(*sheet, Qt::ALT | Qt::Key_Up, tr("In the side bar: move a view up"));
     addKey(*sheet, Qt::SHIFT | Qt::Key_Right, tr("In the chart: choose several days"));
@@ -67,11 +67,31 @@ KeyboardSheet::KeyboardSheet(QWidget *parent)
     addKey(*sheet, Qt::Key_F5, tr("Synchronise now"));
     addKey(*sheet, Qt::CTRL | Qt::Key_0, tr("Reset columns"));
     addKey(*sheet, Qt::Key_F1, tr("This page"));
+    sheet = new QFormLayout;
+    sheet->setHorizontalSpacing(3 * Theme::space);
+    columns->addLayout(sheet);
+    addQueueKeys(*sheet);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     auto *whole = new QVBoxLayout(this);
     whole->addLayout(columns);
     whole->addWidget(buttons);
+}
+
+void KeyboardSheet::addQueueKeys(QFormLayout &sheet)
+{
+    addKey(sheet, Qt::CTRL | Qt::Key_1, tr("The callback queue"));
+    addKey(sheet, Qt::CTRL | Qt::Key_2, tr("All calls"));
+    addKey(sheet, Qt::Key_Space, tr("In the queue: show what they said"));
+    addKey(sheet, Qt::Key_C, tr("In the queue: call back, take it and write the note"));
+    addKey(sheet, Qt::Key_T, tr("In the queue: take it, or give it back"));
+    addKey(sheet, Qt::Key_E, tr("In the queue: done; then 1 to 6 says why, 0 hides the number"));
+    addKey(sheet, Qt::Key_S, tr("In the queue: put off; then 1 to 5 says for how long"));
+    addKey(sheet, Qt::Key_N, tr("In the queue: write a note"));
+    addKey(sheet, Qt::Key_G, tr("In the queue: say which guest it was"));
+    addKey(sheet, Qt::Key_Home, tr("In the queue: to the top, with what arrived meanwhile"));
+    addKey(sheet, Qt::CTRL | Qt::SHIFT | Qt::Key_C, tr("In the queue: copy the hand-over text"));
+    addKey(sheet, Qt::Key_Escape, tr("In the details: back to the list"));
 }
 
 void KeyboardSheet::addKey(QFormLayout &sheet, const QKeySequence &key, const QString &meaning)

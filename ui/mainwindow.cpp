@@ -4,7 +4,9 @@
 #include "models/tables/calldetail.h"
 #include "models/tables/facetboard.h"
 #include "models/tables/filterstate.h"
+#include "models/tables/queuemodel.h"
 #include "models/tables/regrouping.h"
+#include "models/tables/storequeuesource.h"
 #include "models/tables/syncstatusmodel.h"
 #include "models/tables/viewsmodel.h"
 #include "ui/callfinder.h"
@@ -22,10 +24,16 @@
 #include "ui/format.h"
 #include "ui/guests/guestactions.h"
 #include "ui/guests/guestlookup.h"
+#include "ui/live/livestrip.h"
 #include "ui/messagebar.h"
 #include "ui/notes/notetools.h"
 #include "ui/panecycle.h"
 #include "ui/privacy/privacymenu.h"
+#include "ui/queue/pageswitch.h"
+#include "ui/queue/queueactions.h"
+#include "ui/queue/queuebanner.h"
+#include "ui/queue/queuelistview.h"
+#include "ui/queue/queuepane.h"
 #include "ui/reviewaction.h"
 #include "ui/sidebar/sidebar.h"
 #include "ui/sidebar/viewactions.h"
@@ -37,6 +45,7 @@
 #include "ui/windowactions.h"
 #include "ui/windowdialogs.h"
 #include "ui/windowlayout.h"
+#include "ui/windowpages.h"
 #include "ui/windowstate.h"
 #include "ui/wording.h"
 
@@ -68,6 +77,10 @@ struct MainWindow::Private {
     void onViewsLoaded();
     void giveKeyboard();
     void setSideBarOpen(bool open);
+    void connectQueue();
+    void onPage();
+    bool isQueueShown() const { return parts.pages->page() == WindowPages::Page::Queue; }
+    void focusPage();
     void connectRegrouping();
     void onRegrouped(Regrouping::Deed deed);
     void addPanes();
@@ -90,6 +103,8 @@ struct MainWindow::Private {
     CallDetail detail;
     FacetBoard facets;
     ViewsModel views;
+    StoreQueueSource queueSource;
+    QueueModel queue;
     StoreCallDetailSource regroupingSource;
     Regrouping regrouping;
     WindowLayout parts;
@@ -103,6 +118,7 @@ struct MainWindow::Private {
     EditMenu *editMenu;
     CallEditing *editing;
     PrivacyMenu *privacy;
+    QueueActions *queueActions;
     WindowDialogs *dialogs;
     CallFinder *finder;
     StatusLine *statusLine;
@@ -114,6 +130,8 @@ struct MainWindow::Private {
     bool activated = false; ///< It has had the keyboard.
     bool painted = false;
     bool hasColumns = false; ///< The columns got their first widths.
+    std::function<bool()> staysBehind; ///< Whether closing the window only hides it.
+    bool quits = false; ///< This time it ends.
     bool closeWithoutNote = false; ///< The user knows that the note is lost.
 };
 
@@ -127,9 +145,12 @@ MainWindow::Private::Private(MainWindow &window, WindowServices given, const Win
     , detail(services.store, services.clock)
     , facets(source, filter)
     , views(services.store, source, filter, wordForShippedView)
+    , queueSource(services.store, source.index(), services.clock)
+    , queue(queueSource, startOf(savedSince(services.settings), services.clock.now(), services.zone),
+            services.zone)
     , regroupingSource(services.store)
     , regrouping(regroupingSource)
-    , parts(services, {source, filter, model, accounts, detail, facets, views}, q)
+    , parts(services, {source, filter, model, accounts, detail, facets, views, queue}, q)
     , changes(*parts.messages, &q)
     , rowActions(new RowActions(services, *parts.list, model, source, filter, *parts.messages))
     , bulk(new BulkRunner(services.store, changes, model, parts.list->view(), *parts.messages))
@@ -143,6 +164,7 @@ MainWindow::Private::Private(MainWindow &window, WindowServices given, const Win
     , editing(new CallEditing(services, changes, model, *parts.list, *parts.messages, *rowActions, *bulk,
                               editMenu->menu()))
     , privacy(new PrivacyMenu(services, model, parts.list->view(), *parts.messages, editMenu->menu()))
+    , queueActions(new QueueActions(services, {queue, *parts.queue, detail, *parts.detailPane, changes, q}))
     , dialogs(new WindowDialogs(services, accounts, q))
     , finder(new CallFinder(services.store, model, filter, *parts.list, *parts.messages))
     , statusLine(new StatusLine(services, model, accounts, *q.statusBar()))
@@ -155,6 +177,7 @@ MainWindow::Private::Private(MainWindow &window, WindowServices given, const Win
     connectParts();
     connectActions();
     connectViews();
+    connectQueue();
     connectRegrouping();
     addPanes();
     if (services.theme.scheme() == Theme::Scheme::System) // else the command line has decided, for this time
@@ -166,6 +189,8 @@ MainWindow::Private::Private(MainWindow &window, WindowServices given, const Win
     setSideBarOpen(restored.sideBarOpen);
     wantedView = restored.view;
     views.load();
+    if (restored.queueShown)
+        parts.pages->show(WindowPages::Page::Queue);
     actions->chart->setChecked(restored.chartOpen);
     actions->compactRows->setChecked(restored.compactRows);
     actions->showScheme(services.theme.scheme());
@@ -203,6 +228,8 @@ void MainWindow::Private::connectParts()
     new SearchCompleter(parts.filterBar->searchBox(), services.theme, source, filter, services.settings);
     connect(parts.messages, &MessageBar::actionTriggered, &q,
             [this](const QString &key) { onMessageAction(key); });
+    connect(parts.liveStrip, &LiveStrip::callWanted, finder, &CallFinder::show);
+    connect(parts.liveStrip, &LiveStrip::allWanted, &q, [this] { filter.setText(u"is:live"_s); });
     connect(statusLine, &StatusLine::accountsWanted, dialogs, &WindowDialogs::showAccounts);
     connect(statusLine, &StatusLine::outboxWanted, dialogs, &WindowDialogs::showOutbox);
     connect(dialogs, &WindowDialogs::syncWanted, &q, &MainWindow::syncRequested);
@@ -220,8 +247,11 @@ void MainWindow::Private::connectActions()
     connect(actions->offline, &QAction::triggered, &q, &MainWindow::offlineChosen);
     connect(actions->accounts, &QAction::triggered, dialogs, &WindowDialogs::showAccounts);
     connect(actions->outbox, &QAction::triggered, dialogs, &WindowDialogs::showOutbox);
-    connect(actions->quit, &QAction::triggered, &q, &QWidget::close);
-    connect(actions->find, &QAction::triggered, &parts.filterBar->searchBox(), &SearchBox::begin);
+    connect(actions->quit, &QAction::triggered, &q, &MainWindow::quit);
+    connect(actions->find, &QAction::triggered, &q, [this] {
+        parts.pages->show(WindowPages::Page::Calls);
+        parts.filterBar->searchBox().begin();
+    });
     connect(actions->clearFilters, &QAction::triggered, &filter, &FilterState::clear);
     connect(actions->nextPane, &QAction::triggered, panes, &PaneCycle::next);
     connect(actions->previousPane, &QAction::triggered, panes, &PaneCycle::previous);
@@ -256,7 +286,9 @@ void MainWindow::Private::connectViews()
 /// Where there is no table, typing searches.
 void MainWindow::Private::giveKeyboard()
 {
-    if (!parts.list->view().isVisible())
+    if (isQueueShown())
+        parts.queue->view().setFocus();
+    else if (!parts.list->view().isVisible())
         parts.filterBar->searchBox().setFocus();
 }
 
@@ -265,6 +297,8 @@ void MainWindow::Private::onViewsLoaded()
     const int row = views.rowOf(wantedView);
     if (choosesView && row >= 0)
         views.choose(row);
+    else if (choosesView && wantedView.compare(u"queue"_s, Qt::CaseInsensitive) == 0)
+        parts.pages->show(WindowPages::Page::Queue);
     else if (choosesView)
         //: Message when the program was started with the name of a view that does not exist. %1 is the name.
         parts.messages->post(ViewActions::message, MessageBar::Severity::Warning,
@@ -282,6 +316,54 @@ void MainWindow::Private::setSideBarOpen(bool open)
     parts.sideBarButton->setAccessibleName(name);
     parts.sideBarButton->setToolTip(name + u" ("_s
                                     + actions->sideBar->shortcut().toString(QKeySequence::NativeText) + u')');
+}
+
+void MainWindow::Private::connectQueue()
+{
+    using Page = WindowPages::Page;
+    actions->addPages(parts.pages->actions());
+    actions->addMenu(queueActions->menu());
+    queueActions->addToMenu(guests->chooseAction());
+    actions->sideBar->setIcon(services.theme.icon(u"sidebar"_s));
+    actions->sideBar->setIconVisibleInMenu(false);
+    parts.queue->banner().addLeadingAction(actions->sideBar);
+    guests->setShownCall([actions = queueActions] { return actions->shownCall(); });
+    connect(parts.pages, &WindowPages::changed, &q, [this] { onPage(); });
+    connect(parts.pages, &WindowPages::chosen, &q, [this] { focusPage(); });
+    connect(parts.detailPane, &DetailPane::left, &q, [this] { focusPage(); });
+    connect(queueActions, &QueueActions::callWanted, finder, &CallFinder::show);
+    connect(queueActions, &QueueActions::queryWanted, &filter, &FilterState::setText);
+    connect(parts.queue, &QueuePane::connectWanted, dialogs, [this] { dialogs->connectAccount(); });
+    connect(&queue, &QueueModel::openCountChanged, parts.pages->switcher(), &PageSwitch::setQueueCount);
+    // Whoever looks for calls wants to see them.
+    const auto showCalls = [this] {
+        parts.pages->show(Page::Calls);
+    };
+    connect(&filter, &FilterState::textChanged, &q, showCalls);
+    connect(&views, &ViewsModel::chosen, &q, showCalls);
+    connect(finder, &CallFinder::found, &q, showCalls);
+    onPage();
+}
+
+void MainWindow::Private::onPage()
+{
+    parts.filterBar->setVisible(!isQueueShown());
+    actions->setCallMenuShown(!isQueueShown());
+    queueActions->menu().menuAction()->setVisible(isQueueShown());
+    editing->refresh();
+    if (isQueueShown())
+        queueActions->follow();
+    else
+        onChosen();
+    guests->refresh();
+}
+
+void MainWindow::Private::focusPage()
+{
+    if (isQueueShown())
+        parts.queue->view().setFocus(Qt::ShortcutFocusReason);
+    else
+        parts.list->view().setFocus(Qt::ShortcutFocusReason);
 }
 
 void MainWindow::Private::connectRegrouping()
@@ -323,8 +405,10 @@ void MainWindow::Private::onRegrouped(Regrouping::Deed deed)
 void MainWindow::Private::addPanes()
 {
     panes->add(*parts.filterBar, u"searchBox"_s);
+    panes->add(*parts.liveStrip, u"liveCall0"_s);
     panes->add(*parts.sideBar, u"viewsList"_s);
     panes->add(*parts.list, u"callTable"_s);
+    panes->add(*parts.queue, u"queueList"_s);
     panes->add(*parts.detailPane, u"notesEditor"_s);
     panes->add(*parts.chart, u"dayBars"_s);
 }
@@ -334,6 +418,7 @@ void MainWindow::Private::save()
     WindowState state;
     parts.addTo(state);
     state.scheme = scheme;
+    state.queueShown = isQueueShown();
     state.filterText = filter.text();
     state.sort = filter.sort();
     state.view = views.currentName();
@@ -346,6 +431,8 @@ void MainWindow::Private::save()
 
 void MainWindow::Private::onChosen()
 {
+    if (isQueueShown())
+        return; // the details are the queue's
     const CallId id = model.idAt(parts.list->view().currentIndex().row());
     if (id == CallId{})
         nothingChosen.start();
@@ -358,7 +445,7 @@ void MainWindow::Private::onChosen()
 void MainWindow::Private::onNothingChosen()
 {
     const bool isChosen = model.idAt(parts.list->view().currentIndex().row()) != CallId{};
-    if (!isChosen && model.state() != CallTableModel::State::Reading)
+    if (!isQueueShown() && !isChosen && model.state() != CallTableModel::State::Reading)
         detail.clear();
 }
 
@@ -385,6 +472,8 @@ void MainWindow::Private::onFirstPaint()
 {
     parts.chart->setReady();
     parts.sideBar->setReady();
+    parts.liveStrip->setReady();
+    queue.reload();
     Q_EMIT q.painted();
 }
 
@@ -427,7 +516,7 @@ MainWindow::MainWindow(WindowServices services, QWidget *parent)
     setWindowTitle(u"Callboard"_s);
     const WindowState restored = WindowState::read(services.settings);
     d = std::make_unique<Private>(*this, std::move(services), restored);
-    d->parts.list->view().setFocus();
+    d->focusPage();
 }
 
 MainWindow::~MainWindow()
@@ -481,10 +570,70 @@ void MainWindow::setOffline(bool offline)
     d->parts.list->setOffline(offline);
 }
 
+LiveCalls &MainWindow::liveCalls()
+{
+    return d->parts.liveStrip->calls();
+}
+
+QueueSource &MainWindow::queueSource()
+{
+    return d->queueSource;
+}
+
+/// The queue tells of all its tasks, also of those that wait above its rows.
+bool MainWindow::isInSight(const CallbackTask &task) const
+{
+    if (!isActiveWindow() || isMinimized() || !isVisible())
+        return false;
+    if (d->isQueueShown())
+        return true;
+    const QTableView &view = d->parts.list->view();
+    const int end = view.viewport()->height();
+    for (int row = view.rowAt(0); row >= 0 && row < d->model.rowCount(); ++row) {
+        if (view.rowViewportPosition(row) >= end)
+            return false;
+        if (task.calls.contains(d->model.idAt(row)))
+            return task.calls.first() == d->model.idAt(row);
+    }
+    return false;
+}
+
+void MainWindow::showQueue()
+{
+    d->parts.pages->show(WindowPages::Page::Queue);
+}
+
+void MainWindow::bringForward()
+{
+    setWindowState(windowState() & ~Qt::WindowMinimized);
+    show();
+    raise();
+    activateWindow();
+}
+
+void MainWindow::setStaysBehind(std::function<bool()> whether)
+{
+    d->staysBehind = std::move(whether);
+}
+
+bool MainWindow::quit()
+{
+    d->quits = true;
+    const bool closed = close();
+    d->quits = false;
+    return closed;
+}
+
 void MainWindow::closeEvent(QCloseEvent *event)
 {
     if (!d->mayClose()) {
         event->ignore();
+        return;
+    }
+    if (!d->quits && d->staysBehind && d->staysBehind()) {
+        d->save();
+        event->ignore();
+        hide();
         return;
     }
     d->save();

@@ -11,6 +11,9 @@ namespace callboard {
 
 class FacetBoard;
 class FilterState;
+class LiveCalls;
+struct CallbackTask;
+class QueueSource;
 class SyncStatusModel;
 
 /// The window: filter bar, call table, detail pane, chart and status bar. It opens from the cache; what comes
@@ -37,6 +40,16 @@ public:
     void connectAccount(std::optional<Provider> provider = {}); ///< The dialog that adds one.
     /// Shown as chosen, e.g. because the program was started with --offline. Does not emit offlineChosen().
     void setOffline(bool offline);
+    /// What its strip of live calls follows, for others who do. Read from the first paint on.
+    LiveCalls &liveCalls();
+    QueueSource &queueSource();
+    void showQueue(); ///< The page with the callback queue.
+    /// The user works in the window, and the queue, or the last of these calls, is on screen.
+    bool isInSight(const CallbackTask &task) const;
+    void bringForward(); ///< From wherever it is; the desktop may only let it ask for attention.
+    /// While @p whether says so, closing the window only hides it.
+    void setStaysBehind(std::function<bool()> whether);
+    bool quit(); ///< Closes it in any case but that of a note that cannot be saved: then false.
 
 Q_SIGNALS:
     void syncRequested(); ///< All accounts, at once.

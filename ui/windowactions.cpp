@@ -85,6 +85,25 @@ void WindowActions::addToProgramMenu(const QList<QAction *> &actions)
     menu->insertActions(m_programEnd, actions);
 }
 
+void WindowActions::addPages(const QList<QAction *> &actions)
+{
+    auto *menu = m_window.menuBar()->findChild<QMenu *>(u"viewMenu"_s);
+    QAction *first = menu->actions().value(0);
+    menu->insertActions(first, actions);
+    menu->insertSeparator(first);
+}
+
+void WindowActions::addMenu(QMenu &menu)
+{
+    QMenuBar &bar = *m_window.menuBar();
+    bar.insertMenu(bar.findChild<QMenu *>(u"callMenuBar"_s)->menuAction(), &menu);
+}
+
+void WindowActions::setCallMenuShown(bool shown)
+{
+    m_window.menuBar()->findChild<QMenu *>(u"callMenuBar"_s)->menuAction()->setVisible(shown);
+}
+
 void WindowActions::buildViewMenu(ColumnLayout &columns)
 {
     QMenu *menu = m_window.menuBar()->addMenu(tr("&View"));
@@ -138,7 +157,7 @@ void WindowActions::setViews(const QStringList &names)
     qDeleteAll(m_views);
     m_views.clear();
     for (int row = 0; row < names.size(); ++row) {
-        const QKeySequence key = row < 9 ? QKeySequence(Qt::CTRL | Qt::Key(Qt::Key_1 + row)) : QKeySequence();
+        const QKeySequence key = row < 9 ? QKeySequence(Qt::ALT | Qt::Key(Qt::Key_1 + row)) : QKeySequence();
         auto *action =
             make(u"chooseView%1"_s.arg(row + 1), QString(names.at(row)).replace(u'&', u"&&"_s), key);
         connect(action, &QAction::triggered, this, [this, row] { Q_EMIT viewChosen(row); });

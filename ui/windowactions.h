@@ -38,8 +38,11 @@ public:
     QAction *keyboard;
     QAction *about;
 
-    /// The first nine get Ctrl+1 to Ctrl+9.
+    /// The first nine get Alt+1 to Alt+9.
     void setViews(const QStringList &names);
+    void addMenu(QMenu &menu); ///< Before the Call menu, in whose place it is shown.
+    void addPages(const QList<QAction *> &actions); ///< On top of the View menu.
+    void setCallMenuShown(bool shown); ///< And its keys work.
     void addToProgramMenu(const QList<QAction *> &actions); ///< Other parts' actions, below the accounts.
     void showScheme(Theme::Scheme scheme); ///< As chosen; says nothing.
 

@@ -5,18 +5,23 @@
 #include "ui/chartpane.h"
 #include "ui/detail/detailpane.h"
 #include "ui/filter/filterbar.h"
+#include "ui/live/livestrip.h"
 #include "ui/messagebar.h"
+#include "ui/queue/pageswitch.h"
+#include "ui/queue/queuepane.h"
 #include "ui/sidebar/sidebar.h"
 #include "ui/sidebar/viewactions.h"
 #include "ui/table/calllist.h"
 #include "ui/table/callview.h"
 #include "ui/table/columnlayout.h"
+#include "ui/windowpages.h"
 #include "ui/windowstate.h"
 
 #include <QMainWindow>
 #include <QMenu>
 #include <QScreen>
 #include <QSplitter>
+#include <QStackedWidget>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -43,16 +48,21 @@ QSplitter *splitterOf(Qt::Orientation orientation, const QString &objectName, QW
 WindowLayout::WindowLayout(const WindowServices &services, const WindowModels &models, QMainWindow &window)
     : filterBar(new FilterBar(services.theme, models.filter, models.facets))
     , messages(new MessageBar(services.theme))
+    , liveStrip(new LiveStrip(services))
     , chart(new ChartPane(services, models.source, models.filter))
     , list(new CallList(services, models.calls, models.filter, models.accounts))
+    , queue(new QueuePane(services, models.queue, models.accounts))
     , detailPane(new DetailPane(models.detail, services.theme, services.clock))
     , viewActions(new ViewActions(services.theme, models.views, list->columns(), *messages, window))
     , sideBar(new SideBar(services.theme, models.facets, models.filter, models.views, *viewActions))
     , sideBarButton(makeSideBarButton(services.theme))
+    , pages(new WindowPages(services.theme, window))
     , m_window(window)
     , m_leftSplitter(splitterOf(Qt::Vertical, u"leftSplitter"_s, chart, list))
 {
-    m_mainSplitter = splitterOf(Qt::Horizontal, u"mainSplitter"_s, m_leftSplitter, detailPane);
+    pages->setWidgets(queue, m_leftSplitter);
+    m_mainSplitter = splitterOf(Qt::Horizontal, u"mainSplitter"_s, pages->stack(), detailPane);
+    sideBar->addHead(pages->switcher(), pages->switcher()->stops());
     detailPane->setTimeZone(services.zone);
     filterBar->addLeadingTool(sideBarButton);
     filterBar->addTool(columnButton(services.theme));
@@ -70,6 +80,7 @@ void WindowLayout::arrange()
     rows->setSpacing(0);
     rows->addWidget(filterBar);
     rows->addWidget(messages);
+    rows->addWidget(liveStrip);
     rows->addWidget(m_mainSplitter, 1);
     m_sideSplitter = splitterOf(Qt::Horizontal, u"sideSplitter"_s, sideBar, centre);
     m_sideSplitter->setStretchFactor(0, 0);

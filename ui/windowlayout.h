@@ -18,11 +18,15 @@ class DetailPane;
 class FacetBoard;
 class FilterBar;
 class FilterState;
+class LiveStrip;
 class MessageBar;
+class QueueModel;
+class QueuePane;
 class SideBar;
 class SyncStatusModel;
 class ViewActions;
 class ViewsModel;
+class WindowPages;
 struct WindowState;
 
 /// The models that the parts of the window show.
@@ -34,22 +38,26 @@ struct WindowModels {
     CallDetail &detail;
     FacetBoard &facets;
     ViewsModel &views;
+    QueueModel &queue;
 };
 
-/// The parts of the window and where they stand: the side bar; beside it filter bar and messages on top,
-/// chart over table below, and the call at the end.
+/// The parts of the window and where they stand: the side bar; beside it filter bar, messages and live calls
+/// on top, below them a page, the queue or chart over table, and the call at the end.
 class WindowLayout {
 public:
     WindowLayout(const WindowServices &services, const WindowModels &models, QMainWindow &window);
 
     FilterBar *filterBar;
     MessageBar *messages;
+    LiveStrip *liveStrip;
     ChartPane *chart;
     CallList *list;
+    QueuePane *queue;
     DetailPane *detailPane;
     ViewActions *viewActions;
     SideBar *sideBar;
     QToolButton *sideBarButton;
+    WindowPages *pages;
 
     void restore(const WindowState &state);
     void addTo(WindowState &state) const; ///< Sizes and what is open.

@@ -48,6 +48,7 @@ WindowState WindowState::read(const QSettings &settings)
         state.foldedGroups =
             settings.value(u"view/foldedGroups"_s).toString().split(u' ', Qt::SkipEmptyParts);
     state.view = settings.value(u"view/saved"_s).toString();
+    state.queueShown = settings.value(u"view/queue"_s, state.queueShown).toBool();
     state.chartOpen = settings.value(u"view/chart"_s, state.chartOpen).toBool();
     state.compactRows = settings.value(u"view/compactRows"_s, state.compactRows).toBool();
     state.scheme = schemeFrom(settings.value(u"view/appearance"_s).toString());
@@ -67,6 +68,7 @@ void WindowState::write(QSettings &settings) const
     if (foldedGroups)
         settings.setValue(u"view/foldedGroups"_s, foldedGroups->join(u' '));
     settings.setValue(u"view/saved"_s, view);
+    settings.setValue(u"view/queue"_s, queueShown);
     settings.setValue(u"view/chart"_s, chartOpen);
     settings.setValue(u"view/compactRows"_s, compactRows);
     settings.setValue(u"view/appearance"_s, schemeKey(scheme));

@@ -18,6 +18,8 @@ QCoro::Task<int> addAccount(Session &session, Arguments arguments);
 QCoro::Task<int> testAccount(Session &session, Arguments arguments);
 QCoro::Task<int> removeAccount(Session &session, Arguments arguments);
 QCoro::Task<int> syncAccounts(Session &session, Arguments arguments);
+/// Receives events until the program is asked to end.
+QCoro::Task<int> listenForEvents(Session &session, Arguments arguments);
 QCoro::Task<int> listCalls(Session &session, Arguments arguments);
 QCoro::Task<int> showCall(Session &session, Arguments arguments);
 QCoro::Task<int> summarise(Session &session, Arguments arguments);
@@ -37,6 +39,12 @@ QCoro::Task<Result<QString>> earlierNote(Session &session, Call call, int number
 QCoro::Task<int> logCall(Session &session, Arguments arguments);
 QCoro::Task<int> deleteCall(Session &session, Arguments arguments);
 QCoro::Task<int> hideCall(Session &session, Arguments arguments);
+QCoro::Task<int> showQueue(Session &session, Arguments arguments);
+QCoro::Task<int> endTask(Session &session, Arguments arguments); ///< queue done
+QCoro::Task<int> snoozeTask(Session &session, Arguments arguments);
+QCoro::Task<int> takeTask(Session &session, Arguments arguments);
+QCoro::Task<int> hideTask(Session &session, Arguments arguments);
+QCoro::Task<int> clearTask(Session &session, Arguments arguments);
 QCoro::Task<int> showAudit(Session &session, Arguments arguments);
 QCoro::Task<int> splitCall(Session &session, Arguments arguments);
 QCoro::Task<int> joinTwoCalls(Session &session, Arguments arguments);

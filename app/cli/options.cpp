@@ -244,6 +244,51 @@ const CommandSpec hide{
     1,
     QT_TRANSLATE_NOOP("Cli", "take a call out of the lists of this computer; is:deleted finds it"),
     {{Switch, "undo", "", QT_TRANSLATE_NOOP("Cli", "show it again")}, json}};
+constexpr int mostTasks = 1000; ///< Named in one line.
+const CommandSpec queue{
+    "queue",
+    "",
+    0,
+    0,
+    QT_TRANSLATE_NOOP("Cli", "who rang and reached nobody, whatever line or system, and what became of it"),
+    {{Moment, "since", "TIME",
+      QT_TRANSLATE_NOOP(
+          "Cli", "count, and show what has gone, from this time on, ISO 8601 (default: 24 hours ago)")},
+     json}};
+const CommandSpec queueDone{
+    "queue done",
+    "KEY…",
+    1,
+    mostTasks,
+    QT_TRANSLATE_NOOP("Cli", "nobody needs to be called back any more, until they ring again"),
+    {{Choice, "reason", "spam|wrong-number|settled-elsewhere|not-reached|not-needed|other",
+      QT_TRANSLATE_NOOP("Cli", "why (default other)")},
+     {Text, "remark", "T", QT_TRANSLATE_NOOP("Cli", "what else there is to say")},
+     json}};
+const CommandSpec queueSnooze{
+    "queue snooze",
+    "KEY…",
+    1,
+    mostTasks,
+    QT_TRANSLATE_NOOP("Cli", "put off, until then or until they ring again"),
+    {{Moment, "until", "TIME", QT_TRANSLATE_NOOP("Cli", "until this time, ISO 8601")},
+     {Number, "minutes", "N", QT_TRANSLATE_NOOP("Cli", "for so many minutes")},
+     json}};
+const CommandSpec queueTake{"queue take", "KEY…", 1, mostTasks, QT_TRANSLATE_NOOP("Cli", "you look after it"),
+                            {json}};
+const CommandSpec queueHide{"queue hide",
+                            "KEY…",
+                            1,
+                            mostTasks,
+                            QT_TRANSLATE_NOOP("Cli", "these numbers never ask for a call back again"),
+                            {json}};
+const CommandSpec queueClear{
+    "queue clear",
+    "KEY…",
+    1,
+    mostTasks,
+    QT_TRANSLATE_NOOP("Cli", "take back all that was decided about them: done, put off, taken, hidden"),
+    {json}};
 const CommandSpec audit{
     "audit",
     "",
@@ -392,6 +437,23 @@ const CommandSpec outboxDiscard{
     QT_TRANSLATE_NOOP("Cli", "drop unsent edits; what the provider has shows again"),
     {json}};
 
+const CommandSpec listen{
+    "listen",
+    "",
+    0,
+    0,
+    QT_TRANSLATE_NOOP("Cli",
+                      "receive events from the vendors, until it is ended, and keep the calls up to date"),
+    {accounts,
+     {Text, "address", "A",
+      QT_TRANSLATE_NOOP("Cli", "address of this computer to listen on (default: 127.0.0.1)")},
+     {Number, "port", "P", QT_TRANSLATE_NOOP("Cli", "port (default: 8787; 0: any free one)")},
+     {Text, "public-url", "URL",
+      QT_TRANSLATE_NOOP("Cli", "what vendors call: the address of a tunnel or reverse proxy in front")},
+     {Pair, "secret", "ACCOUNT=env:VAR|file:PATH",
+      QT_TRANSLATE_NOOP("Cli", "what the events of this account are checked with"), true},
+     json}};
+
 const CommandSpec sandbox{
     "sandbox",
     "",
@@ -455,7 +517,14 @@ const std::vector<CommandSpec> &commandSpecs()
                                                 outboxList,
                                                 outboxRetry,
                                                 outboxDiscard,
+                                                queue,
+                                                queueDone,
+                                                queueSnooze,
+                                                queueTake,
+                                                queueHide,
+                                                queueClear,
                                                 audit,
+                                                listen,
                                                 sandbox,
                                                 doctor};
     return specs;
@@ -479,7 +548,7 @@ const CommandSpec &windowSpec()
             {Text, "view", "NAME", QT_TRANSLATE_NOOP("Cli", "show this saved view")},
             {Text, "screenshot", "FILE",
              QT_TRANSLATE_NOOP("Cli", "write a picture of the filled window and end; needs no display")},
-            {Text, "dialog", "accounts|connect[:PROVIDER]",
+            {Text, "dialog", "accounts|events|connect[:PROVIDER]",
              QT_TRANSLATE_NOOP("Cli", "open this dialog, too; --screenshot then shows it")},
             {Size, "size", "WxH", QT_TRANSLATE_NOOP("Cli", "size of the window")},
             {Choice, "scheme", "light|dark|system", QT_TRANSLATE_NOOP("Cli", "colours of the window")},

@@ -2,6 +2,7 @@
 #include "app/sandbox/sandbox.h"
 
 #include "app/sandbox/api.h"
+#include "app/sandbox/events/eventsender.h"
 #include "app/sandbox/http/backend.h"
 #include "app/sandbox/http/gate.h"
 
@@ -52,7 +53,9 @@ struct Sandbox::Private {
         , apis(byPath(made))
         , backend(apis)
         , gate(world, apis, options.seed)
+        , events(world, apis)
     {
+        gate.control().setEvents([this](const QJsonObject &order) { return events.set(order); });
         if (!options.now)
             world.followClock(present);
         for (sandbox::Api *api : std::as_const(apis))
@@ -67,6 +70,7 @@ struct Sandbox::Private {
     QMap<QString, sandbox::Api *> apis; ///< By the first word of their paths.
     sandbox::Backend backend;
     sandbox::Gate gate;
+    sandbox::EventSender events;
 };
 
 Sandbox::Sandbox(SandboxOptions options, QObject *parent)
@@ -85,7 +89,8 @@ Result<void> Sandbox::start()
     if (!faults)
         return tl::unexpected(faults.error());
     d->gate.faults().setFaults(*faults);
-    if (!d->backend.start() || !d->gate.listen(d->options.port, d->backend.port()))
+    if (!d->events.openChannel() || !d->backend.start()
+        || !d->gate.listen(d->options.port, d->backend.port()))
         return failure(Error::Kind::Storage, u"port %1 of 127.0.0.1 is taken"_s.arg(d->options.port));
     return {};
 }

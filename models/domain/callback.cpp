@@ -18,12 +18,12 @@ constexpr std::array stateKeys{
     StateKey{CallbackState::Withheld, u"withheld"},
 };
 
+} // namespace
+
 bool isAnswered(CallStatus status)
 {
     return status == CallStatus::Completed || status == CallStatus::Active;
 }
-
-} // namespace
 
 QList<CallbackState> allCallbackStates()
 {

@@ -23,6 +23,9 @@ std::optional<CallbackState> callbackStateFromKey(QStringView key);
 /// An inbound call that was not answered: missed, voicemail or failed. Only such a call has a state.
 bool asksForCallback(std::optional<Direction> direction, std::optional<CallStatus> status);
 
+/// Somebody spoke: it is over, or still going on.
+bool isAnswered(CallStatus status);
+
 /// The rule, for calls that have one remote number between them and are told from the last to the first: by
 /// start, by id where that is the same. Hidden calls are not told. A call without a start is told alone, with
 /// a rule of its own: nothing is known to be after it, and it is after nothing.

@@ -2,6 +2,7 @@
 #include "models/index/callindex.h"
 
 #include "models/index/answering.h"
+#include "models/index/callbacktasks.h"
 #include "models/index/daytotals.h"
 #include "models/index/snapshotfile.h"
 #include "models/index/snapshotwriter.h"
@@ -28,6 +29,7 @@ constexpr int totalsQuestion = -4;
 constexpr int daysQuestion = -3;
 constexpr int tableQuestion = -2;
 constexpr int countsQuestion = 1000;
+constexpr int tasksQuestion = 1001;
 
 // Reading fewer calls from the data base is as quick, and catching up on so few changes is quicker than
 // writing 60 bytes per call.
@@ -321,6 +323,19 @@ QCoro::Task<Result<QList<int>>> CallIndex::counts(QList<CallFilter> filters)
         }
         return calls;
     });
+}
+
+QCoro::Task<Result<QList<FoundTask>>> CallIndex::tasks(TimePoint since)
+{
+    Q_ASSERT(isReady());
+    const Answer<QList<FoundTask>> answer;
+    enqueue(tasksQuestion, [this, answer, since, snapshot = m_current] {
+        if (m_ending)
+            answer.give(failure(Error::Kind::Cancelled));
+        else
+            answer.give(tasksIn(*snapshot, since));
+    });
+    return awaited(answer.future());
 }
 
 } // namespace callboard

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/domain/callbacktask.h"
 #include "models/index/callids.h"
 #include "models/index/facetcounts.h"
 #include "models/store/worker.h"
@@ -46,6 +47,9 @@ public:
     QCoro::Task<Result<std::vector<CallId>>> firstIds(CallFilter filter, int count);
     /// How many calls pass each of these, such as the saved views.
     QCoro::Task<Result<QList<int>>> counts(QList<CallFilter> filters);
+    /// The tasks of the callback queue as arranged() wants them; see tasksIn(). Never replaced by a later
+    /// question.
+    QCoro::Task<Result<QList<FoundTask>>> tasks(TimePoint since);
 
 Q_SIGNALS:
     /// As the store's, once answers know of it.

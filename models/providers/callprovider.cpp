@@ -39,6 +39,11 @@ QCoro::Task<Result<void>> CallProvider::deleteCall(QString)
     co_return notSupported();
 }
 
+QCoro::Task<Result<QUrl>> CallProvider::eventAddress()
+{
+    co_return failure(Error::Kind::NotSupported);
+}
+
 QCoro::Task<Result<QJsonObject>> CallProvider::summary()
 {
     co_return notSupported();

@@ -73,6 +73,9 @@ public:
     virtual QCoro::Task<Result<Record>> createCall(NewCall call); ///< Errors: NotSupported.
     /// NotFound counts as done. Errors: NotSupported.
     virtual QCoro::Task<Result<void>> deleteCall(QString providerCallId);
+    /// Where a channel for events can be opened now, once and within half a minute; it holds a secret.
+    /// Errors: NotSupported, Forbidden (the app lacks the right).
+    virtual QCoro::Task<Result<QUrl>> eventAddress();
     /// Totals as the provider counts them, for comparison with ours. Errors: NotSupported.
     virtual QCoro::Task<Result<QJsonObject>> summary();
     /// Options learnt on the way that should be saved in the account (for example which header form works).

@@ -49,7 +49,8 @@ QList<RecordRef> CacheReader::unseenInSweep(AccountId account)
     SqlQuery row(m_db,
                  "SELECT provider_call_id FROM records r WHERE account_id = ?1 AND deleted_at IS NULL "
                  "AND provider_call_id NOT LIKE 'local:%' AND NOT EXISTS "
-                 "(SELECT 1 FROM sweep_seen s WHERE s.account_id = ?1 AND s.record_id = r.id) ORDER BY id",
+                 "(SELECT 1 FROM sweep_seen s WHERE s.account_id = ?1 AND s.record_id = r.id) AND NOT EXISTS "
+                 "(SELECT 1 FROM provisional p WHERE p.record_id = r.id) ORDER BY id",
                  account);
     while (row.next())
         refs << RecordRef{account, row.text(0)};

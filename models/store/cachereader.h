@@ -41,6 +41,7 @@ public:
     StoreHealth health();
 
 private:
+    friend class TaskDetails;
     enum class Raw { With, Without };
     std::optional<CallRow> row(CallId id);
     std::optional<Call> whole(CallId id, Raw raw);

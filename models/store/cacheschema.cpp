@@ -271,8 +271,20 @@ CREATE INDEX calls_by_remote ON calls (remote_number);
 CREATE INDEX calls_by_line ON calls (line);
 )sql";
 
+constexpr const char *version7 = R"sql(
+-- Records that so far only events tell of: no list and no fetch has shown them yet. How far the story of the call has
+-- been told, and by which event.
+CREATE TABLE provisional (
+    record_id INTEGER PRIMARY KEY REFERENCES records (id) ON DELETE CASCADE,
+    phase INTEGER NOT NULL,
+    event_order INTEGER NOT NULL,
+    heard_at INTEGER NOT NULL -- the first of them
+) STRICT;
+)sql";
+
 constexpr std::array migrations{Migration{1, version1}, Migration{2, version2}, Migration{3, version3},
-                                Migration{4, version4}, Migration{5, version5}, Migration{6, version6}};
+                                Migration{4, version4}, Migration{5, version5}, Migration{6, version6},
+                                Migration{7, version7}};
 static_assert(numberedFromOne(migrations), "two branches added the same schema version");
 
 } // namespace

@@ -76,6 +76,7 @@ Result<PageOutcome> CacheWriter::applyPage(const PageWrite &write)
         return noSuchAccount<PageOutcome>();
     PageOutcome outcome;
     for (const Record &record : write.page.records) {
+        confirm(record);
         const Change change = upsert(record);
         outcome.inserted += change == Change::Inserted;
         outcome.changed += change == Change::Changed;
@@ -96,6 +97,7 @@ Result<void> CacheWriter::applyRecord(const Record &record)
     Work work(*this);
     if (!m_desk.accounts.contains(record.ref.account))
         return noSuchAccount<void>();
+    confirm(record);
     const Change change = upsert(record);
     if (change == Change::Unchanged && !record.moreExpected)
         stopAskingForDetails(record.ref);
@@ -119,7 +121,7 @@ void CacheWriter::markDeletedUpstream(const QList<RecordRef> &refs, TimePoint wh
     Work work(*this);
     for (const RecordRef &ref : refs) {
         const auto stored = storedRecord(ref);
-        if (stored && !stored->isDeleted)
+        if (stored && !stored->isDeleted && !stillExpected(*stored))
             markDeleted(*stored, ref, when);
     }
     work.commit();

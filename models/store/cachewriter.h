@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/domain/callhint.h"
 #include "models/store/deskview.h"
 #include "models/store/erasure.h"
 #include "models/store/guestview.h"
@@ -33,6 +34,7 @@ public:
 
     Result<PageOutcome> applyPage(const PageWrite &write);
     Result<void> applyRecord(const Record &record);
+    QList<RecordRef> applyHints(const QList<CallHint> &hints);
     Result<void> applyGuests(AccountId account, const QList<ProviderGuest> &guests);
     void markDeletedUpstream(const QList<RecordRef> &refs, TimePoint when);
 
@@ -83,6 +85,19 @@ private:
     void eraseTraces();
 
     std::optional<StoredRecord> storedRecord(const RecordRef &ref);
+    // What events tell
+    struct Heard;
+    std::optional<Heard> heard(qint64 record);
+    std::optional<qint64> recordNamed(AccountId account, const QStringList &names);
+    bool applyHint(const CallHint &hint);
+    void tellProvisional(const CallHint &hint, const RecordRef &ref,
+                         const std::optional<StoredRecord> &stored);
+    void readAgain(const CallHint &hint, qint64 record);
+    void confirm(const Record &record);
+    void settle(qint64 provisional, const RecordRef &ref);
+    bool isDecidedAbout(const RecordRef &ref) const;
+    bool stillExpected(const StoredRecord &stored);
+
     enum class Change { Inserted, Changed, Unchanged, Refused };
     bool mayKeep(const Record &record) const;
     std::optional<Record> shortened(const Record &record) const;
@@ -183,6 +198,7 @@ private:
     QSet<CallId> m_announced; ///< Committed, and not yet taken.
     bool m_accountsLost = false;
     bool m_comparesNumbers = false; ///< There has been a second account.
+    bool m_hasProvisional = true; ///< There may be records that only events tell of.
 };
 
 } // namespace callboard

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/store/desk.h"
 
+#include "models/store/desktasks.h"
 #include "models/store/noteaids.h"
 #include "models/store/noteversions.h"
 
@@ -166,6 +167,7 @@ Result<void> Desk::removeAccount(AccountId id)
     {
         Transaction transaction(*m_db);
         const QString name = nameOfAccount(*m_db, id);
+        DeskTasks(*this).eraseAccount(id);
         SqlQuery row(*m_db, "DELETE FROM accounts WHERE id = ?",
                      id); // everything else of it follows by foreign key
         row.execute();

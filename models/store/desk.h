@@ -83,6 +83,7 @@ public:
 
 private:
     friend class DeskGuests;
+    friend class DeskTasks;
 
     void prepare();
     TimePoint now() const { return m_clock.now(); }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Desk: the way of an outbox row from the first attempt to its end.
 #include "models/store/desk.h"
+#include "models/store/desktasks.h"
 #include "models/store/factscbor.h"
 #include "models/store/noteversions.h"
 
@@ -174,6 +175,7 @@ void Desk::rename(const RecordRef &from, const QString &to)
             "UPDATE OR IGNORE decisions SET other_provider_call_id = ? "
             "WHERE other_account_id = ? AND other_provider_call_id = ?",
             to, from.account, from.providerCallId);
+    DeskTasks(*this).rename(from, to);
 }
 
 /// It must not come back.

@@ -3,6 +3,7 @@
 #include "models/domain/capability.h"
 #include "models/store/desk.h"
 #include "models/store/deskguests.h"
+#include "models/store/desktasks.h"
 #include "models/store/noteversions.h"
 
 #include <QJsonDocument>
@@ -56,6 +57,7 @@ void Desk::eraseTracesOf(const RecordRef &ref)
         row.bind(ref.account).bind(ref.providerCallId);
         row.execute();
     }
+    DeskTasks(*this).eraseCall(ref);
     execute(*m_db, "DELETE FROM outbox WHERE account_id = ? AND provider_call_id = ? AND kind <> ?",
             ref.account, ref.providerCallId, OutboxKind::Delete);
     execute(*m_db,
@@ -94,9 +96,11 @@ Result<ErasureReceipt> Desk::erase(const ErasurePlan &plan, const QString &refer
                     "VALUES (?, ?, ?)",
                     contact.account, contact.providerGuestId, now());
         const QString uuid = deskUuid();
-        for (const QString &number : plan.numbers)
+        for (const QString &number : plan.numbers) {
             execute(*m_db, "INSERT OR REPLACE INTO erased_numbers (number_hash, erased_at) VALUES (?, ?)",
                     erasedNumberHash(uuid, number), now());
+            DeskTasks(*this).erase(number);
+        }
         if (plan.guest)
             DeskGuests(*this).erase(*plan.guest);
         receipt.at = now();
@@ -216,6 +220,8 @@ Keeping Desk::forgetOld()
                 eraseTracesOf(ref);
             touch(ref);
         }
+        if (kind == KeptKind::Facts)
+            DeskTasks(*this).forgetBefore(*limit);
     }
     transaction.commit();
     return keeping;

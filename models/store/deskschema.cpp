@@ -349,9 +349,29 @@ CREATE TABLE erasures (
 ) STRICT;
 )sql";
 
+// What was decided about the callback queue.
+constexpr const char *version8 = R"sql(
+-- By number ("+4934155512"), or by call where the caller hid it ("call:ACCOUNT-UUID:ID"). A decision that was taken back
+-- stays as a row without content, so that a copy elsewhere learns of it: what was changed later counts.
+CREATE TABLE task_decisions (
+    id INTEGER PRIMARY KEY,
+    key TEXT NOT NULL UNIQUE,
+    done INTEGER, -- why: 1 spam, 2 wrong number, 3 settled elsewhere, 4 not reached, 5 not needed, 6 other
+    remark TEXT,
+    snoozed_until INTEGER,
+    taken_by TEXT, -- login name
+    taken_at INTEGER,
+    hidden INTEGER NOT NULL,
+    up_to INTEGER NOT NULL, -- start of the last call it is about
+    decided_by TEXT NOT NULL,
+    decided_at INTEGER NOT NULL,
+    changed_at INTEGER NOT NULL
+) STRICT;
+)sql";
+
 constexpr std::array migrations{Migration{1, version1}, Migration{2, version2}, Migration{3, version3},
                                 Migration{4, version4}, Migration{5, version5}, Migration{6, version6},
-                                Migration{7, version7}};
+                                Migration{7, version7}, Migration{8, version8}};
 static_assert(numberedFromOne(migrations), "two branches added the same schema version");
 
 } // namespace

@@ -90,6 +90,12 @@ QCoro::Task<Result<void>> Store::applyRecord(Record record)
     return awaited(d->changeCache([=](CacheWriter &cache) { return cache.applyRecord(record); }));
 }
 
+QCoro::Task<Result<QList<RecordRef>>> Store::applyHints(QList<CallHint> hints)
+{
+    return awaited(d->changeCache(
+        [=](CacheWriter &cache) -> Result<QList<RecordRef>> { return cache.applyHints(hints); }));
+}
+
 QCoro::Task<Result<void>> Store::applyGuests(AccountId account, QList<ProviderGuest> guests)
 {
     return awaited(d->changeCache([=](CacheWriter &cache) { return cache.applyGuests(account, guests); }));

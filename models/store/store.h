@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/domain/callhint.h"
 #include "models/domain/calljson.h"
 #include "models/domain/savedview.h"
 #include "models/domain/wordmatch.h"
@@ -12,6 +13,7 @@
 namespace callboard {
 
 class AuditTrail;
+class CallbackDesk;
 class GuestBook;
 class NoteHistory;
 class Privacy;
@@ -43,6 +45,7 @@ public:
 
     GuestBook &guestBook(); ///< The people behind the numbers: models/store/guestbook.h.
     NoteHistory &noteHistory(); ///< Earlier versions of what was written: models/store/notehistory.h.
+    CallbackDesk &callbackDesk(); ///< What was decided about the callback queue: models/store/callbackdesk.h.
     AuditTrail &auditTrail(); ///< Who did what: models/store/audittrail.h.
     Privacy &privacy(); ///< What must not be kept: models/store/privacy.h.
 
@@ -61,6 +64,11 @@ public:
     QCoro::Task<Result<PageOutcome>> applyPage(PageWrite write);
     /// One record that was read by id, or came back from a write; replaces what we had of it.
     QCoro::Task<Result<void>> applyRecord(Record record);
+    /// What events say, in one transaction. A call that no reading has shown yet is made, or brought further,
+    /// as a provisional record; one that was read stays as it is and is due to be read again, unless the
+    /// event is older than what is known. Any reading of a record replaces its provisional one, and makes one
+    /// with another name of the same call go. Answers what is not here and must be read by id to be known.
+    QCoro::Task<Result<QList<RecordRef>>> applyHints(QList<CallHint> hints);
     QCoro::Task<Result<void>> applyGuests(AccountId account, QList<ProviderGuest> guests);
     QCoro::Task<Result<void>> markDeletedUpstream(QList<RecordRef> refs, TimePoint when);
     QCoro::Task<Result<void>> beginSweep(AccountId account); ///< Forgets what earlier full passes saw.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Store: opening and closing.
 #include "models/store/deskguests.h"
+#include "models/store/desktasks.h"
 #include "models/store/files.h"
 #include "models/store/salvage.h"
 #include "models/store/storethreads.h"
@@ -76,6 +77,7 @@ Result<std::unique_ptr<Store>> Store::open(const StorePaths &paths, const Clock 
         d->cacheWasRebuilt = !files->cache.damagedCopy.isEmpty();
         d->desk = std::make_unique<Desk>(std::move(files->desk.db), reader(paths.cacheFile), clock);
         d->guests = std::make_unique<DeskGuests>(*d->desk);
+        d->tasks = std::make_unique<DeskTasks>(*d->desk);
         d->cache = std::make_unique<CacheWriter>(std::move(files->cache.db), reader(paths.deskFile), clock);
         d->rows = std::make_unique<CacheReader>(paths.cacheFile, paths.deskFile);
         d->questions = std::make_unique<CacheReader>(paths.cacheFile, paths.deskFile);
@@ -110,6 +112,8 @@ Store::Store(std::unique_ptr<Private> opened)
     d->auditTrail = std::make_unique<AuditTrail>(*d);
     d->guestBook = std::make_unique<GuestBook>(*d);
     d->noteHistory = std::make_unique<NoteHistory>(*d);
+    d->callbackDesk = std::make_unique<CallbackDesk>(*d);
+    connect(this, &Store::callsChanged, d->callbackDesk.get(), &CallbackDesk::onCallsChanged);
     d->cache->setNoteKeeper([d = d.get()](const QList<NoteChange> &changes) { d->keepNotes(changes); });
     d->cacheThread.post([d = d.get()] { d->followGuests(); }); // the last session may have ended meanwhile
 }

@@ -6,6 +6,7 @@
 #include "models/store/audittrail.h"
 #include "models/store/cachereader.h"
 #include "models/store/cachewriter.h"
+#include "models/store/callbackdesk.h"
 #include "models/store/desk.h"
 #include "models/store/notehistory.h"
 #include "models/store/privacy.h"
@@ -21,6 +22,7 @@ namespace callboard {
 Q_DECLARE_LOGGING_CATEGORY(logStore)
 
 class DeskGuests;
+class DeskTasks;
 
 struct Store::Private {
     StorePaths paths;
@@ -30,10 +32,12 @@ struct Store::Private {
     std::unique_ptr<AuditTrail> auditTrail;
     std::unique_ptr<GuestBook> guestBook;
     std::unique_ptr<NoteHistory> noteHistory;
+    std::unique_ptr<CallbackDesk> callbackDesk;
 
     // Each is used by the thread of the same name only.
     std::unique_ptr<Desk> desk;
     std::unique_ptr<DeskGuests> guests; ///< On the desk's thread.
+    std::unique_ptr<DeskTasks> tasks; ///< On the desk's thread.
     std::unique_ptr<CacheWriter> cache;
     std::unique_ptr<CacheReader> rows; ///< Quick look-ups by id…
     std::unique_ptr<CacheReader> questions; ///< …which never wait behind a long question.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/sync/accountsync.h"
 
+#include "models/providers/ringcentral/eventchannel.h"
 #include "models/sync/failures.h"
 #include "models/sync/polling.h"
 #include "models/sync/pullrun.h"
@@ -20,6 +21,8 @@ constexpr std::chrono::hours guestsEvery(1);
 constexpr std::chrono::milliseconds announceEvery(100);
 constexpr std::chrono::minutes recheckHorizon(5); ///< The next regular run is not further away than this.
 constexpr std::chrono::milliseconds soon(1000);
+constexpr std::chrono::milliseconds afterEvents(200); ///< They come in bursts.
+constexpr qsizetype mostUnknown = 1000; ///< More are left to the list.
 
 using Phase = SyncProgress::Phase;
 
@@ -40,6 +43,8 @@ AccountSync::AccountSync(House &house, Account account)
     connect(&m_keeper, &ProviderKeeper::waiting, this, &AccountSync::onWaiting);
     onHouseChanged();
 }
+
+AccountSync::~AccountSync() = default;
 
 // What is asked for
 
@@ -207,6 +212,7 @@ QCoro::Task<void> AccountSync::tryNewSecret()
 
 void AccountSync::scheduleRun(std::chrono::milliseconds delay)
 {
+    updateChannel();
     if (mayRun())
         return m_runTimer.start(delay);
     for (QTimer *timer : {&m_runTimer, &m_recheckTimer, &m_pushTimer})
@@ -254,8 +260,11 @@ QCoro::Task<void> AccountSync::regularPush()
 QCoro::Task<void> AccountSync::regularRecheck()
 {
     const CoroutineCount::Alive alive(m_house.coroutines);
+    if (m_pullTurn.isTaken() && m_looksSoon)
+        recheckIn(soon);
     if (!mayRun() || m_pullTurn.isTaken())
         co_return;
+    m_looksSoon = false;
     Turn::Waiting turn = m_pullTurn.take();
     co_await turn;
     QCoro::Task<Result<std::shared_ptr<CallProvider>>> making = provider();
@@ -263,7 +272,7 @@ QCoro::Task<void> AccountSync::regularRecheck()
     std::optional<Error> error;
     if (made) {
         PullRun pullRun(context(*made), SyncState());
-        QCoro::Task<Result<void>> rechecking = pullRun.recheck();
+        QCoro::Task<Result<void>> rechecking = pullRun.recheck(std::exchange(m_unknown, {}));
         const Result<void> rechecked = co_await rechecking;
         if (!rechecked)
             error = rechecked.error();
@@ -281,6 +290,68 @@ QCoro::Task<void> AccountSync::regularRecheck()
     rest(error);
 }
 
+void AccountSync::lookSoon(const QStringList &unknown)
+{
+    for (const QString &id : unknown)
+        if (!m_unknown.contains(id) && m_unknown.size() < mostUnknown)
+            m_unknown << id;
+    m_looksSoon = true;
+    recheckIn(afterEvents);
+}
+
+/// Not later than planned.
+void AccountSync::recheckIn(std::chrono::milliseconds delay)
+{
+    const bool isSooner = !m_recheckTimer.isActive() || m_recheckTimer.remainingTimeAsDuration() > delay;
+    if (mayRun() && isSooner)
+        m_recheckTimer.start(delay);
+}
+
+/// Open exactly while regular runs may be made.
+void AccountSync::updateChannel()
+{
+    const bool isWanted = mayRun() && m_account.provider == Provider::RingCentral
+        && m_account.options.value(QStringLiteral("push")) != u"off";
+    if (!isWanted) {
+        if (m_channel)
+            m_channel->close();
+        return;
+    }
+    if (!m_channel) {
+        const Reading reading{m_account.id, m_account.options.value(QStringLiteral("country"))};
+        m_channel = std::make_unique<ringcentral::EventChannel>([this] { return eventAddress(); }, reading,
+                                                                m_house.clock);
+        connect(m_channel.get(), &ringcentral::EventChannel::hintsArrived, this,
+                [this](const QList<CallHint> &hints) { hear(hints); });
+        connect(m_channel.get(), &ringcentral::EventChannel::missedSome, this, [this] { scheduleRun(0ms); });
+    }
+    m_channel->open();
+}
+
+QCoro::Task<Result<QUrl>> AccountSync::eventAddress()
+{
+    const CoroutineCount::Alive alive(m_house.coroutines);
+    QCoro::Task<Result<std::shared_ptr<CallProvider>>> making = provider();
+    const Result<std::shared_ptr<CallProvider>> made = co_await making;
+    if (!made)
+        co_return tl::unexpected(made.error());
+    QCoro::Task<Result<QUrl>> asking = (*made)->eventAddress();
+    const Result<QUrl> address = co_await asking;
+    m_keeper.release(*made);
+    co_return address;
+}
+
+QCoro::Task<void> AccountSync::hear(QList<CallHint> hints)
+{
+    const CoroutineCount::Alive alive(m_house.coroutines);
+    QCoro::Task<Result<QList<RecordRef>>> applying = m_house.store.applyHints(hints);
+    const Result<QList<RecordRef>> unknown = co_await applying;
+    QStringList ids;
+    for (const RecordRef &ref : unknown.value_or(QList<RecordRef>()))
+        ids << ref.providerCallId;
+    lookSoon(ids);
+}
+
 QCoro::Task<void> AccountSync::planRecheck()
 {
     const CoroutineCount::Alive alive(m_house.coroutines);
@@ -290,7 +361,7 @@ QCoro::Task<void> AccountSync::planRecheck()
     QCoro::Task<Result<std::optional<TimePoint>>> asking = m_house.store.nextRecheck(m_account.id);
     const Result<std::optional<TimePoint>> next = co_await asking;
     if (next && *next && **next < now + recheckHorizon && mayRun())
-        m_recheckTimer.start(std::max<std::chrono::milliseconds>(**next - now, soon));
+        recheckIn(std::max<std::chrono::milliseconds>(**next - now, soon));
 }
 
 // How it ended

@@ -12,6 +12,10 @@
 
 namespace callboard {
 
+namespace ringcentral {
+class EventChannel;
+}
+
 /// Everything the engine does for one account: one pull and one push at a time, each in its turn, how they
 /// ended kept as the account's health, and the times of the next regular ones. Must outlive its coroutines.
 class AccountSync : public QObject {
@@ -29,6 +33,7 @@ public:
     };
 
     AccountSync(House &house, Account account);
+    ~AccountSync() override;
 
     /// A push, then a pull. Asked for by a person, so it is tried even where a new sign-in is awaited.
     QCoro::Task<SyncReport> sync(SyncOptions options);
@@ -45,6 +50,8 @@ public:
     void onHouseChanged();
     /// The account was removed: as halted, for good.
     void retire();
+    /// Events told of calls: those that are due are read at once, and these, of which nothing is known, too.
+    void lookSoon(const QStringList &unknown);
     /// When the next thing in the outbox is due; absent: nothing is.
     void planPush(std::optional<TimePoint> due);
 
@@ -67,6 +74,10 @@ private:
     QCoro::Task<void> saveFailure(Error error);
     QCoro::Task<void> saveLearntOptions(std::shared_ptr<CallProvider> provider);
     QCoro::Task<void> planRecheck();
+    QCoro::Task<Result<QUrl>> eventAddress();
+    QCoro::Task<void> hear(QList<CallHint> hints);
+    void updateChannel();
+    void recheckIn(std::chrono::milliseconds delay);
     RunContext context(std::shared_ptr<CallProvider> provider);
     void onFinished(const SyncReport &report);
     void onFailed(const Error &error);
@@ -94,10 +105,14 @@ private:
     bool m_halted = false; ///< Offline, closing or retired.
     bool m_signInNeeded = false;
     bool m_guestsNotSupported = false;
+    QStringList m_unknown; ///< To be read by id for the first time.
+    bool m_looksSoon = false; ///< Events asked for it.
     int m_failures = 0;
     int m_quietRuns = 0;
     std::optional<TimePoint> m_guestsReadAt;
     std::optional<TimePoint> m_pushNotBefore; ///< After a failure that was not the fault of one edit.
+    /// RingCentral only, while regular runs are on; the option "push" is "off" when the user wants none.
+    std::unique_ptr<ringcentral::EventChannel> m_channel;
     QTimer m_runTimer;
     QTimer m_recheckTimer;
     QTimer m_pushTimer;

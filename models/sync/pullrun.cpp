@@ -336,8 +336,15 @@ QCoro::Task<Result<PullRun::Found>> PullRun::markDeleted(RecordRef ref)
     co_return found;
 }
 
-QCoro::Task<Result<void>> PullRun::recheck()
+QCoro::Task<Result<void>> PullRun::recheck(QStringList unknown)
 {
+    for (const QString &id : std::as_const(unknown)) {
+        const RecordRef ref{m_context.account.id, id};
+        QCoro::Task<Result<Found>> reading = readOne(ref);
+        const Result<Found> read = co_await reading;
+        if (!read)
+            co_return tl::unexpected(read.error());
+    }
     QCoro::Task<Result<bool>> checking = recheckBatch();
     const Result<bool> checked = co_await checking;
     co_return checked ? Result<void>() : tl::unexpected(checked.error());

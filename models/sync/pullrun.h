@@ -20,8 +20,8 @@ public:
     PullRun(RunContext context, SyncState state);
 
     QCoro::Task<Result<void>> run(Wishes wishes);
-    /// Only the calls that must be read by id and are due.
-    QCoro::Task<Result<void>> recheck();
+    /// Only the calls that must be read by id and are due, after @p unknown, which were never read.
+    QCoro::Task<Result<void>> recheck(QStringList unknown = {});
 
     const SyncState &state() const { return m_state; }
     const SyncReport &report() const { return m_report; }

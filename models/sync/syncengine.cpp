@@ -140,6 +140,24 @@ QCoro::Task<QList<SyncReport>> SyncEngine::forEach(QList<AccountId> ids, Work wo
     co_return reports;
 }
 
+QCoro::Task<Result<void>> SyncEngine::hear(QList<CallHint> hints)
+{
+    const CoroutineCount::Alive alive(d->house.coroutines);
+    QCoro::Task<Result<QList<RecordRef>>> applying = d->house.store.applyHints(hints);
+    const Result<QList<RecordRef>> unknown = co_await applying;
+    if (!unknown)
+        co_return tl::unexpected(unknown.error());
+    QHash<AccountId, QStringList> wanted;
+    for (const CallHint &hint : std::as_const(hints))
+        wanted[hint.ref.account];
+    for (const RecordRef &ref : *unknown)
+        wanted[ref.account] << ref.providerCallId;
+    for (auto it = wanted.cbegin(); it != wanted.cend(); ++it)
+        if (const auto account = d->accounts.find(it.key()); account != d->accounts.end())
+            account->second->lookSoon(it.value());
+    co_return {};
+}
+
 QCoro::Task<Result<AccountFacts>> SyncEngine::test(Account account, QByteArray secret)
 {
     const CoroutineCount::Alive alive(d->house.coroutines);

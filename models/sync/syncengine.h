@@ -70,6 +70,9 @@ public:
     QCoro::Task<QList<SyncReport>> push(QList<AccountId> accounts);
     /// Credential check of an account that may not be stored yet.
     QCoro::Task<Result<AccountFacts>> test(Account account, QByteArray secret);
+    /// Keeps what events say, and reads the calls they are about soon, while regular runs are on. In order:
+    /// one after the other. Errors: Storage, and then nothing of it was kept.
+    QCoro::Task<Result<void>> hear(QList<CallHint> hints);
     /// Regular runs from now on: at once, then every minute while the newest calls change, slowing to five;
     /// the outbox as soon as something is due. Reacts to accountsChanged() and outboxChanged() of the store.
     void start();

@@ -43,6 +43,9 @@ class StoreCallSource final : public CallSource {
     Q_OBJECT
 public:
     explicit StoreCallSource(Store &store, QObject *parent = nullptr);
+    /// For what else is read from it: another one would need as much memory again.
+    CallIndex &index() { return m_index; }
+
     QCoro::Task<Result<CallIds>> callIds(CallFilter filter) override;
     QCoro::Task<Result<std::vector<CallId>>> firstIds(CallFilter filter, int count) override;
     QCoro::Task<Result<QList<CallRow>>> rows(std::vector<CallId> ids) override;

@@ -3,6 +3,7 @@
 // "sqlite" is the store's own SQL, which answers while the index is being read.
 #include "models/domain/querywords.h"
 #include "models/index/answering.h"
+#include "models/index/callbacktasks.h"
 #include "models/index/daytotals.h"
 #include "models/index/snapshotfile.h"
 #include "models/index/snapshotwriter.h"
@@ -206,6 +207,16 @@ void totalsBySqlite(benchmark::State &state)
         benchmark::DoNotOptimize(s.sql.totals(filterOf(clicks.front())));
 }
 
+/// Who rang in vain and what became of it since yesterday: the tasks of the callback queue.
+void tasksByIndex(benchmark::State &state)
+{
+    Stage &s = stage(state);
+    const TimePoint since = fromMs(s.snapshot->chunks.back()->latest) - std::chrono::hours(24);
+    for (auto _ : state)
+        benchmark::DoNotOptimize(tasksIn(*s.snapshot, since));
+    state.counters["tasks"] = double(tasksIn(*s.snapshot, since).size());
+}
+
 void daysByIndex(benchmark::State &state)
 {
     inTurn(state, clicks, [](Stage &s, const CallFilter &, const FailMask &mask) {
@@ -391,6 +402,7 @@ void addAll(int calls)
     }
     addPair(u"totals"_s, calls, totalsByIndex, totalsBySqlite);
     addPair(u"days"_s, calls, daysByIndex, daysBySqlite);
+    add(u"callback-tasks"_s, calls, tasksByIndex);
     for (const auto column : {SortColumn::Guest, SortColumn::Number, SortColumn::Talk, SortColumn::Staff}) {
         addPair(
             u"sort-"_s + keyOf(column), calls, [=](auto &state) { sortByIndex(state, column); },

@@ -8,8 +8,8 @@
 
 namespace callboard::test {
 
-/// Counts what is painted while it lives: how often each widget, and how many pixels of it. Forgets a widget with its
-/// end.
+/// Counts what is painted while it lives: how often each widget, and how many pixels of it. Forgets a widget
+/// with its end.
 class PaintLog final : public QObject {
 public:
     struct Painted {

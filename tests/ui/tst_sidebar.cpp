@@ -189,7 +189,7 @@ private Q_SLOTS:
 
     void keysChooseViews()
     {
-        QCOMPARE(m_fixture->find<QAction>("chooseView3")->shortcut(), QKeySequence(Qt::CTRL | Qt::Key_3));
+        QCOMPARE(m_fixture->find<QAction>("chooseView3")->shortcut(), QKeySequence(Qt::ALT | Qt::Key_3));
         m_fixture->find<QAction>("chooseView3")->trigger();
         QCOMPARE(query(), u"status:voicemail"_s);
         QTest::keyClick(viewsList(), Qt::Key_Home);

@@ -258,6 +258,20 @@ void CallPage::bringCurrentHit()
     }
 }
 
+bool CallPage::showTranscript()
+{
+    const Call &call = m_detail.call();
+    if (call.transcript.isEmpty() && call.segments.isEmpty())
+        return false;
+    m_transcriptSection->setOpen(true);
+    QTimer::singleShot(0, this, [this] { // a section just opened has no place on the page yet
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
+        const int top = m_transcriptSection->mapTo(m_scroll->widget(), QPoint()).y();
+        m_scroll->verticalScrollBar()->setValue(top - Theme::space);
+    });
+    return true;
+}
+
 void CallPage::refreshHits(bool goToFirst)
 {
     const int count = hitCount();

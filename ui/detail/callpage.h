@@ -34,6 +34,7 @@ public:
     int hitCount() const;
     int currentHit() const { return m_currentHit; } ///< -1: none.
     void goToHit(int hit); ///< Begins again at either end.
+    bool showTranscript(); ///< Brings it on screen; false: there is none.
     void addPanel(QWidget *panel); ///< Below the head of the call. Becomes a child.
     NotesPanel *notes() const { return m_notes; }
 

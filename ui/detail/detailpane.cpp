@@ -9,6 +9,7 @@
 #include "ui/wording.h"
 
 #include <QAction>
+#include <QKeyEvent>
 #include <QStackedWidget>
 #include <QTimer>
 #include <QVBoxLayout>
@@ -93,6 +94,20 @@ void DetailPane::focusNotes()
 {
     if (m_detail.phase() == CallDetail::Phase::Shown)
         m_call->notes()->editor()->setFocus(Qt::ShortcutFocusReason);
+}
+
+bool DetailPane::showTranscript()
+{
+    return m_detail.phase() == CallDetail::Phase::Shown && m_call->showTranscript();
+}
+
+/// What no part of it had a use for.
+void DetailPane::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Escape && event->modifiers() == Qt::NoModifier)
+        Q_EMIT left();
+    else
+        QWidget::keyPressEvent(event);
 }
 
 NotesPanel &DetailPane::notes()

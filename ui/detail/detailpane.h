@@ -33,13 +33,19 @@ public:
     void setMatcher(const WordMatcher &matcher);
     /// Another part's panel, below the head of the call. Becomes a child.
     void addPanel(QWidget *panel);
+    /// Brings what was said on screen. False: no call is shown, or nobody knows what was said in it.
+    bool showTranscript();
     void goToNextHit();
     void goToPreviousHit();
 
 Q_SIGNALS:
+    void left(); ///< By Escape: the keyboard goes back to where the call was chosen.
     void separateWanted(const callboard::RecordRef &record); ///< It is to be a call of its own.
     void joinWanted(const callboard::RecordRef &mine, const callboard::RecordRef &other);
     void callWanted(const callboard::RecordRef &call);
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
 
 private:
     void addHitKeys();

@@ -129,8 +129,9 @@ QAction *CallEditing::make(QMenu &menu, const QString &objectName, const QString
 
 void CallEditing::refresh()
 {
-    const bool hasCall = m_list.view().currentIndex().isValid();
-    const bool hasSome = m_bulk.count() > 0;
+    const bool isShown = m_list.isVisibleTo(m_list.window()); // else it is on another page
+    const bool hasCall = isShown && m_list.view().currentIndex().isValid();
+    const bool hasSome = isShown && m_bulk.count() > 0;
     m_fields->setEnabled(hasCall);
     for (QAction *action : {m_tags, m_hide, m_unhide, m_delete})
         action->setEnabled(hasSome);

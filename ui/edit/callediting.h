@@ -30,13 +30,13 @@ public:
 
     void logCall();
     void showAudit();
+    void refresh(); ///< The table is shown, or another page.
 
 Q_SIGNALS:
     void callWanted(const callboard::RecordRef &call);
 
 private:
     QAction *make(QMenu &menu, const QString &objectName, const QString &text, void (CallEditing::*done)());
-    void refresh();
     void onLogged(const NewCall &what, const RecordRef &call);
     void withCurrent(std::function<void(const Call &)> take);
     void changeFields();

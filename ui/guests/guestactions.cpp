@@ -149,6 +149,8 @@ QAction *GuestActions::make(const QString &objectName, const QString &text, cons
 /// The selected calls, the current one first.
 QList<CallRow> GuestActions::chosen() const
 {
+    if (const std::optional<CallRow> shown = m_shownCall())
+        return {*shown};
     QList<CallRow> rows;
     if (const auto current = m_parts.model.row(m_parts.view.currentIndex().row()))
         rows << *current;
@@ -160,9 +162,16 @@ QList<CallRow> GuestActions::chosen() const
     return rows;
 }
 
+void GuestActions::setShownCall(std::function<std::optional<CallRow>()> shown)
+{
+    m_shownCall = std::move(shown);
+    refresh();
+}
+
 void GuestActions::refresh()
 {
-    m_choose->setEnabled(m_parts.model.row(m_parts.view.currentIndex().row()).has_value());
+    const bool isChosen = m_parts.model.row(m_parts.view.currentIndex().row()).has_value();
+    m_choose->setEnabled(isChosen || m_shownCall());
 }
 
 void GuestActions::choose()

@@ -37,6 +37,10 @@ class GuestActions final : public QObject {
     Q_OBJECT
 public:
     GuestActions(const WindowServices &services, const GuestParts &parts);
+    QAction *chooseAction() const { return m_choose; }
+    /// Asked first which call is meant; absent: those that are chosen in the table.
+    void setShownCall(std::function<std::optional<CallRow>()> shown);
+    void refresh(); ///< Another call may be meant.
     QAction *directoryAction() const { return m_directory; }
     QAction *importAction() const { return m_import; }
     void showDirectory(std::optional<GuestId> guest = {});
@@ -45,7 +49,6 @@ public:
 private:
     QAction *make(const QString &objectName, const QString &text, const QKeySequence &key);
     QList<CallRow> chosen() const;
-    void refresh();
     void choose();
     void link(const QList<RecordRef> &calls, GuestId guest, const QString &name);
     void unlink(const CallRow &call);
@@ -60,6 +63,9 @@ private:
     const WindowServices m_services;
     const GuestParts m_parts;
     GuestBook &m_book;
+    std::function<std::optional<CallRow>()> m_shownCall = [] {
+        return std::nullopt;
+    };
     QAction *m_choose;
     QAction *m_linkOthers;
     QAction *m_directory;

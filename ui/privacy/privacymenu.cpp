@@ -57,7 +57,7 @@ PrivacyMenu::PrivacyMenu(const WindowServices &services, CallTableModel &model, 
 std::optional<ErasurePerson> PrivacyMenu::current() const
 {
     const std::optional<CallRow> row = m_model.row(m_view.currentIndex().row());
-    if (!row)
+    if (!row || !m_view.isVisible()) // it is on another page
         return {};
     if (row->guest)
         return ErasurePerson{.guest = row->guest};

@@ -79,7 +79,16 @@ void SideBar::build(const Theme &theme, FilterState &filter, ViewActions &action
     content->setAutoFillBackground(false);
     auto *whole = new QVBoxLayout(this);
     whole->setContentsMargins(0, 0, 0, 0);
+    whole->setSpacing(0);
     whole->addWidget(m_area);
+}
+
+void SideBar::addHead(QWidget *head, const QList<QWidget *> &stops)
+{
+    qobject_cast<QBoxLayout *>(layout())->insertWidget(0, head);
+    for (QWidget *stop : stops)
+        stop->installEventFilter(this);
+    m_stops = stops + m_stops;
 }
 
 QSize SideBar::sizeHint() const
@@ -194,6 +203,8 @@ void SideBar::step(QWidget *from, int by)
 
 void SideBar::reveal(QWidget *widget)
 {
+    if (!m_area->widget()->isAncestorOf(widget))
+        return; // it is always in sight
     QRect place = widget->rect();
     if (const auto *list = qobject_cast<GrownList *>(widget); list && list->currentIndex().isValid())
         place = list->visualRect(list->currentIndex());

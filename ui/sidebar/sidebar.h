@@ -23,6 +23,8 @@ public:
     SideBar(const Theme &theme, FacetBoard &board, FilterState &filter, ViewsModel &views,
             ViewActions &actions, QWidget *parent = nullptr);
 
+    /// On top, where it stays when the rest is scrolled. @p stops: where the keyboard stops in it.
+    void addHead(QWidget *head, const QList<QWidget *> &stops);
     void setReady(); ///< The first paint is over: counting may begin.
     QStringList foldedGroups() const; ///< As the query language calls them.
     void setFoldedGroups(const QStringList &groups);

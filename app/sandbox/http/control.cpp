@@ -103,6 +103,8 @@ QString Control::run(const QString &name, const QJsonValue &value, const QJsonOb
     }
     if (name == u"live" || name == u"api")
         return {}; // Belong to the others.
+    if (name == u"events")
+        return m_events ? m_events(value.toObject()) : u"no events here"_s;
     if (!api(command))
         return u"unknown api"_s;
     if (name == u"edit")

@@ -29,6 +29,8 @@ public:
 
     static bool isControl(const RequestLine &line) { return line.path.startsWith("/__"); }
     Reply handle(const RequestLine &line, const QByteArray &body);
+    /// Takes over the command "events"; answers what is wrong with it.
+    void setEvents(std::function<QString(const QJsonObject &)> events) { m_events = std::move(events); }
 
 private:
     Reply truth(const QMap<QString, QString> &query) const;
@@ -44,6 +46,7 @@ private:
     const QMap<QString, Api *> &m_apis;
     FaultPlan &m_faults;
     const Journal &m_journal;
+    std::function<QString(const QJsonObject &)> m_events;
 };
 
 } // namespace callboard::sandbox

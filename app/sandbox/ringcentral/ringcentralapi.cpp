@@ -252,6 +252,8 @@ ApiReply RingCentralApi::limited(RingCentralGroup group, int wait)
 
 ApiReply RingCentralApi::handle(const ApiRequest &request)
 {
+    if (request.path == u"/restapi/oauth/wstoken")
+        return channelToken(request);
     if (request.path.startsWith(u"/restapi/oauth/"))
         return signIn(request);
     const Route route = routeOf(request.path);
@@ -268,6 +270,19 @@ ApiReply RingCentralApi::handle(const ApiRequest &request)
     ApiReply reply = answer(route, request);
     reply.headers += m_limits.headers(group);
     return reply;
+}
+
+/// Opens the WebSocket once. The sandbox does not look at it again.
+ApiReply RingCentralApi::channelToken(const ApiRequest &request)
+{
+    if (!m_identity.accepts(accessTokenOf(request)))
+        return error(401, u"TokenInvalid"_s, u"OAuth token not found"_s);
+    if (!m_channelAllowed)
+        return error(403, u"CMN-401"_s, u"In order to call this endpoint, application needs to have"_s, {},
+                     u"WebSocketsSubscription"_s);
+    return jsonReply({{u"uri"_s, u"ws://127.0.0.1:%1/ws"_s.arg(m_channelPort)},
+                      {u"ws_access_token"_s, u"ws-sandbox"_s},
+                      {u"expires_in"_s, 30}});
 }
 
 ApiReply RingCentralApi::signIn(const ApiRequest &request)
@@ -343,7 +358,8 @@ QList<int> RingCentralApi::positionsOf(const ApiRequest &request, TimePoint from
     const auto wordOf = [](Direction direction) {
         return direction == Direction::Inbound ? u"Inbound"_s : u"Outbound"_s;
     };
-    const bool mustLook = own || !directions.isEmpty();
+    const QString session = request.query.value(u"telephonySessionId"_s);
+    const bool mustLook = own || !directions.isEmpty() || !session.isEmpty();
     const TimePoint surelyOver = m_world.now() - longestCall;
     const auto [first, end] = m_shelf.between(from, until);
     QList<int> positions;
@@ -351,6 +367,8 @@ QList<int> RingCentralApi::positionsOf(const ApiRequest &request, TimePoint from
         if (mustLook || m_shelf.entries()[std::size_t(position)].offeredAt > surelyOver) {
             const WorldCall call = m_shelf.at(position);
             if (!isSeenBy(own, call) || !isAnyOf(directions, wordOf(call.direction)))
+                continue;
+            if (!session.isEmpty() && RingCentralJson::sessionOf(call) != session)
                 continue;
         }
         positions << position;
@@ -464,6 +482,12 @@ bool RingCentralApi::setDialect(const QString &name, const QString &value)
         return choose(m_extractAllowed, u"allowed"_s, u"denied"_s);
     if (name == u"consent")
         return choose(m_consents, u"given"_s, u"refused"_s);
+    if (name == u"channel")
+        return choose(m_channelAllowed, u"allowed"_s, u"denied"_s);
+    if (name == u"channel_port") {
+        m_channelPort = value.toInt();
+        return true;
+    }
     if (name != u"log")
         return false;
     m_log += value == m_logName ? 0 : 1;

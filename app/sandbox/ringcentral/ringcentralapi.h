@@ -11,7 +11,8 @@ namespace callboard::sandbox {
 /// RingCentral's platform as ringcentral.md describes it: sign-in, call log, changes, RingSense insights,
 /// recordings (whose host is the path /media below the prefix). Dialects: "company_log" (allowed, denied),
 /// "insights" (allowed, denied), "consent" (given, refused), "extract_sync" (allowed, denied), "log" (any new
-/// name begins a new log, for which old sync tokens are worth nothing).
+/// name begins a new log, for which old sync tokens are worth nothing), "channel" (allowed, denied: the
+/// WebSocket for events), "channel_port" (where that is).
 class RingCentralApi final : public Api {
 public:
     explicit RingCentralApi(World &world);
@@ -55,6 +56,7 @@ private:
     static RingCentralGroup groupOf(Route::Kind kind);
     static QString rootOf(const ApiRequest &request); ///< "http://127.0.0.1:PORT/ringcentral"
 
+    ApiReply channelToken(const ApiRequest &request);
     ApiReply signIn(const ApiRequest &request);
     ApiReply answer(const Route &route, const ApiRequest &request);
     ApiReply list(const Route &route, const ApiRequest &request);
@@ -87,6 +89,8 @@ private:
     bool m_insightsAllowed = true;
     bool m_extractAllowed = true;
     bool m_consents = true;
+    bool m_channelAllowed = true;
+    int m_channelPort = 0;
     QString m_logName;
     int m_log = 0;
 };

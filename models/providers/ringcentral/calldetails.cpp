@@ -5,6 +5,7 @@
 #include "models/providers/ringcentral/parser.h"
 #include "models/providers/ringcentral/ringcentralapi.h"
 #include "models/providers/ringcentral/voicemail.h"
+#include "models/providers/ringcentral/webhook.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -53,7 +54,9 @@ QCoro::Task<Result<Record>> RingCentralApi::fetchCall(QString providerCallId)
 {
     std::optional<Record> listed = justListed(providerCallId);
     if (!listed) {
-        const Result<Record> read = co_await readCall(providerCallId);
+        QCoro::Task<Result<Record>> reading =
+            ringcentral::isSessionId(providerCallId) ? readSession(providerCallId) : readCall(providerCallId);
+        const Result<Record> read = co_await reading;
         if (!read)
             co_return read;
         listed = *read;
@@ -90,6 +93,26 @@ QCoro::Task<Result<Record>> RingCentralApi::readCall(QString providerCallId)
     if (record && record->ref.providerCallId != providerCallId)
         co_return failure(Kind::BadReply, u"another call in the answer"_s);
     co_return record;
+}
+
+/// Events know a call by its session only.
+QCoro::Task<Result<Record>> RingCentralApi::readSession(QString telephonySessionId)
+{
+    const Result<HttpRequest> request = ringcentral::sessionRequest(m_scope, telephonySessionId);
+    if (!request)
+        co_return tl::unexpected(request.error());
+    QCoro::Task<Result<HttpReply>> sending = send(*request);
+    const Result<HttpReply> reply = co_await sending;
+    if (!reply)
+        co_return tl::unexpected(reply.error());
+    const Result<RecordPage> page = ringcentral::parseCallPage(reply->body, m_reading);
+    if (!page)
+        co_return tl::unexpected(page.error());
+    for (const Record &record : page->records) {
+        if (record.facts.providerCallSid == telephonySessionId)
+            co_return record;
+    }
+    co_return failure(Kind::NotFound, u"not in the call log yet"_s);
 }
 
 QCoro::Task<Result<Record>> RingCentralApi::withInsights(Record record)

@@ -3,6 +3,9 @@
 
 #include "models/domain/ids.h"
 
+#include <QJsonDocument>
+#include <QJsonObject>
+
 using namespace Qt::StringLiterals;
 
 namespace callboard::ringcentral {
@@ -58,6 +61,25 @@ Result<HttpRequest> continued(const ListPosition &position)
     return request;
 }
 
+bool isLoopback(const QString &host)
+{
+    return host == u"127.0.0.1" || host == u"localhost" || host == u"::1";
+}
+
+/// "ringcentral.com" of "platform.ringcentral.com".
+QString vendorDomain(const QUrl &url)
+{
+    return url.host().section(u'.', -2);
+}
+
+/// The vendor's pages name no host for it, so any of the vendor's own is taken.
+bool isOfVendor(const QUrl &address, const QUrl &baseUrl)
+{
+    if (isLoopback(baseUrl.host()))
+        return isLoopback(address.host()) && (address.scheme() == u"ws" || address.scheme() == u"wss");
+    return address.scheme() == u"wss" && vendorDomain(address) == vendorDomain(baseUrl);
+}
+
 } // namespace
 
 Result<HttpRequest> callsRequest(Scope scope, const ListPosition &position)
@@ -84,6 +106,17 @@ Result<HttpRequest> callRequest(Scope scope, const QString &callId)
         return noId();
     HttpRequest request = readOf(pathOf(scope, callLog) + u'/' + step, heavyGroup);
     add(request.query, u"view"_s, u"Detailed"_s);
+    return request;
+}
+
+Result<HttpRequest> sessionRequest(Scope scope, const QString &telephonySessionId)
+{
+    if (stepOf(telephonySessionId).isNull())
+        return noId();
+    HttpRequest request = readOf(pathOf(scope, callLog), heavyGroup);
+    add(request.query, u"type"_s, u"Voice"_s);
+    add(request.query, u"view"_s, u"Detailed"_s);
+    add(request.query, u"telephonySessionId"_s, telephonySessionId);
     return request;
 }
 
@@ -190,6 +223,31 @@ QString syncTokenIn(Scope scope, const QString &token)
 {
     const QString prefix = prefixOf(scope);
     return token.startsWith(prefix) && token != prefix ? token.mid(prefix.size()) : QString();
+}
+
+HttpRequest channelRequest()
+{
+    HttpRequest request;
+    request.method = HttpRequest::Method::Post;
+    request.path = u"/restapi/oauth/wstoken"_s;
+    request.group = authGroup;
+    request.isRepeatable = true; // an unused token ends by itself
+    return request;
+}
+
+Result<QUrl> parseChannelAddress(const QByteArray &body, const QUrl &baseUrl)
+{
+    const QJsonObject reply = QJsonDocument::fromJson(body).object();
+    const QString token = reply.value("ws_access_token"_L1).toString();
+    QUrl address(reply.value("uri"_L1).toString(), QUrl::StrictMode);
+    if (token.isEmpty() || !address.isValid())
+        return failure(Error::Kind::BadReply, u"no address of a channel"_s);
+    if (!isOfVendor(address, baseUrl))
+        return failure(Error::Kind::Unsafe, u"the channel leads to "_s + address.host());
+    QUrlQuery query(address);
+    query.addQueryItem(u"access_token"_s, QString::fromLatin1(QUrl::toPercentEncoding(token)));
+    address.setQuery(query);
+    return address;
 }
 
 } // namespace callboard::ringcentral

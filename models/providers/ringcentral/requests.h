@@ -23,6 +23,9 @@ enum class Scope { Company, Own };
 Result<HttpRequest> callsRequest(Scope scope, const ListPosition &position);
 /// Errors: NotFound for what cannot be an id (a list of ids would be answered in another form).
 Result<HttpRequest> callRequest(Scope scope, const QString &callId);
+/// The call log's record of a telephony session, which it has when the call is over. Errors: NotFound as
+/// above.
+Result<HttpRequest> sessionRequest(Scope scope, const QString &telephonySessionId);
 /// What changed since @p syncToken; null: the newest calls, and the first token (section 4: extract-sync for
 /// the company, call-log-sync for the own extension, which the former does not know).
 HttpRequest changesRequest(Scope scope, const QString &syncToken);
@@ -33,6 +36,10 @@ QUrl mediaBaseUrl(const QUrl &baseUrl);
 /// A message of the message store or the content of one, by the address that the vendor gave for it. Errors:
 /// Unsafe when that leads to another host or resource.
 Result<HttpRequest> messageRequest(const QUrl &address, const QUrl &baseUrl);
+/// A token that opens one WebSocket (section 8b).
+HttpRequest channelRequest();
+/// The address in the answer, with its token. Errors: BadReply, Unsafe when it leads to somebody else.
+Result<QUrl> parseChannelAddress(const QByteArray &body, const QUrl &baseUrl);
 /// The user who signed in.
 HttpRequest extensionRequest();
 

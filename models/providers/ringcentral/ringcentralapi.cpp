@@ -151,6 +151,19 @@ QCoro::Task<Result<HttpReply>> RingCentralApi::send(HttpRequest request)
     co_return reply;
 }
 
+QCoro::Task<Result<QUrl>> RingCentralApi::eventAddress()
+{
+    QCoro::Task<Result<HttpReply>> sending = send(ringcentral::channelRequest());
+    const Result<HttpReply> reply = co_await sending;
+    if (!reply)
+        co_return tl::unexpected(reply.error());
+    const Result<QUrl> address = ringcentral::parseChannelAddress(reply->body, m_baseUrl);
+    if (!address)
+        co_return tl::unexpected(address.error());
+    const QUrl found = *address;
+    co_return found;
+}
+
 void RingCentralApi::useScope(Scope scope)
 {
     m_scope = scope;

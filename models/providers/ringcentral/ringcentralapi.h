@@ -26,6 +26,7 @@ public:
     QCoro::Task<Result<AccountFacts>> test() override;
     QCoro::Task<Result<RecordPage>> listCalls(ListPosition position) override;
     QCoro::Task<Result<Record>> fetchCall(QString providerCallId) override;
+    QCoro::Task<Result<QUrl>> eventAddress() override;
     QMap<QString, QString> learntOptions() const override { return m_learnt; }
 
 private:
@@ -40,6 +41,7 @@ private:
     QCoro::Task<Result<RecordPage>> listChanges(QString token);
     QCoro::Task<Result<RecordPage>> changesSince(Scope scope, QString syncToken);
     QCoro::Task<Result<Record>> readCall(QString providerCallId);
+    QCoro::Task<Result<Record>> readSession(QString telephonySessionId);
     QCoro::Task<Result<Record>> withInsights(Record record);
     QCoro::Task<Result<Record>> withVoicemail(Record record);
     QCoro::Task<Result<QByteArray>> readMessage(QUrl address);

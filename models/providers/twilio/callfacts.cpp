@@ -9,34 +9,11 @@ namespace callboard::twilio {
 
 namespace {
 
-std::optional<CallStatus> statusOf(const QString &word)
-{
-    if (word == u"queued" || word == u"initiated" || word == u"ringing")
-        return CallStatus::Ringing;
-    if (word == u"in-progress")
-        return CallStatus::Active;
-    if (word == u"completed")
-        return CallStatus::Completed;
-    if (word == u"no-answer" || word == u"canceled" || word == u"busy")
-        return CallStatus::Missed;
-    if (word == u"failed")
-        return CallStatus::Failed;
-    return {};
-}
-
-/// From the public network into a SIP trunk is "trunking-originating".
-std::optional<Direction> directionOf(const QString &word)
-{
-    if (word.isNull())
-        return {};
-    return word == u"inbound" || word == u"trunking-originating" ? Direction::Inbound : Direction::Outbound;
-}
-
 void setStatus(CallFacts &facts, const QString &word)
 {
     facts.providerStatus = word;
     if (!word.isNull())
-        facts.status = statusOf(word).value_or(statusOfUnknownWord(facts));
+        facts.status = statusOfWord(word).value_or(statusOfUnknownWord(facts));
 }
 
 void setTimes(CallFacts &facts, json::Object &item)
@@ -74,10 +51,33 @@ Leg legOf(const CallFacts &facts)
 
 } // namespace
 
+std::optional<CallStatus> statusOfWord(const QString &word)
+{
+    if (word == u"queued" || word == u"initiated" || word == u"ringing")
+        return CallStatus::Ringing;
+    if (word == u"in-progress")
+        return CallStatus::Active;
+    if (word == u"completed")
+        return CallStatus::Completed;
+    if (word == u"no-answer" || word == u"canceled" || word == u"busy")
+        return CallStatus::Missed;
+    if (word == u"failed")
+        return CallStatus::Failed;
+    return {};
+}
+
+/// From the public network into a SIP trunk is "trunking-originating".
+std::optional<Direction> directionOfWord(const QString &word)
+{
+    if (word.isNull())
+        return {};
+    return word == u"inbound" || word == u"trunking-originating" ? Direction::Inbound : Direction::Outbound;
+}
+
 CallFacts callFacts(json::Object &item, const QString &callSid, const QString &region)
 {
     CallFacts facts;
-    facts.direction = directionOf(item.text("direction"));
+    facts.direction = directionOfWord(item.text("direction"));
     facts.provider = keyOf(Provider::Twilio);
     facts.fromNumber = rememberedNumber(item.text("from"), region);
     facts.toNumber = rememberedNumber(item.text("to"), region);

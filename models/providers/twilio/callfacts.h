@@ -9,4 +9,8 @@ namespace callboard::twilio {
 /// leg, so that it can be shown as a part of that one. Problems stay with @p item.
 CallFacts callFacts(json::Object &item, const QString &callSid, const QString &region);
 
+/// Our words for Twilio's; absent: an unknown word, no direction.
+std::optional<CallStatus> statusOfWord(const QString &word);
+std::optional<Direction> directionOfWord(const QString &word);
+
 } // namespace callboard::twilio

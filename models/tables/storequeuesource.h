@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/index/callindex.h"
+#include "models/tables/queuesource.h"
+
+#include <QPointer>
+#include <QTimeZone>
+#include <QTimer>
+
+namespace callboard {
+
+/// The queue from the index, which finds the tasks, and the store, which completes and divides them. All work
+/// is done on their threads: a million calls take some ms there. Announcements are merged to one in 100 ms,
+/// and come by themselves when a snooze ends or the day does. Lives on the store's thread; @p store and
+/// @p index must outlive it.
+class StoreQueueSource final : public QueueSource {
+    Q_OBJECT
+public:
+    StoreQueueSource(Store &store, CallIndex &index, const Clock &clock, QObject *parent = nullptr);
+    QCoro::Task<Result<CallbackQueue>> queue(TimePoint since, QTimeZone zone) override;
+    QCoro::Task<Result<QList<TaskDecision>>> decide(QList<TaskDecision> decisions) override;
+
+private:
+    using Self = QPointer<StoreQueueSource>;
+    static QCoro::Task<Result<CallbackQueue>> read(Self self, TimePoint since, QTimeZone zone);
+    void announceSoon();
+    void planWaking(const CallbackQueue &queue, const QTimeZone &zone);
+
+    Store &m_store;
+    QPointer<CallIndex> m_index;
+    const Clock &m_clock;
+    QTimer m_announcement;
+    QTimer m_waking;
+};
+
+} // namespace callboard

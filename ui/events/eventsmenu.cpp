@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/events/eventsmenu.h"
+
+#include "ui/events/eventsdialog.h"
+
+#include <QAction>
+#include <QMainWindow>
+#include <QMenu>
+#include <QMenuBar>
+
+using namespace Qt::StringLiterals;
+
+namespace callboard {
+
+namespace {
+
+const QString onKey = u"events/on"_s;
+const QString portKey = u"events/port"_s;
+const QString publicUrlKey = u"events/public_url"_s;
+const QString accountsKey = u"events/accounts"_s;
+
+/// Above the last separator, behind which the program ends.
+void addToProgramMenu(QMainWindow &window, QAction *action)
+{
+    auto *menu = window.menuBar()->findChild<QMenu *>(u"programMenu"_s);
+    const QList<QAction *> actions = menu->actions();
+    menu->insertAction(actions.size() < 2 ? nullptr : actions.at(actions.size() - 2), action);
+}
+
+} // namespace
+
+EventsMenu::EventsMenu(EventListening &listening, const Theme &theme, const Clock &clock,
+                       const QTimeZone &zone, QSettings &settings, QMainWindow &window)
+    : QObject(&window)
+    , m_listening(listening)
+    , m_theme(theme)
+    , m_clock(clock)
+    , m_zone(zone)
+    , m_settings(settings)
+    , m_window(window)
+{
+    //: Menu: opens the dialog about events that vendors send.
+    auto *action = new QAction(tr("&Events…"), this);
+    action->setObjectName(u"showEvents"_s);
+    addToProgramMenu(window, action);
+    connect(action, &QAction::triggered, this, &EventsMenu::showDialog);
+    listening.setSettings(stored());
+    connect(&listening, &EventListening::settingsChanged, this, &EventsMenu::store);
+}
+
+void EventsMenu::showDialog()
+{
+    auto *dialog = new EventsDialog(m_listening, m_theme, m_clock, m_zone, &m_window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+}
+
+EventSettings EventsMenu::stored() const
+{
+    EventSettings settings;
+    settings.isOn = m_settings.value(onKey, false).toBool();
+    const uint port = m_settings.value(portKey, settings.port).toUInt();
+    if (port >= 1024 && port <= 65535)
+        settings.port = quint16(port);
+    settings.publicUrl = m_settings.value(publicUrlKey).toString();
+    const QStringList accounts = m_settings.value(accountsKey).toStringList();
+    settings.accounts = QSet<QString>(accounts.begin(), accounts.end());
+    return settings;
+}
+
+void EventsMenu::store()
+{
+    const EventSettings &settings = m_listening.settings();
+    m_settings.setValue(onKey, settings.isOn);
+    m_settings.setValue(portKey, settings.port);
+    m_settings.setValue(publicUrlKey, settings.publicUrl);
+    QStringList accounts(settings.accounts.begin(), settings.accounts.end());
+    accounts.sort();
+    m_settings.setValue(accountsKey, accounts);
+}
+
+} // namespace callboard

@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/windowpages.h"
+
+#include "ui/queue/pageswitch.h"
+
+#include <QAction>
+#include <QMainWindow>
+#include <QStackedWidget>
+
+using namespace Qt::StringLiterals;
+
+namespace callboard {
+
+WindowPages::WindowPages(const Theme &theme, QMainWindow &window)
+    : QObject(&window)
+    , m_stack(new QStackedWidget)
+    //: Page of the window: the people who are to be called back.
+    , m_queue(make(window, u"showQueue"_s, tr("&Queue"), Qt::CTRL | Qt::Key_1, Page::Queue))
+    //: Page of the window: all calls.
+    , m_calls(make(window, u"showCalls"_s, tr("&Calls"), Qt::CTRL | Qt::Key_2, Page::Calls))
+    , m_switch(new PageSwitch(theme, *m_queue, *m_calls))
+{
+    m_stack->setObjectName(u"pages"_s);
+}
+
+QAction *WindowPages::make(QMainWindow &window, const QString &objectName, const QString &text,
+                           const QKeySequence &key, Page page)
+{
+    auto *action = new QAction(text, this);
+    action->setObjectName(objectName);
+    action->setShortcut(key);
+    action->setCheckable(true);
+    window.addAction(action); // its key works with the menu bar hidden, too
+    connect(action, &QAction::triggered, this, [this, page] {
+        show(page);
+        Q_EMIT chosen();
+    });
+    return action;
+}
+
+void WindowPages::setWidgets(QWidget *queue, QWidget *calls)
+{
+    m_stack->addWidget(queue);
+    m_stack->addWidget(calls);
+    m_stack->setCurrentIndex(int(Page::Calls));
+    refresh();
+}
+
+WindowPages::Page WindowPages::page() const
+{
+    return Page(m_stack->currentIndex());
+}
+
+void WindowPages::show(Page page)
+{
+    const bool isOther = page != this->page();
+    m_stack->setCurrentIndex(int(page));
+    refresh();
+    if (isOther)
+        Q_EMIT changed(page);
+}
+
+void WindowPages::refresh()
+{
+    m_queue->setChecked(page() == Page::Queue);
+    m_calls->setChecked(page() == Page::Calls);
+}
+
+} // namespace callboard
