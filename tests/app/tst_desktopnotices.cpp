@@ -7,6 +7,7 @@
 #include "ui/live/incomingpopup.h"
 
 #include <QAction>
+#include <QDialog>
 #include <QElapsedTimer>
 #include <QLabel>
 

@@ -36,7 +36,7 @@ const QString desk = u"+493023125900"_s;
 /// The people of the night. Numbers are those of nobody.
 QString person(int number)
 {
-    return u"+493023125%1"_s.arg(number, 3, 10, u'0');
+    return u"+493023125%1"_s.arg(number, 3, 10, QLatin1Char('0'));
 }
 const QString lopez = person(1); ///< In house; rang five times and left a message.
 const QString couple = person(2); ///< Two guests share it.

@@ -114,7 +114,7 @@ WebhookRequest aircallEvent(const QByteArray &token, qint64 seconds, const QByte
 {
     WebhookRequest request{.method = "POST", .at = fromMs(1767225601000)};
     request.body = R"({"resource":"call","event":"call.created","timestamp":)" + QByteArray::number(seconds)
-        + (token.isNull() ? QByteArray() : R"(,"token":")" + token + '"')
+        + (token.isNull() ? QByteArray() : R"(,"token":")" + token + "\"")
         + R"(,"data":{"id":900000101,"direction":"inbound","status":")" + status
         + R"(","started_at":1767225600,"raw_digits":"+1 202-555-0142","recording":"https://x.test/a?Signature=secret",)"
           R"("number":{"id":4,"digits":"+1 202-555-0100","name":"Front desk"}}})";

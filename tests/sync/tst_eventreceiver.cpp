@@ -20,7 +20,7 @@ constexpr int patience = 60000;
 const QByteArray path = "/aircall/hotel";
 const QByteArray ringCentralPath = "/ringcentral/hotel";
 
-QByteArray event(int call, const QByteArray &status, qint64 seconds, const QByteArray &token = "tok")
+QByteArray hook(int call, const QByteArray &status, qint64 seconds, const QByteArray &token = "tok")
 {
     return R"({"resource":"call","event":"call.)" + status + R"(","timestamp":)" + QByteArray::number(seconds)
         + R"(,"token":")" + token + R"(","data":{"id":)" + QByteArray::number(call)
@@ -123,7 +123,7 @@ void EventReceiverTest::cleanup()
 void EventReceiverTest::goodEventIsKept()
 {
     QSignalSpy arrived(m_receiver.get(), &EventReceiver::eventsArrived);
-    const QByteArray reply = ask(post(path, event(1, "initial", now()), host()));
+    const QByteArray reply = ask(post(path, hook(1, "initial", now()), host()));
     QCOMPARE(statusOf(reply), 200);
     QVERIFY(reply.endsWith("\r\n\r\n")); // nothing is told
     QTRY_VERIFY_WITH_TIMEOUT(m_rig->snapshot().contains(u"1"_s), patience);
@@ -138,7 +138,7 @@ void EventReceiverTest::refusals_data()
 {
     QTest::addColumn<QByteArray>("request");
     QTest::addColumn<int>("status");
-    const QByteArray good = event(1, "initial", 1773662400);
+    const QByteArray good = hook(1, "initial", 1773662400);
     const auto row = [](const char *name, const QByteArray &request, int status) {
         QTest::newRow(name) << request << status;
     };
@@ -154,8 +154,8 @@ void EventReceiverTest::refusals_data()
     row("OPTIONS", "OPTIONS " + path + " HTTP/1.1\r\nHost: HOST\r\n\r\n", 405);
     row("too large", post(path, QByteArray(300 * 1024, 'x'), "HOST"), 413);
     row("no token", post(path, R"({"resource":"call"})", "HOST"), 403);
-    row("wrong token", post(path, event(1, "initial", 1773662400, "tik"), "HOST"), 403);
-    row("old", post(path, event(1, "initial", 1773562400), "HOST"), 403);
+    row("wrong token", post(path, hook(1, "initial", 1773662400, "tik"), "HOST"), 403);
+    row("old", post(path, hook(1, "initial", 1773562400), "HOST"), 403);
     row("no JSON", post(path, "hello", "HOST"), 400);
     row("half an event", post(path, good.chopped(20), "HOST"), 400);
     row("deep JSON", post(path, QByteArray(100000, '['), "HOST"), 400);
@@ -172,13 +172,13 @@ void EventReceiverTest::refusals()
     QCOMPARE(m_receiver->counters().accepted, 0);
     QVERIFY(m_receiver->lastEvents().isEmpty());
     QCOMPARE(m_receiver->counters().refused(), 1);
-    QCOMPARE(statusOf(ask(post(path, event(1, "initial", now()), host()))), 200); // still well
+    QCOMPARE(statusOf(ask(post(path, hook(1, "initial", now()), host()))), 200); // still well
 }
 
 /// Newer versions of the library refuse them before we are asked.
 void EventReceiverTest::twoHostsAreRefused()
 {
-    const QByteArray twice = post(path, event(1, "initial", now()), host(), "Host: " + host() + "\r\n");
+    const QByteArray twice = post(path, hook(1, "initial", now()), host(), "Host: " + host() + "\r\n");
     const int status = statusOf(ask(twice));
     QVERIFY(status == 421 || status == 400);
     QCOMPARE(m_receiver->counters().accepted, 0);
@@ -187,7 +187,7 @@ void EventReceiverTest::twoHostsAreRefused()
 void EventReceiverTest::refusedRequestsLeaveNothing()
 {
     for (int i = 0; i < 20; ++i)
-        ask(post(path, event(i, "initial", now(), "tik"), host()));
+        ask(post(path, hook(i, "initial", now(), "tik"), host()));
     QCOMPARE(m_receiver->counters(), ReceiverCounters{.wrongSignature = 20});
     QVERIFY(m_rig->snapshot().isEmpty());
     QVERIFY(m_receiver->lastEvents().isEmpty());
@@ -195,7 +195,7 @@ void EventReceiverTest::refusedRequestsLeaveNothing()
 
 void EventReceiverTest::repeatedDeliveryCountsOnce()
 {
-    const QByteArray request = post(path, event(1, "initial", now()), host());
+    const QByteArray request = post(path, hook(1, "initial", now()), host());
     for (int i = 0; i < 3; ++i)
         QCOMPARE(statusOf(ask(request)), 200); // the vendor is to be content
     QCOMPARE(m_receiver->counters(), (ReceiverCounters{.accepted = 1, .repeated = 2}));
@@ -259,7 +259,7 @@ void EventReceiverTest::nonsenseEndsWithoutHarm()
     QFETCH(QByteArray, bytes);
     begin({.deadline = 1s});
     std::thread stranger([port = m_receiver->port(), bytes] { conversation(port, bytes); });
-    QCOMPARE(statusOf(ask(post(path, event(1, "initial", now()), host()))), 200);
+    QCOMPARE(statusOf(ask(post(path, hook(1, "initial", now()), host()))), 200);
     QTRY_VERIFY_WITH_TIMEOUT(m_rig->snapshot().contains(u"1"_s),
                              patience); // the receiver's clock runs meanwhile
     QTest::qWait(1500); // its deadline comes from the loop of this thread
@@ -282,14 +282,14 @@ void EventReceiverTest::hostBehindAProxy()
     QVERIFY(m_receiver->start({.port = 0, .publicUrl = "https://Calls.Example.com/hooks/"}));
     QCOMPARE(m_receiver->addressOf(path), "https://Calls.Example.com/hooks" + path);
     for (const QByteArray &name : {"calls.example.com"_ba, "CALLS.example.com:443"_ba})
-        QCOMPARE(statusOf(ask(post(path, event(1, "initial", now()), name))), 200);
-    QCOMPARE(statusOf(ask(post(path, event(1, "initial", now()), "example.com"))), 421);
+        QCOMPARE(statusOf(ask(post(path, hook(1, "initial", now()), name))), 200);
+    QCOMPARE(statusOf(ask(post(path, hook(1, "initial", now()), "example.com"))), 421);
 }
 
 void EventReceiverTest::routeThatIsSwitchedOffIsUnknown()
 {
     m_receiver->setRoutes({});
-    QCOMPARE(statusOf(ask(post(path, event(1, "initial", now()), host()))), 404);
+    QCOMPARE(statusOf(ask(post(path, hook(1, "initial", now()), host()))), 404);
 }
 
 void EventReceiverTest::takenPortIsTold()
@@ -323,11 +323,11 @@ void EventReceiverTest::burstsLoseNothing()
     constexpr int senders = 8;
     std::vector<QByteArray> requests;
     for (int call = 0; call < calls; ++call) {
-        const QByteArray ringing = post(path, event(call, "initial", now()), host());
+        const QByteArray ringing = post(path, hook(call, "initial", now()), host());
         requests.push_back(ringing);
         requests.push_back(ringing); // once more
-        requests.push_back(post(path, event(call, "answered", now() + 1), host()));
-        requests.push_back(post(path, event(call, "done", now() + 2), host()));
+        requests.push_back(post(path, hook(call, "answered", now() + 1), host()));
+        requests.push_back(post(path, hook(call, "done", now() + 2), host()));
     }
     std::shuffle(requests.begin(), requests.end(), std::mt19937(3));
     std::atomic<int> accepted = 0;

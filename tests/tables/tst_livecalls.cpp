@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/domain/phonenumber.h"
 #include "models/tables/livecalls.h"
 
 #include "models/store/guestbook.h"

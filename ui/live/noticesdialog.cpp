@@ -84,7 +84,7 @@ NoticesDialog::NoticesDialog(const WindowServices &services, NoticeService &serv
         column->addWidget(widget);
     column->addStretch(1);
     column->addWidget(buttons);
-    show(settings);
+    fillIn(settings);
     for (QCheckBox *box : {m_missed, m_names, m_quiet, m_tray})
         connect(box, &QCheckBox::toggled, this, &NoticesDialog::refresh);
     connect(m_incoming, &QComboBox::currentIndexChanged, this, &NoticesDialog::refresh);
@@ -130,7 +130,7 @@ QWidget *NoticesDialog::quietRow()
     return inOneLine({m_quiet, m_from, until, m_until});
 }
 
-void NoticesDialog::show(const NoticeSettings &settings)
+void NoticesDialog::fillIn(const NoticeSettings &settings)
 {
     m_missed->setChecked(settings.missed);
     m_names->setChecked(settings.showsNames);

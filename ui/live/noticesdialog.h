@@ -31,7 +31,7 @@ Q_SIGNALS:
 private:
     QWidget *incomingRow();
     QWidget *quietRow();
-    void show(const NoticeSettings &settings);
+    void fillIn(const NoticeSettings &settings);
     NoticeSettings chosen() const;
     void refresh();
     void showService();
