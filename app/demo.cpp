@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/demo.h"
 
+#include "models/store/guestbook.h"
+
 #include <QCoreApplication>
 #include <QCoroFuture>
 
@@ -17,6 +19,7 @@ struct DemoWords {
 // What the demo remembers in its account: which world it showed, and the present of that world.
 const QString worldOption = u"demo"_s;
 const QString nowOption = u"demo_now"_s;
+constexpr int daysInDirectory = 3; ///< Before and after today: a house list.
 
 QString worldName(const DemoOptions &options)
 {
@@ -153,6 +156,21 @@ QCoro::Task<Result<void>> Demo::nameLinesAndStaff(Store &store)
     co_return {};
 }
 
+/// The house list, unless somebody has a directory in here already.
+QCoro::Task<Result<void>> Demo::fillDirectory(Store &store)
+{
+    const Result<std::vector<GuestId>> known = co_await store.guestBook().ids();
+    if (!known || !known->empty())
+        co_return known.map([](const auto &) {});
+    const QList<Guest> guests = m_thread.sandbox().guestsAround(daysInDirectory);
+    for (const Guest &guest : guests) {
+        const Result<Guest> saved = co_await store.guestBook().save(guest);
+        if (!saved)
+            co_return tl::unexpected(saved.error());
+    }
+    co_return {};
+}
+
 QCoro::Task<Result<void>> Demo::connectAccounts(Store &store, SyncThread &sync, TimePoint now)
 {
     const Result<QList<Account>> earlier = co_await earlierAccounts(store, now);
@@ -176,7 +194,10 @@ QCoro::Task<Result<void>> Demo::connectAccounts(Store &store, SyncThread &sync, 
         if (!connected)
             co_return connected;
     }
-    co_return co_await nameLinesAndStaff(store);
+    const Result<void> named = co_await nameLinesAndStaff(store);
+    if (!named)
+        co_return named;
+    co_return co_await fillDirectory(store);
 }
 
 } // namespace callboard

@@ -37,6 +37,7 @@ private:
     QCoro::Task<Result<QList<Account>>> earlierAccounts(Store &store, TimePoint now);
     QCoro::Task<Result<void>> connectAccount(Store &store, SyncThread &sync, Account account);
     QCoro::Task<Result<void>> nameLinesAndStaff(Store &store);
+    QCoro::Task<Result<void>> fillDirectory(Store &store);
 
     DemoOptions m_options;
     std::unique_ptr<QTemporaryDir> m_folder;

@@ -25,7 +25,7 @@ struct DesktopOptions {
     QString query;
     QString view; ///< Name of a saved view; null: none.
     QString select; ///< Id of a call, "first", a query whose newest call is meant, or null.
-    QString dialog; ///< "accounts", "events", "connect", "connect:PROVIDER", or null.
+    QString dialog; ///< "accounts", "events", "notifications", "connect", "connect:PROVIDER", or null.
     QSize size;
     std::optional<Theme::Scheme> scheme; ///< Absent: as saved.
     bool notifies = true; ///< Notifications, pop-up and tray, as far as the settings want them.

@@ -19,11 +19,18 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+/// The queue has a current row of its own.
+bool isPictureOfCalls(const Arguments &arguments)
+{
+    return arguments.has("screenshot"_L1)
+        && arguments.value("view"_L1).compare("queue"_L1, Qt::CaseInsensitive) != 0;
+}
+
 /// What a callboard:// link or --select names. Null text: nothing.
 QString wantedCall(const Arguments &arguments)
 {
     if (arguments.positional().isEmpty())
-        return arguments.value("select"_L1, arguments.has("screenshot"_L1) ? u"first"_s : QString());
+        return arguments.value("select"_L1, isPictureOfCalls(arguments) ? u"first"_s : QString());
     const QUrl link(arguments.positional().first());
     return link.host() == u"call" ? link.path().mid(1) : QString();
 }
@@ -70,10 +77,10 @@ QString contradiction(const Arguments &arguments)
     if (!arguments.positional().isEmpty() && !RecordRef::fromString(wantedCall(arguments)))
         return Cli::tr("“%1” is not a link to a call; links look like callboard://call/1:cal_ab12.")
             .arg(arguments.positional().first());
-    static const QRegularExpression dialogs(u"^(accounts|notifications|connect(:[a-z-]+)?)$"_s);
+    static const QRegularExpression dialogs(u"^(accounts|events|notifications|connect(:[a-z-]+)?)$"_s);
     const QString dialog = arguments.value("dialog"_L1);
     if (!dialog.isEmpty() && !dialogs.match(dialog).hasMatch())
-        return Cli::tr("--dialog is accounts, notifications, connect or connect:PROVIDER.");
+        return Cli::tr("--dialog is accounts, events, notifications, connect or connect:PROVIDER.");
     const ParsedQuery select = parseQuery(selectedQuery(arguments.value("select"_L1)));
     if (!select.problems.isEmpty())
         return sentenceFor(select.problems.first());

@@ -123,7 +123,7 @@ void WindowActions::buildViewMenu(ColumnLayout &columns)
     });
     menu->addSeparator();
     menu->addActions({sideBar, chart, compactRows});
-    QMenu *columnMenu = menu->addMenu(tr("&Columns"));
+    QMenu *columnMenu = menu->addMenu(tr("Col&umns"));
     connect(columnMenu, &QMenu::aboutToShow, this, [columnMenu, &columns] {
         columnMenu->clear();
         columns.fillMenu(*columnMenu);

@@ -548,7 +548,7 @@ const CommandSpec &windowSpec()
             {Text, "view", "NAME", QT_TRANSLATE_NOOP("Cli", "show this saved view")},
             {Text, "screenshot", "FILE",
              QT_TRANSLATE_NOOP("Cli", "write a picture of the filled window and end; needs no display")},
-            {Text, "dialog", "accounts|events|connect[:PROVIDER]",
+            {Text, "dialog", "accounts|events|notifications|connect[:PROVIDER]",
              QT_TRANSLATE_NOOP("Cli", "open this dialog, too; --screenshot then shows it")},
             {Size, "size", "WxH", QT_TRANSLATE_NOOP("Cli", "size of the window")},
             {Choice, "scheme", "light|dark|system", QT_TRANSLATE_NOOP("Cli", "colours of the window")},

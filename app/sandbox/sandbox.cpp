@@ -5,6 +5,7 @@
 #include "app/sandbox/events/eventsender.h"
 #include "app/sandbox/http/backend.h"
 #include "app/sandbox/http/gate.h"
+#include "models/domain/guest.h"
 
 using namespace Qt::StringLiterals;
 
@@ -39,6 +40,19 @@ TimePoint wholeMinute(TimePoint moment)
 TimePoint present()
 {
     return SystemClock().now();
+}
+
+Guest guestOf(const sandbox::World &world, const sandbox::Guest &known)
+{
+    Guest guest;
+    guest.name = known.firstName + u' ' + known.lastName;
+    guest.numbers = {known.phone};
+    guest.language = known.language;
+    guest.email = known.email;
+    const sandbox::Stay &stay = known.stay;
+    guest.stays = {
+        {world.dateOf(stay.arrival), world.dateOf(stay.arrival + stay.nights), QString::number(stay.room)}};
+    return guest;
 }
 
 } // namespace
@@ -133,6 +147,19 @@ QMap<QString, QString> Sandbox::staffNames() const
     for (const sandbox::StaffMember &member : d->world.people().staff())
         names[member.id] = member.name;
     return names;
+}
+
+QList<Guest> Sandbox::guestsAround(int days) const
+{
+    const sandbox::World &world = d->world;
+    const int today = world.lastDay();
+    QList<Guest> guests;
+    for (int index = 0; index < world.people().guestCount(); ++index) {
+        const sandbox::Stay stay = world.people().stay(index);
+        if (stay.arrival <= today + days && stay.arrival + stay.nights >= today - days)
+            guests << guestOf(world, world.people().guest(index));
+    }
+    return guests;
 }
 
 } // namespace callboard

@@ -10,6 +10,8 @@
 
 namespace callboard {
 
+struct Guest;
+
 struct SandboxOptions {
     int calls = 5000; ///< 1 to 1,000,000.
     quint64 seed = 1;
@@ -39,6 +41,9 @@ public:
     /// The hotel's own numbers (E.164) and the names of its staff (by staff_id), which no API tells.
     QMap<QString, QString> lineNames() const;
     QMap<QString, QString> staffNames() const;
+    /// Who stays at the hotel in these days before and after the world's beginning present, as its own
+    /// directory has them, in order of arrival.
+    QList<Guest> guestsAround(int days) const;
 
 private:
     struct Private;

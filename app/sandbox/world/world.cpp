@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/sandbox/world/world.h"
 
+#include "app/sandbox/world/calendar.h"
 #include "app/sandbox/world/calltexts.h"
 #include "app/sandbox/world/carrierid.h"
 #include "app/sandbox/world/dayscript.h"
@@ -125,6 +126,16 @@ int World::undeletedPosition(int rank) const
         ++position;
     }
     return position;
+}
+
+QDate World::dateOf(int day) const
+{
+    return QDate(1970, 1, 1).addDays(parisDay(m_plan.day(0).start) + day);
+}
+
+int World::lastDay() const
+{
+    return m_plan.dayCount() - 1;
 }
 
 int World::count() const

@@ -7,6 +7,7 @@
 #include "models/domain/time.h"
 
 #include <QCache>
+#include <QDate>
 #include <QHash>
 
 #include <functional>
@@ -103,6 +104,9 @@ public:
 
     const People &people() const { return m_people; }
     quint64 seed() const { return m_seed; }
+    QDate dateOf(
+        int day) const; ///< The hotel's, of a day of the call plan; the last is that of the first now().
+    int lastDay() const; ///< Of the call plan.
 
     int count() const;
     /// Newest first by loggedAt, then by key.
