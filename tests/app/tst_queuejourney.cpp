@@ -149,7 +149,7 @@ void QueueJourneyTest::control(const QJsonObject &order) const
 void QueueJourneyTest::log(const QJsonObject &call)
 {
     control({{u"advance"_s, 600}});
-    QVERIFY(!send("POST", u"/v1/calls"_s, call).isEmpty());
+    QVERIFY(!send("POST", u"/escapelife/v1/calls"_s, call).isEmpty());
 }
 
 void QueueJourneyTest::logInbound(const QString &from, const QString &status, const QJsonObject &more)

@@ -96,7 +96,8 @@ void SandboxEventsTest::tellsOfCallsWhileTheyHappen()
                             {u"url"_s, QString::fromLatin1(customer.address())},
                             {u"secret"_s, QString::fromLatin1(secret)}};
     QCOMPARE(probe.control({{u"events"_s, order}}).status, 200);
-    QCOMPARE(probe.control({{u"add"_s, 30}, {u"live"_s, true}}).status, 200);
+    const QString carrier = provider == Provider::RingCentral ? u"ringcentral"_s : u"twilio"_s;
+    QCOMPARE(probe.control({{u"add"_s, 30}, {u"live"_s, true}, {u"carrier"_s, carrier}}).status, 200);
     const auto statuses = [&] {
         QList<CallStatus> found;
         for (const WebhookRequest &request : customer.requests) {
@@ -172,7 +173,7 @@ void SandboxEventsTest::channelTellsTheSame()
     socket.sendTextMessage(QString::fromUtf8(ringcentral::subscriptionMessage(u"1"_s, true)));
     QTRY_COMPARE_WITH_TIMEOUT(heard.size(), 2, patience);
     QCOMPARE(heard.last().status, 200);
-    probe.control({{u"add"_s, 30}, {u"live"_s, true}});
+    probe.control({{u"add"_s, 30}, {u"live"_s, true}, {u"carrier"_s, u"ringcentral"_s}});
     QTRY_VERIFY_WITH_TIMEOUT(heard.size() > 2, patience);
     const WebhookReading news =
         ringcentral::readNotification(heard.last().body, {AccountId{1}, {}}, SystemClock().now());

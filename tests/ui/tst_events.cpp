@@ -118,6 +118,8 @@ void EventsTest::init()
     m_theme = std::make_unique<Theme>(*qApp);
     m_dialog = std::make_unique<EventsDialog>(*m_listening, *m_theme, m_clock, QTimeZone::utc(), nullptr);
     m_dialog->show();
+    m_dialog->activateWindow();
+    QTRY_VERIFY(m_dialog->isActiveWindow());
     QTRY_COMPARE(in<QComboBox>("eventAccount")->count(), 2); // Skipcall sends none
 }
 
@@ -172,6 +174,7 @@ void EventsTest::secretThatCannotBeKeptIsTold()
     m_service.writeFailure = Error{Error::Kind::SecretMissing, u"unavailable"_s};
     choose(m_aircall);
     auto *field = in<QLineEdit>("eventSecret");
+    field->setFocus();
     QTest::keyClicks(field, u"typed"_s);
     QTest::keyClick(field, Qt::Key_Tab);
     const auto isTold = [this] {
@@ -200,6 +203,7 @@ void EventsTest::publicAddressMakesTheVendorsAddress()
     const QString path = QString::fromUtf8(eventPath(m_aircall));
     QCOMPARE(in<QLineEdit>("eventAddress")->text(), u"http://127.0.0.1:8787"_s + path);
     auto *field = in<QLineEdit>("publicAddress");
+    field->setFocus();
     QTest::keyClicks(field, u"https://calls.example.com/"_s);
     QTest::keyClick(field, Qt::Key_Tab);
     QCOMPARE(in<QLineEdit>("eventAddress")->text(), u"https://calls.example.com"_s + path);

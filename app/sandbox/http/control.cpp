@@ -94,14 +94,17 @@ QString Control::run(const QString &name, const QJsonValue &value, const QJsonOb
         const int count = value.toInt(-1);
         if (count < 0 || count > mostNewCalls)
             return u"add: 0 to %1"_s.arg(mostNewCalls);
+        const std::optional<Carrier> carrier = carrierFromKey(command[u"carrier"_s].toString());
+        if (command.contains(u"carrier"_s) && !carrier)
+            return u"unknown carrier"_s;
         QJsonArray ids;
-        const QList<quint64> keys = m_world.invent(count, command[u"live"_s].toBool());
+        const QList<quint64> keys = m_world.invent(count, command[u"live"_s].toBool(), carrier);
         for (quint64 key : keys)
             ids.append(api(command)->idOf(key));
         answer[u"ids"_s] = ids;
         return {};
     }
-    if (name == u"live" || name == u"api")
+    if (name == u"live" || name == u"api" || name == u"carrier")
         return {}; // Belong to the others.
     if (name == u"events")
         return m_events ? m_events(value.toObject()) : u"no events here"_s;

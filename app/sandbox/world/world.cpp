@@ -210,12 +210,13 @@ WorldCall World::log(WorldCall call)
     return call;
 }
 
-QList<quint64> World::invent(int count, bool live)
+QList<quint64> World::invent(int count, bool live, std::optional<Carrier> carrier)
 {
     QList<quint64> keys;
     for (int i = 0; i < count; ++i) {
         WorldCall place;
         CallSketch sketch = m_script->extraCall(m_plan.calls() + int(m_added.size()), seconds(now()), live);
+        sketch.carrier = carrier.value_or(sketch.carrier);
         place.carrier = sketch.carrier;
         sketch.key = log(place).key;
         Added &added = m_added.back();

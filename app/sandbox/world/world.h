@@ -120,7 +120,8 @@ public:
     /// Logs a call now. Gives it its key.
     WorldCall log(WorldCall call);
     /// Invents @p count calls that just ended (or, if @p live, just begin to ring). Newest last.
-    QList<quint64> invent(int count, bool live);
+    /// @p carrier absent: as the lines have it, and Twilio for live calls.
+    QList<quint64> invent(int count, bool live, std::optional<Carrier> carrier = {});
     bool change(quint64 key, const CallChange &change); ///< False: no such call.
     bool remove(quint64 key); ///< False: no such call.
     /// Every call that was ever logged, invented or removed, in that order; these lists only grow.
