@@ -214,7 +214,9 @@ void QueueModel::updateRows(const QHash<QString, CallbackTask> &open)
 void QueueModel::updateVanished(int row, bool staysInSight)
 {
     Row &shown = m_rows[row];
-    if (m_pending.contains(shown.task.key) || (!staysInSight && !shown.settled)) {
+    const auto pending = m_pending.constFind(shown.task.key);
+    const bool isDecided = pending != m_pending.constEnd() && isPutAside(pending->decision);
+    if (isDecided || (!staysInSight && !shown.settled)) {
         removeRow(row);
         return;
     }

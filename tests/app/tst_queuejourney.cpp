@@ -318,6 +318,7 @@ void QueueJourneyTest::settleCouple()
     QVERIFY(guests->item(0)->text().contains(u"Bernd Beck"_s)); // who is here
     press(Qt::Key_Return);
     QTRY_COMPARE_WITH_TIMEOUT(model().task(0)->guestName, u"Bernd Beck"_s, patience);
+    activate(&m_desktop->window()); // as the desktop does when a dialog closes
     QTRY_VERIFY_WITH_TIMEOUT(list()->hasFocus(), patience);
     press(Qt::Key_C);
     QTRY_VERIFY_WITH_TIMEOUT(note()->hasFocus(), patience);

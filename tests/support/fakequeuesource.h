@@ -5,6 +5,7 @@
 #include "tests/support/builders.h"
 
 #include <QCoroFuture>
+#include <QPointer>
 #include <QPromise>
 
 namespace callboard::test {
@@ -91,9 +92,10 @@ public:
             ? Result<QList<TaskDecision>>(tl::unexpected(*failure))
             : Result<QList<TaskDecision>>(keep(decisions));
         const QFuture<void> turn = this->turn();
+        const QPointer<FakeQueueSource> self = this;
         co_await turn;
-        if (answer)
-            announce();
+        if (self && answer)
+            self->announce();
         co_return answer;
     }
 

@@ -58,6 +58,8 @@ private Q_SLOTS:
     void undoneThingIsDoneAgain();
     void somethingNewForgetsWhatWasUndone();
     void oneThingRunsAtATime();
+    void whatIsBeingDoneCanBeUndone();
+    void undoOfWhatFailedTouchesNothingElse();
     void failureIsSaidAndLeavesTheListAsItWas();
     void messageHasTheWayBack();
     void quietChangeSaysNothing();
@@ -149,6 +151,29 @@ void ChangesTest::oneThingRunsAtATime()
         answer();
     QCOMPARE(m_worker.log, QStringList({u"do a"_s, u"do b"_s, u"undo b"_s}));
     QVERIFY(!m_changes->isBusy());
+}
+
+void ChangesTest::whatIsBeingDoneCanBeUndone()
+{
+    m_changes->perform({u"a"_s, m_worker.work(u"do a"_s), m_worker.work(u"undo a"_s)});
+    QCOMPARE(m_changes->undoAction()->text(), u"&Undo a"_s);
+    m_changes->perform({u"b"_s, m_worker.work(u"do b"_s), m_worker.work(u"undo b"_s)});
+    QCOMPARE(m_changes->undoAction()->text(), u"&Undo b"_s);
+    m_changes->undoAction()->trigger();
+    for (int i = 0; i < 3; ++i)
+        answer();
+    QCOMPARE(m_worker.log, QStringList({u"do a"_s, u"do b"_s, u"undo b"_s}));
+}
+
+void ChangesTest::undoOfWhatFailedTouchesNothingElse()
+{
+    perform(u"a"_s);
+    m_changes->perform({u"b"_s, m_worker.work(u"do b"_s), m_worker.work(u"undo b"_s)});
+    m_changes->undoAction()->trigger();
+    answer(failure(Error::Kind::Storage));
+    QCOMPARE(m_worker.log, QStringList({u"do a"_s, u"do b"_s}));
+    QVERIFY(!m_changes->isBusy());
+    QCOMPARE(m_changes->undoAction()->text(), u"&Undo a"_s);
 }
 
 void ChangesTest::failureIsSaidAndLeavesTheListAsItWas()

@@ -393,6 +393,7 @@ private Q_SLOTS:
         QTRY_COMPARE(m_bench->model.rowCount(), 2);
         QCOMPARE(m_bench->key(), key(2));
         QTRY_COMPARE(m_bench->detail.callId(), CallId(2));
+        QTRY_VERIFY(!m_bench->calls.written.isEmpty());
         QTRY_COMPARE(m_bench->calls.written.last().after, u"Late arrival, room 4"_s);
         QCOMPARE(m_bench->calls.written.last().call.providerCallId, u"cal_1"_s);
     }

@@ -112,6 +112,8 @@ void Changes::onEnded(const Result<void> &result)
             m_undone.pop_back();
         onDone(ended.way, std::move(ended.change));
     } else {
+        if (ended.way != Way::Undo)
+            dropUndoOf();
         sayFailed(ended.way, result.error());
         Q_EMIT failed(result.error());
     }
@@ -158,12 +160,31 @@ void Changes::sayFailed(Way way, const Error &error)
     m_messages.post(failedMessage, MessageBar::Severity::Error, sentenceFor(error, subject));
 }
 
+/// What is being done was asked to be undone before it failed: nothing of it is there, and the change before
+/// was not meant.
+void Changes::dropUndoOf()
+{
+    if (!m_waiting.empty() && m_waiting.front().way == Way::Undo)
+        m_waiting.pop_front();
+}
+
+/// That undo() is about: what is still to be done counts, as it will be over by then. Null: none.
+const Changes::Change *Changes::latest() const
+{
+    if (!m_waiting.empty() && m_waiting.back().way == Way::Perform)
+        return &m_waiting.back().change;
+    if (m_running && m_running->way != Way::Undo)
+        return &m_running->change;
+    return m_done.empty() ? nullptr : &m_done.back();
+}
+
 void Changes::refresh()
 {
-    m_undo->setEnabled(!m_done.empty());
+    const Change *last = latest();
+    m_undo->setEnabled(last);
     m_redo->setEnabled(!m_undone.empty());
     //: Menu. %1 is what was done: "link to Lopez".
-    m_undo->setText(m_done.empty() ? tr("&Undo") : tr("&Undo %1").arg(menuText(m_done.back().text)));
+    m_undo->setText(last ? tr("&Undo %1").arg(menuText(last->text)) : tr("&Undo"));
     //: Menu. %1 is what was undone: "link to Lopez".
     m_redo->setText(m_undone.empty() ? tr("&Redo") : tr("&Redo %1").arg(menuText(m_undone.back().text)));
 }

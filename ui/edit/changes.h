@@ -41,7 +41,8 @@ public:
     void undo(); ///< Nothing happens when there is nothing to undo.
     void redo();
     bool isBusy() const { return m_running.has_value(); }
-    QAction *undoAction() const { return m_undo; } ///< Named after the change; disabled when there is none.
+    /// Named after the change, also while that is being done; disabled when there is none.
+    QAction *undoAction() const { return m_undo; }
     QAction *redoAction() const { return m_redo; }
 
     /// Waits for tasks in turn and ends at the first failure; for a change of several calls.
@@ -69,6 +70,8 @@ private:
     void sayFailed(Way way, const Error &error);
     void keep(std::deque<Change> &list, Change change);
     void refresh();
+    const Change *latest() const;
+    void dropUndoOf();
 
     MessageBar &m_messages;
     QAction *m_undo;
