@@ -92,6 +92,7 @@ struct MainWindow::Private {
     void onFirstPaint();
     void onMessageAction(const QString &key);
     void setScheme(Theme::Scheme scheme);
+    bool waitsForChanges();
     bool mayClose();
 
     MainWindow &q;
@@ -133,6 +134,7 @@ struct MainWindow::Private {
     std::function<bool()> staysBehind; ///< Whether closing the window only hides it.
     bool quits = false; ///< This time it ends.
     bool closeWithoutNote = false; ///< The user knows that the note is lost.
+    bool closesWhenIdle = false;
 };
 
 MainWindow::Private::Private(MainWindow &window, WindowServices given, const WindowState &restored)
@@ -495,8 +497,21 @@ void MainWindow::Private::onMessageAction(const QString &key)
     }
 }
 
+/// What was just decided is written first; who closes again does not want to wait.
+bool MainWindow::Private::waitsForChanges()
+{
+    if (!changes.isBusy() || std::exchange(closesWhenIdle, true))
+        return false;
+    QObject::connect(
+        &changes, &Changes::idle, &q, [this] { q.close(); }, Qt::SingleShotConnection);
+    return true;
+}
+
 bool MainWindow::Private::mayClose()
 {
+    if (waitsForChanges())
+        return false;
+    closesWhenIdle = false;
     detail.flush();
     if (!detail.hasUnsavedNotes() || closeWithoutNote)
         return true;

@@ -118,6 +118,8 @@ void Changes::onEnded(const Result<void> &result)
         Q_EMIT failed(result.error());
     }
     startNext();
+    if (!m_running)
+        Q_EMIT idle();
 }
 
 void Changes::onDone(Way way, Change change)

@@ -53,6 +53,7 @@ Q_SIGNALS:
     void performed(const QString &text);
     void undone(const QString &text);
     void failed(const callboard::Error &error);
+    void idle(); ///< Nothing runs or waits any more.
 
 private:
     enum class Way { Perform, Undo, Redo };
