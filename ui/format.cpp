@@ -29,11 +29,6 @@ bool isPlain(const QLocale &locale)
     return locale.language() == QLocale::C;
 }
 
-QString timeFormat(const QLocale &locale)
-{
-    return isPlain(locale) ? u"HH:mm"_s : locale.timeFormat(QLocale::ShortFormat);
-}
-
 QString longDateFormat(const QLocale &locale)
 {
     return isPlain(locale) ? u"dddd, d MMMM yyyy"_s : locale.dateFormat(QLocale::LongFormat);
@@ -128,7 +123,7 @@ QString momentText(TimePoint moment, TimePoint now, const QTimeZone &zone, const
 {
     const QDateTime local = localised(moment, zone);
     const QDate today = localised(now, zone).date();
-    const QString time = locale.toString(local.time(), timeFormat(locale));
+    const QString time = locale.toString(local.time(), timeOfDayFormat(locale));
     if (local.date() == today)
         //: A moment of today; %1 is the time of day.
         return Format::tr("Today %1").arg(time);
@@ -154,7 +149,7 @@ QString fullMomentText(TimePoint moment, const QTimeZone &zone, const QLocale &l
 {
     const QDateTime local = localised(moment, zone);
     const QString day = locale.toString(local.date(), longDateFormat(locale));
-    QString format = timeFormat(locale);
+    QString format = timeOfDayFormat(locale);
     if (!format.contains(u's'))
         format.replace("mm"_L1, "mm:ss"_L1);
     const QString time = locale.toString(local.time(), format);
@@ -194,6 +189,11 @@ QString countryText(const QString &number)
         return region.isEmpty() ? QString()
                                 : territoryName(region, isPlain(language) ? QLocale(u"en"_s) : language);
     });
+}
+
+QString timeOfDayFormat(const QLocale &locale)
+{
+    return isPlain(locale) ? u"HH:mm"_s : locale.timeFormat(QLocale::ShortFormat);
 }
 
 } // namespace callboard

@@ -36,4 +36,7 @@ QString safeText(const QString &text, qsizetype most = 2'000'000, qsizetype long
 /// whole.
 QString plainLine(const QString &text, qsizetype most = 300);
 
+/// For fields in which a time of day is edited.
+QString timeOfDayFormat(const QLocale &locale = QLocale());
+
 } // namespace callboard

@@ -97,18 +97,19 @@ private:
     bool m_isOver = false; ///< What is before belongs to an earlier time.
 };
 
-enum class StayRank { InHouse, Arriving, Other, Withheld };
+enum class QueueRank { InHouse, Arriving, Other, Withheld, OtherBefore, WithheldBefore };
 
-StayRank rankOf(const CallbackTask &task, QDate today)
+QueueRank rankOf(const CallbackTask &task, TimePoint since, QDate today)
 {
+    const bool isFromBefore = task.last && *task.last < since;
     if (task.state == CallbackState::Withheld)
-        return StayRank::Withheld;
-    StayRank rank = StayRank::Other;
+        return isFromBefore ? QueueRank::WithheldBefore : QueueRank::Withheld;
+    QueueRank rank = isFromBefore ? QueueRank::OtherBefore : QueueRank::Other;
     for (const Stay &stay : task.stays) {
         if (stay.arrival == today)
-            rank = std::min(rank, StayRank::Arriving);
+            rank = std::min(rank, QueueRank::Arriving);
         else if (stayOn({stay}, today))
-            rank = StayRank::InHouse;
+            rank = QueueRank::InHouse;
     }
     return rank;
 }
@@ -218,10 +219,10 @@ TaskDecision standing(TaskDecision decision, std::optional<TimePoint> first, std
     return none;
 }
 
-void sortQueue(QList<CallbackTask> &tasks, QDate today)
+void sortQueue(QList<CallbackTask> &tasks, TimePoint since, QDate today)
 {
-    sortBy(tasks, [today](const CallbackTask &task) {
-        return std::tuple(rankOf(task, today), task.first.value_or(TimePoint::max()), task.key);
+    sortBy(tasks, [since, today](const CallbackTask &task) {
+        return std::tuple(rankOf(task, since, today), task.first.value_or(TimePoint::max()), task.key);
     });
 }
 
@@ -285,7 +286,7 @@ CallbackQueue arranged(QList<FoundTask> found, const QHash<QString, TaskDecision
         else if (goneAt(task) >= since)
             queue.gone << std::move(task);
     }
-    sortQueue(queue.open, today);
+    sortQueue(queue.open, since, today);
     sortBy(queue.snoozed,
            [](const CallbackTask &task) { return std::pair(*task.decision.snoozedUntil, task.key); });
     sortBy(queue.gone,

@@ -110,8 +110,9 @@ struct CallbackQueue {
     bool operator==(const CallbackQueue &) const = default;
 };
 
-/// In house, arriving today, the rest, withheld; each the longest waiting first.
-void sortQueue(QList<CallbackTask> &tasks, QDate today);
+/// In house, arriving today, the rest who rang since then, withheld; then the rest and the withheld who did
+/// not, so that nobody of last night stands behind an old heap. Each the longest waiting first.
+void sortQueue(QList<CallbackTask> &tasks, TimePoint since, QDate today);
 /// When it left the queue; absent while it is in there, or snoozed.
 std::optional<TimePoint> goneAt(const CallbackTask &task);
 

@@ -115,6 +115,7 @@ private Q_SLOTS:
     void everyTaskIsInOnePlace();
     void figuresAddUp();
     void guestsInHouseComeFirst();
+    void thoseOfLastNightComeBeforeOlderOnes();
     void medianIsOfWhatWasWaited();
     void everyKeyIsDocumented();
 };
@@ -340,10 +341,31 @@ void CallbackTaskTest::guestsInHouseComeFirst()
         staying(u"in house"_s, morning - 1h, {{today, {}, {}}, {today.addDays(-4), today.addDays(1), {}}}),
         staying(u"without a start"_s, morning, {})};
     tasks.last().first.reset();
-    sortQueue(tasks, today);
+    tasks.last().last.reset();
+    sortQueue(tasks, {}, today);
     QCOMPARE(keysOf(tasks),
              (QStringList{u"in house"_s, u"in house later"_s, u"arriving"_s, u"arriving later"_s,
                           u"gone home"_s, u"stranger"_s, u"without a start"_s, u"withheld"_s}));
+}
+
+void CallbackTaskTest::thoseOfLastNightComeBeforeOlderOnes()
+{
+    const auto rang = [](const QString &key, TimePoint last, CallbackState state = CallbackState::Owed) {
+        return foundTask(key, state, last).task;
+    };
+    QList<CallbackTask> tasks{rang(u"old withheld"_s, morning - 72h, CallbackState::Withheld),
+                              rang(u"old"_s, morning - 48h),
+                              rang(u"older"_s, morning - 96h),
+                              rang(u"withheld"_s, morning - 2h, CallbackState::Withheld),
+                              rang(u"night"_s, morning - 8h),
+                              rang(u"for days"_s, morning - 1h),
+                              rang(u"old in house"_s, morning - 50h)};
+    tasks[5].first = morning - 70h; // rang again last night
+    tasks.last().stays = {{today.addDays(-3), today.addDays(1), {}}};
+    sortQueue(tasks, morning - 11h, today);
+    QCOMPARE(keysOf(tasks),
+             (QStringList{u"old in house"_s, u"for days"_s, u"night"_s, u"withheld"_s, u"older"_s, u"old"_s,
+                          u"old withheld"_s}));
 }
 
 void CallbackTaskTest::medianIsOfWhatWasWaited()

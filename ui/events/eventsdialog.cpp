@@ -63,15 +63,14 @@ EventsDialog::EventsDialog(EventListening &listening, const Theme &theme, const 
         this);
     what->setWordWrap(true);
     column->addWidget(what);
-    auto *receiver = new QGridLayout;
-    auto *account = new QGridLayout;
-    for (QGridLayout *const grid : {receiver, account}) {
-        grid->setHorizontalSpacing(2 * Theme::space);
-        grid->setColumnStretch(1, 1);
-        column->addLayout(grid);
-    }
-    buildReceiver(*receiver);
-    buildAccount(*account);
+    auto *grid = new QGridLayout;
+    grid->setHorizontalSpacing(2 * Theme::space);
+    grid->setVerticalSpacing(Theme::space);
+    grid->setColumnStretch(1, 1);
+    column->addLayout(grid);
+    buildReceiver(*grid);
+    grid->setRowMinimumHeight(grid->rowCount(), Theme::space); // one account is another matter
+    buildAccount(*grid, grid->rowCount());
     buildEvents(*column);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::accept);
@@ -110,13 +109,13 @@ void EventsDialog::buildReceiver(QGridLayout &grid)
     m_on->setChecked(settings.isOn);
     m_port->setValue(settings.port);
     m_publicUrl->setText(settings.publicUrl);
-    grid.addWidget(m_on, 0, 0, 1, 2);
-    grid.addWidget(m_status, 1, 0, 1, 2);
+    grid.addWidget(m_on, 0, 0, 1, 3);
+    grid.addWidget(m_status, 1, 0, 1, 3);
     grid.addWidget(labelFor(tr("&Port:"), m_port), 2, 0);
     grid.addWidget(m_port, 2, 1, Qt::AlignLeading);
     //: The address under which vendors reach this computer, by a tunnel or a reverse proxy.
     grid.addWidget(labelFor(tr("P&ublic address:"), m_publicUrl), 3, 0);
-    grid.addWidget(m_publicUrl, 3, 1);
+    grid.addWidget(m_publicUrl, 3, 1, 1, 2);
     connect(m_on, &QCheckBox::toggled, this, &EventsDialog::onReceiverEdited);
     connect(m_port, &QSpinBox::valueChanged, this, &EventsDialog::onReceiverEdited);
     connect(m_publicUrl, &QLineEdit::editingFinished, this, &EventsDialog::onReceiverEdited);
@@ -140,21 +139,21 @@ QLineEdit *EventsDialog::copyable(const QString &name, const QString &accessible
     return field;
 }
 
-void EventsDialog::buildAccount(QGridLayout &grid)
+void EventsDialog::buildAccount(QGridLayout &grid, int row)
 {
     m_account = new QComboBox(this);
     m_account->setObjectName(u"eventAccount"_s);
     m_accountOn = new QCheckBox(tr("Receive the &events of this account"), this);
     m_accountOn->setObjectName(u"accountEvents"_s);
-    grid.addWidget(labelFor(tr("&Account:"), m_account), 0, 0);
-    grid.addWidget(m_account, 0, 1);
-    grid.addWidget(m_accountOn, 1, 1);
-    m_address = copyable(u"eventAddress"_s, tr("Address to enter at the vendor"), grid, 2);
+    grid.addWidget(labelFor(tr("&Account:"), m_account), row, 0);
+    grid.addWidget(m_account, row, 1, 1, 2);
+    grid.addWidget(m_accountOn, row + 1, 1, 1, 2);
+    m_address = copyable(u"eventAddress"_s, tr("Address to enter at the vendor"), grid, row + 2);
     m_address->setReadOnly(true);
-    grid.addWidget(labelFor(tr("A&ddress:"), m_address), 2, 0);
-    m_secret = copyable(u"eventSecret"_s, tr("Secret of the events"), grid, 3);
+    grid.addWidget(labelFor(tr("A&ddress:"), m_address), row + 2, 0);
+    m_secret = copyable(u"eventSecret"_s, tr("Secret of the events"), grid, row + 3);
     m_secret->setEchoMode(QLineEdit::PasswordEchoOnEdit);
-    grid.addWidget(labelFor(tr("&Secret:"), m_secret), 3, 0);
+    grid.addWidget(labelFor(tr("&Secret:"), m_secret), row + 3, 0);
     m_secretHelp = new QLabel(this);
     m_secretHelp->setObjectName(u"secretHelp"_s);
     m_secretHelp->setWordWrap(true);
@@ -162,7 +161,7 @@ void EventsDialog::buildAccount(QGridLayout &grid)
     QPalette quiet = m_secretHelp->palette();
     quiet.setColor(QPalette::WindowText, m_theme.muted());
     m_secretHelp->setPalette(quiet);
-    grid.addWidget(m_secretHelp, 4, 1, 1, 2);
+    grid.addWidget(m_secretHelp, row + 4, 1, 1, 2);
     connect(m_account, &QComboBox::currentIndexChanged, this, &EventsDialog::showAccount);
     connect(m_accountOn, &QCheckBox::clicked, this, &EventsDialog::onAccountToggled);
     connect(m_secret, &QLineEdit::editingFinished, this, &EventsDialog::onSecretEdited);

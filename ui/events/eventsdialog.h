@@ -32,7 +32,7 @@ public:
 
 private:
     void buildReceiver(QGridLayout &grid);
-    void buildAccount(QGridLayout &grid);
+    void buildAccount(QGridLayout &grid, int row);
     void buildEvents(QVBoxLayout &column);
     QLineEdit *copyable(const QString &name, const QString &accessibleName, QGridLayout &grid, int row);
     std::optional<EventListening::Source> current() const;

@@ -20,7 +20,6 @@ LiveStrip::LiveStrip(const WindowServices &services, QWidget *parent)
     , m_more(new QPushButton(this))
 {
     setObjectName(u"liveStrip"_s);
-    setAutoFillBackground(true);
     //: Name of the strip with calls that are going on, for screen readers.
     setAccessibleName(tr("Calls now"));
     m_row->setContentsMargins(Theme::space * 3 / 2, Theme::space / 2, Theme::space, Theme::space / 2);
@@ -32,16 +31,7 @@ LiveStrip::LiveStrip(const WindowServices &services, QWidget *parent)
     connect(m_more, &QPushButton::clicked, this, &LiveStrip::allWanted);
     connect(&m_calls, &LiveCalls::changed, this, &LiveStrip::refresh);
     connect(&m_calls, &LiveCalls::ticked, this, &LiveStrip::refreshTimes);
-    connect(&services.theme, &Theme::changed, this, &LiveStrip::colour);
-    colour();
     refresh();
-}
-
-void LiveStrip::colour()
-{
-    QPalette raised = palette();
-    raised.setColor(QPalette::Window, m_services.theme.raised());
-    setPalette(raised);
 }
 
 LiveEntry *LiveStrip::makeEntry()

@@ -37,7 +37,6 @@ private:
     void refresh();
     void refreshTimes();
     void place();
-    void colour();
     LiveEntry *makeEntry();
     void arrange();
     void step(LiveEntry *from, int by);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/live/noticesdialog.h"
 
+#include "ui/format.h"
 #include "ui/messagebar.h"
 
 #include <QCheckBox>
@@ -8,7 +9,6 @@
 #include <QDialogButtonBox>
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QLocale>
 #include <QPushButton>
 #include <QTimeEdit>
 #include <QVBoxLayout>
@@ -121,7 +121,7 @@ QWidget *NoticesDialog::quietRow()
     m_from->setObjectName(u"quietFrom"_s);
     m_until->setObjectName(u"quietUntil"_s);
     for (QTimeEdit *edit : {m_from, m_until})
-        edit->setDisplayFormat(QLocale().timeFormat(QLocale::ShortFormat));
+        edit->setDisplayFormat(timeOfDayFormat());
     //: Between two times of day: quiet from … until ….
     auto *until = new QLabel(tr("&until"), this);
     until->setBuddy(m_until);
