@@ -289,6 +289,30 @@
         <source>Retention set</source>
         <translation>Aufbewahrung festgelegt</translation>
     </message>
+    <message>
+        <source>Call-back done</source>
+        <translation>Rückruf erledigt</translation>
+    </message>
+    <message>
+        <source>Call-back put off</source>
+        <translation>Rückruf verschoben</translation>
+    </message>
+    <message>
+        <source>Call-back taken on</source>
+        <translation>Rückruf übernommen</translation>
+    </message>
+    <message>
+        <source>Number hidden from the queue</source>
+        <translation>Nummer in den Rückrufen ausgeblendet</translation>
+    </message>
+    <message>
+        <source>Call-back decided otherwise</source>
+        <translation>Über Rückruf anders entschieden</translation>
+    </message>
+    <message>
+        <source>Call-back open again</source>
+        <translation>Rückruf wieder offen</translation>
+    </message>
 </context>
 <context>
     <name>Bulk</name>
@@ -1256,10 +1280,6 @@
         <translation>Melden Sie sich auf dieser Seite an; das Programm wartet, bis der Browser zurückkommt:</translation>
     </message>
     <message>
-        <source>--dialog is accounts, connect or connect:PROVIDER.</source>
-        <translation>--dialog ist accounts, connect oder connect:ANBIETER.</translation>
-    </message>
-    <message>
         <source>the query and order of a saved view; with --query, both hold</source>
         <translation>Abfrage und Reihenfolge einer gespeicherten Ansicht; mit --query gilt beides</translation>
     </message>
@@ -1776,6 +1796,214 @@
         <source>%1 is shown again.</source>
         <translation>%1 wird wieder gezeigt.</translation>
     </message>
+    <message>
+        <source>--secret needs ACCOUNT=env:VARIABLE or ACCOUNT=file:PATH.</source>
+        <translation>--secret braucht KONTO=env:VARIABLE oder KONTO=file:PFAD.</translation>
+    </message>
+    <message>
+        <source>%1: %2 sends no events that can be checked.</source>
+        <translation>%1: %2 sendet keine prüfbaren Ereignisse.</translation>
+    </message>
+    <message>
+        <source>No account sends events: escapelife, Twilio, Aircall, RingCentral and Quo do.</source>
+        <translation>Kein Konto sendet Ereignisse; escapelife, Twilio, Aircall, RingCentral und Quo tun es.</translation>
+    </message>
+    <message>
+        <source>%1: the keyring cannot keep a verification token. Give one with --secret.</source>
+        <translation>%1: Der Schlüsselbund kann kein Prüftoken aufbewahren. Geben Sie eines mit --secret an.</translation>
+    </message>
+    <message>
+        <source>%1: events are signed with the account&apos;s auth token, which is not known here. Give it with --secret; until then they are refused.</source>
+        <translation>%1: Ereignisse sind mit dem Auth-Token des Kontos unterschrieben, das hier nicht bekannt ist. Geben Sie es mit --secret an; bis dahin werden sie abgelehnt.</translation>
+    </message>
+    <message>
+        <source>%1: %2 shows a secret when the webhook is made. Give it with --secret; until then its events are refused.</source>
+        <translation>%1: %2 zeigt beim Anlegen des Webhooks ein Geheimnis. Geben Sie es mit --secret an; bis dahin werden seine Ereignisse abgelehnt.</translation>
+    </message>
+    <message>
+        <source>%1: enter %2 at the vendor, with the verification token %3</source>
+        <translation>%1: Tragen Sie beim Anbieter %2 ein, mit dem Prüftoken %3</translation>
+    </message>
+    <message>
+        <source>%1: enter %2 at the vendor</source>
+        <translation>%1: Tragen Sie beim Anbieter %2 ein</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) refused</source>
+        <translation>
+            <numerusform>%n Anfrage abgelehnt</numerusform>
+            <numerusform>%n Anfragen abgelehnt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 with a wrong signature, %2 without one, %3 out of date, %4 from web pages, %5 for another host, %6 otherwise</source>
+        <translation>%1 mit falscher Unterschrift, %2 ohne, %3 veraltet, %4 von Webseiten, %5 für einen anderen Rechnernamen, %6 sonstige</translation>
+    </message>
+    <message>
+        <source>--public-url needs an address such as https://calls.example.com.</source>
+        <translation>--public-url braucht eine Adresse wie https://calls.example.com.</translation>
+    </message>
+    <message>
+        <source>--address needs the address of this computer in numbers, such as 127.0.0.1.</source>
+        <translation>--address braucht die Adresse dieses Rechners in Zahlen, etwa 127.0.0.1.</translation>
+    </message>
+    <message>
+        <source>Nothing can listen on port %1 of %2: another program has it, or it is not allowed. Choose another with --port.</source>
+        <translation>Auf Port %1 von %2 kann nichts lauschen: Ein anderes Programm hat ihn, oder er ist nicht erlaubt. Wählen Sie mit --port einen anderen.</translation>
+    </message>
+    <message>
+        <source>listen and --offline do not go together.</source>
+        <translation>listen und --offline passen nicht zusammen.</translation>
+    </message>
+    <message>
+        <source>Listening on %1 without encryption: put a reverse proxy with TLS in front of it.</source>
+        <translation>Lauscht unverschlüsselt auf %1: Setzen Sie einen Reverse-Proxy mit TLS davor.</translation>
+    </message>
+    <message>
+        <source>who rang and reached nobody, whatever line or system, and what became of it</source>
+        <translation>wer anrief und niemanden erreichte, gleich auf welcher Leitung und in welchem System, und was daraus wurde</translation>
+    </message>
+    <message>
+        <source>count, and show what has gone, from this time on, ISO 8601 (default: 24 hours ago)</source>
+        <translation>ab dieser Zeit zählen und Erledigtes zeigen, ISO 8601 (sonst: seit 24 Stunden)</translation>
+    </message>
+    <message>
+        <source>nobody needs to be called back any more, until they ring again</source>
+        <translation>kein Rückruf mehr nötig, bis sie wieder anrufen</translation>
+    </message>
+    <message>
+        <source>why (default other)</source>
+        <translation>warum (sonst other)</translation>
+    </message>
+    <message>
+        <source>what else there is to say</source>
+        <translation>was noch zu sagen ist</translation>
+    </message>
+    <message>
+        <source>put off, until then or until they ring again</source>
+        <translation>verschieben, bis dahin oder bis sie wieder anrufen</translation>
+    </message>
+    <message>
+        <source>until this time, ISO 8601</source>
+        <translation>bis zu dieser Zeit, ISO 8601</translation>
+    </message>
+    <message>
+        <source>for so many minutes</source>
+        <translation>um so viele Minuten</translation>
+    </message>
+    <message>
+        <source>you look after it</source>
+        <translation>Sie kümmern sich darum</translation>
+    </message>
+    <message>
+        <source>these numbers never ask for a call back again</source>
+        <translation>diese Nummern verlangen nie wieder einen Rückruf</translation>
+    </message>
+    <message>
+        <source>take back all that was decided about them: done, put off, taken, hidden</source>
+        <translation>alles zurücknehmen, was über sie entschieden wurde: erledigt, verschoben, übernommen, ausgeblendet</translation>
+    </message>
+    <message>
+        <source>receive events from the vendors, until it is ended, and keep the calls up to date</source>
+        <translation>Ereignisse der Anbieter empfangen, bis es beendet wird, und die Anrufe aktuell halten</translation>
+    </message>
+    <message>
+        <source>address of this computer to listen on (default: 127.0.0.1)</source>
+        <translation>Adresse dieses Rechners, auf der gelauscht wird (sonst 127.0.0.1)</translation>
+    </message>
+    <message>
+        <source>port (default: 8787; 0: any free one)</source>
+        <translation>Port (sonst 8787; 0: irgendein freier)</translation>
+    </message>
+    <message>
+        <source>what vendors call: the address of a tunnel or reverse proxy in front</source>
+        <translation>was die Anbieter aufrufen: die Adresse eines Tunnels oder Reverse-Proxys davor</translation>
+    </message>
+    <message>
+        <source>what the events of this account are checked with</source>
+        <translation>womit die Ereignisse dieses Kontos geprüft werden</translation>
+    </message>
+    <message>
+        <source>hidden</source>
+        <translation>ausgeblendet</translation>
+    </message>
+    <message>
+        <source>done: %1</source>
+        <extracomment>Table of the callback queue. %1 is the key of the reason, such as spam.</extracomment>
+        <translation>erledigt: %1</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <extracomment>Table of the callback queue: put off. %1 is a time.</extracomment>
+        <translation>bis %1</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>erledigt</translation>
+    </message>
+    <message>
+        <source>put off</source>
+        <translation>verschoben</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n call(s) missed since %1</source>
+        <extracomment>%1 is a time, %n a number of missed calls.</extracomment>
+        <translation>
+            <numerusform>%n Anruf verpasst seit %1</numerusform>
+            <numerusform>%n Anrufe verpasst seit %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n number(s): %1</source>
+        <extracomment>Follows &quot;40 calls missed since …&quot;. %1 is a list such as &quot;16 owed, 2 withheld&quot;.</extracomment>
+        <translation>
+            <numerusform>%n Nummer: %1</numerusform>
+            <numerusform>%n Nummern: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>complete up to %1</source>
+        <translation>vollständig bis %1</translation>
+    </message>
+    <message>
+        <source>not read yet</source>
+        <translation>noch nicht gelesen</translation>
+    </message>
+    <message>
+        <source>To call back</source>
+        <translation>Zurückzurufen</translation>
+    </message>
+    <message>
+        <source>Put off</source>
+        <translation>Verschoben</translation>
+    </message>
+    <message>
+        <source>Gone since</source>
+        <translation>Seitdem erledigt</translation>
+    </message>
+    <message>
+        <source>There is no task “%1”; “callboard queue” shows their keys.</source>
+        <translation>Es gibt keine Aufgabe „%1“; „callboard queue“ zeigt ihre Schlüssel.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n task(s) decided.</source>
+        <translation>
+            <numerusform>Über %n Aufgabe entschieden.</numerusform>
+            <numerusform>Über %n Aufgaben entschieden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Say either --until TIME or --minutes N.</source>
+        <translation>Geben Sie entweder --until ZEIT oder --minutes N an.</translation>
+    </message>
+    <message>
+        <source>Something can only be put off to a later time.</source>
+        <translation>Verschieben lässt sich nur auf eine spätere Zeit.</translation>
+    </message>
+    <message>
+        <source>--dialog is accounts, events, notifications, connect or connect:PROVIDER.</source>
+        <translation>--dialog ist accounts, events, notifications, connect oder connect:ANBIETER.</translation>
+    </message>
 </context>
 <context>
     <name>DayWords</name>
@@ -1944,6 +2172,117 @@
     <message>
         <source>Erased here:</source>
         <translation>Hier gelöscht:</translation>
+    </message>
+</context>
+<context>
+    <name>EventWords</name>
+    <message>
+        <source>Listening, but for no account yet: choose one below.</source>
+        <translation>Lauscht, aber noch für kein Konto: Wählen Sie unten eines.</translation>
+    </message>
+    <message>
+        <source>Listening on port %1 of this computer.</source>
+        <extracomment>%1 is a port number of this computer.</extracomment>
+        <translation>Lauscht auf Port %1 dieses Rechners.</translation>
+    </message>
+    <message>
+        <source>Off. Calls show when they are looked for, once a minute.</source>
+        <translation>Aus. Anrufe erscheinen, wenn nachgesehen wird: einmal in der Minute.</translation>
+    </message>
+    <message>
+        <source>Starting…</source>
+        <translation>Startet…</translation>
+    </message>
+    <message>
+        <source>The public address must be like https://calls.example.com.</source>
+        <translation>Die öffentliche Adresse muss aussehen wie https://calls.example.com.</translation>
+    </message>
+    <message>
+        <source>Port %1 is taken by another program or not allowed. Choose another one.</source>
+        <translation>Port %1 ist von einem anderen Programm belegt oder nicht erlaubt. Wählen Sie einen anderen.</translation>
+    </message>
+    <message>
+        <source>Give this to %1 as the verification token of the subscription. Without any of this, Callboard also hears %1 through a connection that it opens itself.</source>
+        <extracomment>%1 is the vendor. The text in the field was made by Callboard.</extracomment>
+        <translation>Geben Sie dies %1 als Prüftoken des Abonnements. Auch ohne all das hört Callboard %1 über eine Verbindung, die es selbst öffnet.</translation>
+    </message>
+    <message>
+        <source>%1 signs with the account&apos;s main auth token. Enter it here.</source>
+        <translation>%1 unterschreibt mit dem Haupt-Auth-Token des Kontos. Geben Sie es hier ein.</translation>
+    </message>
+    <message>
+        <source>%1 signs with the account&apos;s main auth token. Nothing to enter there.</source>
+        <translation>%1 unterschreibt mit dem Haupt-Auth-Token des Kontos. Dort ist nichts einzutragen.</translation>
+    </message>
+    <message>
+        <source>%1 shows a token or signing key when the webhook is made. Enter it here; until then its events are refused.</source>
+        <translation>%1 zeigt beim Anlegen des Webhooks ein Token oder einen Signaturschlüssel. Geben Sie es hier ein; bis dahin werden seine Ereignisse abgelehnt.</translation>
+    </message>
+    <message>
+        <source>The token or signing key that %1 showed when the webhook was made.</source>
+        <translation>Das Token oder der Signaturschlüssel, den %1 beim Anlegen des Webhooks zeigte.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n with a wrong signature</source>
+        <extracomment>Reasons why requests were refused, in a list after a colon.</extracomment>
+        <translation>
+            <numerusform>%n mit falscher Unterschrift</numerusform>
+            <numerusform>%n mit falscher Unterschrift</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without a signature</source>
+        <translation>
+            <numerusform>%n ohne Unterschrift</numerusform>
+            <numerusform>%n ohne Unterschrift</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n out of date</source>
+        <translation>
+            <numerusform>%n veraltet</numerusform>
+            <numerusform>%n veraltet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n for another address</source>
+        <translation>
+            <numerusform>%n für eine andere Adresse</numerusform>
+            <numerusform>%n für eine andere Adresse</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n from web page(s)</source>
+        <translation>
+            <numerusform>%n von einer Webseite</numerusform>
+            <numerusform>%n von Webseiten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n too slow</source>
+        <translation>
+            <numerusform>%n zu langsam</numerusform>
+            <numerusform>%n zu langsam</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n that made no sense</source>
+        <translation>
+            <numerusform>%n ohne Sinn</numerusform>
+            <numerusform>%n ohne Sinn</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) accepted</source>
+        <translation>
+            <numerusform>%n Ereignis angenommen</numerusform>
+            <numerusform>%n Ereignisse angenommen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · %2 refused: %3</source>
+        <extracomment>%1 as &quot;12 events accepted&quot;, %2 how many requests were refused, %3 a list of reasons.</extracomment>
+        <translation>%1 · %2 abgelehnt: %3</translation>
     </message>
 </context>
 <context>
@@ -4057,6 +4396,18 @@
     </message>
 </context>
 <context>
+    <name>callboard::CallerCard</name>
+    <message>
+        <source>Open</source>
+        <extracomment>Button in the pop-up about an incoming call: shows it in the window.</extracomment>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Do not show this call</source>
+        <translation>Diesen Anruf nicht zeigen</translation>
+    </message>
+</context>
+<context>
     <name>callboard::CallsPerDayChart</name>
     <message>
         <source>Show the figures as a table</source>
@@ -4101,11 +4452,11 @@
     </message>
     <message>
         <source>&amp;Undo</source>
-        <extracomment>Menu. %1 is what was done: &quot;link to Lopez&quot;.</extracomment>
         <translation>&amp;Rückgängig</translation>
     </message>
     <message>
         <source>&amp;Undo %1</source>
+        <extracomment>Menu. %1 is what was done: &quot;link to Lopez&quot;.</extracomment>
         <translation>&amp;Rückgängig: %1</translation>
     </message>
     <message>
@@ -4161,6 +4512,19 @@
             <numerusform>%n weiterer</numerusform>
             <numerusform>%n weitere</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>callboard::ChoicePopup</name>
+    <message>
+        <source>%1: %2 %3</source>
+        <extracomment>Screen reader: a choice. %1 is the key that chooses it, %2 the choice, %3 more about it.</extracomment>
+        <translation>%1: %2 %3</translation>
+    </message>
+    <message>
+        <source>%1 (0)</source>
+        <extracomment>A tick below numbered choices. %1 is what it says; 0 is the key that switches it.</extracomment>
+        <translation>%1 (0)</translation>
     </message>
 </context>
 <context>
@@ -4294,6 +4658,46 @@
     </message>
 </context>
 <context>
+    <name>callboard::DesktopNotices</name>
+    <message>
+        <source>Noti&amp;fications…</source>
+        <extracomment>Menu: opens the settings of notifications, the pop-up and the tray.</extracomment>
+        <translation>Benachrichti&amp;gungen…</translation>
+    </message>
+    <message>
+        <source>Call back</source>
+        <extracomment>Button of a notification about a missed call: dials the number.</extracomment>
+        <translation>Zurückrufen</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <extracomment>Button of a notification: shows the call in the window.</extracomment>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <extracomment>Button of a notification about a missed call: it comes back in an hour.</extracomment>
+        <translation>Später</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n wait(s) to be called back</source>
+        <extracomment>Tool tip of the icon in the tray. %n people rang in vain.</extracomment>
+        <translation>
+            <numerusform>%n wartet auf einen Rückruf</numerusform>
+            <numerusform>%n warten auf einen Rückruf</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This is how Callboard notifies</source>
+        <extracomment>Notification that the user asked for to see whether it works.</extracomment>
+        <translation>So benachrichtigt Callboard</translation>
+    </message>
+    <message>
+        <source>Missed calls are told like this.</source>
+        <translation>So werden verpasste Anrufe gemeldet.</translation>
+    </message>
+</context>
+<context>
     <name>callboard::DetailPane</name>
     <message>
         <source>Call details</source>
@@ -4404,6 +4808,104 @@
         <source>%1 cannot be written: %2.</source>
         <extracomment>%1 is a file, %2 the reason.</extracomment>
         <translation>%1 kann nicht geschrieben werden: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>callboard::EventsDialog</name>
+    <message>
+        <source>Events from the vendors</source>
+        <translation>Ereignisse der Anbieter</translation>
+    </message>
+    <message>
+        <source>Vendors can tell Callboard about a call the moment it rings. They must be able to reach this computer: through a tunnel or a reverse proxy in front of the port below.</source>
+        <translation>Anbieter können Callboard einen Anruf melden, sobald es klingelt. Dafür müssen sie diesen Rechner erreichen: durch einen Tunnel oder einen Reverse-Proxy vor dem Port unten.</translation>
+    </message>
+    <message>
+        <source>&amp;Receive events</source>
+        <translation>Ereignisse &amp;empfangen</translation>
+    </message>
+    <message>
+        <source>&amp;Port:</source>
+        <translation>&amp;Port:</translation>
+    </message>
+    <message>
+        <source>P&amp;ublic address:</source>
+        <extracomment>The address under which vendors reach this computer, by a tunnel or a reverse proxy.</extracomment>
+        <translation>Ö&amp;ffentliche Adresse:</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Copy: %1</source>
+        <extracomment>Name of a button for screen readers. %1 is what is copied, such as &quot;Address&quot;.</extracomment>
+        <translation>Kopieren: %1</translation>
+    </message>
+    <message>
+        <source>Receive the &amp;events of this account</source>
+        <translation>E&amp;reignisse dieses Kontos empfangen</translation>
+    </message>
+    <message>
+        <source>&amp;Account:</source>
+        <translation>&amp;Konto:</translation>
+    </message>
+    <message>
+        <source>Address to enter at the vendor</source>
+        <translation>Adresse, die beim Anbieter einzutragen ist</translation>
+    </message>
+    <message>
+        <source>A&amp;ddress:</source>
+        <translation>A&amp;dresse:</translation>
+    </message>
+    <message>
+        <source>Secret of the events</source>
+        <translation>Geheimnis der Ereignisse</translation>
+    </message>
+    <message>
+        <source>&amp;Secret:</source>
+        <translation>&amp;Geheimnis:</translation>
+    </message>
+    <message>
+        <source>Last events</source>
+        <translation>Letzte Ereignisse</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Konto</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Ereignis</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>Anruf</translation>
+    </message>
+    <message>
+        <source>&amp;Last events</source>
+        <translation>&amp;Letzte Ereignisse</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <extracomment>An account and its vendor, in a list.</extracomment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>No account sends events yet: escapelife, Twilio, Aircall, RingCentral and Quo do.</source>
+        <translation>Noch sendet kein Konto Ereignisse; escapelife, Twilio, Aircall, RingCentral und Quo tun es.</translation>
+    </message>
+</context>
+<context>
+    <name>callboard::EventsMenu</name>
+    <message>
+        <source>&amp;Events…</source>
+        <extracomment>Menu: opens the dialog about events that vendors send.</extracomment>
+        <translation>&amp;Ereignisse…</translation>
     </message>
 </context>
 <context>
@@ -5120,6 +5622,14 @@
     </message>
 </context>
 <context>
+    <name>callboard::IncomingPopup</name>
+    <message>
+        <source>Incoming call</source>
+        <extracomment>Title of the small window about a call that comes in.</extracomment>
+        <translation>Eingehender Anruf</translation>
+    </message>
+</context>
+<context>
     <name>callboard::KeyboardSheet</name>
     <message>
         <source>Keyboard</source>
@@ -5206,10 +5716,6 @@
         <translation>Seitenleiste zeigen oder verbergen</translation>
     </message>
     <message>
-        <source>First saved view, up to Ctrl+9 for the ninth</source>
-        <translation>Erste gespeicherte Ansicht, bis Strg+9 für die neunte</translation>
-    </message>
-    <message>
         <source>In the side bar: leave a value out</source>
         <translation>In der Seitenleiste: einen Wert ausschließen</translation>
     </message>
@@ -5284,6 +5790,58 @@
     <message>
         <source>In the table: delete the chosen calls</source>
         <translation>In der Tabelle: die gewählten Anrufe löschen</translation>
+    </message>
+    <message>
+        <source>First saved view, up to Alt+9 for the ninth</source>
+        <translation>Erste gespeicherte Ansicht, bis Alt+9 für die neunte</translation>
+    </message>
+    <message>
+        <source>The callback queue</source>
+        <translation>Die Rückrufe</translation>
+    </message>
+    <message>
+        <source>All calls</source>
+        <translation>Alle Anrufe</translation>
+    </message>
+    <message>
+        <source>In the queue: show what they said</source>
+        <translation>In den Rückrufen: zeigen, was gesagt wurde</translation>
+    </message>
+    <message>
+        <source>In the queue: call back, take it and write the note</source>
+        <translation>In den Rückrufen: zurückrufen, übernehmen und Notiz schreiben</translation>
+    </message>
+    <message>
+        <source>In the queue: take it, or give it back</source>
+        <translation>In den Rückrufen: übernehmen oder abgeben</translation>
+    </message>
+    <message>
+        <source>In the queue: done; then 1 to 6 says why, 0 hides the number</source>
+        <translation>In den Rückrufen: erledigt; dann sagt 1 bis 6, warum, 0 blendet die Nummer aus</translation>
+    </message>
+    <message>
+        <source>In the queue: put off; then 1 to 5 says for how long</source>
+        <translation>In den Rückrufen: verschieben; dann sagt 1 bis 5, wie lange</translation>
+    </message>
+    <message>
+        <source>In the queue: write a note</source>
+        <translation>In den Rückrufen: Notiz schreiben</translation>
+    </message>
+    <message>
+        <source>In the queue: say which guest it was</source>
+        <translation>In den Rückrufen: sagen, welcher Gast es war</translation>
+    </message>
+    <message>
+        <source>In the queue: to the top, with what arrived meanwhile</source>
+        <translation>In den Rückrufen: nach oben, mit dem, was inzwischen kam</translation>
+    </message>
+    <message>
+        <source>In the queue: copy the hand-over text</source>
+        <translation>In den Rückrufen: Übergabetext kopieren</translation>
+    </message>
+    <message>
+        <source>In the details: back to the list</source>
+        <translation>In den Einzelheiten: zurück zur Liste</translation>
     </message>
 </context>
 <context>
@@ -5390,6 +5948,92 @@ Button: asks the telephone systems for calls now.</extracomment>
         <source>Connect a call system</source>
         <extracomment>Button: opens the dialog that connects an account.</extracomment>
         <translation>Telefonsystem verbinden</translation>
+    </message>
+</context>
+<context>
+    <name>callboard::Live</name>
+    <message>
+        <source>a withheld number</source>
+        <extracomment>Somebody who hides their number, in &quot;Missed call from %1&quot;.</extracomment>
+        <translation>einer unterdrückten Nummer</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n missed call(s)</source>
+        <extracomment>Notification. %n is a number of calls that nobody answered.</extracomment>
+        <translation>
+            <numerusform>%n verpasster Anruf</numerusform>
+            <numerusform>%n verpasste Anrufe</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>From %n people who still wait to be called back.</source>
+        <extracomment>Notification, below &quot;40 missed calls&quot;. %n is how many people made them.</extracomment>
+        <translation>
+            <numerusform>Von einer Person, die noch auf einen Rückruf wartet.</numerusform>
+            <numerusform>Von %n Personen, die noch auf einen Rückruf warten.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The last: %1, %2</source>
+        <extracomment>Notification. %1 is a guest or a telephone number, %2 a time.</extracomment>
+        <translation>Zuletzt: %1, %2</translation>
+    </message>
+    <message>
+        <source>End not reported</source>
+        <extracomment>State of a call that must be over, though no telephone system said so.</extracomment>
+        <translation>Ende nicht gemeldet</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <extracomment>A call that began at this time and whose end nobody reported. %1 is a time.</extracomment>
+        <translation>seit %1</translation>
+    </message>
+    <message>
+        <source>Last call: %1</source>
+        <extracomment>About the one who calls now. %1 is when they were on the telephone before, what became of it and who of us it was, separated by dots.</extracomment>
+        <translation>Letzter Anruf: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n missed call(s) from %1</source>
+        <extracomment>Notification. %n is how often they called, %1 a guest or a telephone number.</extracomment>
+        <translation>
+            <numerusform>%n verpasster Anruf von %1</numerusform>
+            <numerusform>%n verpasste Anrufe von %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>voicemail %1</source>
+        <extracomment>Notification. %1 is a length such as 0:42.</extracomment>
+        <translation>Mailbox %1</translation>
+    </message>
+    <message>
+        <source>Call from %1</source>
+        <extracomment>Notification: somebody rings right now. %1 is a guest or a telephone number.</extracomment>
+        <translation>Anruf von %1</translation>
+    </message>
+</context>
+<context>
+    <name>callboard::LiveStrip</name>
+    <message>
+        <source>Calls now</source>
+        <extracomment>Name of the strip with calls that are going on, for screen readers.</extracomment>
+        <translation>Gespräche jetzt</translation>
+    </message>
+    <message numerus="yes">
+        <source>+%n more</source>
+        <extracomment>Button at the end of the calls that go on: so many more do not fit. Opens the list of all.</extracomment>
+        <translation>
+            <numerusform>+%n weitere</numerusform>
+            <numerusform>+%n weitere</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more call(s) now. Show all.</source>
+        <extracomment>Screen reader text of that button.</extracomment>
+        <translation>
+            <numerusform>Noch %n Gespräch. Alle zeigen.</numerusform>
+            <numerusform>Noch %n Gespräche. Alle zeigen.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5838,6 +6482,90 @@ Button: asks the telephone systems for calls now.</extracomment>
     </message>
 </context>
 <context>
+    <name>callboard::NoticesDialog</name>
+    <message>
+        <source>Notify of &amp;missed calls</source>
+        <extracomment>Setting: a notification when nobody answered a call.</extracomment>
+        <translation>&amp;Verpasste Anrufe melden</translation>
+    </message>
+    <message>
+        <source>Show &amp;names of guests in notifications</source>
+        <extracomment>Setting, below those about notifications: whoever sees the screen may read who called.</extracomment>
+        <translation>&amp;Namen von Gästen in Benachrichtigungen zeigen</translation>
+    </message>
+    <message>
+        <source>&amp;Quiet from</source>
+        <extracomment>Setting, followed by two times of day: from … until.</extracomment>
+        <translation>&amp;Ruhe von</translation>
+    </message>
+    <message>
+        <source>&amp;Keep running in the tray when the window is closed</source>
+        <translation>Nach dem Schließen des Fensters im &amp;Infobereich weiterlaufen</translation>
+    </message>
+    <message>
+        <source>Notifications</source>
+        <translation>Benachrichtigungen</translation>
+    </message>
+    <message>
+        <source>&amp;Try</source>
+        <extracomment>Button: shows a notification as a trial.</extracomment>
+        <translation>&amp;Probieren</translation>
+    </message>
+    <message>
+        <source>&amp;Apply</source>
+        <translation>&amp;Übernehmen</translation>
+    </message>
+    <message>
+        <source>show a small window with what is known of the caller</source>
+        <extracomment>Choice after &quot;When a call comes in:&quot;.</extracomment>
+        <translation>kleines Fenster mit dem zeigen, was über den Anrufer bekannt ist</translation>
+    </message>
+    <message>
+        <source>show a notification</source>
+        <extracomment>Choice after &quot;When a call comes in:&quot;.</extracomment>
+        <translation>Benachrichtigung zeigen</translation>
+    </message>
+    <message>
+        <source>show nothing</source>
+        <extracomment>Choice after &quot;When a call comes in:&quot;.</extracomment>
+        <translation>nichts zeigen</translation>
+    </message>
+    <message>
+        <source>When a call comes &amp;in:</source>
+        <translation>Wenn ein Anruf &amp;kommt:</translation>
+    </message>
+    <message>
+        <source>&amp;until</source>
+        <extracomment>Between two times of day: quiet from … until ….</extracomment>
+        <translation>&amp;bis</translation>
+    </message>
+    <message>
+        <source>Quiet from</source>
+        <translation>Ruhe von</translation>
+    </message>
+    <message>
+        <source>Quiet until</source>
+        <translation>Ruhe bis</translation>
+    </message>
+    <message>
+        <source>Both times are the same: it is quiet all day.</source>
+        <translation>Beide Zeiten sind gleich: Es ist den ganzen Tag Ruhe.</translation>
+    </message>
+    <message>
+        <source>What comes in quiet hours is told in one notification when they end.</source>
+        <translation>Was in der Ruhezeit kommt, steht nach ihrem Ende in einer Benachrichtigung.</translation>
+    </message>
+    <message>
+        <source>This desktop has no tray.</source>
+        <extracomment>Tool tip of a setting that cannot be chosen.</extracomment>
+        <translation>Diese Arbeitsumgebung hat keinen Infobereich.</translation>
+    </message>
+    <message>
+        <source>No program on this desktop shows notifications, so none will appear. Missed calls still stand in the window. Desktops usually bring such a program; on a bare one, install “dunst” or “mako”, for example.</source>
+        <translation>Kein Programm dieser Arbeitsumgebung zeigt Benachrichtigungen, deshalb erscheinen keine. Verpasste Anrufe stehen trotzdem im Fenster. Arbeitsumgebungen bringen ein solches Programm meist mit; sonst installieren Sie etwa „dunst“ oder „mako“.</translation>
+    </message>
+</context>
+<context>
     <name>callboard::OutboxDialog</name>
     <message>
         <source>Edits waiting to be sent</source>
@@ -5902,6 +6630,17 @@ Button: asks the telephone systems for calls now.</extracomment>
         <translation>
             <numerusform>%n Änderung verwerfen? Was Sie eingegeben haben, geht verloren; es gilt wieder der Text des Anbieters.</numerusform>
             <numerusform>%n Änderungen verwerfen? Was Sie eingegeben haben, geht verloren; es gilt wieder der Text des Anbieters.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>callboard::PageButton</name>
+    <message numerus="yes">
+        <source>%1, %n to do</source>
+        <extracomment>Screen reader: a page of the window, with what is to be done there. %1 is &quot;Queue&quot;.</extracomment>
+        <translation>
+            <numerusform>%1, %n zu erledigen</numerusform>
+            <numerusform>%1, %n zu erledigen</numerusform>
         </translation>
     </message>
 </context>
@@ -5971,6 +6710,675 @@ Button: asks the telephone systems for calls now.</extracomment>
         <source>Sent to %1 as a comment (it has %2 of %3)</source>
         <extracomment>%1 is a telephone system, %2 how many comments a call has there, %3 how many it can have.</extracomment>
         <translation>Geht als Kommentar an %1 (dort sind es %2 von %3)</translation>
+    </message>
+</context>
+<context>
+    <name>callboard::Queue</name>
+    <message>
+        <source>Called back</source>
+        <extracomment>What became of somebody whose call was missed. %1 is how long after their first call: &quot;2 h 21&quot;.
+----------
+Titles of lists of people whose calls were missed.</extracomment>
+        <translation>Zurückgerufen</translation>
+    </message>
+    <message>
+        <source>Called back, %1 after</source>
+        <translation>Zurückgerufen, nach %1</translation>
+    </message>
+    <message>
+        <source>Called back by %1</source>
+        <extracomment>What became of somebody whose call was missed. %1 is a member of staff, %2 how long after: &quot;2 h 21&quot;.</extracomment>
+        <translation>Zurückgerufen von %1</translation>
+    </message>
+    <message>
+        <source>Called back by %1, %2 after</source>
+        <translation>Zurückgerufen von %1, nach %2</translation>
+    </message>
+    <message>
+        <source>Got through</source>
+        <extracomment>What became of somebody whose call was missed: they called again and were answered.</extracomment>
+        <translation>Hat uns erreicht</translation>
+    </message>
+    <message>
+        <source>Got through, %1 after</source>
+        <translation>Hat uns erreicht, nach %1</translation>
+    </message>
+    <message>
+        <source>Got through to %1</source>
+        <extracomment>They called again and were answered. %1 is a member of staff, %2 how long after: &quot;2 h 21&quot;.</extracomment>
+        <translation>Hat %1 erreicht</translation>
+    </message>
+    <message>
+        <source>Got through to %1, %2 after</source>
+        <translation>Hat %1 erreicht, nach %2</translation>
+    </message>
+    <message>
+        <source>Done: %1</source>
+        <extracomment>What became of somebody whose call was missed: the user decided so. %1 is the reason.</extracomment>
+        <translation>Erledigt: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n called back</source>
+        <extracomment>Parts of a sentence about people whose calls were missed: &quot;5 settled, 2 withheld, 16 owed&quot;.</extracomment>
+        <translation>
+            <numerusform>%n zurückgerufen</numerusform>
+            <numerusform>%n zurückgerufen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n settled</source>
+        <extracomment>They called again and were answered.
+----------
+Part of the hand-over text. %1 is the name of the telephone system whose calls tell so.</extracomment>
+        <translation>
+            <numerusform>%n hat uns erreicht</numerusform>
+            <numerusform>%n haben uns erreicht</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n done</source>
+        <extracomment>The user said that no call back is needed.</extracomment>
+        <translation>
+            <numerusform>%n erledigt</numerusform>
+            <numerusform>%n erledigt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n put off</source>
+        <translation>
+            <numerusform>%n verschoben</numerusform>
+            <numerusform>%n verschoben</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tried</source>
+        <extracomment>We called, they did not answer.</extracomment>
+        <translation>
+            <numerusform>%n versucht</numerusform>
+            <numerusform>%n versucht</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n withheld</source>
+        <extracomment>They hid their number.</extracomment>
+        <translation>
+            <numerusform>%n unterdrückt</numerusform>
+            <numerusform>%n unterdrückt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n owed</source>
+        <extracomment>Nothing has happened since: a call back is owed to them.</extracomment>
+        <translation>
+            <numerusform>%n offen</numerusform>
+            <numerusform>%n offen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n spam</source>
+        <extracomment>Parts of the hand-over text: how many people are done, and why.</extracomment>
+        <translation>
+            <numerusform>%n Werbung</numerusform>
+            <numerusform>%n Werbung</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n wrong number(s)</source>
+        <translation>
+            <numerusform>%n falsch verbunden</numerusform>
+            <numerusform>%n falsch verbunden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n settled another way</source>
+        <translation>
+            <numerusform>%n anders erledigt</numerusform>
+            <numerusform>%n anders erledigt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not reached</source>
+        <translation>
+            <numerusform>%n nicht erreicht</numerusform>
+            <numerusform>%n nicht erreicht</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not needed</source>
+        <translation>
+            <numerusform>%n nicht nötig</numerusform>
+            <numerusform>%n nicht nötig</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n done for another reason</source>
+        <translation>
+            <numerusform>%n aus anderem Grund erledigt</numerusform>
+            <numerusform>%n aus anderem Grund erledigt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (median %2)</source>
+        <extracomment>%1 is &quot;9 called back&quot;, %2 how long these people waited, the middle one of all: &quot;2 h 40&quot;.</extracomment>
+        <translation>%1 (Median %2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n settled by %1</source>
+        <translation>
+            <numerusform>%n erreichte uns laut %1</numerusform>
+            <numerusform>%n erreichten uns laut %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n missed caller(s) since %1</source>
+        <extracomment>First line of the hand-over text. %1 is a time, %n the number of people whose calls were missed.</extracomment>
+        <translation>
+            <numerusform>%n verpasster Anrufer seit %1</numerusform>
+            <numerusform>%n verpasste Anrufer seit %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is &quot;23 missed callers since 22:00&quot;, %2 a list of what became of them.</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>In house</source>
+        <extracomment>Beside a guest&apos;s name, as short as can be.</extracomment>
+        <translation>Im Haus</translation>
+    </message>
+    <message>
+        <source>Arrives today</source>
+        <translation>Reist heute an</translation>
+    </message>
+    <message>
+        <source>Leaves today</source>
+        <translation>Reist heute ab</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>Beside a guest&apos;s name. %1 is &quot;In house&quot; and the like, %2 their room.</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>×%n, %1</source>
+        <extracomment>Calls of one person: %n times, the first at %1, the last at %2. Where one reads from right to left the arrow is to point to the left.</extracomment>
+        <translation>
+            <numerusform>×%n, %1</numerusform>
+            <numerusform>×%n, %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>×%n, %1 → %2</source>
+        <translation>
+            <numerusform>×%n, %1 → %2</numerusform>
+            <numerusform>×%n, %1 → %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 there</source>
+        <extracomment>Time of day in the country of a telephone number. %1 is a time.</extracomment>
+        <translation>dort %1</translation>
+    </message>
+    <message>
+        <source>%1–%2 there</source>
+        <extracomment>The country has several times of day. %1 is the earliest of them, %2 the latest.</extracomment>
+        <translation>dort %1–%2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>%1 is a country, %2 the time of day there.</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>cannot be called back</source>
+        <extracomment>Of a caller who hid their number.</extracomment>
+        <translation>Rückruf nicht möglich</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <extracomment>What the caller said, in quotation marks.</extracomment>
+        <translation>„%1“</translation>
+    </message>
+    <message>
+        <source>Voicemail</source>
+        <extracomment>A caller left a message, nobody knows how long it is.</extracomment>
+        <translation>Mailbox</translation>
+    </message>
+    <message>
+        <source>%1 “%2”</source>
+        <extracomment>A voicemail: %1 is its length, %2 how it begins.</extracomment>
+        <translation>%1 „%2“</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <extracomment>Who looks after a task: the user.</extracomment>
+        <translation>Sie</translation>
+    </message>
+    <message>
+        <source>%1, now</source>
+        <extracomment>Who looks after a task, and since when. %1 is a name or &quot;You&quot;.</extracomment>
+        <translation>%1, jetzt</translation>
+    </message>
+    <message>
+        <source>%1, %2 ago</source>
+        <translation>%1, vor %2</translation>
+    </message>
+    <message>
+        <source>Tried %1</source>
+        <extracomment>We called back, and nobody answered. %1 is a time.</extracomment>
+        <translation>Versucht: %1</translation>
+    </message>
+    <message>
+        <source>Tried</source>
+        <translation>Versucht</translation>
+    </message>
+    <message>
+        <source>Number hidden from the queue</source>
+        <translation>Nummer in den Rückrufen ausgeblendet</translation>
+    </message>
+    <message>
+        <source>Put off until %1</source>
+        <extracomment>A task that asks again later. %1 is a time.</extracomment>
+        <translation>Verschoben bis %1</translation>
+    </message>
+    <message>
+        <source>voicemail %1</source>
+        <extracomment>Screen reader: %1 is a voicemail&apos;s length and beginning.</extracomment>
+        <translation>Mailbox %1</translation>
+    </message>
+    <message>
+        <source>taken by %1</source>
+        <extracomment>Screen reader: who looks after a task, and since when.</extracomment>
+        <translation>übernommen von %1</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <extracomment>A span of time in seconds.</extracomment>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 h %2</source>
+        <extracomment>A span of time in hours and minutes: &quot;2 h 05&quot;.</extracomment>
+        <translation>%1 h %2</translation>
+    </message>
+    <message>
+        <source>%1 d %2 h</source>
+        <extracomment>A span of time in days and hours.</extracomment>
+        <translation>%1 T. %2 h</translation>
+    </message>
+    <message>
+        <source>Spam or advertising</source>
+        <extracomment>Why nobody needs to be called back.</extracomment>
+        <translation>Werbung oder Belästigung</translation>
+    </message>
+    <message>
+        <source>Wrong number</source>
+        <translation>Falsch verbunden</translation>
+    </message>
+    <message>
+        <source>Settled another way</source>
+        <translation>Anders erledigt</translation>
+    </message>
+    <message>
+        <source>Cannot be reached</source>
+        <translation>Nicht zu erreichen</translation>
+    </message>
+    <message>
+        <source>No call back needed</source>
+        <translation>Kein Rückruf nötig</translation>
+    </message>
+    <message>
+        <source>Another reason</source>
+        <translation>Anderer Grund</translation>
+    </message>
+    <message>
+        <source>One hour</source>
+        <extracomment>For how long a task is put off.</extracomment>
+        <translation>Eine Stunde</translation>
+    </message>
+    <message>
+        <source>Two hours</source>
+        <translation>Zwei Stunden</translation>
+    </message>
+    <message>
+        <source>Four hours</source>
+        <translation>Vier Stunden</translation>
+    </message>
+    <message>
+        <source>Tomorrow morning</source>
+        <translation>Morgen früh</translation>
+    </message>
+    <message>
+        <source>Next Monday</source>
+        <translation>Nächsten Montag</translation>
+    </message>
+    <message>
+        <source>Since 22:00</source>
+        <extracomment>From when the figures of the queue count.</extracomment>
+        <translation>Seit 22:00</translation>
+    </message>
+    <message>
+        <source>Since midnight</source>
+        <translation>Seit Mitternacht</translation>
+    </message>
+    <message>
+        <source>Since yesterday</source>
+        <translation>Seit gestern</translation>
+    </message>
+    <message>
+        <source>The last seven days</source>
+        <translation>Die letzten sieben Tage</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n from before</source>
+        <extracomment>Above the queue, after the sentence about the people since a moment: how many wait from before it.</extracomment>
+        <translation>
+            <numerusform>%n von früher</numerusform>
+            <numerusform>%n von früher</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No missed calls since %1</source>
+        <extracomment>Above the queue. %1 is a time.</extracomment>
+        <translation>Keine verpassten Anrufe seit %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n missed</source>
+        <translation>
+            <numerusform>%n verpasst</numerusform>
+            <numerusform>%n verpasst</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n Person</numerusform>
+            <numerusform>%n Personen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 since %2 → %3: %4</source>
+        <extracomment>Above the queue. %1 is &quot;40 missed&quot;, %2 a time, %3 &quot;23 people&quot;, %4 what became of them: &quot;5 settled, 16 owed&quot;. Where one reads from right to left the arrow is to point to the left.</extracomment>
+        <translation>%1 seit %2 → %3: %4</translation>
+    </message>
+    <message>
+        <source>Got through by themselves</source>
+        <translation>Haben uns selbst erreicht</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Erledigt</translation>
+    </message>
+    <message>
+        <source>Put off</source>
+        <translation>Verschoben</translation>
+    </message>
+    <message>
+        <source>Tried, not reached</source>
+        <translation>Versucht, nicht erreicht</translation>
+    </message>
+    <message>
+        <source>Number withheld</source>
+        <translation>Nummer unterdrückt</translation>
+    </message>
+    <message>
+        <source>To be called back</source>
+        <translation>Zurückzurufen</translation>
+    </message>
+    <message>
+        <source>All accounts complete up to %1</source>
+        <extracomment>How far the calls of all telephone systems are known. %1 is a time.</extracomment>
+        <translation>Alle Konten vollständig bis %1</translation>
+    </message>
+    <message>
+        <source>%1 complete up to %2</source>
+        <extracomment>How far the calls of a telephone system are known. %1 is its name, %2 a time.</extracomment>
+        <translation>%1 vollständig bis %2</translation>
+    </message>
+    <message>
+        <source>%1 not read yet</source>
+        <translation>%1 noch nicht gelesen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more behind</source>
+        <extracomment>After some accounts that are behind: how many more there are.</extracomment>
+        <translation>
+            <numerusform>%n weiteres hinkt nach</numerusform>
+            <numerusform>%n weitere hinken nach</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>task and outcome</comment>
+        <extracomment>Message about somebody who left the queue. %1 is their name or number, %2 what became of them.</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n settled by new calls</source>
+        <translation>
+            <numerusform>%n durch neue Anrufe erledigt</numerusform>
+            <numerusform>%n durch neue Anrufe erledigt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n settled by calls from %1</source>
+        <extracomment>Message about people who left the queue. %1 is the name of the telephone system whose calls tell so.</extracomment>
+        <translation>
+            <numerusform>%n durch Anrufe von %1 erledigt</numerusform>
+            <numerusform>%n durch Anrufe von %1 erledigt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>To call back: %n</source>
+        <extracomment>In the hand-over text, above a list of people.</extracomment>
+        <translation>
+            <numerusform>Zurückzurufen: %n</numerusform>
+            <numerusform>Zurückzurufen: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Put off: %n</source>
+        <translation>
+            <numerusform>Verschoben: %n</numerusform>
+            <numerusform>Verschoben: %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>callboard::QueueActions</name>
+    <message>
+        <source>&amp;Queue</source>
+        <extracomment>Menu about the chosen person in the callback queue.</extracomment>
+        <translation>Rü&amp;ckrufe</translation>
+    </message>
+    <message>
+        <source>Show what they &amp;said</source>
+        <extracomment>Queue menu: shows what the caller said on the voicemail, in the details.</extracomment>
+        <translation>Zeigen, was gesagt &amp;wurde</translation>
+    </message>
+    <message>
+        <source>&amp;Call back</source>
+        <extracomment>Queue menu: dials the number; the task is taken, and the note has the keyboard.</extracomment>
+        <translation>&amp;Zurückrufen</translation>
+    </message>
+    <message>
+        <source>&amp;Done…</source>
+        <extracomment>Queue menu: no call back is needed; asks why.</extracomment>
+        <translation>&amp;Erledigt…</translation>
+    </message>
+    <message>
+        <source>&amp;Put off…</source>
+        <extracomment>Queue menu: the task asks again later; asks when.</extracomment>
+        <translation>&amp;Verschieben…</translation>
+    </message>
+    <message>
+        <source>Write a &amp;note</source>
+        <extracomment>Queue menu.</extracomment>
+        <translation>&amp;Notiz schreiben</translation>
+    </message>
+    <message>
+        <source>Copy &amp;hand-over text</source>
+        <extracomment>Queue menu: text for whoever works next goes to the clipboard.</extracomment>
+        <translation>Übergabetext &amp;kopieren</translation>
+    </message>
+    <message>
+        <source>Do not &amp;take it</source>
+        <extracomment>Queue menu: the user looks after it; by the second, they give it back.</extracomment>
+        <translation>Nicht &amp;übernehmen</translation>
+    </message>
+    <message>
+        <source>&amp;Take it</source>
+        <translation>&amp;Übernehmen</translation>
+    </message>
+    <message>
+        <source>This voicemail has no transcript, and cannot be played here. It is in the telephone system.</source>
+        <translation>Diese Mailbox-Nachricht hat keine Abschrift und lässt sich hier nicht abspielen. Sie liegt im Telefonsystem.</translation>
+    </message>
+    <message>
+        <source>They left no message.</source>
+        <translation>Es wurde keine Nachricht hinterlassen.</translation>
+    </message>
+    <message>
+        <source>This caller hid their number: they cannot be called back.</source>
+        <translation>Die Nummer ist unterdrückt: Ein Rückruf ist nicht möglich.</translation>
+    </message>
+    <message>
+        <source>taking of %1</source>
+        <extracomment>Follows &quot;Undo&quot;: the user looks after somebody&apos;s call back. %1 is a name or number.</extracomment>
+        <translation>Übernahme von %1</translation>
+    </message>
+    <message>
+        <source>giving back of %1</source>
+        <extracomment>Follows &quot;Undo&quot;: the user no longer looks after somebody&apos;s call back. %1 is a name or number.</extracomment>
+        <translation>Abgabe von %1</translation>
+    </message>
+    <message>
+        <source>Why is it done?</source>
+        <translation>Warum ist es erledigt?</translation>
+    </message>
+    <message>
+        <source>Hide this number from the queue</source>
+        <translation>Diese Nummer in den Rückrufen ausblenden</translation>
+    </message>
+    <message>
+        <source>Remark, then Enter</source>
+        <translation>Bemerkung, dann Eingabetaste</translation>
+    </message>
+    <message>
+        <source>Until when?</source>
+        <translation>Bis wann?</translation>
+    </message>
+    <message>
+        <source>“done” for %1</source>
+        <extracomment>Follows &quot;Undo&quot;: nobody needs to call somebody back. %1 is a name or number.</extracomment>
+        <translation>„erledigt“ für %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>Message. %1 is a name or number, %2 what was decided: &quot;Done: spam&quot;.</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>putting off of %1</source>
+        <extracomment>Follows &quot;Undo&quot;: a call back is to be made later. %1 is a name or number.</extracomment>
+        <translation>Verschieben von %1</translation>
+    </message>
+    <message>
+        <source>return of %1 into the queue</source>
+        <extracomment>Follows &quot;Undo&quot;: somebody waits in the queue again. %1 is a name or number.</extracomment>
+        <translation>Rückkehr von %1 in die Rückrufe</translation>
+    </message>
+    <message>
+        <source>Copied: %1</source>
+        <extracomment>Message. %1 is the first line of the text.</extracomment>
+        <translation>Kopiert: %1</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <extracomment>Button: shows who left the queue.</extracomment>
+        <translation>Zeigen</translation>
+    </message>
+    <message>
+        <source>Settled by calls</source>
+        <extracomment>Title of a list of people who left the callback queue.</extracomment>
+        <translation>Durch Anrufe erledigt</translation>
+    </message>
+</context>
+<context>
+    <name>callboard::QueueBanner</name>
+    <message>
+        <source>From when the figures count. Nobody leaves the queue by it.</source>
+        <extracomment>Button with a menu: from when the figures above the queue count.</extracomment>
+        <translation>Ab wann die Zahlen zählen. Niemand verschwindet dadurch aus den Rückrufen.</translation>
+    </message>
+</context>
+<context>
+    <name>callboard::QueueDelegate</name>
+    <message>
+        <source>Settled</source>
+        <extracomment>A task that needs nothing any more, and how is not known.</extracomment>
+        <translation>Erledigt</translation>
+    </message>
+</context>
+<context>
+    <name>callboard::QueueListView</name>
+    <message>
+        <source>Callback queue</source>
+        <extracomment>Name of the list for screen readers.</extracomment>
+        <translation>Rückrufe</translation>
+    </message>
+</context>
+<context>
+    <name>callboard::QueuePane</name>
+    <message>
+        <source>The queue could not be read</source>
+        <translation>Die Rückrufe konnten nicht gelesen werden</translation>
+    </message>
+    <message>
+        <source>The queue</source>
+        <extracomment>Subject of a sentence about a failure.</extracomment>
+        <translation>Die Liste der Rückrufe</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Reading the queue…</source>
+        <translation>Rückrufe werden gelesen…</translation>
+    </message>
+    <message>
+        <source>Connect your call systems</source>
+        <translation>Verbinden Sie Ihre Telefonsysteme</translation>
+    </message>
+    <message>
+        <source>Whoever rings and reaches nobody is listed here until they were called back.</source>
+        <translation>Wer anruft und niemanden erreicht, steht hier, bis jemand zurückgerufen hat.</translation>
+    </message>
+    <message>
+        <source>Connect a call system</source>
+        <translation>Telefonsystem verbinden</translation>
+    </message>
+    <message>
+        <source>Nobody waits for a call back</source>
+        <translation>Niemand wartet auf einen Rückruf</translation>
+    </message>
+    <message>
+        <source>Not all telephone systems are up to date: more may come.</source>
+        <translation>Nicht alle Telefonsysteme sind auf dem Stand: Es können noch welche dazukommen.</translation>
+    </message>
+    <message>
+        <source>Missed calls appear here by themselves.</source>
+        <translation>Verpasste Anrufe erscheinen hier von selbst.</translation>
     </message>
 </context>
 <context>
@@ -6617,6 +8025,19 @@ Starten Sie Callboard danach neu.</translation>
     </message>
 </context>
 <context>
+    <name>callboard::TaskListDialog</name>
+    <message>
+        <source>&amp;Show call</source>
+        <extracomment>Button: shows the last call of the chosen person among the calls.</extracomment>
+        <translation>Anruf &amp;zeigen</translation>
+    </message>
+    <message>
+        <source>&amp;Back into the queue</source>
+        <extracomment>Button: the chosen person waits in the queue again.</extracomment>
+        <translation>Zurück in die &amp;Rückrufe</translation>
+    </message>
+</context>
+<context>
     <name>callboard::TemplatePopup</name>
     <message>
         <source>Templates</source>
@@ -6698,6 +8119,24 @@ Starten Sie Callboard danach neu.</translation>
     <message>
         <source>Show the rest</source>
         <translation>Den Rest zeigen</translation>
+    </message>
+</context>
+<context>
+    <name>callboard::TrayIcon</name>
+    <message>
+        <source>&amp;Show Callboard</source>
+        <extracomment>Menu of the icon in the tray.</extracomment>
+        <translation>Callboard &amp;zeigen</translation>
+    </message>
+    <message>
+        <source>&amp;Notifications…</source>
+        <extracomment>Menu of the icon in the tray: opens the settings.</extracomment>
+        <translation>Be&amp;nachrichtigungen…</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <extracomment>Menu of the icon in the tray.</extracomment>
+        <translation>&amp;Beenden</translation>
     </message>
 </context>
 <context>
@@ -7044,10 +8483,6 @@ Starten Sie Callboard danach neu.</translation>
         <translation>&amp;Ansicht</translation>
     </message>
     <message>
-        <source>&amp;Columns</source>
-        <translation>&amp;Spalten</translation>
-    </message>
-    <message>
         <source>&amp;Appearance</source>
         <extracomment>Menu: light, dark or as the desktop.</extracomment>
         <translation>E&amp;rscheinungsbild</translation>
@@ -7084,6 +8519,10 @@ Starten Sie Callboard danach neu.</translation>
         <extracomment>Menu: the saved views.</extracomment>
         <translation>&amp;Gespeicherte Ansichten</translation>
     </message>
+    <message>
+        <source>Col&amp;umns</source>
+        <translation>S&amp;palten</translation>
+    </message>
 </context>
 <context>
     <name>callboard::WindowDialogs</name>
@@ -7107,6 +8546,19 @@ Alle Ihre Telefonsysteme in einer Liste. Freie Software unter der GNU General Pu
         <source>Columns</source>
         <extracomment>Button: opens the list of the table&apos;s columns.</extracomment>
         <translation>Spalten</translation>
+    </message>
+</context>
+<context>
+    <name>callboard::WindowPages</name>
+    <message>
+        <source>&amp;Queue</source>
+        <extracomment>Page of the window: the people who are to be called back.</extracomment>
+        <translation>Rü&amp;ckrufe</translation>
+    </message>
+    <message>
+        <source>&amp;Calls</source>
+        <extracomment>Page of the window: all calls.</extracomment>
+        <translation>Anr&amp;ufe</translation>
     </message>
 </context>
 </TS>

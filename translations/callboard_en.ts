@@ -97,6 +97,36 @@
             <numerusform>%n days; %1 older</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n request(s) refused</source>
+        <translation>
+            <numerusform>%n request refused</numerusform>
+            <numerusform>%n requests refused</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n call(s) missed since %1</source>
+        <extracomment>%1 is a time, %n a number of missed calls.</extracomment>
+        <translation>
+            <numerusform>%n call missed since %1</numerusform>
+            <numerusform>%n calls missed since %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n number(s): %1</source>
+        <extracomment>Follows &quot;40 calls missed since …&quot;. %1 is a list such as &quot;16 owed, 2 withheld&quot;.</extracomment>
+        <translation>
+            <numerusform>%n number: %1</numerusform>
+            <numerusform>%n numbers: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n task(s) decided.</source>
+        <translation>
+            <numerusform>%n task decided.</numerusform>
+            <numerusform>%n tasks decided.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>DayWords</name>
@@ -166,6 +196,66 @@
         <translation>
             <numerusform>%n contact card of telephone systems</numerusform>
             <numerusform>%n contact cards of telephone systems</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>EventWords</name>
+    <message numerus="yes">
+        <source>%n with a wrong signature</source>
+        <extracomment>Reasons why requests were refused, in a list after a colon.</extracomment>
+        <translation>
+            <numerusform>%n with a wrong signature</numerusform>
+            <numerusform>%n with a wrong signature</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without a signature</source>
+        <translation>
+            <numerusform>%n without a signature</numerusform>
+            <numerusform>%n without a signature</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n out of date</source>
+        <translation>
+            <numerusform>%n out of date</numerusform>
+            <numerusform>%n out of date</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n for another address</source>
+        <translation>
+            <numerusform>%n for another address</numerusform>
+            <numerusform>%n for another address</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n from web page(s)</source>
+        <translation>
+            <numerusform>%n from a web page</numerusform>
+            <numerusform>%n from web pages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n too slow</source>
+        <translation>
+            <numerusform>%n too slow</numerusform>
+            <numerusform>%n too slow</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n that made no sense</source>
+        <translation>
+            <numerusform>%n that made no sense</numerusform>
+            <numerusform>%n that made no sense</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) accepted</source>
+        <translation>
+            <numerusform>%n event accepted</numerusform>
+            <numerusform>%n events accepted</numerusform>
         </translation>
     </message>
 </context>
@@ -391,6 +481,17 @@
     </message>
 </context>
 <context>
+    <name>callboard::DesktopNotices</name>
+    <message numerus="yes">
+        <source>%n wait(s) to be called back</source>
+        <extracomment>Tool tip of the icon in the tray. %n people rang in vain.</extracomment>
+        <translation>
+            <numerusform>%n waits to be called back</numerusform>
+            <numerusform>%n wait to be called back</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>callboard::FacetPopup</name>
     <message numerus="yes">
         <source>%n more…</source>
@@ -516,6 +617,52 @@
     </message>
 </context>
 <context>
+    <name>callboard::Live</name>
+    <message numerus="yes">
+        <source>%n missed call(s)</source>
+        <extracomment>Notification. %n is a number of calls that nobody answered.</extracomment>
+        <translation>
+            <numerusform>%n missed call</numerusform>
+            <numerusform>%n missed calls</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>From %n people who still wait to be called back.</source>
+        <extracomment>Notification, below &quot;40 missed calls&quot;. %n is how many people made them.</extracomment>
+        <translation>
+            <numerusform>From one person who still waits to be called back.</numerusform>
+            <numerusform>From %n people who still wait to be called back.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n missed call(s) from %1</source>
+        <extracomment>Notification. %n is how often they called, %1 a guest or a telephone number.</extracomment>
+        <translation>
+            <numerusform>%n missed call from %1</numerusform>
+            <numerusform>%n missed calls from %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>callboard::LiveStrip</name>
+    <message numerus="yes">
+        <source>+%n more</source>
+        <extracomment>Button at the end of the calls that go on: so many more do not fit. Opens the list of all.</extracomment>
+        <translation>
+            <numerusform>+%n more</numerusform>
+            <numerusform>+%n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more call(s) now. Show all.</source>
+        <extracomment>Screen reader text of that button.</extracomment>
+        <translation>
+            <numerusform>%n more call now. Show all.</numerusform>
+            <numerusform>%n more calls now. Show all.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>callboard::MergeDialog</name>
     <message numerus="yes">
         <source>Somebody else has changed this note while you did. In %n place(s) both versions stand one after the other below, yours first: take out what is not needed.</source>
@@ -573,6 +720,210 @@
         <translation>
             <numerusform>Discard %n edit? What you typed is lost; the provider&apos;s text shows again.</numerusform>
             <numerusform>Discard %n edits? What you typed is lost; the provider&apos;s text shows again.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>callboard::PageButton</name>
+    <message numerus="yes">
+        <source>%1, %n to do</source>
+        <extracomment>Screen reader: a page of the window, with what is to be done there. %1 is &quot;Queue&quot;.</extracomment>
+        <translation>
+            <numerusform>%1, %n to do</numerusform>
+            <numerusform>%1, %n to do</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>callboard::Queue</name>
+    <message numerus="yes">
+        <source>%n called back</source>
+        <extracomment>Parts of a sentence about people whose calls were missed: &quot;5 settled, 2 withheld, 16 owed&quot;.</extracomment>
+        <translation>
+            <numerusform>%n called back</numerusform>
+            <numerusform>%n called back</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n settled</source>
+        <extracomment>They called again and were answered.
+----------
+Part of the hand-over text. %1 is the name of the telephone system whose calls tell so.</extracomment>
+        <translation>
+            <numerusform>%n settled</numerusform>
+            <numerusform>%n settled</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n done</source>
+        <extracomment>The user said that no call back is needed.</extracomment>
+        <translation>
+            <numerusform>%n done</numerusform>
+            <numerusform>%n done</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n put off</source>
+        <translation>
+            <numerusform>%n put off</numerusform>
+            <numerusform>%n put off</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tried</source>
+        <extracomment>We called, they did not answer.</extracomment>
+        <translation>
+            <numerusform>%n tried</numerusform>
+            <numerusform>%n tried</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n withheld</source>
+        <extracomment>They hid their number.</extracomment>
+        <translation>
+            <numerusform>%n withheld</numerusform>
+            <numerusform>%n withheld</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n owed</source>
+        <extracomment>Nothing has happened since: a call back is owed to them.</extracomment>
+        <translation>
+            <numerusform>%n owed</numerusform>
+            <numerusform>%n owed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n spam</source>
+        <extracomment>Parts of the hand-over text: how many people are done, and why.</extracomment>
+        <translation>
+            <numerusform>%n spam</numerusform>
+            <numerusform>%n spam</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n wrong number(s)</source>
+        <translation>
+            <numerusform>%n wrong number</numerusform>
+            <numerusform>%n wrong numbers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n settled another way</source>
+        <translation>
+            <numerusform>%n settled another way</numerusform>
+            <numerusform>%n settled another way</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not reached</source>
+        <translation>
+            <numerusform>%n not reached</numerusform>
+            <numerusform>%n not reached</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not needed</source>
+        <translation>
+            <numerusform>%n not needed</numerusform>
+            <numerusform>%n not needed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n done for another reason</source>
+        <translation>
+            <numerusform>%n done for another reason</numerusform>
+            <numerusform>%n done for another reason</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n settled by %1</source>
+        <translation>
+            <numerusform>%n settled by %1</numerusform>
+            <numerusform>%n settled by %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n missed caller(s) since %1</source>
+        <extracomment>First line of the hand-over text. %1 is a time, %n the number of people whose calls were missed.</extracomment>
+        <translation>
+            <numerusform>%n missed caller since %1</numerusform>
+            <numerusform>%n missed callers since %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>×%n, %1</source>
+        <extracomment>Calls of one person: %n times, the first at %1, the last at %2. Where one reads from right to left the arrow is to point to the left.</extracomment>
+        <translation>
+            <numerusform>×%n, %1</numerusform>
+            <numerusform>×%n, %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>×%n, %1 → %2</source>
+        <translation>
+            <numerusform>×%n, %1 → %2</numerusform>
+            <numerusform>×%n, %1 → %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n from before</source>
+        <extracomment>Above the queue, after the sentence about the people since a moment: how many wait from before it.</extracomment>
+        <translation>
+            <numerusform>%n from before</numerusform>
+            <numerusform>%n from before</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n missed</source>
+        <translation>
+            <numerusform>%n missed</numerusform>
+            <numerusform>%n missed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more behind</source>
+        <extracomment>After some accounts that are behind: how many more there are.</extracomment>
+        <translation>
+            <numerusform>%n more behind</numerusform>
+            <numerusform>%n more behind</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n settled by new calls</source>
+        <translation>
+            <numerusform>%n settled by new calls</numerusform>
+            <numerusform>%n settled by new calls</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n settled by calls from %1</source>
+        <extracomment>Message about people who left the queue. %1 is the name of the telephone system whose calls tell so.</extracomment>
+        <translation>
+            <numerusform>%n settled by calls from %1</numerusform>
+            <numerusform>%n settled by calls from %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>To call back: %n</source>
+        <extracomment>In the hand-over text, above a list of people.</extracomment>
+        <translation>
+            <numerusform>To call back: %n</numerusform>
+            <numerusform>To call back: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Put off: %n</source>
+        <translation>
+            <numerusform>Put off: %n</numerusform>
+            <numerusform>Put off: %n</numerusform>
         </translation>
     </message>
 </context>

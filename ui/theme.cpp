@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/theme.h"
 
+#include "ui/outlinedstyle.h"
 #include "ui/svgiconengine.h"
 
 #include <QApplication>
@@ -188,7 +189,7 @@ Theme::Theme(QApplication &application)
     : m_application(application)
 {
     initResources();
-    QApplication::setStyle(u"Fusion"_s);
+    QApplication::setStyle(new OutlinedStyle); // the application owns it
     QApplication::setWindowIcon(applicationIcon());
     m_application.installEventFilter(this);
     readSystemPalette();

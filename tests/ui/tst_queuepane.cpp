@@ -25,6 +25,7 @@
 #include <QMainWindow>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QRandomGenerator>
 #include <QSignalSpy>
 #include <QSplitter>
 
@@ -95,6 +96,10 @@ public:
     QString figures() const { return find<QLabel>("queueFigures")->accessibleName(); }
     int row() const { return pane->view().currentIndex().row(); }
     QString key() const { return pane->view().currentKey(); }
+    bool isCurrentSelected() const
+    {
+        return pane->view().selectionModel()->isSelected(pane->view().currentIndex());
+    }
     bool popupIsOpen() const
     {
         return find<QWidget>("choicePopup") && find<QWidget>("choicePopup")->isVisible();
@@ -396,6 +401,22 @@ private Q_SLOTS:
         QTRY_VERIFY(!m_bench->calls.written.isEmpty());
         QTRY_COMPARE(m_bench->calls.written.last().after, u"Late arrival, room 4"_s);
         QCOMPARE(m_bench->calls.written.last().call.providerCallId, u"cal_1"_s);
+    }
+
+    void theCurrentRowStaysChosenWhateverComesAndGoes()
+    {
+        m_bench->open(3);
+        QRandomGenerator random(7);
+        for (int round = 0; round < 60; ++round) {
+            QList<CallbackTask> &open = m_bench->source.stored.open;
+            m_bench->source.fill(1 + int(random.bounded(90)));
+            for (qsizetype i = open.size() - 1; i > 0; --i)
+                open.swapItemsAt(i, random.bounded(int(i) + 1));
+            m_bench->source.announce();
+            QTRY_COMPARE(m_bench->model.rowCount(), open.size());
+            QTRY_COMPARE(m_bench->key(), open.first().key); // nobody has touched it: the most urgent
+            QVERIFY2(m_bench->isCurrentSelected(), qPrintable(QString::number(round)));
+        }
     }
 
     void theRowUnderTheCursorStaysWhereItIsOnScreen()

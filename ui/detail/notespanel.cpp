@@ -73,9 +73,11 @@ NotesPanel::NotesPanel(CallDetail &detail, const Theme &theme, QWidget *parent)
 
     m_head->setSpacing(Theme::space / 2);
     m_head->addWidget(title);
-    m_head->addSpacing(Theme::space);
-    m_head->addWidget(m_stateIcon, 0, Qt::AlignVCenter);
-    m_head->addWidget(m_state, 1);
+    m_head->addStretch(1);
+    auto *state = new QHBoxLayout; // below the text, which does not move when something is said
+    state->setSpacing(Theme::space / 2);
+    state->addWidget(m_stateIcon, 0, Qt::AlignTop);
+    state->addWidget(m_state, 1);
     m_pages->addWidget(m_editor);
     auto *choice = new QHBoxLayout;
     choice->addWidget(m_keepMine);
@@ -89,6 +91,7 @@ NotesPanel::NotesPanel(CallDetail &detail, const Theme &theme, QWidget *parent)
     column->addLayout(m_head);
     column->addWidget(m_comments);
     column->addWidget(m_pages, 1);
+    column->addLayout(state);
     column->addWidget(m_theirsTitle);
     column->addWidget(m_theirs);
     column->addLayout(choice);

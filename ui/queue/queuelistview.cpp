@@ -64,6 +64,8 @@ void QueueListView::remember()
 /// Rows that came or went above the current one do not move it on screen, as far as the list is long enough.
 void QueueListView::holdPlace()
 {
+    if (currentIndex().isValid()) // rows that move take it out of the selection
+        selectionModel()->select(currentIndex(), QItemSelectionModel::ClearAndSelect);
     if (m_key.isNull() || currentKey() != m_key)
         return;
     executeDelayedItemsLayout();
