@@ -4,6 +4,8 @@
 #include "models/store/callbackdesk.h"
 #include "models/store/guestbook.h"
 
+#include <QElapsedTimer>
+
 #include <algorithm>
 
 namespace callboard {
@@ -12,7 +14,10 @@ using namespace std::chrono_literals;
 
 namespace {
 
-constexpr auto merging = 100ms;
+/// Announcements leave most of the index's time to the questions of the user, however long reading takes.
+constexpr int restPerReading = 9;
+constexpr std::chrono::milliseconds shortestRest = 100ms;
+constexpr std::chrono::milliseconds longestRest = 2s;
 /// A timer forgets what happens while the computer sleeps: it looks again in between.
 constexpr std::chrono::milliseconds longestSleep = 10min;
 
@@ -30,7 +35,7 @@ StoreQueueSource::StoreQueueSource(Store &store, CallIndex &index, const Clock &
     , m_clock(clock)
 {
     m_announcement.setSingleShot(true);
-    m_announcement.setInterval(merging);
+    m_announcement.setInterval(shortestRest);
     m_waking.setSingleShot(true);
     connect(&m_announcement, &QTimer::timeout, this, &QueueSource::queueChanged);
     connect(&m_waking, &QTimer::timeout, this, &QueueSource::queueChanged);
@@ -67,6 +72,8 @@ QCoro::Task<Result<CallbackQueue>> StoreQueueSource::read(Self self, TimePoint s
         co_return failure(Error::Kind::Cancelled);
     if (!self->m_index->isReady())
         co_return failure(Error::Kind::Storage, QStringLiteral("the index of the calls could not be read"));
+    QElapsedTimer taken;
+    taken.start();
     QCoro::Task<Result<QList<FoundTask>>> finding = self->m_index->tasks(since);
     const Result<QList<FoundTask>> found = co_await finding;
     if (!found)
@@ -77,6 +84,9 @@ QCoro::Task<Result<CallbackQueue>> StoreQueueSource::read(Self self, TimePoint s
     QCoro::Task<Result<CallbackQueue>> completing =
         self->m_store.callbackDesk().queue(*found, since, now, dayOf(now, zone));
     const Result<CallbackQueue> queue = co_await completing;
+    if (self)
+        self->m_announcement.setInterval(std::clamp(
+            restPerReading * std::chrono::milliseconds(taken.elapsed()), shortestRest, longestRest));
     if (self && queue)
         self->planWaking(*queue, zone);
     co_return queue;

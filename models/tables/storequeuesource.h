@@ -11,9 +11,9 @@
 namespace callboard {
 
 /// The queue from the index, which finds the tasks, and the store, which completes and divides them. All work
-/// is done on their threads: a million calls take some ms there. Announcements are merged to one in 100 ms,
-/// and come by themselves when a snooze ends or the day does. Lives on the store's thread; @p store and
-/// @p index must outlive it.
+/// is done on their threads. Announcements are merged to one in 100 ms, or in nine times as long as a reading
+/// takes (2 s at most), and come by themselves when a snooze ends or the day does. Lives on the store's
+/// thread; @p store and @p index must outlive it.
 class StoreQueueSource final : public QueueSource {
     Q_OBJECT
 public:

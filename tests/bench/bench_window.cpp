@@ -6,6 +6,7 @@
 #include "models/domain/querywords.h"
 #include "models/tables/calltablemodel.h"
 #include "models/tables/filterstate.h"
+#include "tests/bench/eventstorm.h"
 #include "tests/bench/fullsync.h"
 #include "tests/bench/windowprobe.h"
 #include "ui/language.h"
@@ -72,6 +73,7 @@ public:
         timeRanges();
         scrolling();
         choosing();
+        withEvents();
         withSync();
         memory();
     }
@@ -276,6 +278,27 @@ private:
         measure(u"choose-next-call"_s, std::vector<std::function<void()>>(leastRepeats, [this] {
                     QTest::keyClick(&m_probe.table(), Qt::Key_Down);
                 }));
+    }
+
+    /// Two things at once: events faster than any vendor sends them, and somebody who types.
+    void withEvents()
+    {
+        m_probe.watch([this] { m_probe.table().scrollToTop(); });
+        EventStorm storm(m_probe.store(), AccountId{1}, SystemClock().now());
+        m_probe.watchdog().reset();
+        m_application.takeSlowest();
+        const auto start = bench::Clock::now();
+        storm.start();
+        Times keys;
+        while (!storm.isFinished()) {
+            for (const QChar letter : u"early"_s)
+                keys.add(m_probe.watch(keyOf(letter), WindowProbe::Until::RowsShown));
+            m_probe.watch([this] { clear(); }, WindowProbe::Until::RowsShown);
+        }
+        const double seconds = milliseconds(bench::Clock::now() - start) / 1000;
+        m_figures.add(u"with-events/told"_s, storm.told() / seconds, u"events/s"_s);
+        m_figures.add(u"with-events/keystroke/rows"_s, keys.rows);
+        report(u"with-events"_s, {});
     }
 
     /// Two things at once: a sync that writes as fast as it can, and somebody who works.
