@@ -61,6 +61,9 @@ namespace callboard {
 
 namespace {
 
+/// Shown in the queue: more than anybody calls back in a day, and few enough to compare within a frame.
+constexpr qsizetype mostTasks = 500;
+
 const auto listMessage = u"list"_s;
 const auto rowsMessage = u"rows"_s;
 const auto noteMessage = u"note"_s;
@@ -322,6 +325,7 @@ void MainWindow::Private::setSideBarOpen(bool open)
 
 void MainWindow::Private::connectQueue()
 {
+    queueSource.setMostOpen(mostTasks);
     using Page = WindowPages::Page;
     actions->addPages(parts.pages->actions());
     actions->addMenu(queueActions->menu());

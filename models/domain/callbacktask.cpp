@@ -166,6 +166,18 @@ template<typename KeyOf> void sortBy(QList<CallbackTask> &tasks, KeyOf keyOf)
     tasks = std::move(sorted);
 }
 
+void leaveBehind(CallbackQueue &queue, qsizetype most)
+{
+    if (queue.open.size() <= most)
+        return;
+    const auto first = queue.open.cbegin() + most;
+    queue.openBehind = int(queue.open.cend() - first);
+    queue.olderBehind = int(std::count_if(first, queue.open.cend(), [&](const CallbackTask &task) {
+        return !task.last || *task.last < queue.since;
+    }));
+    queue.open.resize(most);
+}
+
 } // namespace
 
 QList<DoneReason> allDoneReasons()
@@ -265,7 +277,7 @@ std::optional<NumberTask> taskOf(std::vector<ToldCall> calls)
 }
 
 CallbackQueue arranged(QList<FoundTask> found, const QHash<QString, TaskDecision> &decisions, TimePoint since,
-                       TimePoint now, QDate today)
+                       TimePoint now, QDate today, qsizetype mostOpen)
 {
     CallbackQueue queue;
     queue.since = since;
@@ -287,6 +299,7 @@ CallbackQueue arranged(QList<FoundTask> found, const QHash<QString, TaskDecision
             queue.gone << std::move(task);
     }
     sortQueue(queue.open, since, today);
+    leaveBehind(queue, mostOpen);
     sortBy(queue.snoozed,
            [](const CallbackTask &task) { return std::pair(*task.decision.snoozedUntil, task.key); });
     sortBy(queue.gone,

@@ -6,6 +6,7 @@
 
 #include <QHash>
 
+#include <limits>
 #include <vector>
 
 namespace callboard {
@@ -104,11 +105,15 @@ struct CallbackQueue {
     /// Returned, settled, done or hidden since @c since (a hidden one also when it rang since); the last to
     /// go first, see goneAt().
     QList<CallbackTask> gone;
+    int openBehind = 0; ///< More that are open, behind those; of them…
+    int olderBehind = 0; ///< …so many did not ring since @c since.
     QueueFigures figures; ///< Of calls that began since @c since.
     QList<AccountReach> reach; ///< Of every account, by its id.
     TimePoint since{};
     bool operator==(const CallbackQueue &) const = default;
 };
+
+constexpr qsizetype allOpen = std::numeric_limits<qsizetype>::max(); ///< Of CallbackQueue::open.
 
 /// In house, arriving today, the rest who rang since then, withheld; then the rest and the withheld who did
 /// not, so that nobody of last night stands behind an old heap. Each the longest waiting first.
@@ -150,6 +155,6 @@ struct FoundTask {
 /// Divides tasks by what stands of the decisions about them (by key) and counts them. @p found are at least
 /// the open ones, those contacted since @p since and those whose number rang in vain since then.
 CallbackQueue arranged(QList<FoundTask> found, const QHash<QString, TaskDecision> &decisions, TimePoint since,
-                       TimePoint now, QDate today);
+                       TimePoint now, QDate today, qsizetype mostOpen = allOpen);
 
 } // namespace callboard

@@ -116,11 +116,13 @@ void CacheWriter::readAgain(const CallHint &hint, qint64 record)
 std::optional<qint64> CacheWriter::recordNamed(AccountId account, const QStringList &names)
 {
     for (const QString &name : names) {
-        SqlQuery row(*m_db,
-                     "SELECT n.record_id FROM record_names n JOIN records r ON r.id = n.record_id "
-                     "WHERE n.name = ? AND r.account_id = ? "
-                     "AND NOT EXISTS (SELECT 1 FROM provisional p WHERE p.record_id = r.id)",
-                     joinHash(name.toUtf8()), account);
+        SqlQuery row(
+            *m_db,
+            // CROSS JOIN: in this order, or every record of the account is looked at for every event.
+            "SELECT n.record_id FROM record_names n CROSS JOIN records r ON r.id = n.record_id "
+            "WHERE n.name = ? AND r.account_id = ? "
+            "AND NOT EXISTS (SELECT 1 FROM provisional p WHERE p.record_id = r.id)",
+            joinHash(name.toUtf8()), account);
         while (row.next()) {
             if (storedFacts(row.integer(0)).carrierIds.contains(name)) // a leg has its parent's name, too
                 return row.integer(0);
@@ -143,9 +145,9 @@ void CacheWriter::confirm(const Record &record)
     QList<std::pair<qint64, RecordRef>> found;
     for (const QString &name : record.facts.carrierIds) {
         SqlQuery row(*m_db,
-                     "SELECT r.id, r.provider_call_id FROM record_names n JOIN provisional p ON p.record_id "
-                     "= n.record_id "
-                     "JOIN records r ON r.id = n.record_id WHERE n.name = ? AND r.account_id = ?",
+                     "SELECT r.id, r.provider_call_id FROM record_names n CROSS JOIN provisional p ON "
+                     "p.record_id = n.record_id CROSS JOIN records r ON r.id = n.record_id "
+                     "WHERE n.name = ? AND r.account_id = ?",
                      joinHash(name.toUtf8()), record.ref.account);
         while (row.next()) {
             if (storedFacts(row.integer(0)).carrierIds.contains(name))

@@ -23,11 +23,11 @@ CallbackDesk::CallbackDesk(Store::Private &store)
 CallbackDesk::~CallbackDesk() = default;
 
 QCoro::Task<Result<CallbackQueue>> CallbackDesk::queue(QList<FoundTask> found, TimePoint since, TimePoint now,
-                                                       QDate today)
+                                                       QDate today, qsizetype mostOpen)
 {
     return awaited(m_store.question([=, details = m_details.get(),
                                      found = std::move(found)](CacheReader &reader) -> Result<CallbackQueue> {
-        return details->queue(reader, found, since, now, today);
+        return details->queue(reader, found, since, now, today, mostOpen);
     }));
 }
 

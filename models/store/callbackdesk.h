@@ -20,7 +20,7 @@ public:
     /// Tasks that the index found, with all that the files say of them, divided by arranged(). Tasks of which
     /// every call has gone meanwhile are left out. Details of calls that did not change are kept in memory.
     QCoro::Task<Result<CallbackQueue>> queue(QList<FoundTask> found, TimePoint since, TimePoint now,
-                                             QDate today);
+                                             QDate today, qsizetype mostOpen = allOpen);
     /// All that stand, by key.
     QCoro::Task<Result<QHash<QString, TaskDecision>>> decisions();
     /// Replaces what was decided about these tasks, in one transaction with the audit trail; an empty

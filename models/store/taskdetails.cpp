@@ -146,7 +146,7 @@ private:
 };
 
 CallbackQueue TaskDetails::queue(CacheReader &reader, QList<FoundTask> found, TimePoint since, TimePoint now,
-                                 QDate today)
+                                 QDate today, qsizetype mostOpen)
 {
     if (m_known.size() > mostKnown)
         m_known.clear();
@@ -154,7 +154,7 @@ CallbackQueue TaskDetails::queue(CacheReader &reader, QList<FoundTask> found, Ti
     for (FoundTask &one : found)
         complete(reading, one.task);
     found.removeIf([](const FoundTask &one) { return one.task.calls.isEmpty(); });
-    CallbackQueue queue = arranged(std::move(found), reading.decisions, since, now, today);
+    CallbackQueue queue = arranged(std::move(found), reading.decisions, since, now, today, mostOpen);
     for (const AccountId account : reading.uuids.keys())
         queue.reach << reachOf(reader, account);
     std::sort(queue.reach.begin(), queue.reach.end(),

@@ -13,7 +13,7 @@ class TaskDetails {
 public:
     /// See CallbackDesk::queue().
     CallbackQueue queue(CacheReader &reader, QList<FoundTask> found, TimePoint since, TimePoint now,
-                        QDate today);
+                        QDate today, qsizetype mostOpen);
     void forget(const QList<CallId> &ids); ///< Empty: all.
 
 private:

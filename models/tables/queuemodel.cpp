@@ -50,7 +50,7 @@ int QueueModel::openCount() const
 {
     const auto open =
         std::count_if(m_rows.begin(), m_rows.end(), [](const Row &row) { return !row.settled; });
-    return int(open) + waiting();
+    return int(open) + waiting() + m_queue.openBehind;
 }
 
 std::optional<CallbackTask> QueueModel::task(int row) const
@@ -210,6 +210,14 @@ void QueueModel::updateRows(const QHash<QString, CallbackTask> &open)
     }
 }
 
+/// Of a long queue only the first tasks are known: others may have come before one that is shown.
+bool QueueModel::mayBeBehind(const QString &key) const
+{
+    return m_queue.openBehind > 0
+        && std::none_of(m_queue.snoozed.begin(), m_queue.snoozed.end(),
+                        [&](const CallbackTask &task) { return task.key == key; });
+}
+
 /// What the user decided leaves at once: they look at the next row already.
 void QueueModel::updateVanished(int row, bool staysInSight)
 {
@@ -222,6 +230,8 @@ void QueueModel::updateVanished(int row, bool staysInSight)
     }
     const auto gone = std::find_if(m_queue.gone.begin(), m_queue.gone.end(),
                                    [&](const CallbackTask &task) { return task.key == shown.task.key; });
+    if (gone == m_queue.gone.end() && mayBeBehind(shown.task.key))
+        return;
     shown.settled = true;
     if (gone != m_queue.gone.end())
         shown.task = *gone;

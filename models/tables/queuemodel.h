@@ -85,6 +85,7 @@ private:
     void refresh();
     QList<CallbackTask> wanted() const;
     void updateRows(const QHash<QString, CallbackTask> &open);
+    bool mayBeBehind(const QString &key) const;
     void updateVanished(int row, bool staysInSight);
     void addRows(const QList<CallbackTask> &tasks);
     void removeRow(int row);

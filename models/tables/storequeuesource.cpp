@@ -82,7 +82,7 @@ QCoro::Task<Result<CallbackQueue>> StoreQueueSource::read(Self self, TimePoint s
         co_return failure(Error::Kind::Cancelled);
     const TimePoint now = self->m_clock.now();
     QCoro::Task<Result<CallbackQueue>> completing =
-        self->m_store.callbackDesk().queue(*found, since, now, dayOf(now, zone));
+        self->m_store.callbackDesk().queue(*found, since, now, dayOf(now, zone), self->m_mostOpen);
     const Result<CallbackQueue> queue = co_await completing;
     if (self)
         self->m_announcement.setInterval(std::clamp(

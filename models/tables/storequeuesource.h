@@ -19,6 +19,8 @@ class StoreQueueSource final : public QueueSource {
 public:
     StoreQueueSource(Store &store, CallIndex &index, const Clock &clock, QObject *parent = nullptr);
     QCoro::Task<Result<CallbackQueue>> queue(TimePoint since, QTimeZone zone) override;
+    /// Answers only so many open tasks, the first; CallbackQueue::openBehind counts the others. From now on.
+    void setMostOpen(qsizetype most) { m_mostOpen = most; }
     QCoro::Task<Result<QList<TaskDecision>>> decide(QList<TaskDecision> decisions) override;
 
 private:
@@ -30,6 +32,7 @@ private:
     Store &m_store;
     QPointer<CallIndex> m_index;
     const Clock &m_clock;
+    qsizetype m_mostOpen = allOpen;
     QTimer m_announcement;
     QTimer m_waking;
 };

@@ -116,6 +116,7 @@ private Q_SLOTS:
     void figuresAddUp();
     void guestsInHouseComeFirst();
     void thoseOfLastNightComeBeforeOlderOnes();
+    void aLongQueueIsCutBehindItsFirstTasks();
     void medianIsOfWhatWasWaited();
     void everyKeyIsDocumented();
 };
@@ -366,6 +367,23 @@ void CallbackTaskTest::thoseOfLastNightComeBeforeOlderOnes()
     QCOMPARE(keysOf(tasks),
              (QStringList{u"old in house"_s, u"for days"_s, u"night"_s, u"withheld"_s, u"older"_s, u"old"_s,
                           u"old withheld"_s}));
+}
+
+void CallbackTaskTest::aLongQueueIsCutBehindItsFirstTasks()
+{
+    QList<FoundTask> found;
+    for (int i = 0; i < 20; ++i)
+        found << foundTask(QString::number(100 + i), CallbackState::Owed, morning - std::chrono::hours(i));
+    const TimePoint since = morning - 5h - 1min; // six of them rang since then
+    const CallbackQueue all = arranged(found, {}, since, morning + 1h, today);
+    const CallbackQueue cut = arranged(found, {}, since, morning + 1h, today, 8);
+    QCOMPARE(all.open.size(), 20);
+    QCOMPARE(all.openBehind, 0);
+    QCOMPARE(cut.open, all.open.first(8));
+    QCOMPARE(cut.openBehind, 12);
+    QCOMPARE(cut.olderBehind, 12);
+    QCOMPARE(cut.figures, all.figures);
+    QCOMPARE(arranged(found, {}, since, morning + 1h, today, 4).olderBehind, 14);
 }
 
 void CallbackTaskTest::medianIsOfWhatWasWaited()

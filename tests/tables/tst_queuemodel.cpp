@@ -107,6 +107,23 @@ private Q_SLOTS:
         QCOMPARE(m_model->waiting(), 0);
     }
 
+    void aRowThatComesToStandBehindTheFirstIsNoSettledOne()
+    {
+        open(3);
+        m_model->setHeld(true);
+        m_model->setCurrent(key(3));
+        m_source->stored.open = {FakeQueueSource::task(0), FakeQueueSource::task(1),
+                                 FakeQueueSource::task(2)};
+        m_source->stored.openBehind = 4;
+        QSignalSpy settled(m_model.get(), &QueueModel::settled);
+        m_source->announce();
+        QTRY_COMPARE(m_model->waiting(), 1);
+        QVERIFY(!m_model->isSettled(2));
+        QCOMPARE(m_model->task(2)->key, key(3));
+        QCOMPARE(m_model->openCount(), 3 + 1 + 4);
+        QVERIFY(settled.isEmpty());
+    }
+
     void newTasksWaitWhileSomebodyDoes()
     {
         open(2);

@@ -22,7 +22,7 @@ QString bare(QString text)
 QString unlinked(QString text)
 {
     static const QRegularExpression tags(u"<[^>]*>"_s);
-    return text.remove(tags);
+    return text.remove(tags).replace(QChar::Nbsp, u' ');
 }
 
 } // namespace

@@ -109,9 +109,10 @@ QString doneText(const TaskDecision &decision)
     return decision.remark.isEmpty() ? text : text + u" · "_s + safeLine(decision.remark, longestWords);
 }
 
-QString link(const QString &name, const QString &text)
+/// A number and its word stay on one line.
+QString link(const QString &name, QString text)
 {
-    return u"<a href=\"%1\">%2</a>"_s.arg(name, text);
+    return u"<a href=\"%1\">%2</a>"_s.arg(name, text.replace(u' ', QChar::Nbsp));
 }
 
 /// What became of the people, in the order in which one hopes for it.
@@ -500,9 +501,12 @@ QString bannerText(const CallbackQueue &queue, const QueueMoment &moment)
 {
     const QueueFigures &figures = queue.figures;
     const QString since = sinceText(queue.since, moment);
-    const int older = olderThan(queue.since, queue.open);
+    const int older = olderThan(queue.since, queue.open) + queue.olderBehind;
     //: Above the queue, after the sentence about the people since a moment: how many wait from before it.
-    const QString rest = older > 0 ? u" · "_s + Words::tr("%n from before", nullptr, older) : QString();
+    QString rest = older > 0 ? u" · "_s + Words::tr("%n from before", nullptr, older) : QString();
+    if (queue.openBehind > 0)
+        //: Above a queue that is too long to show all of it.
+        rest += u" · "_s + Words::tr("the first %n are shown", nullptr, int(queue.open.size()));
     if (figures.missed == 0)
         //: Above the queue. %1 is a time.
         return Words::tr("No missed calls since %1").arg(since) + rest;
@@ -609,11 +613,14 @@ QString handOverText(const CallbackQueue &queue, const QHash<AccountId, QString>
     QStringList lines{handOverSummary(queue, accounts, moment)};
     if (!queue.open.isEmpty())
         //: In the hand-over text, above a list of people.
-        lines << QString() << Words::tr("To call back: %n", nullptr, int(queue.open.size()));
+        lines << QString()
+              << Words::tr("To call back: %n", nullptr, int(queue.open.size()) + queue.openBehind);
     for (const CallbackTask &task : queue.open) {
         const QString owner = ownerOf(task, {moment.now, moment.zone, {}});
         lines << handOverLine(task, joined({triedAt(task, moment), owner}, u", "_s), moment);
     }
+    if (queue.openBehind > 0)
+        lines << u"…"_s;
     if (!queue.snoozed.isEmpty())
         lines << QString() << Words::tr("Put off: %n", nullptr, int(queue.snoozed.size()));
     for (const CallbackTask &task : queue.snoozed)
