@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/screenshot.h"
 
+#include "models/tables/livecalls.h"
+
 #include <QApplication>
 #include <QSaveFile>
 
@@ -40,6 +42,7 @@ void Screenshot::onOpened()
 {
     m_step = Step::Syncing;
     QApplication::setCursorFlashTime(0); // a blinking caret would never be quiet, and no two pictures alike
+    m_desktop.window().liveCalls().stopTicking(); // nor would what says since when calls go on
     qApp->installEventFilter(this);
     connect(&m_desktop.engine(), &SyncEngine::progressChanged, this, &Screenshot::onProgress);
     QCoro::connect(m_desktop.store().accounts(), this, [this](const Result<QList<Account>> &accounts) {

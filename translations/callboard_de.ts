@@ -7188,6 +7188,14 @@ Part of the hand-over text. %1 is the name of the telephone system whose calls t
             <numerusform>Verschoben: %n</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>the first %n are shown</source>
+        <extracomment>Above a queue that is too long to show all of it.</extracomment>
+        <translation>
+            <numerusform>die erste ist zu sehen</numerusform>
+            <numerusform>die ersten %n sind zu sehen</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>callboard::QueueActions</name>

@@ -926,6 +926,14 @@ Part of the hand-over text. %1 is the name of the telephone system whose calls t
             <numerusform>Put off: %n</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>the first %n are shown</source>
+        <extracomment>Above a queue that is too long to show all of it.</extracomment>
+        <translation>
+            <numerusform>the first is shown</numerusform>
+            <numerusform>the first %n are shown</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>callboard::RetentionDialog</name>

@@ -334,6 +334,7 @@ void MainWindow::Private::connectQueue()
     actions->sideBar->setIconVisibleInMenu(false);
     parts.queue->banner().addLeadingAction(actions->sideBar);
     guests->setShownCall([actions = queueActions] { return actions->shownCall(); });
+    connect(&parts.queue->view(), &QueueListView::currentRowChanged, guests, &GuestActions::refresh);
     connect(parts.pages, &WindowPages::changed, &q, [this] { onPage(); });
     connect(parts.pages, &WindowPages::chosen, &q, [this] { focusPage(); });
     connect(parts.detailPane, &DetailPane::left, &q, [this] { focusPage(); });

@@ -105,6 +105,12 @@ LiveCalls::LiveCalls(Store &store, const Clock &clock, QObject *parent)
     connect(&m_tick, &QTimer::timeout, this, &LiveCalls::tick);
 }
 
+void LiveCalls::stopTicking()
+{
+    m_ticks = false;
+    m_tick.stop();
+}
+
 void LiveCalls::start()
 {
     if (std::exchange(m_isStarted, true))
@@ -166,7 +172,7 @@ void LiveCalls::refresh()
     std::sort(calls.begin(), calls.end(), isBefore);
     if (calls.isEmpty())
         m_tick.stop();
-    else if (!m_tick.isActive())
+    else if (m_ticks && !m_tick.isActive())
         m_tick.start();
     if (calls == m_calls)
         return;

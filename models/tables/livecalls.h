@@ -31,6 +31,8 @@ class LiveCalls final : public QObject {
 public:
     LiveCalls(Store &store, const Clock &clock, QObject *parent = nullptr);
     void start();
+    /// For a still picture: ticked() is not emitted any more, and nothing ages.
+    void stopTicking();
     /// Ringing ones first, then active ones, then those without an end; the newest first.
     const QList<LiveCall> &calls() const { return m_calls; }
     TimePoint now() const { return m_clock.now(); }
@@ -55,6 +57,7 @@ private:
     QHash<CallId, CallerInfo> m_callers;
     QList<LiveCall> m_calls;
     QTimer m_tick;
+    bool m_ticks = true;
     bool m_isReading = false;
     bool m_isStale = false; ///< Something changed while it was read.
     bool m_isStarted = false;
