@@ -132,6 +132,8 @@ void CallHintsTest::eventWithoutFactsReadsTheCall()
     const QString id = m_server->calls.first().ref.providerCallId;
     m_rig->engine->start();
     QTRY_VERIFY_WITH_TIMEOUT(m_rig->snapshot().contains(id), patience);
+    // Else the list under way shows it, and nobody needs to ask.
+    QTRY_COMPARE_WITH_TIMEOUT(m_rig->engine->progress().first().phase, SyncProgress::Phase::Idle, patience);
     const Record later = m_server->add();
     hear({CallHint{.ref = {m_account, later.ref.providerCallId}}});
     QTRY_VERIFY_WITH_TIMEOUT(m_rig->snapshot().contains(later.ref.providerCallId), patience);
