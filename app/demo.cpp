@@ -6,6 +6,8 @@
 #include <QCoreApplication>
 #include <QCoroFuture>
 
+#include <algorithm>
+
 namespace callboard {
 
 using namespace Qt::StringLiterals;
@@ -162,8 +164,16 @@ QCoro::Task<Result<void>> Demo::fillDirectory(Store &store)
     const Result<std::vector<GuestId>> known = co_await store.guestBook().ids();
     if (!known || !known->empty())
         co_return known.map([](const auto &) {});
-    const QList<Guest> guests = m_thread.sandbox().guestsAround(daysInDirectory);
-    for (const Guest &guest : guests) {
+    const Result<QList<Account>> accounts = co_await store.accounts();
+    if (!accounts)
+        co_return tl::unexpected(accounts.error());
+    const auto hotel = std::find_if(accounts->begin(), accounts->end(), [](const Account &account) {
+        return account.provider == Provider::Escapelife;
+    });
+    QList<Guest> guests = m_thread.sandbox().guestsAround(daysInDirectory);
+    for (Guest &guest : guests) {
+        for (GuestContact &contact : guest.contacts)
+            contact.account = hotel == accounts->end() ? AccountId{} : hotel->id;
         const Result<Guest> saved = co_await store.guestBook().save(guest);
         if (!saved)
             co_return tl::unexpected(saved.error());

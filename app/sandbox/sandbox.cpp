@@ -49,6 +49,7 @@ Guest guestOf(const sandbox::World &world, const sandbox::Guest &known)
     guest.numbers = {known.phone};
     guest.language = known.language;
     guest.email = known.email;
+    guest.contacts = {{{}, known.id}};
     const sandbox::Stay &stay = known.stay;
     guest.stays = {
         {world.dateOf(stay.arrival), world.dateOf(stay.arrival + stay.nights), QString::number(stay.room)}};

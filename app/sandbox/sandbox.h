@@ -42,7 +42,8 @@ public:
     QMap<QString, QString> lineNames() const;
     QMap<QString, QString> staffNames() const;
     /// Who stays at the hotel in these days before and after the world's beginning present, as its own
-    /// directory has them, in order of arrival.
+    /// directory has them, in order of arrival. Their contact is the escapelife guest, of an account yet to
+    /// be named.
     QList<Guest> guestsAround(int days) const;
 
 private:

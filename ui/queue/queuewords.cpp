@@ -503,7 +503,8 @@ QString bannerText(const CallbackQueue &queue, const QueueMoment &moment)
     const QString since = sinceText(queue.since, moment);
     const int older = olderThan(queue.since, queue.open) + queue.olderBehind;
     //: Above the queue, after the sentence about the people since a moment: how many wait from before it.
-    QString rest = older > 0 ? u" · "_s + Words::tr("%n from before", nullptr, older) : QString();
+    const QString before = Words::tr("%n from before", nullptr, older).replace(u' ', QChar::Nbsp);
+    QString rest = older > 0 ? u" · "_s + before : QString();
     if (queue.openBehind > 0)
         //: Above a queue that is too long to show all of it.
         rest += u" · "_s + Words::tr("the first %n are shown", nullptr, int(queue.open.size()));
