@@ -114,7 +114,7 @@ private Q_SLOTS:
         QTRY_VERIFY(list()->isVisible());
         QVERIFY(m_fixture->window->close());
         m_fixture->openWindow();
-        QVERIFY(list()->isVisible());
+        QTRY_VERIFY(list()->isVisible());
         QTRY_COMPARE(list()->model()->rowCount(), 2);
         activate(m_fixture->window.get());
         QTRY_VERIFY(list()->hasFocus());
