@@ -508,7 +508,12 @@ bool MainWindow::Private::waitsForChanges()
     if (!changes.isBusy() || std::exchange(closesWhenIdle, true))
         return false;
     QObject::connect(
-        &changes, &Changes::idle, &q, [this] { q.close(); }, Qt::SingleShotConnection);
+        &changes, &Changes::idle, &q,
+        [this] {
+            if (closesWhenIdle)
+                q.close();
+        },
+        Qt::SingleShotConnection);
     return true;
 }
 

@@ -101,7 +101,7 @@ enum class QueueRank { InHouse, Arriving, Other, Withheld, OtherBefore, Withheld
 
 QueueRank rankOf(const CallbackTask &task, TimePoint since, QDate today)
 {
-    const bool isFromBefore = task.last && *task.last < since;
+    const bool isFromBefore = task.last && !rangSince(task, since);
     if (task.state == CallbackState::Withheld)
         return isFromBefore ? QueueRank::WithheldBefore : QueueRank::Withheld;
     QueueRank rank = isFromBefore ? QueueRank::OtherBefore : QueueRank::Other;
@@ -172,9 +172,8 @@ void leaveBehind(CallbackQueue &queue, qsizetype most)
         return;
     const auto first = queue.open.cbegin() + most;
     queue.openBehind = int(queue.open.cend() - first);
-    queue.olderBehind = int(std::count_if(first, queue.open.cend(), [&](const CallbackTask &task) {
-        return !task.last || *task.last < queue.since;
-    }));
+    queue.olderBehind = int(std::count_if(
+        first, queue.open.cend(), [&](const CallbackTask &task) { return !rangSince(task, queue.since); }));
     queue.open.resize(most);
 }
 

@@ -69,6 +69,11 @@ struct CallbackTask {
     bool operator==(const CallbackTask &) const = default;
 };
 
+/// Whether the last of its calls began since then; false where it has no start.
+inline bool rangSince(const CallbackTask &task, TimePoint since)
+{
+    return task.last && *task.last >= since;
+}
 /// Where a decision about this task begins: what stands, up to its last call, by nobody yet.
 TaskDecision decisionOn(const CallbackTask &task);
 /// What still holds of @p decision for a task whose calls began between @p first and @p last: done and

@@ -81,9 +81,9 @@ void Program::forget() const
     QDir(profile()).removeRecursively();
 }
 
-QString Program::secretFile(const QString &secret) const
+QString Program::secretFile(const QString &secret, const QString &name) const
 {
-    QFile file(path(u"secret.txt"_s));
+    QFile file(path(name));
     if (file.open(QIODevice::WriteOnly))
         file.write(secret.toUtf8() + '\n');
     file.setPermissions(QFile::ReadOwner | QFile::WriteOwner);

@@ -39,7 +39,7 @@ public:
     /// Starts over with an empty profile.
     void forget() const;
     /// A secret file outside the profile, for --secret file:PATH.
-    QString secretFile(const QString &secret) const;
+    QString secretFile(const QString &secret, const QString &name = QStringLiteral("secret.txt")) const;
     /// Connects the sandbox's account as "Hotel".
     Outcome connect(const QString &baseUrl, const QString &secret, const QStringList &more = {}) const;
     /// All calls as `calls --format jsonl` prints them, by the provider's id.

@@ -70,13 +70,9 @@ bool ListenTest::readLine(QJsonObject &line)
 
 void ListenTest::listen()
 {
-    QFile file(m_program->path(u"event-secret"_s));
-    QVERIFY(file.open(QIODevice::WriteOnly));
-    file.write(secret.toUtf8());
-    file.close();
-    file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner);
+    const QString file = m_program->secretFile(secret, u"event-secret"_s);
     m_listening = m_program->start(
-        {u"listen"_s, u"--port"_s, u"0"_s, u"--json"_s, u"--secret"_s, u"Hotel=file:"_s + file.fileName()});
+        {u"listen"_s, u"--port"_s, u"0"_s, u"--json"_s, u"--secret"_s, u"Hotel=file:"_s + file});
     QJsonObject told;
     QVERIFY(readLine(told));
     QCOMPARE(told[u"account"_s].toString(), u"Hotel"_s);
@@ -148,14 +144,10 @@ void ListenTest::portThatIsTakenIsNamed()
 void ListenTest::accountWithoutEventsIsNamed()
 {
     const QJsonObject api = m_sandbox->api(u"skipcall"_s);
-    QFile file(m_program->path(u"skipcall-secret"_s));
-    QVERIFY(file.open(QIODevice::WriteOnly));
-    file.write(api[u"secret"_s].toString().toUtf8());
-    file.close();
-    file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner);
-    const Outcome added = m_program->run({u"accounts"_s, u"add"_s, u"skipcall"_s, u"--name"_s, u"Quiet"_s,
-                                          u"--base-url"_s, api[u"base_url"_s].toString(), u"--secret"_s,
-                                          u"file:"_s + file.fileName(), u"--offline"_s});
+    const QString file = m_program->secretFile(api[u"secret"_s].toString(), u"skipcall-secret"_s);
+    const Outcome added =
+        m_program->run({u"accounts"_s, u"add"_s, u"skipcall"_s, u"--name"_s, u"Quiet"_s, u"--base-url"_s,
+                        api[u"base_url"_s].toString(), u"--secret"_s, u"file:"_s + file, u"--offline"_s});
     QVERIFY2(added.code == 0, added.err.constData());
     const Outcome outcome = m_program->run({u"listen"_s, u"--account"_s, u"Quiet"_s});
     QCOMPARE(outcome.code, 1);

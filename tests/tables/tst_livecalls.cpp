@@ -151,8 +151,9 @@ void LiveCallsTest::aStormOfChangesEndsInTheRightState()
         const CallStatus status = i % 3 == 0 ? CallStatus::Ringing
             : i % 3 == 1                     ? CallStatus::Active
                                              : CallStatus::Missed;
-        auto applied = m_store->applyPage(writeOf(
-            {live(u"call%1"_s.arg(i / 3), status, 1s).from(u"+336123400%1"_s.arg(i / 3, 2, 10, QLatin1Char('0')))}));
+        auto applied =
+            m_store->applyPage(writeOf({live(u"call%1"_s.arg(i / 3), status, 1s)
+                                            .from(u"+336123400%1"_s.arg(i / 3, 2, 10, QLatin1Char('0')))}));
         QVERIFY(QCoro::waitFor(std::move(applied)).has_value());
     }
     apply({live(u"last"_s, CallStatus::Ringing, 0s).from(u"+33699999999"_s)});

@@ -64,7 +64,7 @@ void QueueListView::remember()
 /// Rows that came or went above the current one do not move it on screen, as far as the list is long enough.
 void QueueListView::holdPlace()
 {
-    if (currentIndex().isValid()) // rows that move take it out of the selection
+    if (currentIndex().isValid()) // what is selected is the current row, whatever rows did to that
         selectionModel()->select(currentIndex(), QItemSelectionModel::ClearAndSelect);
     if (m_key.isNull() || currentKey() != m_key)
         return;

@@ -142,7 +142,7 @@ QStringList counts(const QueueFigures &figures)
 int olderThan(TimePoint since, const QList<CallbackTask> &tasks)
 {
     return int(std::count_if(tasks.begin(), tasks.end(),
-                             [&](const CallbackTask &task) { return !task.last || *task.last < since; }));
+                             [&](const CallbackTask &task) { return !rangSince(task, since); }));
 }
 
 /// The account that all of them were settled in, if it is one.
@@ -524,9 +524,8 @@ QueueFigure figureOf(const CallbackQueue &queue, const QString &name)
     const auto all = queue.open + queue.snoozed + queue.gone;
     const auto since = [&](auto &&counts) {
         QList<CallbackTask> people = all;
-        people.removeIf([&](const CallbackTask &task) {
-            return !task.last || *task.last < queue.since || !counts(task);
-        });
+        people.removeIf(
+            [&](const CallbackTask &task) { return !rangSince(task, queue.since) || !counts(task); });
         return people;
     };
     const auto isDone = [](const CallbackTask &task) {

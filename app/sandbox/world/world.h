@@ -104,8 +104,8 @@ public:
 
     const People &people() const { return m_people; }
     quint64 seed() const { return m_seed; }
-    QDate dateOf(
-        int day) const; ///< The hotel's, of a day of the call plan; the last is that of the first now().
+    /// The hotel's date of a day of the call plan.
+    QDate dateOf(int day) const;
     int lastDay() const; ///< Of the call plan.
 
     int count() const;
