@@ -102,6 +102,7 @@ public:
     void advance(Seconds seconds);
 
     const People &people() const { return m_people; }
+    People &people() { return m_people; }
     quint64 seed() const { return m_seed; }
 
     int count() const;
