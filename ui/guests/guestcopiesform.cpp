@@ -53,9 +53,11 @@ std::optional<GuestCard> lastCard(const GuestCopy &copy)
 
 } // namespace
 
-GuestCopiesForm::GuestCopiesForm(const WindowServices &services, GuestId guest, QWidget *parent)
+GuestCopiesForm::GuestCopiesForm(const WindowServices &services, GuestId guest, QWidget &before,
+                                 QWidget *parent)
     : QWidget(parent)
     , m_services(services)
+    , m_before(before)
     , m_column(new QVBoxLayout(this))
 {
     m_column->setContentsMargins(0, 0, 0, 0);
@@ -125,6 +127,9 @@ void GuestCopiesForm::add(const Account &account, const GuestCopy &copy)
     details->addWidget(part.problem);
     m_column->addWidget(part.keep);
     m_column->addWidget(part.details);
+    setTabOrder(m_parts.isEmpty() ? &m_before : m_parts.last().last, part.keep);
+    setTabOrder(part.keep, part.first);
+    setTabOrder(part.first, part.last);
     m_parts << part;
     part.keep->setChecked(lastCard(copy).has_value());
     suggestNames(part);
@@ -143,8 +148,8 @@ void GuestCopiesForm::setGuest(const Guest &guest)
     }
 }
 
-/// Follows the name until somebody types here. What nothing tells apart stays to be typed, and how the same name
-/// was parted the last time stays.
+/// Follows the name until somebody types here. What nothing tells apart stays to be typed, and how the same
+/// name was parted the last time stays.
 void GuestCopiesForm::suggestNames(const Part &part)
 {
     const auto card = lastCard(part.copy);
@@ -218,9 +223,8 @@ QList<GuestOffer> GuestCopiesForm::offersBefore() const
         const auto card = lastCard(part.copy);
         const bool isTouched = part.keep->isChecked() || part.copy.waiting;
         if (card && isTouched)
-            offers << GuestOffer{.account = part.account.id,
-                                 .firstName = card->firstName,
-                                 .lastName = card->lastName};
+            offers << GuestOffer{
+                .account = part.account.id, .firstName = card->firstName, .lastName = card->lastName};
         else if (part.keep->isChecked())
             offers << GuestOffer{.account = part.account.id, .isKept = false};
     }

@@ -68,7 +68,7 @@ GuestEditor::GuestEditor(const WindowServices &services, const Guest &guest, QWi
     , m_email(new QLineEdit(guest.email, this))
     , m_notes(textField(guest.notes, 3, u"guestNotes"_s, this))
     , m_stays(new QVBoxLayout)
-    , m_copies(new GuestCopiesForm(services, guest.id, this))
+    , m_copies(new GuestCopiesForm(services, guest.id, *m_notes, this))
     , m_problem(new QLabel(this))
 {
     setObjectName(u"guestEditor"_s);
@@ -95,6 +95,7 @@ GuestEditor::GuestEditor(const WindowServices &services, const Guest &guest, QWi
         addStay(stay);
     addStay({});
     form->addRow(tr("Stays"), m_stays);
+    setTabOrder(m_stayRows.last().room, m_notes);
     form->addRow(tr("N&otes"), m_notes);
     form->addRow(m_copies);
     for (QLineEdit *field : {m_name, m_email})
