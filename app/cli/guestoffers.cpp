@@ -48,7 +48,7 @@ Result<GuestOffer> offerTo(const Account &account, const Guest &guest, const Gue
     if (!problem)
         return offer;
     const bool isAboutNames =
-        problem == GuestCardProblem::FirstNameMissing || problem == GuestCardProblem::LastNameMissing;
+        problem == GuestCopyProblem::FirstNameMissing || problem == GuestCopyProblem::LastNameMissing;
     return failure(Error::Kind::Invalid,
                    isAboutNames ? Cli::tr("%1 needs a first and a last name: say which is which with "
                                           "--first-name and --last-name.")

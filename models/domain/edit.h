@@ -47,7 +47,8 @@ struct OutboxItem {
     QString before;
     QString after;
     QString theirs; ///< Conflict only: what the provider has now.
-    QJsonObject payload; ///< Create: newCallToJson(). Guest: guestCardToJson(), and "guest", our key of them.
+    QJsonObject
+        payload; ///< Create: newCallToJson(). Guest: guestFactsToJson(), and "guest", our key of them.
     OutboxState state = OutboxState::Queued;
     int attempts = 0;
     QString problem; ///< The provider's own words of the last failure, or our reason.

@@ -34,51 +34,51 @@ bool isSameAddress(const QString &a, const QString &b)
 
 } // namespace
 
-std::optional<GuestCardProblem> problemOf(const GuestCard &card, const GuestCopy &copy)
+std::optional<GuestCopyProblem> problemOf(const GuestFacts &card, const GuestCopy &copy)
 {
     if (card.firstName.isEmpty())
-        return GuestCardProblem::FirstNameMissing;
+        return GuestCopyProblem::FirstNameMissing;
     if (card.lastName.isEmpty())
-        return GuestCardProblem::LastNameMissing;
+        return GuestCopyProblem::LastNameMissing;
     if (card == copy.waiting)
         return {};
     if (copy.isUnderWay) {
         const bool isSafe = !card.email.isEmpty() && isSameAddress(card.email, copy.waiting->email);
-        return isSafe ? std::nullopt : std::optional(GuestCardProblem::UnderWay);
+        return isSafe ? std::nullopt : std::optional(GuestCopyProblem::UnderWay);
     }
     if (copy.providerGuestId.isNull() || card == copy.written)
         return {};
     if (copy.email.isEmpty())
-        return GuestCardProblem::KnownWithoutEmail;
+        return GuestCopyProblem::KnownWithoutEmail;
     return isSameAddress(card.email, copy.email) ? std::nullopt
-                                                 : std::optional(GuestCardProblem::KnownByOtherEmail);
+                                                 : std::optional(GuestCopyProblem::KnownByOtherEmail);
 }
 
-QString keyOf(GuestCardProblem problem)
+QString keyOf(GuestCopyProblem problem)
 {
     switch (problem) {
-    case GuestCardProblem::FirstNameMissing:
+    case GuestCopyProblem::FirstNameMissing:
         return u"first_name"_s;
-    case GuestCardProblem::LastNameMissing:
+    case GuestCopyProblem::LastNameMissing:
         return u"last_name"_s;
-    case GuestCardProblem::KnownWithoutEmail:
+    case GuestCopyProblem::KnownWithoutEmail:
         return u"no_email"_s;
-    case GuestCardProblem::KnownByOtherEmail:
+    case GuestCopyProblem::KnownByOtherEmail:
         return u"other_email"_s;
-    case GuestCardProblem::UnderWay:
+    case GuestCopyProblem::UnderWay:
         return u"under_way"_s;
     }
     Q_UNREACHABLE();
     return {};
 }
 
-GuestCard cardOf(const Guest &guest, const GuestOffer &offer)
+GuestFacts cardOf(const Guest &guest, const GuestOffer &offer)
 {
     return {trimmedOrNull(offer.firstName), trimmedOrNull(offer.lastName), guest.email,
             guest.numbers.value(0), guest.language};
 }
 
-QJsonObject guestCardToJson(const GuestCard &card)
+QJsonObject guestFactsToJson(const GuestFacts &card)
 {
     QJsonObject json;
     put(json, u"first_name"_s, card.firstName);
@@ -89,7 +89,7 @@ QJsonObject guestCardToJson(const GuestCard &card)
     return json;
 }
 
-GuestCard guestCardFromJson(const QJsonObject &json)
+GuestFacts guestFactsFromJson(const QJsonObject &json)
 {
     return {textIn(json, u"first_name"), textIn(json, u"last_name"), textIn(json, u"email"),
             textIn(json, u"phone"), textIn(json, u"language")};

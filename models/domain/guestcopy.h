@@ -6,13 +6,13 @@
 namespace callboard {
 
 /// A guest as they are written at a provider. What is not known is null.
-struct GuestCard {
+struct GuestFacts {
     QString firstName; ///< Which part of a name is which, a person has said.
     QString lastName;
     QString email;
     QString phone; ///< normalisedNumber().
     QString language; ///< BCP 47.
-    bool operator==(const GuestCard &) const = default;
+    bool operator==(const GuestFacts &) const = default;
 };
 
 /// That a guest of ours is kept at a provider's account, too, and how their name is written there.
@@ -29,28 +29,30 @@ struct GuestCopy {
     AccountId account{};
     QString providerGuestId; ///< Null: not known there.
     QString email; ///< By which they are known there; null: none, or we were not told.
-    std::optional<GuestCard> written; ///< What the provider last confirmed of ours.
-    std::optional<GuestCard> waiting; ///< What was not sent yet, or has no answer.
+    QString name; ///< As the provider's list has them; null: we were not told.
+    QString phone;
+    std::optional<GuestFacts> written; ///< What the provider last confirmed of ours.
+    std::optional<GuestFacts> waiting; ///< What was not sent yet, or has no answer.
     bool isUnderWay = false; ///< What waits may have arrived already.
     bool operator==(const GuestCopy &) const = default;
 };
 
-/// Why a card cannot be sent.
-enum class GuestCardProblem {
+/// Why a guest cannot be sent so.
+enum class GuestCopyProblem {
     FirstNameMissing,
     LastNameMissing,
     KnownWithoutEmail, ///< They are known there, and could only be changed by an e-mail address.
     KnownByOtherEmail, ///< With this one another guest would be made there.
     UnderWay, ///< They may have been made just now; without their e-mail address it would be twice.
 };
-std::optional<GuestCardProblem> problemOf(const GuestCard &card, const GuestCopy &copy);
-QString keyOf(
-    GuestCardProblem problem); ///< "first_name", "last_name", "no_email", "other_email", "under_way"
+std::optional<GuestCopyProblem> problemOf(const GuestFacts &card, const GuestCopy &copy);
+/// "first_name", "last_name", "no_email", "other_email", "under_way"
+QString keyOf(GuestCopyProblem problem);
 
-GuestCard cardOf(const Guest &guest, const GuestOffer &offer);
+GuestFacts cardOf(const Guest &guest, const GuestOffer &offer);
 /// Keys: first_name, last_name, email, phone, language; what is not known is left out.
-QJsonObject guestCardToJson(const GuestCard &card);
-GuestCard guestCardFromJson(const QJsonObject &json);
+QJsonObject guestFactsToJson(const GuestFacts &card);
+GuestFacts guestFactsFromJson(const QJsonObject &json);
 
 struct GuestNames {
     QString first;

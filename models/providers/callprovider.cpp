@@ -24,7 +24,7 @@ QCoro::Task<Result<QList<ProviderGuest>>> CallProvider::listGuests(int)
     co_return notSupported();
 }
 
-QCoro::Task<Result<ProviderGuest>> CallProvider::saveGuest(GuestCard)
+QCoro::Task<Result<ProviderGuest>> CallProvider::saveGuest(GuestFacts)
 {
     co_return notSupported();
 }

@@ -71,7 +71,7 @@ public:
     virtual QCoro::Task<Result<QList<ProviderGuest>>> listGuests(int offset);
     /// Makes the guest, or changes the one who has the card's e-mail address; so without an address it makes
     /// one each time. Answers the guest as the provider has them now. Errors: NotSupported.
-    virtual QCoro::Task<Result<ProviderGuest>> saveGuest(GuestCard card);
+    virtual QCoro::Task<Result<ProviderGuest>> saveGuest(GuestFacts card);
     /// Writes only @p field. The answer is the call as the provider has it now. Errors: NotSupported.
     virtual QCoro::Task<Result<Record>> updateCall(QString providerCallId, Field field, QString value);
     virtual QCoro::Task<Result<Record>> createCall(NewCall call); ///< Errors: NotSupported.

@@ -34,9 +34,9 @@ QString textOf(const QJsonObject &json)
     return QString::fromUtf8(QJsonDocument(json).toJson(QJsonDocument::Compact));
 }
 
-QJsonObject payloadOf(const Guest &guest, const GuestCard &card)
+QJsonObject payloadOf(const Guest &guest, const GuestFacts &card)
 {
-    QJsonObject payload = guestCardToJson(card);
+    QJsonObject payload = guestFactsToJson(card);
     payload[u"guest"_s] = keyOf(guest.id);
     return payload;
 }
@@ -63,28 +63,32 @@ GuestCopy DeskGuests::copyAt(const Guest &guest, AccountId account)
             m_db, "SELECT value FROM annotations WHERE account_id = ? AND provider_call_id = ? AND kind = ?",
             account, ref.providerCallId, writtenMark);
         if (row.next())
-            copy.written = guestCardFromJson(QJsonDocument::fromJson(row.text(0).toUtf8()).object());
+            copy.written = guestFactsFromJson(QJsonDocument::fromJson(row.text(0).toUtf8()).object());
     }
     for (const GuestContact &contact : guest.contacts) {
         if (contact.account == account && copy.providerGuestId.isNull()) {
             copy.providerGuestId = contact.providerGuestId;
-            copy.email = emailAt(contact, copy);
+            readKnown(contact, copy);
         }
     }
     if (const QList<OutboxItem> items = m_desk.itemsOf(ref); !items.isEmpty()) {
-        copy.waiting = guestCardFromJson(items.last().payload);
+        copy.waiting = guestFactsFromJson(items.last().payload);
         copy.isUnderWay = std::any_of(items.begin(), items.end(), mayHaveArrived);
     }
     return copy;
 }
 
 /// What the provider's list said last, else what we wrote: not every key may read the list.
-QString DeskGuests::emailAt(const GuestContact &contact, const GuestCopy &copy)
+void DeskGuests::readKnown(const GuestContact &contact, GuestCopy &copy)
 {
-    SqlQuery row(*m_desk.m_cache,
-                 "SELECT email FROM provider_guests WHERE account_id = ? AND provider_guest_id = ?",
-                 contact.account, contact.providerGuestId);
-    return row.next() ? row.text(0) : copy.written ? copy.written->email : QString();
+    SqlQuery row(
+        *m_desk.m_cache,
+        "SELECT name, phone, email FROM provider_guests WHERE account_id = ? AND provider_guest_id = ?",
+        contact.account, contact.providerGuestId);
+    const bool isListed = row.next();
+    copy.name = isListed ? row.text(0) : QString();
+    copy.phone = isListed ? row.text(1) : QString();
+    copy.email = isListed ? row.text(2) : copy.written ? copy.written->email : QString();
 }
 
 /// Whoever began to change the guest before a provider answered does not know of the contact, and must not
@@ -92,12 +96,15 @@ QString DeskGuests::emailAt(const GuestContact &contact, const GuestCopy &copy)
 void DeskGuests::retainContacts(Guest &guest, const Guest &before)
 {
     for (const GuestContact &contact : before.contacts) {
+        if (guest.contacts.contains(contact))
+            continue;
+        // Other annotations need not be JSON.
         const bool isOurs = SqlQuery(m_db,
-                                     "SELECT 1 FROM annotations WHERE account_id = ? AND kind = ? "
-                                     "AND json_extract(value, '$.id') = ?",
+                                     "SELECT 1 FROM annotations WHERE account_id = ? AND "
+                                     "CASE WHEN kind = ? THEN json_extract(value, '$.id') END = ?",
                                      contact.account, writtenMark, contact.providerGuestId)
                                 .next();
-        if (isOurs && !guest.contacts.contains(contact))
+        if (isOurs)
             guest.contacts << contact;
     }
 }
@@ -113,19 +120,19 @@ Result<void> DeskGuests::offer(const Guest &guest, const GuestOffer &offer)
     }
     if (!capabilitiesOf(m_desk.providerOf(offer.account)).canSaveGuests)
         return failure(Error::Kind::NotSupported, u"the provider takes no guests"_s);
-    const GuestCard card = cardOf(guest, offer);
+    const GuestFacts card = cardOf(guest, offer);
     if (const auto problem = problemOf(card, copyAt(guest, offer.account)))
         return failure(Error::Kind::Invalid, keyOf(*problem));
     queue(guest, ref, card);
     return {};
 }
 
-void DeskGuests::queue(const Guest &guest, const RecordRef &ref, const GuestCard &card)
+void DeskGuests::queue(const Guest &guest, const RecordRef &ref, const GuestFacts &card)
 {
     QList<OutboxItem> open = m_desk.itemsOf(ref);
     const auto sent = std::find_if(open.rbegin(), open.rend(), isInFlight);
     const GuestCopy copy = copyAt(guest, ref.account);
-    const bool isThere = sent != open.rend() ? guestCardFromJson(sent->payload) == card
+    const bool isThere = sent != open.rend() ? guestFactsFromJson(sent->payload) == card
                                              : !copy.providerGuestId.isNull() && copy.written == card;
     open.removeIf(isInFlight);
     if (isThere)
@@ -182,7 +189,7 @@ Result<void> DeskGuests::confirm(OutboxId id, const ProviderGuest &theirs)
             *owner, contact.account, contact.providerGuestId);
     touch(contact);
     touch(GuestTouch::Guest, keyOf(*owner));
-    QJsonObject written = guestCardToJson(guestCardFromJson(item->payload));
+    QJsonObject written = guestFactsToJson(guestFactsFromJson(item->payload));
     written[u"id"_s] = contact.providerGuestId;
     m_desk.annotate(item->call, writtenMark, textOf(written));
     for (const OutboxItem &link : linksWith(item->call)) {

@@ -63,10 +63,10 @@ private:
     void audit(const char *action, GuestId id, AccountId account);
 
     GuestCopy copyAt(const Guest &guest, AccountId account);
-    QString emailAt(const GuestContact &contact, const GuestCopy &copy);
+    void readKnown(const GuestContact &contact, GuestCopy &copy);
     void retainContacts(Guest &guest, const Guest &before);
     Result<void> offer(const Guest &guest, const GuestOffer &offer);
-    void queue(const Guest &guest, const RecordRef &copy, const GuestCard &card);
+    void queue(const Guest &guest, const RecordRef &copy, const GuestFacts &card);
     void takeBack(GuestId id, const RecordRef &copy);
     QList<RecordRef> copyRefs(GuestId id);
     void forgetCopies(GuestId id);

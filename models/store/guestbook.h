@@ -67,7 +67,7 @@ public:
         std::vector<GuestId> ids); ///< In that order; those gone are left out.
     QCoro::Task<Result<Guest>> guest(GuestId id); ///< NotFound.
     /// Adds a guest without id. Numbers are normalised. Invalid: neither name nor number, or a
-    /// GuestCardProblem of an offer, which its key names; Conflict: a contact is another guest's;
+    /// GuestCopyProblem of an offer, which its key names; Conflict: a contact is another guest's;
     /// NotSupported: an offered account takes no guests; NotFound. What is offered waits in the outbox, or
     /// nothing is saved.
     QCoro::Task<Result<Guest>> save(Guest guest, QList<GuestOffer> offers = {});

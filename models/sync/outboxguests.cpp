@@ -33,7 +33,7 @@ QCoro::Task<Result<void>> OutboxPusher::sendGuest(OutboxItem item)
     const Result<void> saved = co_await saving;
     if (!saved)
         co_return unlessChanged(saved);
-    const GuestCard card = guestCardFromJson(item.payload);
+    const GuestFacts card = guestFactsFromJson(item.payload);
     QCoro::Task<Result<ProviderGuest>> asking = m_context.provider->saveGuest(card);
     const Result<ProviderGuest> answer = co_await asking;
     QCoro::Task<Result<void>> acting = answer
@@ -45,7 +45,7 @@ QCoro::Task<Result<void>> OutboxPusher::sendGuest(OutboxItem item)
 /// As for calls: see lookForCreated().
 QCoro::Task<Result<void>> OutboxPusher::lookForGuest(OutboxItem item)
 {
-    const GuestCard card = guestCardFromJson(item.payload);
+    const GuestFacts card = guestFactsFromJson(item.payload);
     QCoro::Task<Result<std::optional<ProviderGuest>>> finding = findGuest(card);
     const Result<std::optional<ProviderGuest>> found = co_await finding;
     if (!found) {
@@ -60,7 +60,7 @@ QCoro::Task<Result<void>> OutboxPusher::lookForGuest(OutboxItem item)
     co_return co_await acting;
 }
 
-QCoro::Task<Result<std::optional<ProviderGuest>>> OutboxPusher::findGuest(GuestCard card)
+QCoro::Task<Result<std::optional<ProviderGuest>>> OutboxPusher::findGuest(GuestFacts card)
 {
     using Found = std::optional<ProviderGuest>;
     QSet<QString> seen;
@@ -90,9 +90,12 @@ QCoro::Task<Result<void>> OutboxPusher::confirmGuest(OutboxItem item, ProviderGu
 {
     QCoro::Task<Result<void>> confirming = m_context.store.guestBook().confirm(item.id, theirs);
     const Result<void> confirmed = co_await confirming;
-    if (!confirmed && confirmed.error().kind == Error::Kind::Conflict) {
-        const QString problem = u"the provider takes them for %1 of the directory; merge the two, then try "
-                                "again"_s.arg(confirmed.error().detail);
+    const auto why = confirmed ? std::nullopt : std::optional(confirmed.error().kind);
+    if (why == Error::Kind::Conflict || why == Error::Kind::NotFound) {
+        const QString problem = why == Error::Kind::NotFound
+            ? u"the guest is no longer in the directory"_s
+            : u"the provider takes them for %1 of the directory; merge the two, then try again"_s.arg(
+                confirmed.error().detail);
         QCoro::Task<Result<void>> refusing = save(refused(std::move(item), problem));
         const Result<void> saved = co_await refusing;
         co_return unlessChanged(saved);

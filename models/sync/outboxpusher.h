@@ -41,7 +41,7 @@ private:
     QCoro::Task<Result<void>> guest(OutboxItem item);
     QCoro::Task<Result<void>> sendGuest(OutboxItem item);
     QCoro::Task<Result<void>> lookForGuest(OutboxItem item);
-    QCoro::Task<Result<std::optional<ProviderGuest>>> findGuest(GuestCard card);
+    QCoro::Task<Result<std::optional<ProviderGuest>>> findGuest(GuestFacts card);
     QCoro::Task<Result<void>> confirmGuest(OutboxItem item, ProviderGuest theirs);
     /// After a look for what an earlier attempt may have made was in vain.
     QCoro::Task<Result<void>> waitForUser(OutboxItem item);

@@ -209,7 +209,7 @@ OutboxItem inConflict(OutboxItem item, QString theirs)
     return item;
 }
 
-bool isCardOf(const GuestCard &card, const ProviderGuest &theirs)
+bool isCardOf(const GuestFacts &card, const ProviderGuest &theirs)
 {
     const QString name = card.firstName + u' ' + card.lastName;
     return !card.phone.isEmpty() && card.phone == theirs.phone

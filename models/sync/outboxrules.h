@@ -41,6 +41,6 @@ OutboxItem inConflict(OutboxItem item, QString theirs);
 
 /// A guest of theirs who can only be the one of @p card: the same name and the same number. A name alone says
 /// nothing.
-bool isCardOf(const GuestCard &card, const ProviderGuest &theirs);
+bool isCardOf(const GuestFacts &card, const ProviderGuest &theirs);
 
 } // namespace callboard

@@ -43,14 +43,14 @@ void GuestCopyTest::namesAreSuggestedWhereTheyTell()
 
 void GuestCopyTest::problems_data()
 {
-    using Problem = GuestCardProblem;
-    QTest::addColumn<GuestCard>("card");
+    using Problem = GuestCopyProblem;
+    QTest::addColumn<GuestFacts>("card");
     QTest::addColumn<GuestCopy>("copy");
     QTest::addColumn<QString>("problem");
     const QString mail = u"maria@example.com"_s;
-    const GuestCard bare{u"Maria"_s, u"Lopez"_s, {}, {}, {}};
-    const GuestCard mailed{u"Maria"_s, u"Lopez"_s, mail, {}, {}};
-    GuestCard otherwise = mailed;
+    const GuestFacts bare{u"Maria"_s, u"Lopez"_s, {}, {}, {}};
+    const GuestFacts mailed{u"Maria"_s, u"Lopez"_s, mail, {}, {}};
+    GuestFacts otherwise = mailed;
     otherwise.phone = u"+34911234567"_s;
     GuestCopy unknown;
     unknown.account = AccountId{1};
@@ -58,9 +58,9 @@ void GuestCopyTest::problems_data()
     known.providerGuestId = u"gst_1"_s;
     known.email = mail.toUpper();
     QTest::newRow("new") << bare << unknown << QString();
-    QTest::newRow("no first name") << GuestCard{{}, u"Lopez"_s, mail, {}, {}} << unknown
+    QTest::newRow("no first name") << GuestFacts{{}, u"Lopez"_s, mail, {}, {}} << unknown
                                    << keyOf(Problem::FirstNameMissing);
-    QTest::newRow("no last name") << GuestCard{u"Maria"_s, {}, mail, {}, {}} << unknown
+    QTest::newRow("no last name") << GuestFacts{u"Maria"_s, {}, mail, {}, {}} << unknown
                                   << keyOf(Problem::LastNameMissing);
     QTest::newRow("known by this address") << otherwise << known << QString();
     QTest::newRow("address taken away") << bare << known << keyOf(Problem::KnownByOtherEmail);
@@ -82,7 +82,7 @@ void GuestCopyTest::problems_data()
 
 void GuestCopyTest::problems()
 {
-    QFETCH(GuestCard, card);
+    QFETCH(GuestFacts, card);
     QFETCH(GuestCopy, copy);
     QFETCH(QString, problem);
     const auto found = problemOf(card, copy);
@@ -91,11 +91,11 @@ void GuestCopyTest::problems()
 
 void GuestCopyTest::cardIsReadBackFromJson()
 {
-    const GuestCard bare{u"Maria"_s, u"Lopez"_s, {}, {}, {}};
-    const GuestCard whole{u"Maria"_s, u"Lopez"_s, u"maria@example.com"_s, u"+34911234567"_s, u"es"_s};
-    for (const GuestCard &card : {bare, whole})
-        QCOMPARE(guestCardFromJson(guestCardToJson(card)), card);
-    QCOMPARE(guestCardToJson(bare).keys(), (QStringList{u"first_name"_s, u"last_name"_s}));
+    const GuestFacts bare{u"Maria"_s, u"Lopez"_s, {}, {}, {}};
+    const GuestFacts whole{u"Maria"_s, u"Lopez"_s, u"maria@example.com"_s, u"+34911234567"_s, u"es"_s};
+    for (const GuestFacts &card : {bare, whole})
+        QCOMPARE(guestFactsFromJson(guestFactsToJson(card)), card);
+    QCOMPARE(guestFactsToJson(bare).keys(), (QStringList{u"first_name"_s, u"last_name"_s}));
 }
 
 void GuestCopyTest::localIdsOfGuestsAreNoCalls()

@@ -523,12 +523,12 @@ void EscapelifeApiTest::guestsAreListedOrNotSupported()
 
 void EscapelifeApiTest::savingAGuest_data()
 {
-    QTest::addColumn<GuestCard>("card");
+    QTest::addColumn<GuestFacts>("card");
     QTest::addColumn<QJsonObject>("body");
-    QTest::newRow("names only") << GuestCard{u"Robin"_s, u"Guest"_s, {}, {}, {}}
+    QTest::newRow("names only") << GuestFacts{u"Robin"_s, u"Guest"_s, {}, {}, {}}
                                 << QJsonObject{{u"first_name"_s, u"Robin"_s}, {u"last_name"_s, u"Guest"_s}};
-    QTest::newRow("everything") << GuestCard{u"Robin"_s, u"Guest"_s, u"robin@example.com"_s,
-                                             u"+12025550142"_s, u"pt-BR"_s}
+    QTest::newRow("everything") << GuestFacts{u"Robin"_s, u"Guest"_s, u"robin@example.com"_s,
+                                              u"+12025550142"_s, u"pt-BR"_s}
                                 << QJsonObject{{u"first_name"_s, u"Robin"_s},
                                                {u"last_name"_s, u"Guest"_s},
                                                {u"email"_s, u"robin@example.com"_s},
@@ -538,7 +538,7 @@ void EscapelifeApiTest::savingAGuest_data()
 
 void EscapelifeApiTest::savingAGuest()
 {
-    QFETCH(GuestCard, card);
+    QFETCH(GuestFacts, card);
     QFETCH(QJsonObject, body);
     Talk talk;
     talk.itAnswers(
@@ -558,8 +558,8 @@ void EscapelifeApiTest::savingAGuest()
 void EscapelifeApiTest::aGuestNeedsBothNames()
 {
     Talk talk;
-    for (const GuestCard &card :
-         {GuestCard{u"Robin"_s, {}, {}, {}, {}}, GuestCard{u" "_s, u"Guest"_s, {}, {}, {}}})
+    for (const GuestFacts &card :
+         {GuestFacts{u"Robin"_s, {}, {}, {}, {}}, GuestFacts{u" "_s, u"Guest"_s, {}, {}, {}}})
         QCOMPARE(QCoro::waitFor(talk.api->saveGuest(card)).error().kind, Kind::Invalid);
     QVERIFY(talk.server.requests().isEmpty());
 }
@@ -577,7 +577,7 @@ void EscapelifeApiTest::aSavedGuestWithAStrangeAnswerIsInDoubt()
     QFETCH(QByteArray, body);
     Talk talk;
     talk.itAnswers(200, body);
-    const GuestCard card{u"Robin"_s, u"Guest"_s, {}, {}, {}};
+    const GuestFacts card{u"Robin"_s, u"Guest"_s, {}, {}, {}};
     QCOMPARE(QCoro::waitFor(talk.api->saveGuest(card)).error().kind, Kind::UnknownOutcome);
     WE_SENT(talk, "POST /v1/guests");
 }
@@ -586,7 +586,7 @@ void EscapelifeApiTest::aRefusedGuestGivesTheVendorsWords()
 {
     Talk talk;
     talk.itAnswers(422, R"({"detail":[{"loc":["body","phone"],"msg":"too long","type":"value_error"}]})");
-    const GuestCard card{u"Robin"_s, u"Guest"_s, {}, {}, {}};
+    const GuestFacts card{u"Robin"_s, u"Guest"_s, {}, {}, {}};
     const auto guest = QCoro::waitFor(talk.api->saveGuest(card));
     QCOMPARE(guest.error().kind, Kind::Rejected);
     QCOMPARE(guest.error().detail, u"phone: too long"_s);

@@ -703,8 +703,8 @@ void GuestBookTest::offeredGuestWaitsInTheOutbox()
     QCOMPARE(outbox().size(), 1);
     const OutboxItem item = outbox().first();
     QCOMPARE(item.kind, OutboxKind::Guest);
-    const GuestCard card{u"Anna"_s, u"Keller"_s, {}, annasNumber, u"de"_s};
-    QCOMPARE(guestCardFromJson(item.payload), card);
+    const GuestFacts card{u"Anna"_s, u"Keller"_s, {}, annasNumber, u"de"_s};
+    QCOMPARE(guestFactsFromJson(item.payload), card);
     GuestCopy expected;
     expected.account = AccountId{1};
     expected.waiting = card;
@@ -713,7 +713,7 @@ void GuestBookTest::offeredGuestWaitsInTheOutbox()
     got(book().save(anna, offered()));
     QCOMPARE(outbox().size(), 1); // other words of the same
     QCOMPARE(outbox().first().id, item.id);
-    QCOMPARE(guestCardFromJson(outbox().first().payload).email, u"anna@example.com"_s);
+    QCOMPARE(guestFactsFromJson(outbox().first().payload).email, u"anna@example.com"_s);
     m_profile->reopen();
     QCOMPARE(outbox().size(), 1);
     QVERIFY(got(store().outboxDue(AccountId{2}, m_profile->clock.now())).isEmpty());

@@ -174,7 +174,7 @@ public:
         co_return made;
     }
 
-    QCoro::Task<Result<ProviderGuest>> saveGuest(GuestCard card) override
+    QCoro::Task<Result<ProviderGuest>> saveGuest(GuestFacts card) override
     {
         QCoro::Task<Fault> taking = begin(u"guest "_s + (card.email.isNull() ? u"-"_s : card.email));
         const Fault fault = co_await taking;
@@ -283,7 +283,7 @@ void FakeServer::edit(const QString &id, const std::function<void(CallFacts &)> 
     record->raw = nextRaw();
 }
 
-ProviderGuest FakeServer::save(const GuestCard &card)
+ProviderGuest FakeServer::save(const GuestFacts &card)
 {
     ProviderGuest guest{.providerGuestId = u"gst_new_%1"_s.arg(guests.size() + 1),
                         .name = card.firstName + u' ' + card.lastName,

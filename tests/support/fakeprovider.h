@@ -57,7 +57,7 @@ public:
     Record *find(const QString &id);
     void edit(const QString &id, const std::function<void(CallFacts &)> &change);
     void remove(const QString &id);
-    ProviderGuest save(const GuestCard &card); ///< By the e-mail address, as escapelife does.
+    ProviderGuest save(const GuestFacts &card); ///< By the e-mail address, as escapelife does.
 
     int requestCount() const { return int(journal.size()); }
     int requestCount(const QString &verb) const; ///< "list", "fetch"…

@@ -518,7 +518,7 @@ void OutboxPushTest::anInterruptedGuestIsLookedFor()
 {
     const Guest guest = keep(u"Maria Lopez"_s, {});
     OutboxItem item = rig->outbox().first();
-    server->save(guestCardFromJson(item.payload));
+    server->save(guestFactsFromJson(item.payload));
     item.state = OutboxState::Sending;
     item.attempts = 1;
     QVERIFY(QCoro::waitFor(rig->store->outboxUpdate(item)));
@@ -589,7 +589,7 @@ void OutboxPushTest::aChangedGuestIsChangedThere()
     guest.email = u"other@example.com"_s;
     const auto refused = QCoro::waitFor(rig->store->guestBook().save(guest, offers));
     QCOMPARE(refused.error().kind, Error::Kind::Invalid);
-    QCOMPARE(refused.error().detail, keyOf(GuestCardProblem::KnownByOtherEmail));
+    QCOMPARE(refused.error().detail, keyOf(GuestCopyProblem::KnownByOtherEmail));
     QCOMPARE(guestNow(guest.id).email, u"maria@example.com"_s); // nothing of it was saved
 }
 

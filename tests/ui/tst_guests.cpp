@@ -542,8 +542,8 @@ void GuestsTest::newGuestIsKeptAtEscapelifeByKeyboard()
     press(Qt::Key_Return);
     QTRY_COMPARE(shown(u"cal_1"_s), u"Anna Keller"_s);
     QTRY_COMPARE(outbox().size(), 2); // and the link of the call, which waits for them
-    const GuestCard card{u"Anna"_s, u"Keller"_s, {}, number, {}};
-    QCOMPARE(guestCardFromJson(outbox().first().payload), card);
+    const GuestFacts card{u"Anna"_s, u"Keller"_s, {}, number, {}};
+    QCOMPARE(guestFactsFromJson(outbox().first().payload), card);
     QVERIFY(isLocalGuestId(outbox().last().after));
     focusTable();
     QTRY_VERIFY(m_fixture->find<QAction>("undoChange")->isEnabled());
@@ -612,7 +612,9 @@ void GuestsTest::changeOfAKeptGuestIsSentAndUndone()
     ProviderGuest theirs;
     theirs.providerGuestId = u"gst_1"_s;
     theirs.email = anna.email;
+    theirs.name = u"Anna K."_s;
     got(book().confirm(outbox().first().id, theirs));
+    got(m_fixture->store->applyGuests(m_account, {theirs}));
     open();
     m_fixture->find<QAction>("showGuests")->trigger();
     auto *directory = dialog<GuestDirectory>();
@@ -623,6 +625,7 @@ void GuestsTest::changeOfAKeptGuestIsSentAndUndone()
     GuestEditor *editor = dialog<GuestEditor>();
     QTRY_VERIFY(in<QCheckBox>(editor, "guestKeep"));
     QVERIFY(in<QCheckBox>(editor, "guestKeep")->isChecked());
+    QTRY_VERIFY(in<QLabel>(editor, "guestCopyHint")->text().contains(u"Anna K."_s)); // as it is there now
     auto *problem = in<QLabel>(editor, "guestCopyProblem");
     in<QLineEdit>(editor, "guestEmail")->setText(u"other@example.com"_s);
     QVERIFY(problem->isVisible() && problem->text().contains(u"second guest"_s));
@@ -631,7 +634,7 @@ void GuestsTest::changeOfAKeptGuestIsSentAndUndone()
     in<QPlainTextEdit>(editor, "guestNumbers")->setPlainText(number);
     QTest::keyClick(in<QLineEdit>(editor, "guestName"), Qt::Key_Return);
     QTRY_COMPARE(outbox().size(), 1);
-    QCOMPARE(guestCardFromJson(outbox().first().payload).phone, number);
+    QCOMPARE(guestFactsFromJson(outbox().first().payload).phone, number);
     QTRY_VERIFY(m_fixture->find<QAction>("undoChange")->isEnabled());
     m_fixture->find<QAction>("undoChange")->trigger();
     QTRY_VERIFY(outbox().isEmpty()); // they have it so

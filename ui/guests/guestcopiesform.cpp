@@ -46,7 +46,7 @@ QLineEdit *nameField(const QString &text, const QString &objectName)
 }
 
 /// How the name was parted the last time.
-std::optional<GuestCard> lastCard(const GuestCopy &copy)
+std::optional<GuestFacts> lastCard(const GuestCopy &copy)
 {
     return copy.waiting ? copy.waiting : copy.written;
 }
@@ -99,7 +99,7 @@ void GuestCopiesForm::sayWhoTakesNone(const QList<Account> &accounts)
 
 void GuestCopiesForm::add(const Account &account, const GuestCopy &copy)
 {
-    const GuestCard card = lastCard(copy).value_or(GuestCard());
+    const GuestFacts card = lastCard(copy).value_or(GuestFacts());
     Part part{.account = account, .copy = copy};
     const QString system = displayNameOf(account.provider);
     //: A box to tick. %1 is a telephone system, %2 the name of the account there.
@@ -166,12 +166,24 @@ GuestOffer GuestCopiesForm::offerOf(const Part &part) const
     return {.account = part.account.id, .firstName = part.first->text(), .lastName = part.last->text()};
 }
 
+/// How the provider has them, where that is not what would be sent. Empty otherwise.
+QString GuestCopiesForm::otherNameThere(const Part &part) const
+{
+    const GuestFacts card = cardOf(m_guest, offerOf(part));
+    const bool isSameName = part.copy.name.simplified() == card.firstName + u' ' + card.lastName;
+    const bool isSamePhone = part.copy.phone.isEmpty() || part.copy.phone == card.phone;
+    if (part.copy.name.isEmpty() || (isSameName && isSamePhone))
+        return {};
+    const QString name = safeLine(part.copy.name, 60);
+    return part.copy.phone.isEmpty() ? name : name + u", "_s + numberText(part.copy.phone);
+}
+
 void GuestCopiesForm::refresh(const Part &part)
 {
     const QString system = displayNameOf(part.account.provider);
     const auto problem = problemOf(cardOf(m_guest, offerOf(part)), part.copy);
     const bool isAboutNames =
-        problem == GuestCardProblem::FirstNameMissing || problem == GuestCardProblem::LastNameMissing;
+        problem == GuestCopyProblem::FirstNameMissing || problem == GuestCopyProblem::LastNameMissing;
     part.details->setVisible(part.keep->isChecked());
     part.firstField->setProblem({});
     part.lastField->setProblem({});
@@ -184,6 +196,9 @@ void GuestCopiesForm::refresh(const Part &part)
         hints << tr("Without an e-mail address they can be made there, but not changed from here later.");
     else if (isNew)
         hints << tr("If a guest there has this e-mail address, that guest is changed.");
+    if (const QString theirs = otherNameThere(part); !theirs.isEmpty())
+        //: %1 is how a telephone system has a guest at the moment: name and number.
+        hints << tr("There they are %1 now; that is replaced.").arg(theirs);
     part.hint->setData(hints.join(u' '));
 }
 
@@ -193,8 +208,8 @@ bool GuestCopiesForm::check(const Part &part)
     if (!problem)
         return true;
     const QString sentence = sentenceFor(*problem, displayNameOf(part.account.provider));
-    const bool isFirst = problem == GuestCardProblem::FirstNameMissing;
-    const bool isLast = problem == GuestCardProblem::LastNameMissing;
+    const bool isFirst = problem == GuestCopyProblem::FirstNameMissing;
+    const bool isLast = problem == GuestCopyProblem::LastNameMissing;
     part.firstField->setProblem(isFirst ? sentence : QString());
     part.lastField->setProblem(isLast ? sentence : QString());
     QWidget *where = isFirst ? part.first : isLast ? static_cast<QWidget *>(part.last) : part.keep;

@@ -53,6 +53,7 @@ private:
     void suggestNames(const Part &part);
     void refresh(const Part &part);
     GuestOffer offerOf(const Part &part) const;
+    QString otherNameThere(const Part &part) const;
     /// False when something is wrong.
     bool check(const Part &part);
 

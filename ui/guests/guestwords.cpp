@@ -155,26 +155,26 @@ QString originText(GuestOrigin origin, const QString &provider)
     return {};
 }
 
-QString sentenceFor(GuestCardProblem problem, const QString &system)
+QString sentenceFor(GuestCopyProblem problem, const QString &system)
 {
     switch (problem) {
-    case GuestCardProblem::FirstNameMissing:
+    case GuestCopyProblem::FirstNameMissing:
         //: %1 is a telephone system.
         return Guests::tr("%1 needs a first name.").arg(system);
-    case GuestCardProblem::LastNameMissing:
+    case GuestCopyProblem::LastNameMissing:
         //: %1 is a telephone system.
         return Guests::tr("%1 needs a last name.").arg(system);
-    case GuestCardProblem::KnownWithoutEmail:
+    case GuestCopyProblem::KnownWithoutEmail:
         //: %1 is a telephone system.
         return Guests::tr("%1 changes guests by their e-mail address, and has none of this guest. What you "
                           "change stays here.")
             .arg(system);
-    case GuestCardProblem::KnownByOtherEmail:
+    case GuestCopyProblem::KnownByOtherEmail:
         //: %1 is a telephone system.
         return Guests::tr("%1 knows this guest by another e-mail address. With this one it would make a "
                           "second guest.")
             .arg(system);
-    case GuestCardProblem::UnderWay:
+    case GuestCopyProblem::UnderWay:
         //: %1 is a telephone system.
         return Guests::tr("This guest was sent to %1 and no answer has come yet. Without the same e-mail "
                           "address, sending again could make a second guest.")

@@ -21,7 +21,7 @@ QString wordFor(GuestReason reason);
 /// How we know who it is: "linked by you"; of the provider by its name.
 QString originText(GuestOrigin origin, const QString &provider);
 /// Why @p system, a provider's name, could not be told about a guest: "escapelife needs a last name."
-QString sentenceFor(GuestCardProblem problem, const QString &system);
+QString sentenceFor(GuestCopyProblem problem, const QString &system);
 /// The name, else the number; made safe for one line.
 QString guestTitle(const QString &name, const QString &number);
 

@@ -57,7 +57,7 @@ QString ageText(std::chrono::milliseconds age)
 QString OutboxWords::callText(const OutboxLine &line) const
 {
     if (line.item.kind == OutboxKind::Guest) {
-        const GuestCard card = guestCardFromJson(line.item.payload);
+        const GuestFacts card = guestFactsFromJson(line.item.payload);
         return safeLine(card.firstName + u' ' + card.lastName, 60);
     }
     if (!line.call)
@@ -113,7 +113,7 @@ QString OutboxWords::explanation(const OutboxLine &line) const
 {
     const QString account = accountName(line);
     const bool isGuest = line.item.kind == OutboxKind::Guest;
-    const bool isNewGuest = isGuest && guestCardFromJson(line.item.payload).email.isEmpty();
+    const bool isNewGuest = isGuest && guestFactsFromJson(line.item.payload).email.isEmpty();
     if (isNewGuest && line.item.state == OutboxState::Unknown)
         return Outbox::tr(
                    "It was sent, but no answer came. %1 is asked for a guest with this name and number. "

@@ -155,7 +155,7 @@ QCoro::Task<Result<QList<ProviderGuest>>> EscapelifeApi::listGuests(int offset)
 
 /// No route to change a guest by their id is documented: POST does both, by the e-mail address. An answer
 /// without a guest leaves it in doubt.
-QCoro::Task<Result<ProviderGuest>> EscapelifeApi::saveGuest(GuestCard card)
+QCoro::Task<Result<ProviderGuest>> EscapelifeApi::saveGuest(GuestFacts card)
 {
     const Result<HttpRequest> request = escapelife::saveGuestRequest(card);
     if (!request)

@@ -187,7 +187,7 @@ Result<HttpRequest> createRequest(const NewCall &call, const QString &region)
 }
 
 /// What is not known is left out: the vendor says nothing about clearing a field so.
-Result<HttpRequest> saveGuestRequest(const GuestCard &card)
+Result<HttpRequest> saveGuestRequest(const GuestFacts &card)
 {
     if (card.firstName.trimmed().isEmpty() || card.lastName.trimmed().isEmpty())
         return failure(Error::Kind::Invalid, u"a guest needs a first and a last name"_s);

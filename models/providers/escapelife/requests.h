@@ -31,6 +31,6 @@ Result<HttpRequest> deleteRequest(const QString &callId);
 Result<HttpRequest> createRequest(const NewCall &call, const QString &region);
 
 /// Errors: Invalid when one of the two names is missing.
-Result<HttpRequest> saveGuestRequest(const GuestCard &card);
+Result<HttpRequest> saveGuestRequest(const GuestFacts &card);
 
 } // namespace callboard::escapelife
