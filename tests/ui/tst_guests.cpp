@@ -586,9 +586,11 @@ void GuestsTest::nameThatNothingTellsApartIsAsked()
     in<QLineEdit>(editor, "guestName")->setText(u"Lopez García, Ana María"_s);
     QCOMPARE(first->text(), u"Ana María"_s);
     QCOMPARE(in<QLineEdit>(editor, "guestLastName")->text(), u"Lopez García"_s);
-    QTest::keyClicks(first, u"!"_s); // from here on it is theirs
+    in<QLineEdit>(editor, "guestName")->setText(u"Ana María Lopez García"_s);
+    QCOMPARE(first->text(), QString()); // rather asked than wrong
+    QTest::keyClicks(first, u"Ana"_s); // from here on it is theirs
     in<QLineEdit>(editor, "guestName")->setText(u"Anna Keller"_s);
-    QCOMPARE(first->text(), u"Ana María!"_s);
+    QCOMPARE(first->text(), u"Ana"_s);
 }
 
 void GuestsTest::systemsThatTakeNoGuestsAreNamed()

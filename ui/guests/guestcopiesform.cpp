@@ -142,21 +142,22 @@ void GuestCopiesForm::add(const Account &account, const GuestCopy &copy)
 void GuestCopiesForm::setGuest(const Guest &guest)
 {
     m_guest = guest;
+    if (!m_nameAtFirst)
+        m_nameAtFirst = guest.name;
     for (const Part &part : std::as_const(m_parts)) {
         suggestNames(part);
         refresh(part);
     }
 }
 
-/// Follows the name until somebody types here. What nothing tells apart stays to be typed, and how the same
-/// name was parted the last time stays.
+/// Follows the name until somebody types here; empty where nothing tells its parts. How an unchanged name was
+/// parted the last time stays.
 void GuestCopiesForm::suggestNames(const Part &part)
 {
-    const auto card = lastCard(part.copy);
-    const bool isSameName = card && m_guest.name == card->firstName + u' ' + card->lastName;
-    const GuestNames names = suggestedNames(m_guest.name);
-    if (part.first->isModified() || part.last->isModified() || isSameName || names.first.isNull())
+    const bool isAsLastTime = lastCard(part.copy) && m_guest.name == m_nameAtFirst;
+    if (part.first->isModified() || part.last->isModified() || isAsLastTime)
         return;
+    const GuestNames names = suggestedNames(m_guest.name);
     part.first->setText(names.first);
     part.last->setText(names.last);
 }

@@ -59,6 +59,7 @@ private:
 
     const WindowServices m_services;
     Guest m_guest;
+    std::optional<QString> m_nameAtFirst;
     QWidget &m_before;
     QVBoxLayout *m_column;
     QList<Part> m_parts;
