@@ -64,9 +64,6 @@ private Q_SLOTS:
     void aLargeImportIsCancelledThenDoneAndUndone();
     void unreadableFileIsSaid();
     void newGuestIsKeptAtEscapelifeByKeyboard();
-    void whatEscapelifeWouldRefuseIsSaidBefore();
-    void nameThatNothingTellsApartIsAsked();
-    void systemsThatTakeNoGuestsAreNamed();
     void changeOfAKeptGuestIsSentAndUndone();
 
 private:
@@ -550,58 +547,6 @@ void GuestsTest::newGuestIsKeptAtEscapelifeByKeyboard()
     press(Qt::Key_Z, Qt::ControlModifier);
     QTRY_COMPARE(names(), QStringList());
     QTRY_VERIFY(outbox().isEmpty());
-}
-
-void GuestsTest::whatEscapelifeWouldRefuseIsSaidBefore()
-{
-    open();
-    GuestEditor *editor = openEditor();
-    QVERIFY(editor);
-    QTest::keyClicks(in<QLineEdit>(editor, "guestName"), u"Anna Keller"_s);
-    in<QCheckBox>(editor, "guestKeep")->click();
-    auto *last = in<QLineEdit>(editor, "guestLastName");
-    last->clear();
-    QTest::keyClick(in<QLineEdit>(editor, "guestName"), Qt::Key_Return);
-    QTRY_COMPARE(QApplication::focusWidget(), last);
-    const auto labels = editor->findChildren<QLabel *>();
-    QVERIFY(std::any_of(labels.begin(), labels.end(), [](const QLabel *label) {
-        return label->isVisible() && label->text() == u"escapelife needs a last name."_s;
-    }));
-    QCOMPARE(names(), QStringList());
-    QTest::keyClicks(last, u"Keller"_s);
-    QTest::keyClick(last, Qt::Key_Return);
-    QTRY_COMPARE(names(), QStringList{u"Anna Keller"_s});
-    QTRY_VERIFY(!outbox().isEmpty());
-}
-
-void GuestsTest::nameThatNothingTellsApartIsAsked()
-{
-    open();
-    GuestEditor *editor = openEditor();
-    QVERIFY(editor);
-    in<QCheckBox>(editor, "guestKeep")->click();
-    auto *first = in<QLineEdit>(editor, "guestFirstName");
-    QTest::keyClicks(in<QLineEdit>(editor, "guestName"), u"Madonna"_s);
-    QCOMPARE(first->text(), QString());
-    in<QLineEdit>(editor, "guestName")->setText(u"Lopez García, Ana María"_s);
-    QCOMPARE(first->text(), u"Ana María"_s);
-    QCOMPARE(in<QLineEdit>(editor, "guestLastName")->text(), u"Lopez García"_s);
-    in<QLineEdit>(editor, "guestName")->setText(u"Ana María Lopez García"_s);
-    QCOMPARE(first->text(), QString()); // rather asked than wrong
-    QTest::keyClicks(first, u"Ana"_s); // from here on it is theirs
-    in<QLineEdit>(editor, "guestName")->setText(u"Anna Keller"_s);
-    QCOMPARE(first->text(), u"Ana"_s);
-}
-
-void GuestsTest::systemsThatTakeNoGuestsAreNamed()
-{
-    got(m_fixture->store->addAccount(account(u"Lines"_s, Provider::Twilio)));
-    open();
-    GuestEditor *editor = openEditor();
-    QVERIFY(editor);
-    auto *label = in<QLabel>(editor, "guestKeptHere");
-    QVERIFY(label && label->isVisible());
-    QVERIFY(label->text().contains(u"Twilio"_s) && !label->text().contains(u"escapelife"_s));
 }
 
 void GuestsTest::changeOfAKeptGuestIsSentAndUndone()
