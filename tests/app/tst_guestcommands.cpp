@@ -261,7 +261,8 @@ void GuestCommandsTest::linkWaitsForAGuestMadeOffline()
     QVERIFY(m_program.run({u"outbox"_s, u"list"_s}).out.contains("Guest"));
     QCOMPARE(guestsWritten(), before);
     QCOMPARE(m_program.run({u"sync"_s}).code, 0);
-    QCOMPARE(m_program.run({u"outbox"_s, u"list"_s, u"--json"_s}).out.trimmed(), "[]");
+    QVERIFY(
+        QJsonDocument::fromJson(m_program.run({u"outbox"_s, u"list"_s, u"--json"_s}).out).array().isEmpty());
     QCOMPARE(guestsWritten(), before + 1);
     const QString theirs = guests().first()[u"contacts"_s][0][u"provider_guest_id"_s].toString();
     QVERIFY(!theirs.isEmpty());
