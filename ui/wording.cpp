@@ -123,6 +123,8 @@ QString wordFor(OutboxKind kind)
         return Wording::tr("New call", "kind of an unsent edit");
     case OutboxKind::Delete:
         return Wording::tr("Deletion", "kind of an unsent edit");
+    case OutboxKind::Guest:
+        return Wording::tr("Guest", "kind of an unsent edit: a guest is made or changed at the provider");
     }
     Q_UNREACHABLE();
 }

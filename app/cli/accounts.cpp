@@ -72,6 +72,7 @@ QJsonObject providerJson(const ProviderInfo &info)
             {u"append_only"_s, fieldKeys(able.appendOnly)},
             {u"can_create"_s, able.canCreate},
             {u"can_delete"_s, able.canDelete},
+            {u"can_save_guests"_s, able.canSaveGuests},
             {u"has_gaps"_s, able.hasGaps},
             {u"history_days"_s, able.historyDays ? QJsonValue(*able.historyDays) : QJsonValue()}};
 }

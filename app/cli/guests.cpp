@@ -2,6 +2,7 @@
 // guests …: the directory; link: who a call was with.
 #include "app/cli/delivery.h"
 #include "app/cli/guestnames.h"
+#include "app/cli/guestoffers.h"
 #include "models/domain/vcard.h"
 #include "models/store/guestbook.h"
 #include "ui/format.h"
@@ -15,9 +16,7 @@ namespace callboard {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-void print(Output &output, const Guest &guest)
+void printGuest(Output &output, const Guest &guest)
 {
     const auto fact = [&](const QString &name, const QString &value) {
         if (!value.isEmpty())
@@ -39,6 +38,8 @@ void print(Output &output, const Guest &guest)
         output.line(u'\n' + printableLines(guest.notes));
 }
 
+namespace {
+
 /// @p guest with what the options say. The sentence names what is wrong.
 Result<Guest> changed(Guest guest, const Arguments &arguments)
 {
@@ -46,6 +47,10 @@ Result<Guest> changed(Guest guest, const Arguments &arguments)
         if (arguments.has(option))
             text = arguments.value(option);
     };
+    const QString parts =
+        QStringList{arguments.value("first-name"_L1), arguments.value("last-name"_L1)}.join(u' ').trimmed();
+    if (!parts.isEmpty() && guest.name.isNull())
+        guest.name = parts;
     take("name"_L1, guest.name);
     take("email"_L1, guest.email);
     take("notes"_L1, guest.notes);
@@ -85,7 +90,7 @@ int show(const Guest &guest, const Arguments &arguments)
     if (arguments.has("json"_L1))
         output.json(guestToJson(guest));
     else
-        print(output, guest);
+        printGuest(output, guest);
     return finished(output);
 }
 
@@ -204,6 +209,26 @@ QCoro::Task<int> takeBackImport(Session &session, Arguments arguments)
     co_return finished(output);
 }
 
+/// @p subject: what a failure is about.
+QCoro::Task<int> saveGuest(Session &session, Guest guest, QString subject, Arguments arguments)
+{
+    const Result<QList<GuestOffer>> offers = co_await guestOffers(session, guest, arguments);
+    if (!offers && offers.error().kind == Error::Kind::Storage)
+        co_return failed(offers.error(), subject);
+    if (!offers) {
+        tell(offers.error().detail);
+        co_return offers.error().kind == Error::Kind::Invalid ? WrongUsage : Failed;
+    }
+    const QList<GuestOffer> given = *offers;
+    const Result<Guest> saved = co_await session.store().guestBook().save(guest, given);
+    if (!saved)
+        co_return failed(saved.error(), subject);
+    co_await session.store().guestBook().settled();
+    if (given.isEmpty())
+        co_return show(*saved, arguments);
+    co_return co_await showOffered(session, *saved, given, arguments);
+}
+
 } // namespace
 
 QCoro::Task<int> listGuests(Session &session, Arguments arguments)
@@ -239,12 +264,7 @@ QCoro::Task<int> addGuest(Session &session, Arguments arguments)
     const Result<Guest> wanted = changed({}, arguments);
     if (!wanted)
         co_return wrongUsage(wanted.error().detail);
-    const Guest given = *wanted;
-    const Result<Guest> saved = co_await session.store().guestBook().save(given);
-    if (!saved)
-        co_return failed(saved.error(), session.profile().data);
-    co_await session.store().guestBook().settled();
-    co_return show(*saved, arguments);
+    co_return co_await saveGuest(session, *wanted, session.profile().data, arguments);
 }
 
 QCoro::Task<int> editGuest(Session &session, Arguments arguments)
@@ -257,12 +277,7 @@ QCoro::Task<int> editGuest(Session &session, Arguments arguments)
     const Result<Guest> wanted = changed(*guest, arguments);
     if (!wanted)
         co_return wrongUsage(wanted.error().detail);
-    const Guest given = *wanted;
-    const Result<Guest> saved = co_await book.save(given);
-    if (!saved)
-        co_return failed(saved.error(), name);
-    co_await book.settled();
-    co_return show(*saved, arguments);
+    co_return co_await saveGuest(session, *wanted, name, arguments);
 }
 
 QCoro::Task<int> removeGuest(Session &session, Arguments arguments)

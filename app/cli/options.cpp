@@ -320,6 +320,12 @@ const std::vector<Option> guestFields{
     {Text, "departure", "DAY", QT_TRANSLATE_NOOP("Cli", "its last day")},
     {Text, "room", "R", QT_TRANSLATE_NOOP("Cli", "and its room")},
     {Text, "notes", "T", QT_TRANSLATE_NOOP("Cli", "notes about them")},
+    {Text, "at", "ACCOUNT",
+     QT_TRANSLATE_NOOP("Cli",
+                       "keep them at this account, too, where its system takes guests; may be repeated"),
+     true},
+    {Text, "first-name", "N", QT_TRANSLATE_NOOP("Cli", "with --at: the first part of their name")},
+    {Text, "last-name", "N", QT_TRANSLATE_NOOP("Cli", "and the last one")},
     json,
 };
 const CommandSpec guestsList{"guests list",

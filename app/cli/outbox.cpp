@@ -11,9 +11,11 @@ namespace {
 
 void printItem(Output &output, const OutboxItem &item, const QString &account, TimePoint now)
 {
+    const bool isGuest = item.kind == OutboxKind::Guest;
+    const QString subject = isGuest ? item.payload.value(u"guest").toString() : item.call.toString();
     const QString next = item.notBefore && *item.notBefore > now ? toIso(*item.notBefore) : u"-"_s;
     output.line(cell(QString::number(qint64(item.id)), 6) + cell(wordFor(item.state), 14)
-                + cell(whatText(item), 14) + cell(item.call.toString(), 28) + cell(account, 16)
+                + cell(whatText(item), 14) + cell(subject, 28) + cell(account, 16)
                 + cell(ageText(now - item.createdAt), 10) + cell(next, 26) + printable(item.problem));
 }
 

@@ -228,7 +228,7 @@ QJsonObject outboxItemToJson(const OutboxItem &item, const QString &accountName)
             {u"before"_s, text(item.before)},
             {u"after"_s, text(item.after)},
             {u"theirs"_s, text(item.theirs)},
-            {u"payload"_s, item.kind == OutboxKind::Create ? QJsonValue(item.payload) : QJsonValue()},
+            {u"payload"_s, item.payload.isEmpty() ? QJsonValue() : QJsonValue(item.payload)},
             {u"state"_s, callboard::keyOf(item.state)},
             {u"attempts"_s, item.attempts},
             {u"problem"_s, text(item.problem)},

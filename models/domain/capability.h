@@ -18,6 +18,8 @@ struct Capabilities {
     std::optional<int> mostComments{}; ///< Where notes are comments that are only added: so many on a call.
     bool canCreate = false; ///< Calls can be logged by hand.
     bool canDelete = false; ///< Deletion upstream, permanent.
+    /// Guests can be made there; who is known there by their e-mail address is changed instead.
+    bool canSaveGuests = false;
     bool hasSummary = false; ///< An endpoint with totals to compare ours with.
     bool hasGaps = false; ///< It shows only its newest calls: what was not read in time is never seen.
     std::optional<int> historyDays{}; ///< It shows no calls older than that.

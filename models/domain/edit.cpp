@@ -39,6 +39,8 @@ QString keyOf(OutboxKind kind)
         return u"create"_s;
     case OutboxKind::Delete:
         return u"delete"_s;
+    case OutboxKind::Guest:
+        return u"guest"_s;
     }
     Q_UNREACHABLE();
     return {};

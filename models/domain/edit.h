@@ -24,7 +24,8 @@ struct NewCall {
     bool operator==(const NewCall &) const = default;
 };
 
-enum class OutboxKind { Update = 1, Create = 2, Delete = 3 };
+/// Guest: a guest of ours is made or changed at the account.
+enum class OutboxKind { Update = 1, Create = 2, Delete = 3, Guest = 4 };
 
 /// Life of an unsent edit. `Sending` is on disk before the first byte leaves, `Acknowledged` after the answer
 /// was checked; what is found in `Sending` at start-up becomes `Unknown` and is compared with the server
@@ -40,13 +41,14 @@ enum class OutboxState {
 
 struct OutboxItem {
     OutboxId id{};
-    RecordRef call; ///< For Create: the local id until the provider gives its own.
+    RecordRef call; ///< For Create: the local id until the provider gives its own. For Guest: localGuestId().
     OutboxKind kind = OutboxKind::Update;
     Field field = Field::Notes; ///< Update only.
     QString before;
     QString after;
     QString theirs; ///< Conflict only: what the provider has now.
-    QJsonObject payload; ///< Create only: newCallToJson().
+    QJsonObject
+        payload; ///< Create: newCallToJson(). Guest: guestFactsToJson(), and "guest", our key of them.
     OutboxState state = OutboxState::Queued;
     int attempts = 0;
     QString problem; ///< The provider's own words of the last failure, or our reason.
@@ -56,7 +58,7 @@ struct OutboxItem {
     bool operator==(const OutboxItem &) const = default;
 };
 
-QString keyOf(OutboxKind kind); ///< "update", "create", "delete"
+QString keyOf(OutboxKind kind); ///< "update", "create", "delete", "guest"
 QString keyOf(OutboxState state); ///< "queued", "sending", …
 
 /// The value of a field as an edit would write it; null when nothing was supplied. Absent for fields

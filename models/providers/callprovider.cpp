@@ -24,6 +24,11 @@ QCoro::Task<Result<QList<ProviderGuest>>> CallProvider::listGuests(int)
     co_return notSupported();
 }
 
+QCoro::Task<Result<ProviderGuest>> CallProvider::saveGuest(GuestFacts)
+{
+    co_return notSupported();
+}
+
 QCoro::Task<Result<Record>> CallProvider::updateCall(QString, Field, QString)
 {
     co_return notSupported();

@@ -4,6 +4,7 @@
 #include "models/domain/account.h"
 #include "models/domain/capability.h"
 #include "models/domain/edit.h"
+#include "models/domain/guestcopy.h"
 #include "models/domain/query.h"
 #include "models/domain/result.h"
 #include "models/providers/http/httpclient.h"
@@ -68,6 +69,9 @@ public:
     virtual QCoro::Task<Result<Record>> fetchCall(QString providerCallId) = 0;
     /// A page of guests from @p offset on (so many guests were read before). Errors: NotSupported.
     virtual QCoro::Task<Result<QList<ProviderGuest>>> listGuests(int offset);
+    /// Makes the guest, or changes the one who has the card's e-mail address; so without an address it makes
+    /// one each time. Answers the guest as the provider has them now. Errors: NotSupported.
+    virtual QCoro::Task<Result<ProviderGuest>> saveGuest(GuestFacts card);
     /// Writes only @p field. The answer is the call as the provider has it now. Errors: NotSupported.
     virtual QCoro::Task<Result<Record>> updateCall(QString providerCallId, Field field, QString value);
     virtual QCoro::Task<Result<Record>> createCall(NewCall call); ///< Errors: NotSupported.

@@ -239,6 +239,10 @@ void Desk::audit(const char *action, const RecordRef &ref, std::optional<Field> 
 
 void Desk::audit(const char *action, const OutboxItem &item)
 {
+    if (item.kind == OutboxKind::Guest) // names nobody
+        return writeAudit(
+            *m_db, now(),
+            {.action = QString::fromLatin1(action), .detail = item.payload.value(u"guest").toString()});
     const auto field = item.kind == OutboxKind::Update ? std::optional(item.field) : std::nullopt;
     audit(action, item.call, field, item.before, item.after);
 }

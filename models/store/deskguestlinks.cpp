@@ -190,9 +190,13 @@ std::optional<Edit> DeskGuests::upstreamEdit(const Call &call, std::optional<Gue
         SqlQuery row(m_db,
                      "SELECT provider_guest_id FROM guest_contacts WHERE guest_id = ? AND account_id = ?",
                      *guest, target->account);
-        if (!row.next())
+        const QString copy = localGuestId(find(*guest)->uuid);
+        if (row.next())
+            theirs = row.text(0);
+        else if (!m_desk.itemsOf({target->account, copy}).isEmpty())
+            theirs = copy; // the link waits until they are made there
+        else
             return {};
-        theirs = row.text(0);
     }
     if (theirs == call.guestId || (theirs.isEmpty() && call.guestId.isNull()))
         return {};

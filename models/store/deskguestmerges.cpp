@@ -215,6 +215,7 @@ Result<void> DeskGuests::restore(const GuestKeepsake &keepsake)
                 call.account, call.providerCallId, guest.id, GuestOrigin::Manual, m_desk.now());
         touch(GuestTouch::Link, call.toString());
     }
+    restoreCopies(keepsake);
     touchParts(guest);
     audit("guest restore", guest.id);
     transaction.commit();

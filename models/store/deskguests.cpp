@@ -146,7 +146,7 @@ Result<void> DeskGuests::checkContacts(const Guest &guest)
     return {};
 }
 
-Result<Guest> DeskGuests::save(const Guest &wanted)
+Result<Guest> DeskGuests::save(const Guest &wanted, const QList<GuestOffer> &offers)
 {
     Transaction transaction(m_db);
     Guest guest = tidied(wanted);
@@ -163,13 +163,20 @@ Result<Guest> DeskGuests::save(const Guest &wanted)
         if (!before)
             return failure(Error::Kind::NotFound, u"no such guest"_s);
         guest.uuid = before->uuid;
-        if (guest == *before)
+        retainContacts(guest, *before);
+        if (guest == *before && offers.isEmpty())
             return guest;
-        write(guest);
-        touchDifference(*before, guest);
-        audit("guest edit", guest.id);
+        if (guest != *before) {
+            write(guest);
+            touchDifference(*before, guest);
+            audit("guest edit", guest.id);
+        }
     }
     const Guest saved = *find(guest.id);
+    for (const GuestOffer &one : offers) {
+        if (const Result<void> offered = offer(saved, one); !offered)
+            return tl::unexpected(offered.error());
+    }
     transaction.commit();
     return saved;
 }
@@ -274,6 +281,13 @@ void DeskGuests::audit(const char *action, GuestId id)
     writeAudit(m_db, m_desk.now(), {.action = QString::fromLatin1(action), .detail = keyOf(id)});
 }
 
+void DeskGuests::audit(const char *action, GuestId id, AccountId account)
+{
+    SqlQuery row(m_db, "SELECT name FROM accounts WHERE id = ?", account);
+    const QString where = row.next() ? u", "_s + row.text(0) : QString();
+    writeAudit(m_db, m_desk.now(), {.action = QString::fromLatin1(action), .detail = keyOf(id) + where});
+}
+
 void DeskGuests::erase(GuestId id)
 {
     execute(m_db,
@@ -290,6 +304,7 @@ void DeskGuests::drop(const Guest &guest)
     touchParts(guest);
     for (const RecordRef &call : linkedCalls(guest.id))
         touch(GuestTouch::Link, call.toString());
+    forgetCopies(guest.id);
     execute(m_db, "DELETE FROM guests WHERE merged_into = ?", guest.id);
     execute(m_db, "DELETE FROM guests WHERE id = ?", guest.id);
 }
@@ -305,7 +320,8 @@ Result<GuestKeepsake> DeskGuests::remove(GuestId id)
     const auto guest = visible(id);
     if (!guest)
         return tl::unexpected(noSuchGuest().error());
-    GuestKeepsake keepsake{*guest, linkedCalls(id), {}};
+    GuestKeepsake keepsake{*guest, linkedCalls(id), {}, {}, {}};
+    keepCopies(keepsake);
     {
         SqlQuery row(m_db, "SELECT from_id, undo FROM guest_merges WHERE into_id = ? ORDER BY id", id);
         while (row.next())

@@ -16,7 +16,12 @@ public:
     std::vector<GuestId> ids(const QString &text);
     QList<GuestEntry> entries(const std::vector<GuestId> &ids);
     Result<Guest> guest(GuestId id);
-    Result<Guest> save(const Guest &guest);
+    Result<Guest> save(const Guest &guest, const QList<GuestOffer> &offers = {});
+    QList<GuestCopy> copies(GuestId id);
+    Result<void> confirm(OutboxId id, const ProviderGuest &theirs);
+    /// Edits that would have linked calls with a guest whom the provider will not have. Within the caller's
+    /// transaction.
+    void dropLinks(const RecordRef &copy);
     Result<GuestKeepsake> remove(GuestId id);
     /// Leaves nothing of them, not even the way back. Within the caller's transaction.
     void erase(GuestId id);
@@ -55,6 +60,20 @@ private:
     void touch(GuestTouch touch, const QString &key);
     void touch(const GuestContact &contact);
     void audit(const char *action, GuestId id);
+    void audit(const char *action, GuestId id, AccountId account);
+
+    GuestCopy copyAt(const Guest &guest, AccountId account);
+    void readKnown(const GuestContact &contact, GuestCopy &copy);
+    void retainContacts(Guest &guest, const Guest &before);
+    Result<void> offer(const Guest &guest, const GuestOffer &offer);
+    void queue(const Guest &guest, const RecordRef &copy, const GuestFacts &card);
+    void takeBack(GuestId id, const RecordRef &copy);
+    QList<RecordRef> copyRefs(GuestId id);
+    void forgetCopies(GuestId id);
+    void keepCopies(GuestKeepsake &keepsake);
+    void restoreCopies(const GuestKeepsake &keepsake);
+    std::optional<GuestId> ownerOf(const RecordRef &copy);
+    QList<OutboxItem> linksWith(const RecordRef &copy);
 
     QList<RecordRef> linkedCalls(GuestId id);
     QList<Guest> othersMergedInto(GuestId into, GuestId besides);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Desk: the way of an outbox row from the first attempt to its end.
 #include "models/store/desk.h"
+#include "models/store/deskguests.h"
 #include "models/store/desktasks.h"
 #include "models/store/factscbor.h"
 #include "models/store/noteversions.h"
@@ -85,7 +86,7 @@ Result<void> Desk::outboxUpdate(const OutboxItem &changed)
     if (!stored)
         return noSuchItem<void>();
     // The user typed on while this was on its way here: what is about to be sent is no longer what they mean.
-    if (stored->after != changed.after)
+    if (stored->after != changed.after || stored->payload != changed.payload)
         return failure(Error::Kind::Conflict, u"the words of the item changed meanwhile"_s);
     execute(
         *m_db,
@@ -211,8 +212,9 @@ Result<void> Desk::outboxRetry(OutboxId id)
     if (stored->state == OutboxState::Sending || stored->state == OutboxState::Acknowledged)
         return failure(Error::Kind::Conflict, u"the item is being sent"_s);
     const bool isConflict = stored->state == OutboxState::Conflict;
-    // A call that may have been made is looked for before it is made again.
-    const int attempts = stored->kind == OutboxKind::Create ? std::min(stored->attempts, 1) : 0;
+    // A call or a guest that may have been made is looked for before it is made again.
+    const bool makes = stored->kind == OutboxKind::Create || stored->kind == OutboxKind::Guest;
+    const int attempts = makes ? std::min(stored->attempts, 1) : 0;
     execute(*m_db,
             "UPDATE outbox SET state = ?, before = ?, theirs = NULL, attempts = ?, problem = NULL, "
             "not_before = NULL, changed_at = ? WHERE id = ?",
@@ -237,6 +239,8 @@ Result<void> Desk::outboxDiscard(OutboxId id)
         audit("discard", item);
         removeItem(item.id);
     }
+    if (stored->kind == OutboxKind::Guest && itemsOf(stored->call).isEmpty())
+        DeskGuests(*this).dropLinks(stored->call);
     touch(stored->call);
     transaction.commit();
     return {};

@@ -43,6 +43,8 @@ void readOutbox(Database &desk, DeskView &view)
     SqlQuery row(desk, sql);
     while (row.next()) {
         const OutboxItem item = itemFrom(row);
+        if (item.kind == OutboxKind::Guest)
+            continue; // about no call
         if (row.isNull(15)) {
             view.edits[item.call] << item;
         } else {

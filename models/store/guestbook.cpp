@@ -70,9 +70,20 @@ QCoro::Task<Result<Guest>> GuestBook::guest(GuestId id)
     return awaited(m_store.onDesk([=, this](Desk &) { return m_store.guests->guest(id); }));
 }
 
-QCoro::Task<Result<Guest>> GuestBook::save(Guest guest)
+QCoro::Task<Result<Guest>> GuestBook::save(Guest guest, QList<GuestOffer> offers)
 {
-    return change([=](DeskGuests &guests) { return guests.save(guest); });
+    return change([=](DeskGuests &guests) { return guests.save(guest, offers); });
+}
+
+QCoro::Task<Result<QList<GuestCopy>>> GuestBook::copies(GuestId id)
+{
+    return awaited(
+        m_store.onDesk([=, this](Desk &) -> Result<QList<GuestCopy>> { return m_store.guests->copies(id); }));
+}
+
+QCoro::Task<Result<void>> GuestBook::confirm(OutboxId item, ProviderGuest theirs)
+{
+    return change([=](DeskGuests &guests) { return guests.confirm(item, theirs); });
 }
 
 QCoro::Task<Result<GuestKeepsake>> GuestBook::remove(GuestId id)

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/domain/edit.h"
+#include "models/domain/guestcopy.h"
 #include "models/domain/guestfile.h"
 #include "models/domain/guestmatch.h"
 #include "models/domain/record.h"
@@ -27,6 +29,8 @@ struct GuestKeepsake {
     Guest guest;
     QList<RecordRef> calls; ///< That the user linked with them.
     QJsonArray merges; ///< Who had been merged into them.
+    QList<OutboxItem> waiting; ///< Of them, for the providers.
+    QHash<RecordRef, QString> written; ///< What these confirmed, in the words of the file.
 };
 
 enum class GuestImportId : qint64 {};
@@ -62,9 +66,17 @@ public:
     QCoro::Task<Result<QList<GuestEntry>>> entries(
         std::vector<GuestId> ids); ///< In that order; those gone are left out.
     QCoro::Task<Result<Guest>> guest(GuestId id); ///< NotFound.
-    /// Adds a guest without id. Numbers are normalised. Invalid: neither name nor number; Conflict: a contact
-    /// is another guest's; NotFound.
-    QCoro::Task<Result<Guest>> save(Guest guest);
+    /// Adds a guest without id. Numbers are normalised. Invalid: neither name nor number, or a
+    /// GuestCopyProblem of an offer, which its key names; Conflict: a contact is another guest's;
+    /// NotSupported: an offered account takes no guests; NotFound. What is offered waits in the outbox, or
+    /// nothing is saved.
+    QCoro::Task<Result<Guest>> save(Guest guest, QList<GuestOffer> offers = {});
+    /// What every account that takes guests has, or will have, of this one; for no guest (0), of a new one.
+    QCoro::Task<Result<QList<GuestCopy>>> copies(GuestId id);
+    /// The provider has the guest of an outbox item, as @p theirs: that is their contact now, and calls that
+    /// waited for it are linked with it. An item that is gone was taken back. Conflict: the contact is
+    /// another guest's, whose key is in the detail.
+    QCoro::Task<Result<void>> confirm(OutboxId item, ProviderGuest theirs);
     QCoro::Task<Result<GuestKeepsake>> remove(GuestId id); ///< NotFound.
     QCoro::Task<Result<void>> restore(GuestKeepsake keepsake); ///< Conflict: they are there.
     /// @p from becomes part of @p into, and is no longer in the directory. Invalid: the same; NotFound.

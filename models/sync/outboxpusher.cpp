@@ -16,24 +16,6 @@ constexpr std::chrono::seconds secondLookAfter(5);
 constexpr std::chrono::hours laterLooksAfter(1);
 constexpr std::chrono::minutes clockTolerance(2); ///< Between our clock and the provider's.
 
-OutboxItem sending(OutboxItem item)
-{
-    item.state = OutboxState::Sending;
-    ++item.attempts;
-    item.problem.clear();
-    item.notBefore.reset();
-    return item;
-}
-
-/// The user typed on, or discarded the edit, while we were about to say how it stands: the edit is theirs
-/// again.
-Result<void> unlessChanged(Result<void> saved)
-{
-    const bool changed = !saved
-        && (saved.error().kind == Error::Kind::Conflict || saved.error().kind == Error::Kind::NotFound);
-    return changed ? Result<void>() : saved;
-}
-
 } // namespace
 
 OutboxPusher::OutboxPusher(RunContext context, PushMemory &memory)
@@ -102,8 +84,12 @@ QCoro::Task<Result<void>> OutboxPusher::process(OutboxItem item)
         QCoro::Task<Result<void>> creating = create(std::move(item));
         co_return co_await creating;
     }
-    if (isLocal)
-        co_return {}; // waits for the id of its call
+    if (item.kind == OutboxKind::Guest) {
+        QCoro::Task<Result<void>> saving = guest(std::move(item));
+        co_return co_await saving;
+    }
+    if (isLocal || isLocalGuestId(item.after))
+        co_return {}; // waits for the id of its call, or of the guest it links
     QCoro::Task<Result<void>> changing =
         item.kind == OutboxKind::Delete ? remove(std::move(item)) : update(std::move(item));
     co_return co_await changing;
@@ -208,6 +194,12 @@ QCoro::Task<Result<void>> OutboxPusher::lookForCreated(OutboxItem item)
         QCoro::Task<Result<void>> sendingAgain = sendCreate(std::move(item));
         co_return co_await sendingAgain;
     }
+    QCoro::Task<Result<void>> waiting = waitForUser(std::move(item));
+    co_return co_await waiting;
+}
+
+QCoro::Task<Result<void>> OutboxPusher::waitForUser(OutboxItem item)
+{
     const bool second = ++m_memory.looks[item.id] >= 2;
     item.notBefore =
         m_context.clock.now() + (second ? std::chrono::seconds(laterLooksAfter) : secondLookAfter);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/domain/guestcopy.h"
 #include "models/sync/runcontext.h"
 
 #include <QHash>
@@ -17,7 +18,8 @@ struct PushMemory {
 /// Sends the due edits of one account, call by call in the order they were made; an edit that is stuck holds
 /// up its own call only. "Sending" is on disk before the first byte leaves. Edits are compared with the call
 /// as the provider has it now, never sent blindly; calls whose creation has an unknown outcome are looked
-/// for, never made again.
+/// for, never made again. The same holds for guests without an e-mail address; by an address a provider knows
+/// them again, so that sending twice does no harm.
 class OutboxPusher {
 public:
     OutboxPusher(RunContext context, PushMemory &memory);
@@ -36,6 +38,13 @@ private:
     QCoro::Task<Result<void>> lookForCreated(OutboxItem item);
     QCoro::Task<Result<std::optional<Record>>> findCreated(OutboxItem item);
     QCoro::Task<Result<void>> sendCreate(OutboxItem item);
+    QCoro::Task<Result<void>> guest(OutboxItem item);
+    QCoro::Task<Result<void>> sendGuest(OutboxItem item);
+    QCoro::Task<Result<void>> lookForGuest(OutboxItem item);
+    QCoro::Task<Result<std::optional<ProviderGuest>>> findGuest(GuestFacts card);
+    QCoro::Task<Result<void>> confirmGuest(OutboxItem item, ProviderGuest theirs);
+    /// After a look for what an earlier attempt may have made was in vain.
+    QCoro::Task<Result<void>> waitForUser(OutboxItem item);
     QCoro::Task<Result<void>> remove(OutboxItem item);
     QCoro::Task<Result<void>> gone(OutboxItem item);
     QCoro::Task<Result<void>> confirm(OutboxItem item, std::optional<Record> record);

@@ -142,7 +142,8 @@ OutboxItem afterFailedRead(OutboxItem item, const Error &error, TimePoint now)
 
 OutboxItem afterFailedWrite(OutboxItem item, const Error &error, TimePoint now)
 {
-    const bool isCreate = item.kind == OutboxKind::Create;
+    const bool isNewGuest = item.kind == OutboxKind::Guest && !item.payload.contains(u"email"_s);
+    const bool isCreate = item.kind == OutboxKind::Create || isNewGuest;
     item.state = OutboxState::Queued;
     switch (error.kind) {
     case Error::Kind::UnknownOutcome:
@@ -151,11 +152,12 @@ OutboxItem afterFailedWrite(OutboxItem item, const Error &error, TimePoint now)
     case Error::Kind::Timeout:
     case Error::Kind::BadReply: // repeating an update does no harm, repeating a create does
         return isCreate ? unknown(std::move(item), error, now) : postponed(std::move(item), error, now);
+    case Error::Kind::ServerError: // not every provider lists its guests, so that one could look
+        return isNewGuest ? unknown(std::move(item), error, now) : postponed(std::move(item), error, now);
     case Error::Kind::Offline:
     case Error::Kind::RateLimited:
     case Error::Kind::Unauthorised:
     case Error::Kind::CaptivePortal:
-    case Error::Kind::ServerError:
     case Error::Kind::SecretMissing:
     case Error::Kind::Storage:
     case Error::Kind::NewerFile:
@@ -175,6 +177,22 @@ OutboxItem afterFailedWrite(OutboxItem item, const Error &error, TimePoint now)
     return item;
 }
 
+OutboxItem sending(OutboxItem item)
+{
+    item.state = OutboxState::Sending;
+    ++item.attempts;
+    item.problem.clear();
+    item.notBefore.reset();
+    return item;
+}
+
+Result<void> unlessChanged(Result<void> saved)
+{
+    const bool changed = !saved
+        && (saved.error().kind == Error::Kind::Conflict || saved.error().kind == Error::Kind::NotFound);
+    return changed ? Result<void>() : saved;
+}
+
 OutboxItem refused(OutboxItem item, QString problem)
 {
     item.state = OutboxState::Rejected;
@@ -189,6 +207,13 @@ OutboxItem inConflict(OutboxItem item, QString theirs)
     item.theirs = theirs.isNull() ? u""_s : std::move(theirs);
     item.notBefore.reset();
     return item;
+}
+
+bool isCardOf(const GuestFacts &card, const ProviderGuest &theirs)
+{
+    const QString name = card.firstName + u' ' + card.lastName;
+    return !card.phone.isEmpty() && card.phone == theirs.phone
+        && theirs.name.simplified() == name.simplified();
 }
 
 } // namespace callboard

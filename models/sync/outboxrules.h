@@ -2,6 +2,8 @@
 #pragma once
 
 #include "models/domain/edit.h"
+#include "models/domain/guestcopy.h"
+#include "models/domain/record.h"
 #include "models/domain/result.h"
 
 namespace callboard {
@@ -29,7 +31,16 @@ bool isCreatedCall(const NewCall &call, const CallFacts &found);
 OutboxItem afterFailedRead(OutboxItem item, const Error &error, TimePoint now);
 /// @p item after a write failed: queued for later, of unknown outcome, or refused.
 OutboxItem afterFailedWrite(OutboxItem item, const Error &error, TimePoint now);
+/// @p item as it is on disk before the first byte leaves.
+OutboxItem sending(OutboxItem item);
+/// How saving an item went: where the user typed on, or discarded the edit, while we were about to say how it
+/// stands, it is theirs again, and nothing went wrong.
+Result<void> unlessChanged(Result<void> saved);
 OutboxItem refused(OutboxItem item, QString problem);
 OutboxItem inConflict(OutboxItem item, QString theirs);
+
+/// A guest of theirs who can only be the one of @p card: the same name and the same number. A name alone says
+/// nothing.
+bool isCardOf(const GuestFacts &card, const ProviderGuest &theirs);
 
 } // namespace callboard

@@ -24,10 +24,24 @@ private Q_SLOTS:
     void exportIsImportedAgain_data();
     void exportIsImportedAgain();
     void rejectedLinesAreReported();
+    void guestIsKeptAtEscapelifeToo();
+    void linkWaitsForAGuestMadeOffline();
+    void namesThatNothingTellsApartAreAsked();
     void wrongUsage_data();
     void wrongUsage();
 
 private:
+    /// So often guests were written at the provider.
+    int guestsWritten() const
+    {
+        int count = 0;
+        const QList<QJsonObject> journal = m_sandbox->journal();
+        for (const QJsonObject &request : journal)
+            count += request.value(u"method"_s).toString() == u"POST"
+                && request.value(u"path"_s).toString().endsWith(u"/v1/guests"_s);
+        return count;
+    }
+
     QJsonArray guests() const
     {
         return QJsonDocument::fromJson(m_program.run({u"guests"_s, u"list"_s, u"--json"_s}).out).array();
@@ -189,6 +203,87 @@ void GuestCommandsTest::rejectedLinesAreReported()
     const Outcome other =
         m_program.run(command + QStringList{u"--columns"_s, u"notes,ignored"_s, u"--json"_s});
     QCOMPARE(other.json().value(u"added"_s).toInt(), 0);
+}
+
+void GuestCommandsTest::guestIsKeptAtEscapelifeToo()
+{
+    const int before = guestsWritten();
+    const Outcome added =
+        m_program.run({u"guests"_s, u"add"_s, u"--first-name"_s, u"Ines"_s, u"--last-name"_s, u"Le Bris"_s,
+                       u"--email"_s, u"ines@example.com"_s, u"--at"_s, u"Hotel"_s, u"--json"_s});
+    QVERIFY2(added.code == 0, added.err.constData());
+    const QJsonObject guest = added.json();
+    QCOMPARE(guest.value(u"name"_s).toString(), u"Ines Le Bris"_s);
+    QCOMPARE(guest.value(u"copies"_s)[0][u"sent"_s], QJsonValue(true));
+    const QString theirs = guest.value(u"contacts"_s)[0][u"provider_guest_id"_s].toString();
+    QVERIFY2(theirs.startsWith(u"gst_"), qPrintable(theirs));
+    QCOMPARE(guestsWritten(), before + 1);
+
+    const QString key = guest.value(u"id"_s).toString();
+    const Outcome edited = m_program.run(
+        {u"guests"_s, u"edit"_s, key, u"--number"_s, u"+493415551299"_s, u"--at"_s, u"Hotel"_s});
+    QVERIFY2(edited.code == 0, edited.err.constData()); // how the name is parted is known
+    QVERIFY(edited.out.contains("At Hotel: sent"));
+    QCOMPARE(guestsWritten(), before + 2);
+    QCOMPARE(guests().first()[u"contacts"_s], guest.value(u"contacts"_s));
+
+    const QJsonObject call = strangersCall();
+    const QString id = call.value(u"provider_call_id"_s).toString();
+    QCOMPARE(m_program.run({u"link"_s, call.value(u"id"_s).toString(), u"--guest"_s, key}).code, 0);
+    QCOMPARE(m_sandbox->truth().value(id).value(u"guest_id"_s).toString(), theirs);
+    const Outcome other = m_program.run(
+        {u"guests"_s, u"edit"_s, key, u"--email"_s, u"le.bris@example.com"_s, u"--at"_s, u"Hotel"_s});
+    QCOMPARE(other.code, 2);
+    QVERIFY2(other.err.contains("second guest"), other.err.constData());
+    QCOMPARE(guests().first()[u"email"_s], QJsonValue(u"ines@example.com"_s));
+    QCOMPARE(filesContaining(m_program.profile() + u"/state"_s, "ines@example.com"), QStringList());
+}
+
+void GuestCommandsTest::linkWaitsForAGuestMadeOffline()
+{
+    const int before = guestsWritten();
+    const Outcome added = m_program.run({u"--offline"_s, u"guests"_s, u"add"_s, u"--first-name"_s, u"Yann"_s,
+                                         u"--last-name"_s, u"Tanguy"_s, u"--at"_s, u"Hotel"_s});
+    QVERIFY2(added.code == 0, added.err.constData());
+    QVERIFY(added.out.contains("will be sent later"));
+    const QJsonObject call = strangersCall();
+    const QString id = call.value(u"provider_call_id"_s).toString();
+    QCOMPARE(
+        m_program
+            .run({u"--offline"_s, u"link"_s, call.value(u"id"_s).toString(), u"--guest"_s, u"Yann Tanguy"_s})
+            .code,
+        0);
+    const Outcome waiting = m_program.run({u"outbox"_s, u"list"_s, u"--json"_s});
+    const QJsonArray items = QJsonDocument::fromJson(waiting.out).array();
+    QCOMPARE(items.size(), 2);
+    QCOMPARE(items.first()[u"kind"_s], QJsonValue(u"guest"_s));
+    QCOMPARE(items.first()[u"payload"_s][u"last_name"_s], QJsonValue(u"Tanguy"_s));
+    QVERIFY(m_program.run({u"outbox"_s, u"list"_s}).out.contains("Guest"));
+    QCOMPARE(guestsWritten(), before);
+    QCOMPARE(m_program.run({u"sync"_s}).code, 0);
+    QVERIFY(
+        QJsonDocument::fromJson(m_program.run({u"outbox"_s, u"list"_s, u"--json"_s}).out).array().isEmpty());
+    QCOMPARE(guestsWritten(), before + 1);
+    const QString theirs = guests().first()[u"contacts"_s][0][u"provider_guest_id"_s].toString();
+    QVERIFY(!theirs.isEmpty());
+    QCOMPARE(m_sandbox->truth().value(id).value(u"guest_id"_s).toString(), theirs);
+}
+
+void GuestCommandsTest::namesThatNothingTellsApartAreAsked()
+{
+    const int before = guestsWritten();
+    const QStringList add{u"guests"_s, u"add"_s, u"--name"_s, u"Anna Keller"_s, u"--at"_s, u"Hotel"_s};
+    const Outcome unclear = m_program.run(add);
+    QCOMPARE(unclear.code, 2);
+    QVERIFY2(unclear.err.contains("--first-name"), unclear.err.constData());
+    QCOMPARE(guests(), QJsonArray());
+    QCOMPARE(m_program.run({u"guests"_s, u"add"_s, u"--name"_s, u"Anna"_s, u"--at"_s, u"Motel"_s}).code, 1);
+    QCOMPARE(guests(), QJsonArray());
+    QCOMPARE(guestsWritten(), before);
+    const Outcome clear =
+        m_program.run(add + QStringList{u"--first-name"_s, u"Anna"_s, u"--last-name"_s, u"Keller"_s});
+    QVERIFY2(clear.code == 0, clear.err.constData());
+    QCOMPARE(guestsWritten(), before + 1);
 }
 
 void GuestCommandsTest::wrongUsage_data()

@@ -4,6 +4,7 @@
 //
 // KILL_ROUNDS is how often for each of the three providers, KILL_SEED the seed. A thousand kills:
 //     KILL_ROUNDS=334 build/dev/tests/conformance/tst_killededits
+#include "models/store/guestbook.h"
 #include "tests/conformance/stage.h"
 
 #include <QFile>
@@ -71,10 +72,12 @@ public:
         QCoro::Task<QList<SyncReport>> sending = m_desk.engine().push({});
         while (true) {
             const int what = int(m_random() % 10);
-            if (what < 6)
+            if (what < 5)
                 type();
-            else if (what < 8)
+            else if (what < 7)
                 log();
+            else if (what < 8)
+                keepGuest();
             else if (sending.isReady())
                 sending = m_desk.engine().push({});
             m_desk.clock().advance(5s);
@@ -116,6 +119,24 @@ private:
             m_kept.add(u"log - "_s + call.facts.notes);
     }
 
+    /// With an e-mail address, by which the provider knows them again, or without.
+    void keepGuest()
+    {
+        const AccountId account = m_desk.account().id;
+        if (!capabilitiesOf(m_desk.account().provider).canSaveGuests)
+            return;
+        const QString last = word();
+        Guest guest;
+        guest.name = u"Guest "_s + last;
+        guest.numbers = {u"+4934155%1"_s.arg(10'000 + int(m_random() % 80'000))};
+        if (m_random() % 2 == 0)
+            guest.email = last + u"@example.com"_s;
+        m_tried.add(u"guest - "_s + last);
+        const QList<GuestOffer> offers{{.account = account, .firstName = u"Guest"_s, .lastName = last}};
+        if (QCoro::waitFor(store().guestBook().save(guest, offers)))
+            m_kept.add(u"guest - "_s + last);
+    }
+
     std::mt19937 m_random;
     Desk m_desk;
     Ledger m_tried;
@@ -136,7 +157,8 @@ private Q_SLOTS:
 private:
     static void calmDown(Desk &desk);
     static QString complaint(const QString &folder, const QHash<QString, QJsonObject> &there,
-                             const QList<OutboxItem> &outbox);
+                             const QStringList &guests, const QList<OutboxItem> &outbox);
+    static QStringList guestsOf(const SandboxHost &host);
 };
 
 void KilledEditsTest::nothingIsLostAndNothingSentTwice_data()
@@ -156,11 +178,28 @@ void KilledEditsTest::calmDown(Desk &desk)
     desk.settle();
 }
 
+/// Last names, as escapelife lists its guests.
+QStringList KilledEditsTest::guestsOf(const SandboxHost &host)
+{
+    SandboxProbe probe(host);
+    QStringList names;
+    while (true) {
+        const QJsonArray page =
+            probe.call("GET", "/v1/guests?limit=200&offset=" + QByteArray::number(names.size())).data();
+        for (const QJsonValue &guest : page)
+            names << guest[u"last_name"_s].toString();
+        if (page.isEmpty())
+            return names;
+    }
+}
+
 /// What was kept stands there once, or waits; what was tried stands there at most once.
 QString KilledEditsTest::complaint(const QString &folder, const QHash<QString, QJsonObject> &there,
-                                   const QList<OutboxItem> &outbox)
+                                   const QStringList &guests, const QList<OutboxItem> &outbox)
 {
     QHash<QString, int> count;
+    for (const QString &guest : guests)
+        ++count[guest];
     for (const QJsonObject &call : there) {
         const QString notes = call.value(u"notes"_s).toString();
         for (const QString &word : notes.split(u'\n', Qt::SkipEmptyParts))
@@ -168,7 +207,8 @@ QString KilledEditsTest::complaint(const QString &folder, const QHash<QString, Q
     }
     QString waiting;
     for (const OutboxItem &item : outbox)
-        waiting += item.after + u'\n' + item.payload.value(u"notes"_s).toString() + u'\n';
+        waiting += item.after + u'\n' + item.payload.value(u"notes"_s).toString() + u'\n'
+            + item.payload.value(u"last_name"_s).toString() + u'\n';
     for (const QString &line : Ledger::read(folder + u"/tried"_s)) {
         if (count.value(line.section(u' ', 2)) > 1)
             return line + u" was sent twice"_s;
@@ -216,7 +256,7 @@ void KilledEditsTest::nothingIsLostAndNothingSentTwice()
     const QStringList kept = Ledger::read(folder.filePath(u"kept"_s));
     QVERIFY2(kept.size() > rounds, qPrintable(QString::number(kept.size())));
     const QList<OutboxItem> outbox = QCoro::waitFor(desk.store().outbox()).value();
-    const QString wrong = complaint(folder.path(), truthOf(host, Provider(provider)), outbox);
+    const QString wrong = complaint(folder.path(), truthOf(host, Provider(provider)), guestsOf(host), outbox);
     QVERIFY2(wrong.isEmpty(), qPrintable(wrong));
     qInfo("%d kills, %d edits kept, %d tried, %d wait for the user", rounds, int(kept.size()),
           int(Ledger::read(folder.filePath(u"tried"_s)).size()), int(outbox.size()));

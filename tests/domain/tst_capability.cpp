@@ -49,6 +49,7 @@ QString tableOfCapabilities()
     };
     addRow(u"log a call"_s, [](const Capabilities &can) { return can.canCreate; });
     addRow(u"delete a call"_s, [](const Capabilities &can) { return can.canDelete; });
+    addRow(u"make and change a guest"_s, [](const Capabilities &can) { return can.canSaveGuests; });
     return table;
 }
 

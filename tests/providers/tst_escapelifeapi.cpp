@@ -96,6 +96,12 @@ private Q_SLOTS:
 
     void guestsAreListedOrNotSupported_data();
     void guestsAreListedOrNotSupported();
+    void savingAGuest_data();
+    void savingAGuest();
+    void aGuestNeedsBothNames();
+    void aSavedGuestWithAStrangeAnswerIsInDoubt_data();
+    void aSavedGuestWithAStrangeAnswerIsInDoubt();
+    void aRefusedGuestGivesTheVendorsWords();
     void summary();
     void theRegistryMakesIt();
 };
@@ -513,6 +519,77 @@ void EscapelifeApiTest::guestsAreListedOrNotSupported()
     if (!guests)
         QCOMPARE(guests.error().kind, Kind::NotSupported);
     WE_SENT(talk, "GET /v1/guests?limit=200&offset=20");
+}
+
+void EscapelifeApiTest::savingAGuest_data()
+{
+    QTest::addColumn<GuestFacts>("card");
+    QTest::addColumn<QJsonObject>("body");
+    QTest::newRow("names only") << GuestFacts{u"Robin"_s, u"Guest"_s, {}, {}, {}}
+                                << QJsonObject{{u"first_name"_s, u"Robin"_s}, {u"last_name"_s, u"Guest"_s}};
+    QTest::newRow("everything") << GuestFacts{u"Robin"_s, u"Guest"_s, u"robin@example.com"_s,
+                                              u"+12025550142"_s, u"pt-BR"_s}
+                                << QJsonObject{{u"first_name"_s, u"Robin"_s},
+                                               {u"last_name"_s, u"Guest"_s},
+                                               {u"email"_s, u"robin@example.com"_s},
+                                               {u"phone"_s, u"+12025550142"_s},
+                                               {u"language"_s, u"pt-BR"_s}};
+}
+
+void EscapelifeApiTest::savingAGuest()
+{
+    QFETCH(GuestFacts, card);
+    QFETCH(QJsonObject, body);
+    Talk talk;
+    talk.itAnswers(
+        201,
+        R"({"id":"gst_0001","property_id":"pty_1","first_name":"Robin","last_name":"Guest","phone":"+1 202 555 0142",
+            "email":"robin@example.com","language":"en","preferences":{},"is_active":true})");
+    const auto guest = QCoro::waitFor(talk.api->saveGuest(card));
+    QVERIFY(guest);
+    QCOMPARE(guest->providerGuestId, u"gst_0001"_s);
+    QCOMPARE(guest->name, u"Robin Guest"_s);
+    QCOMPARE(guest->phone, u"+12025550142"_s);
+    QCOMPARE(guest->email, u"robin@example.com"_s);
+    WE_SENT(talk, "POST /v1/guests");
+    QCOMPARE(talk.jsonOf(0), body);
+}
+
+void EscapelifeApiTest::aGuestNeedsBothNames()
+{
+    Talk talk;
+    for (const GuestFacts &card :
+         {GuestFacts{u"Robin"_s, {}, {}, {}, {}}, GuestFacts{u" "_s, u"Guest"_s, {}, {}, {}}})
+        QCOMPARE(QCoro::waitFor(talk.api->saveGuest(card)).error().kind, Kind::Invalid);
+    QVERIFY(talk.server.requests().isEmpty());
+}
+
+void EscapelifeApiTest::aSavedGuestWithAStrangeAnswerIsInDoubt_data()
+{
+    QTest::addColumn<QByteArray>("body");
+    QTest::newRow("no guest") << R"({"ok":true})"_ba;
+    QTest::newRow("no id") << R"({"first_name":"Robin","last_name":"Guest"})"_ba;
+    QTest::newRow("list") << R"([{"id":"gst_0001"}])"_ba;
+}
+
+void EscapelifeApiTest::aSavedGuestWithAStrangeAnswerIsInDoubt()
+{
+    QFETCH(QByteArray, body);
+    Talk talk;
+    talk.itAnswers(200, body);
+    const GuestFacts card{u"Robin"_s, u"Guest"_s, {}, {}, {}};
+    QCOMPARE(QCoro::waitFor(talk.api->saveGuest(card)).error().kind, Kind::UnknownOutcome);
+    WE_SENT(talk, "POST /v1/guests");
+}
+
+void EscapelifeApiTest::aRefusedGuestGivesTheVendorsWords()
+{
+    Talk talk;
+    talk.itAnswers(422, R"({"detail":[{"loc":["body","phone"],"msg":"too long","type":"value_error"}]})");
+    const GuestFacts card{u"Robin"_s, u"Guest"_s, {}, {}, {}};
+    const auto guest = QCoro::waitFor(talk.api->saveGuest(card));
+    QCOMPARE(guest.error().kind, Kind::Rejected);
+    QCOMPARE(guest.error().detail, u"phone: too long"_s);
 }
 
 void EscapelifeApiTest::summary()

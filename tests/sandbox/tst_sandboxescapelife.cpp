@@ -38,6 +38,10 @@ private Q_SLOTS:
     void refusesBadUpdates();
     void deletesForGood();
     void listsGuests();
+    void makesAGuest();
+    void anEmailAddressChangesWhoHasIt();
+    void refusesGuests_data();
+    void refusesGuests();
     void namesTheProperty();
     void twilioReportsACall();
     void aircallReportsACall();
@@ -299,7 +303,7 @@ void SandboxEscapelifeTest::answersOtherMethodsWith405_data()
     QTest::newRow("post one") << QByteArray("POST") << QByteArray("/v1/calls/cal_1")
                               << QByteArray("GET, PATCH, DELETE");
     QTest::newRow("summary") << QByteArray("PATCH") << QByteArray("/v1/calls/summary") << QByteArray("GET");
-    QTest::newRow("guests") << QByteArray("POST") << QByteArray("/v1/guests") << QByteArray("GET");
+    QTest::newRow("guests") << QByteArray("PUT") << QByteArray("/v1/guests") << QByteArray("GET, POST");
     QTest::newRow("webhook") << QByteArray("GET") << QByteArray("/v1/calls/webhook/twilio")
                              << QByteArray("POST");
     QTest::newRow("head") << QByteArray("HEAD") << QByteArray("/v1/calls") << QByteArray("GET, POST");
@@ -554,6 +558,69 @@ void SandboxEscapelifeTest::listsGuests()
     const QJsonObject guest = probe.call("GET", "/v1/guests?offset=17").data().first().toObject();
     QCOMPARE(probe.call("GET", "/v1/guests/" + guest[u"id"_s].toString().toLatin1()).object(), guest);
     QCOMPARE(probe.call("GET", "/v1/guests?limit=500").status, 422);
+}
+
+void SandboxEscapelifeTest::makesAGuest()
+{
+    const SandboxHost host(usualOptions(500));
+    SandboxProbe probe(host);
+    const qsizetype before = probe.call("GET", "/v1/guests?limit=200").data().size();
+    const QJsonObject body{
+        {u"first_name"_s, u"Ines"_s}, {u"last_name"_s, u"Le Bris"_s}, {u"phone"_s, u"+33612345678"_s}};
+    const Answer made = probe.call("POST", "/v1/guests", body);
+    QCOMPARE(made.status, 201);
+    const QJsonObject guest = made.object();
+    QVERIFY(guest[u"id"_s].toString().startsWith(u"gst_"));
+    QCOMPARE(guest[u"last_name"_s], QJsonValue(u"Le Bris"_s));
+    QCOMPARE(guest[u"email"_s], QJsonValue());
+    QCOMPARE(guest[u"language"_s], QJsonValue(u"en"_s)); // the vendor's default
+    QCOMPARE(probe.call("GET", "/v1/guests/" + guest[u"id"_s].toString().toLatin1()).object(), guest);
+    QCOMPARE(probe.call("POST", "/v1/guests", body).status, 201); // nothing tells the two apart
+    QCOMPARE(probe.call("GET", "/v1/guests?limit=200").data().size(), before + 2);
+}
+
+void SandboxEscapelifeTest::anEmailAddressChangesWhoHasIt()
+{
+    const SandboxHost host(usualOptions(500));
+    SandboxProbe probe(host);
+    const qsizetype before = probe.call("GET", "/v1/guests?limit=200").data().size();
+    const QJsonObject known = probe.call("GET", "/v1/guests?offset=3").data().first().toObject();
+    const Answer changed = probe.call("POST", "/v1/guests",
+                                      {{u"first_name"_s, u"Ines"_s},
+                                       {u"last_name"_s, u"Le Bris"_s},
+                                       {u"email"_s, known[u"email"_s].toString().toUpper()}});
+    QCOMPARE(changed.status, 200);
+    QCOMPARE(changed.object()[u"id"_s], known[u"id"_s]);
+    QCOMPARE(changed.object()[u"phone"_s], known[u"phone"_s]); // what is not given stays
+    QCOMPARE(probe.call("GET", "/v1/guests?offset=3").data().first().toObject(), changed.object());
+    QCOMPARE(probe.call("GET", "/v1/guests?limit=200").data().size(), before);
+}
+
+void SandboxEscapelifeTest::refusesGuests_data()
+{
+    QTest::addColumn<QJsonObject>("body");
+    QTest::addColumn<QString>("field");
+    QTest::newRow("no first name") << QJsonObject{{u"last_name"_s, u"Le Bris"_s}} << u"first_name"_s;
+    QTest::newRow("no last name") << QJsonObject{{u"first_name"_s, u"Ines"_s}} << u"last_name"_s;
+    QTest::newRow("blank name") << QJsonObject{{u"first_name"_s, u" "_s}, {u"last_name"_s, u"Le Bris"_s}}
+                                << u"first_name"_s;
+    QTest::newRow("no address") << QJsonObject{{u"first_name"_s, u"Ines"_s},
+                                               {u"last_name"_s, u"Le Bris"_s},
+                                               {u"email"_s, u"ines"_s}}
+                                << u"email"_s;
+}
+
+void SandboxEscapelifeTest::refusesGuests()
+{
+    QFETCH(QJsonObject, body);
+    QFETCH(QString, field);
+    const SandboxHost host(usualOptions(500));
+    SandboxProbe probe(host);
+    const Answer refused = probe.call("POST", "/v1/guests", body);
+    QCOMPARE(refused.status, 422);
+    const QJsonArray problems = refused.object()[u"detail"_s].toArray();
+    QCOMPARE(problems.size(), 1);
+    QCOMPARE(problems.first()[u"loc"_s], QJsonValue(QJsonArray{u"body"_s, field}));
 }
 
 void SandboxEscapelifeTest::namesTheProperty()

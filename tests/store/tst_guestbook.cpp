@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The directory of guests, and which of them calls show.
+#include "models/store/audittrail.h"
 #include "models/store/guestbook.h"
+#include "models/store/privacy.h"
 #include "tests/store/storefixture.h"
 
 #include <QRandomGenerator>
@@ -71,7 +73,29 @@ private Q_SLOTS:
     void manyCallsFollowLittleByLittle();
     void everyOrderOfChangesEndsAsReadingAfresh();
 
+    void offeredGuestWaitsInTheOutbox();
+    void offersThatCannotBeSentSaveNothing_data();
+    void offersThatCannotBeSentSaveNothing();
+    void takenBackOfferLeavesNothing();
+    void removedGuestComesBackWithWhatWaited();
+    void erasedGuestLeavesNothingToSend();
+    void confirmedGuestHasTheContactAlsoAfterAMerge();
+    void whatIsSentNamesNobodyInTheTrail();
+
 private:
+    /// Account 1 is escapelife's.
+    static QList<GuestOffer> offered(const QString &first = u"Anna"_s, const QString &last = u"Keller"_s)
+    {
+        return {{.account = AccountId{1}, .firstName = first, .lastName = last}};
+    }
+    QList<OutboxItem> outbox() { return got(store().outbox()); }
+    void confirm(const QString &id)
+    {
+        ProviderGuest theirs;
+        theirs.providerGuestId = id;
+        got(book().confirm(outbox().first().id, theirs));
+    }
+
     Store &store() { return **m_profile; }
     GuestBook &book() { return store().guestBook(); }
     Guest add(const QString &name, const QStringList &numbers = {annasNumber})
@@ -669,6 +693,144 @@ void GuestBookTest::everyOrderOfChangesEndsAsReadingAfresh()
     apply(records);
     for (qsizetype i = 0; i < records.size(); ++i)
         QCOMPARE(grown[i], shown(records[i].ref.providerCallId));
+}
+
+void GuestBookTest::offeredGuestWaitsInTheOutbox()
+{
+    Guest anna = guestNamed(u"Anna Keller"_s, {annasNumber});
+    anna.language = u"de"_s;
+    anna = got(book().save(anna, offered()));
+    QCOMPARE(outbox().size(), 1);
+    const OutboxItem item = outbox().first();
+    QCOMPARE(item.kind, OutboxKind::Guest);
+    const GuestFacts card{u"Anna"_s, u"Keller"_s, {}, annasNumber, u"de"_s};
+    QCOMPARE(guestFactsFromJson(item.payload), card);
+    GuestCopy expected;
+    expected.account = AccountId{1};
+    expected.waiting = card;
+    QCOMPARE(got(book().copies(anna.id)), QList<GuestCopy>{expected});
+    anna.email = u"anna@example.com"_s;
+    got(book().save(anna, offered()));
+    QCOMPARE(outbox().size(), 1); // other words of the same
+    QCOMPARE(outbox().first().id, item.id);
+    QCOMPARE(guestFactsFromJson(outbox().first().payload).email, u"anna@example.com"_s);
+    m_profile->reopen();
+    QCOMPARE(outbox().size(), 1);
+    QVERIFY(got(store().outboxDue(AccountId{2}, m_profile->clock.now())).isEmpty());
+    QCOMPARE(got(store().outboxDue(AccountId{1}, m_profile->clock.now())).size(), 1);
+}
+
+void GuestBookTest::offersThatCannotBeSentSaveNothing_data()
+{
+    QTest::addColumn<QList<GuestOffer>>("offers");
+    QTest::addColumn<Error::Kind>("kind");
+    QTest::addColumn<QString>("detail");
+    QTest::newRow("no first name") << offered(u" "_s) << Error::Kind::Invalid << u"first_name"_s;
+    QTest::newRow("no last name") << offered(u"Anna"_s, {}) << Error::Kind::Invalid << u"last_name"_s;
+    QTest::newRow("takes none") << QList<GuestOffer>{{AccountId{2}, true, u"Anna"_s, u"Keller"_s}}
+                                << Error::Kind::NotSupported << u"the provider takes no guests"_s;
+    QTest::newRow("no account") << QList<GuestOffer>{{AccountId{9}, true, u"Anna"_s, u"Keller"_s}}
+                                << Error::Kind::NotFound << u"no such account"_s;
+    QTest::newRow("one of two") << offered() + offered(u"Anna"_s, {}) << Error::Kind::Invalid
+                                << u"last_name"_s;
+}
+
+void GuestBookTest::offersThatCannotBeSentSaveNothing()
+{
+    QFETCH(QList<GuestOffer>, offers);
+    QFETCH(Error::Kind, kind);
+    QFETCH(QString, detail);
+    m_profile->addAccount(u"Lines"_s, Provider::Twilio);
+    const auto saved = await(book().save(guestNamed(u"Anna Keller"_s), offers));
+    QVERIFY(!saved);
+    QCOMPARE(saved.error().kind, kind);
+    QCOMPARE(saved.error().detail, detail);
+    QVERIFY(names().isEmpty());
+    QVERIFY(outbox().isEmpty());
+    QCOMPARE(got(book().copies({})).size(), 1); // of Twilio there is nothing to say
+}
+
+void GuestBookTest::takenBackOfferLeavesNothing()
+{
+    apply({RecordBuilder(u"cal_1"_s)});
+    const Guest anna = got(book().save(guestNamed(u"Anna Keller"_s), offered()));
+    got(book().link({refOf(u"cal_1"_s)}, anna.id));
+    QCOMPARE(outbox().size(), 2);
+    const QList<GuestOffer> back{{.account = AccountId{1}, .isKept = false}};
+    got(book().save(anna, back));
+    QVERIFY(outbox().isEmpty());
+    QCOMPARE(shown(), u"Anna Keller/manual"_s);
+    QVERIFY(!got(book().copies(anna.id)).first().waiting);
+}
+
+void GuestBookTest::removedGuestComesBackWithWhatWaited()
+{
+    apply({RecordBuilder(u"cal_1"_s)});
+    const Guest anna = got(book().save(guestNamed(u"Anna Keller"_s), offered()));
+    got(book().link({refOf(u"cal_1"_s)}, anna.id));
+    OutboxItem sent = outbox().first();
+    sent.state = OutboxState::Sending;
+    sent.attempts = 1;
+    got(store().outboxUpdate(sent));
+    const GuestKeepsake keepsake = got(book().remove(anna.id));
+    QVERIFY(outbox().isEmpty());
+    got(book().restore(keepsake));
+    QCOMPARE(outbox().size(), 2);
+    QCOMPARE(outbox().first().state, OutboxState::Unknown); // it may have arrived
+    QCOMPARE(outbox().first().attempts, 1);
+    confirm(u"gst_1"_s);
+    QCOMPARE(got(book().guest(anna.id)).contacts, (QList<GuestContact>{{AccountId{1}, u"gst_1"_s}}));
+    QCOMPARE(outbox().size(), 1);
+    QCOMPARE(outbox().first().after, u"gst_1"_s); // the link knows them now
+}
+
+void GuestBookTest::erasedGuestLeavesNothingToSend()
+{
+    const Guest anna = got(book().save(guestNamed(u"Anna Keller"_s, {annasNumber}), offered()));
+    confirm(u"gst_1"_s);
+    const Guest part = got(book().save(guestNamed(u"A. Keller"_s), offered(u"A."_s)));
+    got(book().merge(anna.id, part.id));
+    QCOMPARE(outbox().size(), 1);
+    const ErasurePlan plan = got(store().privacy().plan({.guest = anna.id}));
+    got(store().privacy().erase(plan, u"request 1"_s, u"tester"_s));
+    QVERIFY(outbox().isEmpty());
+    m_profile->close();
+    QFile desk(m_profile->deskFile());
+    QVERIFY(desk.open(QIODevice::ReadOnly));
+    QVERIFY(!desk.readAll().contains("Keller"));
+}
+
+void GuestBookTest::confirmedGuestHasTheContactAlsoAfterAMerge()
+{
+    const Guest anna = add(u"Anna Keller"_s);
+    const Guest other = got(book().save(guestNamed(u"Anna K."_s), offered()));
+    got(book().merge(anna.id, other.id));
+    confirm(u"gst_1"_s);
+    QCOMPARE(got(book().guest(anna.id)).contacts, (QList<GuestContact>{{AccountId{1}, u"gst_1"_s}}));
+    Guest stale = anna;
+    stale.notes = u"Late"_s;
+    QCOMPARE(got(book().save(stale)).contacts.size(), 1);
+    ProviderGuest theirs;
+    theirs.providerGuestId = u"gst_2"_s;
+    got(book().confirm(OutboxId{99}, theirs)); // taken back meanwhile
+    QCOMPARE(got(book().guest(anna.id)).contacts.size(), 1);
+}
+
+void GuestBookTest::whatIsSentNamesNobodyInTheTrail()
+{
+    const Guest anna = got(book().save(guestNamed(u"Anna Keller"_s, {annasNumber}), offered()));
+    got(store().outboxRetry(outbox().first().id));
+    confirm(u"gst_1"_s);
+    QStringList actions;
+    const QList<AuditEntry> trail = got(store().auditTrail().entries({}));
+    for (const AuditEntry &entry : trail) {
+        const QString words = entry.before + entry.after + entry.detail;
+        QVERIFY2(!words.contains(u"Keller") && !words.contains(annasNumber), qPrintable(words));
+        if (entry.detail.startsWith(keyOf(anna.id)))
+            actions << entry.action;
+    }
+    QCOMPARE(actions,
+             (QStringList{u"guest sent"_s, u"retry"_s, u"guest offer"_s, u"guest add"_s})); // newest first
 }
 
 QTEST_GUILESS_MAIN(GuestBookTest)

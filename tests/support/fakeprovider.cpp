@@ -174,6 +174,19 @@ public:
         co_return made;
     }
 
+    QCoro::Task<Result<ProviderGuest>> saveGuest(GuestFacts card) override
+    {
+        QCoro::Task<Fault> taking = begin(u"guest "_s + (card.email.isNull() ? u"-"_s : card.email));
+        const Fault fault = co_await taking;
+        const std::optional<Error> error = errorOf(fault);
+        if (error && fault != Fault::LostAnswer)
+            co_return tl::unexpected(*error);
+        const ProviderGuest saved = m_server.save(card);
+        if (error)
+            co_return tl::unexpected(*error);
+        co_return saved;
+    }
+
     QCoro::Task<Result<void>> deleteCall(QString id) override
     {
         QCoro::Task<Fault> taking = begin(u"delete "_s + id);
@@ -268,6 +281,25 @@ void FakeServer::edit(const QString &id, const std::function<void(CallFacts &)> 
     Q_ASSERT(record);
     change(record->facts);
     record->raw = nextRaw();
+}
+
+ProviderGuest FakeServer::save(const GuestFacts &card)
+{
+    ProviderGuest guest{.providerGuestId = u"gst_new_%1"_s.arg(guests.size() + 1),
+                        .name = card.firstName + u' ' + card.lastName,
+                        .phone = card.phone,
+                        .email = card.email,
+                        .language = card.language,
+                        .raw = nextRaw()};
+    for (ProviderGuest &known : guests) {
+        if (!card.email.isEmpty() && known.email == card.email) {
+            guest.providerGuestId = known.providerGuestId;
+            known = guest;
+            return guest;
+        }
+    }
+    guests << guest;
+    return guest;
 }
 
 void FakeServer::remove(const QString &id)

@@ -40,8 +40,8 @@ public:
     QList<ProviderGuest> guests;
     bool hasGuests = true;
     int pageCap = 200; ///< No page is longer, whatever is asked for.
-    QStringList
-        journal; ///< "list 0", "fetch cal_7", "update cal_7 notes", "create", "delete cal_7", "guests 0".
+    QStringList journal; ///< "list 0", "fetch cal_7", "update cal_7 notes", "create", "delete cal_7", "guests
+                         ///< 0", "guest robin@example.com" (a card; "guest -" without an address).
     QMap<QString, QString> learntOptions;
     QUrl silentUrl{QStringLiteral("http://127.0.0.1:1")}; ///< Of a server that accepts and says nothing.
 
@@ -57,6 +57,7 @@ public:
     Record *find(const QString &id);
     void edit(const QString &id, const std::function<void(CallFacts &)> &change);
     void remove(const QString &id);
+    ProviderGuest save(const GuestFacts &card); ///< By the e-mail address, as escapelife does.
 
     int requestCount() const { return int(journal.size()); }
     int requestCount(const QString &verb) const; ///< "list", "fetch"…

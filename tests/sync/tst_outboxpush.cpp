@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/store/guestbook.h"
 #include "tests/sync/rig.h"
 
 #include <QTest>
@@ -39,7 +40,35 @@ private Q_SLOTS:
     void aSignInErrorKeepsTheEdit();
     void anInterruptedSendIsReadFirst();
 
+    void aGuestArrivesAndHasTheirContact();
+    void aGuestWithAnAddressIsNeverMadeTwice_data();
+    void aGuestWithAnAddressIsNeverMadeTwice();
+    void aGuestWithoutAnAddressIsMadeOnce_data();
+    void aGuestWithoutAnAddressIsMadeOnce();
+    void aGuestOfUnknownFateWaitsForTheUser_data();
+    void aGuestOfUnknownFateWaitsForTheUser();
+    void anInterruptedGuestIsLookedFor();
+    void aRefusedGuestIsSentWithOtherWords();
+    void aLinkWaitsForTheGuest();
+    void aLinkIsDroppedWithTheGuest();
+    void aChangedGuestIsChangedThere();
+    void aGuestWhoIsSomebodyElsesIsRefused();
+
 private:
+    Guest keep(const QString &name, const QString &email, const QString &number = u"+33612345678"_s)
+    {
+        Guest guest;
+        guest.name = name;
+        guest.email = email;
+        guest.numbers = {number};
+        const QList<GuestOffer> offers{
+            {.account = account, .firstName = name.section(u' ', 0, 0), .lastName = name.section(u' ', 1)}};
+        return QCoro::waitFor(rig->store->guestBook().save(guest, offers)).value();
+    }
+    Guest guestNow(GuestId id) { return QCoro::waitFor(rig->store->guestBook().guest(id)).value(); }
+    QList<GuestContact> contact(const QString &id) const { return {GuestContact{account, id}}; }
+    int made() const { return server->requestCount(u"guest"_s); }
+
     RecordRef ref(int row) const { return server->calls[row].ref; }
     QString notes(int row) const { return server->calls[row].facts.notes; }
 
@@ -384,6 +413,199 @@ void OutboxPushTest::anInterruptedSendIsReadFirst()
     QCOMPARE(server->requestCount(u"update"_s), 0);
     QVERIFY(rig->outbox().isEmpty());
     COMPARE_WITH(*rig, *server);
+}
+
+void OutboxPushTest::aGuestArrivesAndHasTheirContact()
+{
+    const Guest guest = keep(u"Maria Lopez"_s, u"maria@example.com"_s);
+    QCOMPARE(rig->outbox().size(), 1);
+    QCOMPARE(rig->push().sent, 1);
+    QVERIFY(rig->outbox().isEmpty());
+    QCOMPARE(server->guests.size(), 1);
+    QCOMPARE(server->guests.first().name, u"Maria Lopez"_s);
+    QCOMPARE(server->guests.first().phone, u"+33612345678"_s);
+    QCOMPARE(guestNow(guest.id).contacts, contact(server->guests.first().providerGuestId));
+    rig->push();
+    QCOMPARE(made(), 1);
+}
+
+void OutboxPushTest::aGuestWithAnAddressIsNeverMadeTwice_data()
+{
+    QTest::addColumn<Fault>("fault");
+    QTest::newRow("the answer was lost") << Fault::LostAnswer;
+    QTest::newRow("the request was lost") << Fault::LostRequest;
+    QTest::newRow("offline at first") << Fault::Offline;
+    QTest::newRow("5xx at first") << Fault::ServerError;
+    QTest::newRow("unreadable at first") << Fault::BadReply;
+}
+
+void OutboxPushTest::aGuestWithAnAddressIsNeverMadeTwice()
+{
+    QFETCH(Fault, fault);
+    const Guest guest = keep(u"Maria Lopez"_s, u"maria@example.com"_s);
+    server->faultAt[1] = fault;
+    rig->push();
+    rig->close();
+    rig->open();
+    rig->clock.advance(1min);
+    rig->push();
+    QVERIFY(rig->outbox().isEmpty());
+    QCOMPARE(made(), 2); // the address makes it safe
+    QCOMPARE(server->guests.size(), 1);
+    QCOMPARE(guestNow(guest.id).contacts, contact(server->guests.first().providerGuestId));
+}
+
+void OutboxPushTest::aGuestWithoutAnAddressIsMadeOnce_data()
+{
+    QTest::addColumn<Fault>("fault");
+    QTest::addColumn<int>("requests");
+    QTest::newRow("at once") << Fault::None << 1;
+    QTest::newRow("the answer was lost") << Fault::LostAnswer << 1;
+    QTest::newRow("offline at first") << Fault::Offline << 2;
+    QTest::newRow("429 at first") << Fault::RateLimited << 2;
+}
+
+void OutboxPushTest::aGuestWithoutAnAddressIsMadeOnce()
+{
+    QFETCH(Fault, fault);
+    QFETCH(int, requests);
+    const Guest guest = keep(u"Maria Lopez"_s, {});
+    server->faultAt[1] = fault;
+    rig->push();
+    rig->clock.advance(1min);
+    rig->push();
+    QVERIFY(rig->outbox().isEmpty());
+    QCOMPARE(made(), requests);
+    QCOMPARE(server->guests.size(), 1);
+    QCOMPARE(guestNow(guest.id).contacts, contact(server->guests.first().providerGuestId));
+}
+
+void OutboxPushTest::aGuestOfUnknownFateWaitsForTheUser_data()
+{
+    QTest::addColumn<Fault>("fault");
+    QTest::addColumn<bool>("isListed");
+    QTest::newRow("lost, nobody may list") << Fault::LostRequest << false;
+    QTest::newRow("lost, not in the list") << Fault::LostRequest << true;
+    QTest::newRow("5xx") << Fault::ServerError << false;
+    QTest::newRow("the answer was lost, nobody may list") << Fault::LostAnswer << false;
+}
+
+void OutboxPushTest::aGuestOfUnknownFateWaitsForTheUser()
+{
+    QFETCH(Fault, fault);
+    QFETCH(bool, isListed);
+    server->hasGuests = isListed;
+    keep(u"Maria Lopez"_s, {});
+    server->faultAt[1] = fault;
+    for (int i = 0; i < 5; ++i) {
+        rig->push();
+        rig->clock.advance(2h);
+        rig->close();
+        rig->open();
+    }
+    QCOMPARE(made(), 1);
+    const OutboxItem item = rig->outbox().first();
+    QCOMPARE(item.state, OutboxState::Unknown);
+    QVERIFY(!item.problem.isEmpty());
+    QVERIFY(QCoro::waitFor(rig->store->outboxRetry(item.id)));
+    QCOMPARE(rig->push().sent, 1);
+    QCOMPARE(made(), 2); // they said so
+    QVERIFY(rig->outbox().isEmpty());
+}
+
+/// Killed between "Sending" and the answer, which had arrived.
+void OutboxPushTest::anInterruptedGuestIsLookedFor()
+{
+    const Guest guest = keep(u"Maria Lopez"_s, {});
+    OutboxItem item = rig->outbox().first();
+    server->save(guestFactsFromJson(item.payload));
+    item.state = OutboxState::Sending;
+    item.attempts = 1;
+    QVERIFY(QCoro::waitFor(rig->store->outboxUpdate(item)));
+    rig->close();
+    rig->open();
+    QCOMPARE(rig->push().sent, 1);
+    QCOMPARE(made(), 0);
+    QVERIFY(rig->outbox().isEmpty());
+    QCOMPARE(guestNow(guest.id).contacts, contact(server->guests.first().providerGuestId));
+}
+
+void OutboxPushTest::aRefusedGuestIsSentWithOtherWords()
+{
+    const Guest guest = keep(u"Maria Lopez"_s, {});
+    server->faultAt[1] = Fault::Rejected;
+    rig->push();
+    QCOMPARE(rig->outbox().first().state, OutboxState::Rejected);
+    QCOMPARE(rig->outbox().first().problem, u"notes: too long"_s);
+    const QList<GuestOffer> offers{{.account = account, .firstName = u"Maria"_s, .lastName = u"López"_s}};
+    QVERIFY(QCoro::waitFor(rig->store->guestBook().save(guest, offers)));
+    QCOMPARE(rig->outbox().size(), 1);
+    QCOMPARE(rig->push().sent, 1);
+    QCOMPARE(server->guests.first().name, u"Maria López"_s);
+}
+
+void OutboxPushTest::aLinkWaitsForTheGuest()
+{
+    const Guest guest = keep(u"Maria Lopez"_s, {});
+    QVERIFY(QCoro::waitFor(rig->store->guestBook().link({ref(1)}, guest.id)));
+    rig->edit(ref(2), {}, u"Rang back"_s);
+    QCOMPARE(rig->outbox().size(), 3);
+    server->faultAt[1] = Fault::Offline;
+    rig->push();
+    QCOMPARE(server->calls[1].facts.guestId, QString());
+    QCOMPARE(server->requestCount(u"update"_s), 0); // offline ends the push
+    rig->clock.advance(1min);
+    rig->push();
+    QVERIFY(rig->outbox().isEmpty());
+    QCOMPARE(server->calls[1].facts.guestId, server->guests.first().providerGuestId);
+    QCOMPARE(server->requestCount(u"update"_s), 2);
+}
+
+void OutboxPushTest::aLinkIsDroppedWithTheGuest()
+{
+    const Guest guest = keep(u"Maria Lopez"_s, {});
+    QVERIFY(QCoro::waitFor(rig->store->guestBook().link({ref(1)}, guest.id)));
+    QVERIFY(QCoro::waitFor(rig->store->outboxDiscard(rig->outbox().first().id)));
+    QVERIFY(rig->outbox().isEmpty());
+    rig->push();
+    QVERIFY(server->journal.isEmpty());
+    const CallId call = QCoro::waitFor(rig->store->find(ref(1))).value();
+    QCOMPARE(QCoro::waitFor(rig->store->call(call))->guest, guest.id); // here the link stays
+}
+
+void OutboxPushTest::aChangedGuestIsChangedThere()
+{
+    Guest guest = keep(u"Maria Lopez"_s, u"maria@example.com"_s);
+    rig->push();
+    QList<GuestOffer> offers{{.account = account, .firstName = u"Maria"_s, .lastName = u"Lopez"_s}};
+    guest.numbers = {u"+34911234567"_s}; // of before the answer: without a contact
+    guest = QCoro::waitFor(rig->store->guestBook().save(guest, offers)).value();
+    QCOMPARE(guest.contacts, contact(server->guests.first().providerGuestId));
+    QCOMPARE(rig->push().sent, 1);
+    QCOMPARE(server->guests.size(), 1);
+    QCOMPARE(server->guests.first().phone, u"+34911234567"_s);
+    QVERIFY(QCoro::waitFor(rig->store->guestBook().save(guest, offers)));
+    QVERIFY(rig->outbox().isEmpty()); // they have it already
+    guest.email = u"other@example.com"_s;
+    const auto refused = QCoro::waitFor(rig->store->guestBook().save(guest, offers));
+    QCOMPARE(refused.error().kind, Error::Kind::Invalid);
+    QCOMPARE(refused.error().detail, keyOf(GuestCopyProblem::KnownByOtherEmail));
+    QCOMPARE(guestNow(guest.id).email, u"maria@example.com"_s); // nothing of it was saved
+}
+
+void OutboxPushTest::aGuestWhoIsSomebodyElsesIsRefused()
+{
+    const Guest first = keep(u"Maria Lopez"_s, u"maria@example.com"_s);
+    rig->push();
+    const Guest second = keep(u"Mari Lopez"_s, u"maria@example.com"_s, u"+34911234567"_s);
+    rig->push();
+    const OutboxItem item = rig->outbox().first();
+    QCOMPARE(item.state, OutboxState::Rejected);
+    QVERIFY2(item.problem.contains(keyOf(first.id)), qPrintable(item.problem));
+    QVERIFY(QCoro::waitFor(rig->store->guestBook().merge(first.id, second.id)));
+    QVERIFY(QCoro::waitFor(rig->store->outboxRetry(item.id)));
+    QCOMPARE(rig->push().sent, 1);
+    QCOMPARE(guestNow(first.id).contacts, contact(server->guests.first().providerGuestId));
 }
 
 QTEST_GUILESS_MAIN(OutboxPushTest)

@@ -63,8 +63,29 @@ private Q_SLOTS:
     void importShowsReportsAndIsUndone();
     void aLargeImportIsCancelledThenDoneAndUndone();
     void unreadableFileIsSaid();
+    void newGuestIsKeptAtEscapelifeByKeyboard();
+    void changeOfAKeptGuestIsSentAndUndone();
 
 private:
+    QList<OutboxItem> outbox() { return got(m_fixture->store->outbox()); }
+    /// The card of a new guest with the number of the first call, once it knows the accounts.
+    GuestEditor *openEditor()
+    {
+        if (!openChooser(1))
+            return nullptr;
+        press(Qt::Key_N, Qt::ControlModifier);
+        auto *editor = dialog<GuestEditor>();
+        const auto isLoaded = [&] {
+            return editor && editor->findChild<QCheckBox *>(u"guestKeep"_s)
+                && editor->isAncestorOf(QApplication::focusWidget());
+        };
+        return QTest::qWaitFor(isLoaded) ? editor : nullptr;
+    }
+    template<typename T> static T *in(GuestEditor *editor, const char *name)
+    {
+        return editor->findChild<T *>(QLatin1StringView(name));
+    }
+
     GuestBook &book() { return m_fixture->store->guestBook(); }
     Guest add(const QString &name, const QStringList &numbers = {})
     {
@@ -493,6 +514,78 @@ void GuestsTest::unreadableFileIsSaid()
     auto *outcome = import->findChild<QLabel *>(u"importOutcome"_s);
     QTRY_VERIFY(outcome->text().startsWith(u"The file cannot be read"_s));
     QVERIFY(!import->findChild<QPushButton *>(u"startImport"_s)->isEnabled());
+}
+
+void GuestsTest::newGuestIsKeptAtEscapelifeByKeyboard()
+{
+    open();
+    GuestEditor *editor = openEditor();
+    QVERIFY(editor);
+    QTest::keyClicks(QApplication::focusWidget(), u"Anna Keller"_s);
+    auto *keep = in<QCheckBox>(editor, "guestKeep");
+    QVERIFY(keep->text().contains(u"escapelife"_s) && keep->text().contains(u"Hotel"_s));
+    QVERIFY(!keep->isChecked()); // nothing leaves unasked
+    QVERIFY(!in<QLineEdit>(editor, "guestFirstName")->isVisible());
+    for (int tabs = 0; QApplication::focusWidget() != keep && tabs < 20; ++tabs)
+        press(Qt::Key_Tab);
+    QCOMPARE(QApplication::focusWidget(), keep);
+    press(Qt::Key_Space);
+    QCOMPARE(in<QLineEdit>(editor, "guestFirstName")->text(), u"Anna"_s); // to be looked at
+    QCOMPARE(in<QLineEdit>(editor, "guestLastName")->text(), u"Keller"_s);
+    const QString hint = in<QLabel>(editor, "guestCopyHint")->text();
+    QVERIFY(hint.contains(u"stays and notes"_s) && hint.contains(u"e-mail"_s));
+    press(Qt::Key_Tab);
+    QCOMPARE(QApplication::focusWidget(), in<QLineEdit>(editor, "guestFirstName"));
+    press(Qt::Key_Return);
+    QTRY_COMPARE(shown(u"cal_1"_s), u"Anna Keller"_s);
+    QTRY_COMPARE(outbox().size(), 2); // and the link of the call, which waits for them
+    const GuestFacts card{u"Anna"_s, u"Keller"_s, {}, number, {}};
+    QCOMPARE(guestFactsFromJson(outbox().first().payload), card);
+    QVERIFY(isLocalGuestId(outbox().last().after));
+    focusTable();
+    QTRY_VERIFY(m_fixture->find<QAction>("undoChange")->isEnabled());
+    press(Qt::Key_Z, Qt::ControlModifier);
+    QTRY_COMPARE(names(), QStringList());
+    QTRY_VERIFY(outbox().isEmpty());
+}
+
+void GuestsTest::changeOfAKeptGuestIsSentAndUndone()
+{
+    Guest anna;
+    anna.name = u"Anna Keller"_s;
+    anna.email = u"anna@example.com"_s;
+    const QList<GuestOffer> offers{{.account = m_account, .firstName = u"Anna"_s, .lastName = u"Keller"_s}};
+    anna = got(book().save(anna, offers));
+    ProviderGuest theirs;
+    theirs.providerGuestId = u"gst_1"_s;
+    theirs.email = anna.email;
+    theirs.name = u"Anna K."_s;
+    got(book().confirm(outbox().first().id, theirs));
+    got(m_fixture->store->applyGuests(m_account, {theirs}));
+    open();
+    m_fixture->find<QAction>("showGuests")->trigger();
+    auto *directory = dialog<GuestDirectory>();
+    QVERIFY(directory);
+    auto *edit = directory->findChild<QPushButton *>(u"editGuest"_s);
+    QTRY_VERIFY(edit->isEnabled());
+    QTRY_VERIFY(m_fixture->window->findChild<GuestEditor *>() || (edit->click(), false));
+    GuestEditor *editor = dialog<GuestEditor>();
+    QTRY_VERIFY(in<QCheckBox>(editor, "guestKeep"));
+    QVERIFY(in<QCheckBox>(editor, "guestKeep")->isChecked());
+    QTRY_VERIFY(in<QLabel>(editor, "guestCopyHint")->text().contains(u"Anna K."_s)); // as it is there now
+    auto *problem = in<QLabel>(editor, "guestCopyProblem");
+    in<QLineEdit>(editor, "guestEmail")->setText(u"other@example.com"_s);
+    QVERIFY(problem->isVisible() && problem->text().contains(u"second guest"_s));
+    in<QLineEdit>(editor, "guestEmail")->setText(anna.email);
+    QVERIFY(!problem->isVisible());
+    in<QPlainTextEdit>(editor, "guestNumbers")->setPlainText(number);
+    QTest::keyClick(in<QLineEdit>(editor, "guestName"), Qt::Key_Return);
+    QTRY_COMPARE(outbox().size(), 1);
+    QCOMPARE(guestFactsFromJson(outbox().first().payload).phone, number);
+    QTRY_VERIFY(m_fixture->find<QAction>("undoChange")->isEnabled());
+    m_fixture->find<QAction>("undoChange")->trigger();
+    QTRY_VERIFY(outbox().isEmpty()); // they have it so
+    QCOMPARE(got(book().guest(anna.id)).contacts.size(), 1);
 }
 
 QTEST_MAIN(GuestsTest)

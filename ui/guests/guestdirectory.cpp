@@ -39,9 +39,9 @@ QCoro::Task<Result<void>> removed(GuestBook *book, GuestId guest, std::shared_pt
     co_return Result<void>();
 }
 
-QCoro::Task<Result<void>> saved(GuestBook *book, Guest guest)
+QCoro::Task<Result<void>> saved(GuestBook *book, Guest guest, QList<GuestOffer> offers)
 {
-    auto saving = book->save(guest);
+    auto saving = book->save(guest, offers);
     const Result<Guest> done = co_await saving;
     co_return done ? Result<void>() : tl::unexpected(done.error());
 }
@@ -283,17 +283,18 @@ void GuestDirectory::edit(const Guest &guest)
     editor->open();
 }
 
-void GuestDirectory::onSaved(const Guest &before, const Guest &now)
+void GuestDirectory::onSaved(const Guest &before, const Guest &now, const QList<GuestOffer> &offers,
+                             const QList<GuestOffer> &offersBefore)
 {
     m_wanted = now.id;
     GuestBook *book = &m_book;
     if (before.id != GuestId{}) {
         m_changes.remember({//: Follows "Undo": a guest was changed. %1 is their name.
                             .text = tr("change of %1").arg(nameOf(now)),
-                            .redo = [book, now] { return saved(book, now); },
+                            .redo = [book, now, offers] { return saved(book, now, offers); },
                             .undo =
-                                [book, before] {
-                                    return saved(book, before);
+                                [book, before, offersBefore] {
+                                    return saved(book, before, offersBefore);
                                 }});
         return;
     }

@@ -42,7 +42,8 @@ private:
     void onGuest(const Result<Guest> &guest);
     void onParts(const QList<GuestEntry> &parts);
     void edit(const Guest &guest);
-    void onSaved(const Guest &before, const Guest &now);
+    void onSaved(const Guest &before, const Guest &now, const QList<GuestOffer> &offers,
+                 const QList<GuestOffer> &offersBefore);
     void merge();
     void takeApart(const GuestEntry &part);
     void remove();

@@ -3,6 +3,7 @@
 
 #include "models/domain/guestcsv.h"
 #include "ui/format.h"
+#include "ui/guests/guestcopiesform.h"
 #include "ui/guests/guestwords.h"
 #include "ui/wording.h"
 
@@ -67,6 +68,7 @@ GuestEditor::GuestEditor(const WindowServices &services, const Guest &guest, QWi
     , m_email(new QLineEdit(guest.email, this))
     , m_notes(textField(guest.notes, 3, u"guestNotes"_s, this))
     , m_stays(new QVBoxLayout)
+    , m_copies(new GuestCopiesForm(services, guest.id, *m_notes, this))
     , m_problem(new QLabel(this))
 {
     setObjectName(u"guestEditor"_s);
@@ -93,7 +95,14 @@ GuestEditor::GuestEditor(const WindowServices &services, const Guest &guest, QWi
         addStay(stay);
     addStay({});
     form->addRow(tr("Stays"), m_stays);
+    setTabOrder(m_stayRows.last().room, m_notes);
     form->addRow(tr("N&otes"), m_notes);
+    form->addRow(m_copies);
+    for (QLineEdit *field : {m_name, m_email})
+        connect(field, &QLineEdit::textChanged, this, &GuestEditor::showCopies);
+    connect(m_numbers, &QPlainTextEdit::textChanged, this, &GuestEditor::showCopies);
+    connect(m_copies, &GuestCopiesForm::loaded, this, &GuestEditor::showCopies);
+    showCopies();
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
     m_save = buttons->addButton(tr("&Save"), QDialogButtonBox::AcceptRole);
     m_save->setDefault(true);
@@ -191,21 +200,38 @@ std::optional<Guest> GuestEditor::typed()
     return guest;
 }
 
+/// Leaves out what cannot be read yet.
+void GuestEditor::showCopies()
+{
+    Guest guest = m_before;
+    guest.name = m_name->text();
+    guest.email = m_email->text();
+    QString bad;
+    guest.numbers = readableNumbers(m_numbers->toPlainText(), regionHere(), bad).value_or(QStringList());
+    guest.language = readableLanguage(m_language->text());
+    m_copies->setGuest(tidied(guest));
+}
+
 void GuestEditor::accept()
 {
     const auto guest = typed();
     if (!guest)
         return;
+    m_copies->setGuest(*guest);
+    const auto offers = m_copies->offers();
+    if (!offers)
+        return;
     m_save->setEnabled(false);
-    auto saving = m_services.store.guestBook().save(*guest);
-    QCoro::connect(std::move(saving), this, [this](const Result<Guest> &result) { onSaved(result); });
+    auto saving = m_services.store.guestBook().save(*guest, *offers);
+    QCoro::connect(std::move(saving), this,
+                   [this, offers = *offers](const Result<Guest> &result) { onSaved(result, offers); });
 }
 
-void GuestEditor::onSaved(const Result<Guest> &guest)
+void GuestEditor::onSaved(const Result<Guest> &guest, const QList<GuestOffer> &offers)
 {
     m_save->setEnabled(true);
     if (guest) {
-        Q_EMIT saved(m_before, *guest);
+        Q_EMIT saved(m_before, *guest, offers, m_copies->offersBefore());
         QDialog::accept();
     } else if (guest.error().kind == Error::Kind::Conflict) {
         say(tr("This contact of a telephone system belongs to another guest."), nullptr);

@@ -15,6 +15,8 @@ class QVBoxLayout;
 
 namespace callboard {
 
+class GuestCopiesForm;
+
 /// The fields of one guest. Stays open, with everything that was typed, until the directory has it.
 class GuestEditor final : public QDialog {
     Q_OBJECT
@@ -23,7 +25,9 @@ public:
     GuestEditor(const WindowServices &services, const Guest &guest, QWidget *parent);
 
 Q_SIGNALS:
-    void saved(const callboard::Guest &before, const callboard::Guest &now);
+    /// @p offers: where they are kept, too; @p offersBefore takes that back.
+    void saved(const callboard::Guest &before, const callboard::Guest &now,
+               const QList<callboard::GuestOffer> &offers, const QList<callboard::GuestOffer> &offersBefore);
 
 protected:
     void accept() override;
@@ -40,7 +44,8 @@ private:
     /// What was typed; says what is wrong with it. Absent then.
     std::optional<Guest> typed();
     bool readDay(QLineEdit *field, QDate &day);
-    void onSaved(const Result<Guest> &guest);
+    void showCopies(); ///< Of what is typed so far.
+    void onSaved(const Result<Guest> &guest, const QList<GuestOffer> &offers);
 
     const WindowServices m_services;
     const Guest m_before;
@@ -50,6 +55,7 @@ private:
     QLineEdit *m_email;
     QPlainTextEdit *m_notes;
     QVBoxLayout *m_stays;
+    GuestCopiesForm *m_copies;
     QLabel *m_problem;
     QPushButton *m_save;
     QList<StayRow> m_stayRows;

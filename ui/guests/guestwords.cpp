@@ -155,6 +155,35 @@ QString originText(GuestOrigin origin, const QString &provider)
     return {};
 }
 
+QString sentenceFor(GuestCopyProblem problem, const QString &system)
+{
+    switch (problem) {
+    case GuestCopyProblem::FirstNameMissing:
+        //: %1 is a telephone system.
+        return Guests::tr("%1 needs a first name.").arg(system);
+    case GuestCopyProblem::LastNameMissing:
+        //: %1 is a telephone system.
+        return Guests::tr("%1 needs a last name.").arg(system);
+    case GuestCopyProblem::KnownWithoutEmail:
+        //: %1 is a telephone system.
+        return Guests::tr("%1 changes guests by their e-mail address, and has none of this guest. What you "
+                          "change stays here.")
+            .arg(system);
+    case GuestCopyProblem::KnownByOtherEmail:
+        //: %1 is a telephone system.
+        return Guests::tr("%1 knows this guest by another e-mail address. With this one it would make a "
+                          "second guest.")
+            .arg(system);
+    case GuestCopyProblem::UnderWay:
+        //: %1 is a telephone system.
+        return Guests::tr("This guest was sent to %1 and no answer has come yet. Without the same e-mail "
+                          "address, sending again could make a second guest.")
+            .arg(system);
+    }
+    Q_UNREACHABLE();
+    return {};
+}
+
 QString guestTitle(const QString &name, const QString &number)
 {
     return name.isEmpty() ? numberText(number) : safeLine(name, 120);

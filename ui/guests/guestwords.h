@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/domain/guestcopy.h"
 #include "models/domain/guestcsv.h"
 #include "models/domain/guestmatch.h"
 
@@ -19,6 +20,8 @@ QString stayText(const QList<Stay> &stays, QDate today, const QLocale &locale = 
 QString wordFor(GuestReason reason);
 /// How we know who it is: "linked by you"; of the provider by its name.
 QString originText(GuestOrigin origin, const QString &provider);
+/// Why @p system, a provider's name, could not be told about a guest: "escapelife needs a last name."
+QString sentenceFor(GuestCopyProblem problem, const QString &system);
 /// The name, else the number; made safe for one line.
 QString guestTitle(const QString &name, const QString &number);
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/status/outboxdialog.h"
 
+#include "models/domain/guestcopy.h"
 #include "models/store/calldeeds.h"
 #include "ui/emptystate.h"
 #include "ui/format.h"
@@ -212,7 +213,7 @@ void OutboxDialog::refresh()
     };
     m_retry->setEnabled(std::any_of(items.begin(), items.end(), needsUser));
     m_discard->setEnabled(std::any_of(items.begin(), items.end(), isIdle));
-    m_open->setEnabled(current().has_value());
+    m_open->setEnabled(current() && current()->item.kind != OutboxKind::Guest);
     m_sendNow->setVisible(!isEmpty);
     m_retryAll->setVisible(!isEmpty);
     const QList<OutboxLine> &all = m_model.lines();
@@ -226,7 +227,8 @@ void OutboxDialog::refreshDetails()
     const std::optional<OutboxLine> line = current();
     m_settle->setVisible(line && isNotesConflict(line->item));
     const QString problem = line ? OutboxWords::providerWords(*line) : QString();
-    const QString text = line && line->item.kind == OutboxKind::Update ? line->item.after : QString();
+    const bool isText = line && line->item.kind == OutboxKind::Update && !isLocalGuestId(line->item.after);
+    const QString text = isText ? line->item.after : QString();
     m_title->setText(line ? m_words.cell(*line, OutboxModel::Column::Call) + u" · "_s + whatText(line->item)
                           : QString());
     m_explanation->setText(line ? m_words.explanation(*line) : QString());
@@ -265,8 +267,13 @@ void OutboxDialog::askToDiscard()
     const QList<OutboxItem> items = selected();
     if (items.isEmpty() || !m_discard->isEnabled())
         return;
-    const QString text = tr("Discard %n edit(s)? What you typed is lost; the provider's text shows again.",
-                            nullptr, int(items.size()));
+    const bool areGuests = std::all_of(items.begin(), items.end(),
+                                       [](const OutboxItem &item) { return item.kind == OutboxKind::Guest; });
+    const QString text = areGuests
+        ? tr("Discard %n guest(s)? They stay in your directory, and are not sent.", nullptr,
+             int(items.size()))
+        : tr("Discard %n edit(s)? What you typed is lost; the provider's text shows again.", nullptr,
+             int(items.size()));
     auto *question = new QMessageBox(QMessageBox::Question, windowTitle(), text, QMessageBox::Cancel, this);
     question->setObjectName(u"discardQuestion"_s);
     question->setAttribute(Qt::WA_DeleteOnClose);
@@ -305,7 +312,8 @@ void OutboxDialog::settleConflict()
 
 void OutboxDialog::openCall()
 {
-    if (const auto line = current()) {
+    const auto line = current();
+    if (line && line->item.kind != OutboxKind::Guest) {
         Q_EMIT callWanted(line->item.call);
         accept();
     }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/status/outboxwords.h"
 
+#include "models/domain/guestcopy.h"
 #include "ui/format.h"
 #include "ui/wording.h"
 
@@ -55,6 +56,10 @@ QString ageText(std::chrono::milliseconds age)
 
 QString OutboxWords::callText(const OutboxLine &line) const
 {
+    if (line.item.kind == OutboxKind::Guest) {
+        const GuestFacts card = guestFactsFromJson(line.item.payload);
+        return safeLine(card.firstName + u' ' + card.lastName, 60);
+    }
     if (!line.call)
         return safeLine(line.item.call.providerCallId, 60);
     const CallRow &call = *line.call;
@@ -107,6 +112,18 @@ QString OutboxWords::providerWords(const OutboxLine &line)
 QString OutboxWords::explanation(const OutboxLine &line) const
 {
     const QString account = accountName(line);
+    const bool isGuest = line.item.kind == OutboxKind::Guest;
+    const bool isNewGuest = isGuest && guestFactsFromJson(line.item.payload).email.isEmpty();
+    if (isNewGuest && line.item.state == OutboxState::Unknown)
+        return Outbox::tr(
+                   "It was sent, but no answer came. %1 is asked for a guest with this name and number. "
+                   "If none is found, nothing is sent again unless you say so: look there first.")
+            .arg(account);
+    if (isGuest && line.item.state == OutboxState::Unknown)
+        return Outbox::tr(
+                   "It was sent, but no answer came. It is sent again by itself: %1 knows the guest by "
+                   "the e-mail address, and makes no second one.")
+            .arg(account);
     switch (line.item.state) {
     case OutboxState::Queued:
         if (line.item.attempts > 0)

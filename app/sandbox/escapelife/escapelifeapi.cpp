@@ -155,8 +155,11 @@ ApiReply EscapelifeApi::route(const ApiRequest &request)
         return routeCall(request, id);
     if (resource != u"calls" && resource != u"guests" && resource != u"properties")
         return error(404, u"Not Found"_s);
+    const bool isGuestList = resource == u"guests" && id.isEmpty();
+    if (isGuestList && request.method == "POST")
+        return saveGuest(request);
     if (request.method != "GET")
-        return notAllowed("GET");
+        return notAllowed(isGuestList ? "GET, POST" : "GET");
     if (resource == u"calls")
         return summary();
     if (resource == u"guests")
@@ -296,7 +299,7 @@ ApiReply EscapelifeApi::listGuests(const ApiRequest &request)
     if (!problems.isEmpty())
         return invalid(problems);
     QJsonArray items;
-    const int count = m_world.people().guestCount();
+    const int count = m_world.people().knownGuestCount();
     for (int i = range.offset; i < count && items.size() < range.limit; ++i)
         items.append(guestJson(i));
     return page(items, u"guests"_s);
@@ -306,6 +309,34 @@ ApiReply EscapelifeApi::guest(const QString &id)
 {
     const auto index = m_world.people().guestOfId(id);
     return index ? jsonReply(guestJson(*index)) : error(404, u"Guest not found"_s);
+}
+
+/// A known e-mail address changes the guest who has it; without one a guest is made each time.
+ApiReply EscapelifeApi::saveGuest(const ApiRequest &request)
+{
+    FieldProblems problems;
+    const QJsonObject body = objectBody(request, problems);
+    if (!problems.isEmpty())
+        return invalid(problems);
+    const GuestChange change = readGuest(body, problems);
+    if (!problems.isEmpty())
+        return invalid(problems);
+    People &people = m_world.people();
+    const auto known = people.guestOfEmail(change.email.value_or(QString()));
+    Guest guest{};
+    guest.language = u"en"_s;
+    if (known)
+        guest = people.guest(*known);
+    guest.firstName = change.firstName;
+    guest.lastName = change.lastName;
+    guest.email = change.email.value_or(guest.email);
+    guest.phone = change.phone.value_or(guest.phone);
+    guest.language = change.language.value_or(guest.language);
+    if (known)
+        people.changeGuest(guest);
+    else
+        guest = people.addGuest(guest);
+    return jsonReply(guestJson(guest.index), known ? 200 : 201);
 }
 
 ApiReply EscapelifeApi::properties(const QString &id)

@@ -37,6 +37,7 @@ private:
     ApiReply summary();
     ApiReply listGuests(const ApiRequest &request);
     ApiReply guest(const QString &id);
+    ApiReply saveGuest(const ApiRequest &request);
     ApiReply properties(const QString &id);
 
     ApiReply webhook(const QString &carrier, const ApiRequest &request);

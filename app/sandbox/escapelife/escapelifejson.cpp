@@ -141,14 +141,17 @@ std::optional<QJsonObject> EscapelifeApi::truth(const WorldCall &call) const
 QJsonObject EscapelifeApi::guestJson(int index) const
 {
     const Guest guest = m_world.people().guest(index);
+    QJsonObject preferences;
+    if (guest.stay.room > 0)
+        preferences[u"room"_s] = QString::number(guest.stay.room);
     return {{u"id"_s, guest.id},
             {u"property_id"_s, m_propertyId},
             {u"first_name"_s, guest.firstName},
             {u"last_name"_s, guest.lastName},
-            {u"email"_s, guest.email},
-            {u"phone"_s, guest.phone},
+            {u"email"_s, textOrNull(guest.email)},
+            {u"phone"_s, textOrNull(guest.phone)},
             {u"language"_s, guest.language},
-            {u"preferences"_s, QJsonObject{{u"room"_s, QString::number(guest.stay.room)}}},
+            {u"preferences"_s, preferences},
             {u"is_active"_s, true}};
 }
 

@@ -95,7 +95,7 @@ public:
         return value.value_or(QString());
     }
 
-    QString requiredNumber(const QString &field) const
+    QString requiredText(const QString &field) const
     {
         const QString value = required(field);
         if (!value.isNull() && value.trimmed().isEmpty())
@@ -203,14 +203,28 @@ CallChange readUpdate(const QJsonObject &body, const People &people, FieldProble
     return change;
 }
 
+GuestChange readGuest(const QJsonObject &body, FieldProblems &problems)
+{
+    const BodyReader reader(body, problems);
+    GuestChange guest;
+    guest.firstName = reader.requiredText(u"first_name"_s);
+    guest.lastName = reader.requiredText(u"last_name"_s);
+    guest.email = reader.text(u"email"_s);
+    if (guest.email && !guest.email->isEmpty() && !guest.email->contains(u'@'))
+        problems.add(u"body"_s, u"email"_s, u"value is not a valid email address"_s, u"value_error.email"_s);
+    guest.phone = reader.text(u"phone"_s);
+    guest.language = reader.text(u"language"_s);
+    return guest;
+}
+
 WorldCall readNewCall(const QJsonObject &body, const People &people, FieldProblems &problems)
 {
     const BodyReader reader(body, problems);
     WorldCall call;
     call.direction =
         directionFromKey(reader.requiredChoice(u"direction"_s, directionKeys())).value_or(Direction::Inbound);
-    call.fromNumber = reader.requiredNumber(u"from_number"_s);
-    call.toNumber = reader.requiredNumber(u"to_number"_s);
+    call.fromNumber = reader.requiredText(u"from_number"_s);
+    call.toNumber = reader.requiredText(u"to_number"_s);
     call.carrier =
         carrierFromKey(reader.choice(u"provider"_s, carrierKeys(), u"manual"_s)).value_or(Carrier::Manual);
     call.status = callStatusFromKey(reader.choice(u"status"_s, statusKeys(), u"completed"_s))

@@ -29,6 +29,16 @@ CallSelection readSelection(const QMap<QString, QString> &query, FieldProblems &
 /// The fields that may be written into a call that exists; others are ignored, as the vendor does. @p people
 /// knows which guests there are.
 CallChange readUpdate(const QJsonObject &body, const People &people, FieldProblems &problems);
+/// Absent: not given.
+struct GuestChange {
+    QString firstName;
+    QString lastName;
+    std::optional<QString> email;
+    std::optional<QString> phone;
+    std::optional<QString> language;
+};
+/// A guest to be made or changed; both names are required.
+GuestChange readGuest(const QJsonObject &body, FieldProblems &problems);
 /// A call to be logged by hand.
 WorldCall readNewCall(const QJsonObject &body, const People &people, FieldProblems &problems);
 

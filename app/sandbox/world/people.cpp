@@ -107,6 +107,8 @@ std::optional<int> People::staffOf(const QString &id) const
 
 Guest People::guest(int index) const
 {
+    if (const auto written = m_writtenGuests.constFind(index); written != m_writtenGuests.constEnd())
+        return *written;
     const int country = placeOf(index).country;
     const quint64 own = hashed({m_seed, 5, quint64(index)});
     const PersonName name = personName(country, own);
@@ -162,7 +164,7 @@ std::optional<int> People::guestOfId(QStringView id) const
     if (!ok || scrambled >> 60)
         return {};
     const quint64 index = m_guestIds.restored(scrambled);
-    return index < quint64(m_guests) ? std::optional(int(index)) : std::nullopt;
+    return index < quint64(knownGuestCount()) ? std::optional(int(index)) : std::nullopt;
 }
 
 std::optional<int> People::guestOfPhone(const QString &number) const
@@ -170,9 +172,37 @@ std::optional<int> People::guestOfPhone(const QString &number) const
     if (m_guestByPhone.isEmpty()) {
         for (int i = 0; i < m_guests; ++i)
             m_guestByPhone.insert(guestPhone(i), i);
+        for (const Guest &guest : m_writtenGuests)
+            m_guestByPhone.insert(guest.phone, guest.index);
     }
     const auto found = m_guestByPhone.constFind(number);
     return found == m_guestByPhone.constEnd() ? std::nullopt : std::optional(*found);
+}
+
+std::optional<int> People::guestOfEmail(const QString &email) const
+{
+    if (m_guestByEmail.isEmpty()) {
+        for (int i = 0; i < knownGuestCount(); ++i)
+            m_guestByEmail.insert(guest(i).email.toLower(), i);
+    }
+    const auto found = m_guestByEmail.constFind(email.toLower());
+    return found == m_guestByEmail.constEnd() || email.isEmpty() ? std::nullopt : std::optional(*found);
+}
+
+Guest People::addGuest(Guest guest)
+{
+    guest.index = m_guests + m_addedGuests++;
+    guest.id = guestId(guest.index);
+    guest.stay = {};
+    changeGuest(guest);
+    return guest;
+}
+
+void People::changeGuest(const Guest &guest)
+{
+    m_writtenGuests.insert(guest.index, guest);
+    m_guestByPhone.clear();
+    m_guestByEmail.clear();
 }
 
 // Guests have the even numbers of a country and strangers the odd ones, so that nobody is taken for a guest

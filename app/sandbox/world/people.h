@@ -4,6 +4,7 @@
 #include "app/sandbox/world/places.h"
 #include "app/sandbox/world/random.h"
 
+#include <QHash>
 #include <QList>
 #include <QMap>
 #include <QStringList>
@@ -61,6 +62,8 @@ public:
     std::optional<int> staffOf(const QString &id) const;
 
     int guestCount() const { return m_guests; }
+    /// With those who were added; the history is about the others.
+    int knownGuestCount() const { return m_guests + m_addedGuests; }
     Guest guest(int index) const;
     Stay stay(int guest) const;
     QString guestId(int index) const;
@@ -71,6 +74,10 @@ public:
     std::optional<int> guestOfId(QStringView id) const;
     /// The automatic match by telephone number.
     std::optional<int> guestOfPhone(const QString &number) const;
+    std::optional<int> guestOfEmail(const QString &email) const;
+    /// Gives them their index and id; they have no stay.
+    Guest addGuest(Guest guest);
+    void changeGuest(const Guest &guest); ///< The one with its index.
 
     int strangerCount() const { return m_strangers; }
     QString strangerPhone(int index) const;
@@ -87,11 +94,14 @@ private:
     quint64 m_seed;
     int m_days;
     int m_guests;
+    int m_addedGuests = 0;
     int m_strangers;
     Scrambler m_guestIds;
     QList<Line> m_lines;
     QList<StaffMember> m_staff;
-    mutable QMap<QString, int> m_guestByPhone; ///< Filled when first needed.
+    QHash<int, Guest> m_writtenGuests; ///< Added or changed, by index.
+    mutable QMap<QString, int> m_guestByPhone; ///< Filled when first needed, as the next.
+    mutable QMap<QString, int> m_guestByEmail; ///< In lower case.
 };
 
 } // namespace callboard::sandbox

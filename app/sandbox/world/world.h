@@ -103,6 +103,7 @@ public:
     void advance(Seconds seconds);
 
     const People &people() const { return m_people; }
+    People &people() { return m_people; }
     quint64 seed() const { return m_seed; }
     /// The hotel's date of a day of the call plan.
     QDate dateOf(int day) const;

@@ -153,6 +153,22 @@ QCoro::Task<Result<QList<ProviderGuest>>> EscapelifeApi::listGuests(int offset)
     co_return orNotSupported(parsed(reply, m_reading, escapelife::parseGuestPage));
 }
 
+/// No route to change a guest by their id is documented: POST does both, by the e-mail address. An answer
+/// without a guest leaves it in doubt.
+QCoro::Task<Result<ProviderGuest>> EscapelifeApi::saveGuest(GuestFacts card)
+{
+    const Result<HttpRequest> request = escapelife::saveGuestRequest(card);
+    if (!request)
+        co_return tl::unexpected(request.error());
+    const Result<HttpReply> reply = co_await send(*request);
+    if (!reply)
+        co_return tl::unexpected(reply.error());
+    Result<ProviderGuest> guest = escapelife::parseGuest(reply->body, m_reading);
+    if (!guest)
+        co_return tl::unexpected(Error{Kind::UnknownOutcome, guest.error().detail, {}, reply->status});
+    co_return guest;
+}
+
 QCoro::Task<Result<Record>> EscapelifeApi::updateCall(QString providerCallId, Field field, QString value)
 {
     const Method verb = m_updateVerb;

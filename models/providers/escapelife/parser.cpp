@@ -99,6 +99,18 @@ Result<QList<ProviderGuest>> parseGuestPage(const QByteArray &body, const Readin
     return guests;
 }
 
+Result<ProviderGuest> parseGuest(const QByteArray &body, const Reading &reading)
+{
+    const json::Document document(body);
+    const QByteArrayView raw = json::singleItem(document.text(), {"data", "guest"});
+    json::Object item;
+    const ProviderGuest guest = item.read(raw) ? readGuest(item, raw, reading.region) : ProviderGuest();
+    const QString problem = problemOf(item, guest);
+    if (!problem.isNull())
+        return failure(Error::Kind::BadReply, problem);
+    return guest;
+}
+
 Result<AccountFacts> parseProperties(const QByteArray &body)
 {
     const json::Document document(body);

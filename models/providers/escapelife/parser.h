@@ -18,6 +18,8 @@ Result<RecordPage> parseCallPage(const QByteArray &body, const Reading &reading)
 Result<Record> parseCall(const QByteArray &body, const Reading &reading);
 /// People: the same envelopes, or "guests". One that cannot be read is left out and logged.
 Result<QList<ProviderGuest>> parseGuestPage(const QByteArray &body, const Reading &reading);
+/// One person: bare, or under "data" or "guest".
+Result<ProviderGuest> parseGuest(const QByteArray &body, const Reading &reading);
 /// Title and time zone of the property that the key belongs to.
 Result<AccountFacts> parseProperties(const QByteArray &body);
 /// {"total", "by_direction", "by_status", "by_provider"}: counts by our words, from whatever shape the answer

@@ -186,4 +186,16 @@ Result<HttpRequest> createRequest(const NewCall &call, const QString &region)
     return writeOf(Method::Post, u"/v1/calls"_s, body);
 }
 
+/// What is not known is left out: the vendor says nothing about clearing a field so.
+Result<HttpRequest> saveGuestRequest(const GuestFacts &card)
+{
+    if (card.firstName.trimmed().isEmpty() || card.lastName.trimmed().isEmpty())
+        return failure(Error::Kind::Invalid, u"a guest needs a first and a last name"_s);
+    QJsonObject body{{u"first_name"_s, card.firstName}, {u"last_name"_s, card.lastName}};
+    insertIfSet(body, u"email"_s, card.email);
+    insertIfSet(body, u"phone"_s, card.phone);
+    insertIfSet(body, u"language"_s, card.language);
+    return writeOf(Method::Post, u"/v1/guests"_s, body);
+}
+
 } // namespace callboard::escapelife

@@ -30,4 +30,7 @@ Result<HttpRequest> deleteRequest(const QString &callId);
 /// Errors: Invalid when direction or a number is missing.
 Result<HttpRequest> createRequest(const NewCall &call, const QString &region);
 
+/// Errors: Invalid when one of the two names is missing.
+Result<HttpRequest> saveGuestRequest(const GuestFacts &card);
+
 } // namespace callboard::escapelife
