@@ -310,10 +310,8 @@ AudioResult<bool> AudioFile::Decoding::feedPacket()
 {
     if (m_draining)
         return false;
-    if (isStopped()) {
-        m_mustReopen = true;
+    if (isStopped())
         return audioFailure(AudioError::Kind::Interrupted);
-    }
     const int read = av_read_frame(m_format.get(), m_packet.get());
     if (read == AVERROR_EXIT) {
         m_mustReopen = true; // somewhere within a packet

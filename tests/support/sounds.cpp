@@ -246,10 +246,8 @@ bool encode(const QString &path, const Sound &sound, const Encoding &encoding)
     avcodec_parameters_from_context(stream->codecpar, codec.get());
     stream->time_base = codec->time_base;
     AvOptions options;
-    if (encoding.muxerOption) {
-        const QList<QByteArray> option = QByteArray(encoding.muxerOption).split('=');
-        options.set(option.first().constData(), option.last().constData());
-    }
+    if (encoding.muxerOptions)
+        av_dict_parse_string(options.get(), encoding.muxerOptions, "=", ":", 0);
     return avformat_write_header(made, options.get()) >= 0 && encodeAll(sound, *codec, *made)
         && av_write_trailer(made) >= 0;
 }

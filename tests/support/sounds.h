@@ -36,7 +36,7 @@ struct Encoding {
     const char *muxer; ///< FFmpeg's name: "mp3", "ogg", "ipod".
     const char *encoder; ///< "libmp3lame", "libopus", "libvorbis", "aac", "flac".
     int bitRate = 32000; ///< Bits a second; 0: variable.
-    const char *muxerOption = nullptr; ///< "write_xing=0"
+    const char *muxerOptions = nullptr; ///< "write_xing=0:id3v2_version=0"
 };
 /// Through FFmpeg's encoders. False when the encoder is not there.
 bool encode(const QString &path, const Sound &sound, const Encoding &encoding);
