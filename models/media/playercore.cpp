@@ -300,6 +300,7 @@ void PlayerCore::pump()
 
 void PlayerCore::end()
 {
+    onNews(); // the exact length is known now
     if (!m_path.loop && m_info.frames && m_info.isExact)
         m_heard = double(*m_info.frames);
     m_wantsToPlay = false;

@@ -625,16 +625,7 @@ void PlayerTest::slowDownloadMakesItWait()
 
 void PlayerTest::threeHoursAreNotHeldInMemory()
 {
-    QVERIFY(encode(path(u"minute.mp3"_s), sweep(8000, 1, 60),
-                   {"mp3", "libmp3lame", 8000, "write_xing=0:id3v2_version=0"}));
-    QFile minute(path(u"minute.mp3"_s));
-    QVERIFY(minute.open(QIODevice::ReadOnly));
-    const QByteArray frames = minute.readAll();
-    QFile hours(path(u"hours.mp3"_s));
-    QVERIFY(hours.open(QIODevice::WriteOnly));
-    for (int i = 0; i < 180; ++i)
-        hours.write(frames);
-    hours.close();
+    QVERIFY(writeLongMp3(path(u"hours.mp3"_s), sweep(8000, 1, 60), 8000, 180));
     Rig rig;
     rig.player.load(std::make_shared<AudioFileSource>(path(u"hours.mp3"_s)));
     QVERIFY(rig.reaches(State::Ready));

@@ -46,19 +46,24 @@ quint8 aLaw(float sample)
     return quint8((sign | exponent << 4 | mantissa) ^ 0x55);
 }
 
+qint32 scaled(float sample, int bits)
+{
+    const qint64 full = qint64(1) << (bits - 1);
+    return qint32(std::clamp<qint64>(std::llround(double(sample) * double(full)), -full, full - 1));
+}
+
 void appendSample(QByteArray &bytes, WavCoding coding, float sample)
 {
-    const auto value = qint32(std::lround(double(sample) * 8388607));
     switch (coding) {
     case WavCoding::Pcm8:
-        bytes.append(char(128 + (value >> 16)));
+        bytes.append(char(128 + scaled(sample, 8)));
         break;
     case WavCoding::Pcm16:
-        append(bytes, qint16(value >> 8));
+        append(bytes, qint16(scaled(sample, 16)));
         break;
     case WavCoding::Pcm24:
-        append(bytes, quint8(value));
-        append(bytes, qint16(value >> 8));
+        append(bytes, quint8(scaled(sample, 24)));
+        append(bytes, qint16(scaled(sample, 24) >> 8));
         break;
     case WavCoding::Float:
         append(bytes, sample);
@@ -250,6 +255,20 @@ bool encode(const QString &path, const Sound &sound, const Encoding &encoding)
         av_dict_parse_string(options.get(), encoding.muxerOptions, "=", ":", 0);
     return avformat_write_header(made, options.get()) >= 0 && encodeAll(sound, *codec, *made)
         && av_write_trailer(made) >= 0;
+}
+
+bool writeLongMp3(const QString &path, const Sound &minute, int bitRate, int minutes)
+{
+    if (!encode(path, minute, {"mp3", "libmp3lame", bitRate, "write_xing=0:id3v2_version=0"}))
+        return false;
+    QFile file(path);
+    if (!file.open(QIODevice::ReadWrite))
+        return false;
+    const QByteArray frames = file.readAll();
+    bool written = true;
+    for (int i = 1; i < minutes; ++i)
+        written = written && file.write(frames) == frames.size();
+    return written;
 }
 
 double pitchOf(std::span<const float> samples, int rate)

@@ -41,6 +41,9 @@ struct Encoding {
 /// Through FFmpeg's encoders. False when the encoder is not there.
 bool encode(const QString &path, const Sound &sound, const Encoding &encoding);
 
+/// A long MP3 in little time: one minute of @p sound over and over, at a fixed @p bitRate.
+bool writeLongMp3(const QString &path, const Sound &minute, int bitRate, int minutes);
+
 /// The pitch of a tone, by the times of its rising zero crossings; 0 without any.
 double pitchOf(std::span<const float> samples, int rate);
 /// By how many samples @p heard comes later than @p original has it, within ± @p reach; both begin where they
