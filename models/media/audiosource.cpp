@@ -24,7 +24,8 @@ qint64 readAt(const QFile &file, qint64 position, char *into, qint64 size)
 AudioFileSource::AudioFileSource(const QString &path)
     : m_file(path)
 {
-    m_file.open(QIODevice::ReadOnly | QIODevice::Unbuffered);
+    if (m_file.open(QIODevice::ReadOnly | QIODevice::Unbuffered))
+        m_size = m_file.size();
 }
 
 qint64 AudioFileSource::read(qint64 position, char *into, qint64 size)
@@ -34,7 +35,7 @@ qint64 AudioFileSource::read(qint64 position, char *into, qint64 size)
 
 std::optional<qint64> AudioFileSource::finalSize() const
 {
-    return m_file.isOpen() ? std::optional(m_file.size()) : std::nullopt;
+    return m_size >= 0 ? std::optional(m_size) : std::nullopt;
 }
 
 GrowingAudioFile::GrowingAudioFile(QString path, std::optional<qint64> expectedSize)

@@ -43,6 +43,7 @@ public:
 
 private:
     QFile m_file;
+    qint64 m_size = -1; ///< Asked once: QFile is not for several threads.
 };
 
 /// A file that somebody else still writes. The writer tells how far it is, from any thread; bytes beyond that

@@ -47,6 +47,12 @@ int NullSink::underruns() const
     return m_underruns;
 }
 
+bool NullSink::expectsMore() const
+{
+    const std::lock_guard lock(m_mutex);
+    return m_expectsMore;
+}
+
 std::vector<float> NullSink::kept() const
 {
     const std::lock_guard lock(m_mutex);
@@ -189,6 +195,7 @@ void NullOutput::setMayRunDry(bool mayRunDry)
     const std::lock_guard lock(m_sink->m_mutex);
     listen();
     m_mayRunDry = mayRunDry;
+    m_sink->m_expectsMore = !mayRunDry;
 }
 
 bool NullOutput::isLost() const

@@ -26,6 +26,8 @@ public:
     void lose();
     /// How often it had nothing to play while it should.
     int underruns() const;
+    /// The player has more to write: false at the end, and while a download is waited for.
+    bool expectsMore() const;
     /// What has been heard so far: interleaved samples.
     std::vector<float> kept() const;
     qint64 framesTaken() const;
@@ -44,6 +46,7 @@ private:
     Time m_time{0}; ///< Of the manual clock.
     int m_losses = 0;
     int m_underruns = 0;
+    bool m_expectsMore = true;
     std::vector<float> m_kept;
     qint64 m_taken = 0;
     double m_volume = 1;

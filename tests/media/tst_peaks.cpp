@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/media/peaks.h"
 #include "models/media/peaksfile.h"
+#include "models/media/peaksjob.h"
 #include "models/media/speech.h"
 #include "tests/support/sounds.h"
 
+#include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -35,6 +37,8 @@ private Q_SLOTS:
     void skippingLeavesTheEdges();
     void silentRecordingIsSilent();
     void threeHoursTakeFewBytes();
+    void jobTellsWhatItFound();
+    void jobEndsAtAnyMoment();
 };
 
 namespace {
@@ -300,6 +304,34 @@ void PeaksTest::threeHoursTakeFewBytes()
     for (int i = 0; i < 180; ++i)
         builder.add(minute);
     QVERIFY(toBytes(builder.finished(), 1).size() < 3 * 3600 * 100 * 3 + 100);
+}
+
+void PeaksTest::jobTellsWhatItFound()
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(u"a.wav"_s);
+    QVERIFY(write(path, wav(sweep(16000, 2, 4))));
+    PeaksJob job(std::make_shared<AudioFileSource>(path));
+    QSignalSpy finished(&job, &PeaksJob::finished);
+    QVERIFY(finished.wait(30000));
+    QCOMPARE(finished.first().first().value<Peaks>().frames, 64000);
+    PeaksJob none(std::make_shared<AudioFileSource>(folder.filePath(u"none"_s)));
+    QSignalSpy failed(&none, &PeaksJob::failed);
+    QVERIFY(failed.wait(30000));
+    QCOMPARE(failed.first().first().value<AudioError>().kind, AudioError::Kind::Unreadable);
+}
+
+void PeaksTest::jobEndsAtAnyMoment()
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(u"a.mp3"_s);
+    QVERIFY(writeLongMp3(path, sweep(8000, 1, 60), 8000, 60));
+    const auto standing = std::make_shared<GrowingAudioFile>(path, 1000000); // of which nothing comes
+    for (int i = 0; i < 20; ++i) {
+        const PeaksJob waiting(standing);
+        const PeaksJob working(std::make_shared<AudioFileSource>(path));
+        QTest::qWait(i);
+    }
 }
 
 QTEST_GUILESS_MAIN(PeaksTest)
