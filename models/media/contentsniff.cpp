@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/media/contentsniff.h"
 
-#include <QtEndian>
-
 #include <algorithm>
 #include <array>
 
@@ -66,7 +64,10 @@ const char *mpegDemuxer(const QByteArray &head)
 
 quint32 littleEndian(const QByteArray &bytes, qsizetype at)
 {
-    return qFromLittleEndian<quint32>(bytes.constData() + at);
+    quint32 value = 0;
+    for (qsizetype i = 4; i-- > 0;)
+        value = value << 8 | uchar(bytes[at + i]);
+    return value;
 }
 
 } // namespace
