@@ -28,9 +28,10 @@ void PeaksJob::run(const std::shared_ptr<AudioSource> &source)
 {
     setpriority(PRIO_PROCESS, id_t(gettid()), niceness); // on Linux each thread has its own
     const auto tell = [this](auto signal, const auto &what) {
-        QMetaObject::invokeMethod(
-            this, [this, signal, what] { Q_EMIT(this->*signal)
-                                         (what); }, Qt::QueuedConnection);
+        const auto emitIt = [this, signal, what] {
+            (this->*signal)(what);
+        };
+        QMetaObject::invokeMethod(this, emitIt, Qt::QueuedConnection);
     };
     const auto peaks = peaksOf(
         source, [this] { return m_stop.load(); }, [&](const Peaks &part) { tell(&PeaksJob::grown, part); });
