@@ -48,6 +48,13 @@ QByteArray second(double frequency)
 
 } // namespace
 
+CallAudio audioOf(const WorldCall &call, Seconds length, std::chrono::milliseconds from)
+{
+    if (call.speech.turns.isEmpty())
+        return {sampleAudio(length), "audio/x-wav"};
+    return {call.speech.audio(from, length), "audio/ogg"};
+}
+
 QByteArray sampleAudio(Seconds length)
 {
     const int seconds = int(std::clamp(length, Seconds(0), longest).count());
