@@ -6,6 +6,7 @@
 #include "models/domain/edit.h"
 #include "models/domain/query.h"
 #include "models/domain/result.h"
+#include "models/providers/audiorequest.h"
 #include "models/providers/http/httpclient.h"
 
 #include <QCoroTask>
@@ -66,6 +67,12 @@ public:
     virtual QCoro::Task<Result<RecordPage>> listCalls(ListPosition position) = 0;
     /// The call with everything that can be learnt about it. NotFound: gone upstream.
     virtual QCoro::Task<Result<Record>> fetchCall(QString providerCallId) = 0;
+    /// The audio of a recording, or of the voicemail, goes to the sink. Where it is asked for with a link,
+    /// that is a fresh one each time, and it is kept nowhere. Credentials go to the account's own hosts only.
+    /// Sends the audio's own request once. Errors: NotSupported (the provider documents no way to it),
+    /// Conflict (still being made), NotFound (none, or none any more), Forbidden (the account may not hear
+    /// it), those of the sink.
+    virtual QCoro::Task<Result<HttpReply>> fetchAudio(AudioRequest wanted);
     /// A page of guests from @p offset on (so many guests were read before). Errors: NotSupported.
     virtual QCoro::Task<Result<QList<ProviderGuest>>> listGuests(int offset);
     /// Writes only @p field. The answer is the call as the provider has it now. Errors: NotSupported.
