@@ -48,6 +48,13 @@ QByteArray second(double frequency)
 
 } // namespace
 
+Seconds recordedLength(const WorldCall &call)
+{
+    if (call.answeredAt && call.endedAt)
+        return std::chrono::floor<Seconds>(*call.endedAt - *call.answeredAt);
+    return call.duration.value_or(Seconds(0));
+}
+
 CallAudio audioOf(const WorldCall &call, Seconds length, std::chrono::milliseconds from)
 {
     if (call.speech.turns.isEmpty())

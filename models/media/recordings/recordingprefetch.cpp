@@ -37,7 +37,22 @@ CallFilter leavingFilter(Provider provider, TimePoint now)
     return filter;
 }
 
+QCoro::Task<Result<void>> whetherFound(QCoro::Task<Result<CallId>> finding)
+{
+    const Result<CallId> found = co_await finding;
+    if (!found)
+        co_return tl::unexpected(found.error());
+    co_return {};
+}
+
 } // namespace
+
+RecordingCache::IsThere callsIn(Store &store)
+{
+    return [&store](RecordRef call) {
+        return whetherFound(store.find(std::move(call)));
+    };
+}
 
 RecordingPrefetch::RecordingPrefetch(Store &store, const Clock &clock, RecordingCache &cache, QObject *parent)
     : QObject(parent)

@@ -6,8 +6,12 @@
 
 namespace callboard {
 
-/// From calls to the recordings that are fetched ahead of them, and the search for those that their provider will not
-/// keep much longer (Capabilities::audioDays). Lives where the cache does; both, and the store, outlive it.
+/// Whether a call is still there, for RecordingCache. The store outlives the cache.
+RecordingCache::IsThere callsIn(Store &store);
+
+/// From calls to the recordings that are fetched ahead of them, and the search for those that their provider
+/// will not keep much longer (Capabilities::audioDays). Lives where the cache does; both, and the store,
+/// outlive it.
 class RecordingPrefetch : public QObject {
     Q_OBJECT
 public:
@@ -15,14 +19,17 @@ public:
 
     RecordingPrefetch(Store &store, const Clock &clock, RecordingCache &cache, QObject *parent = nullptr);
 
-    /// The audio of these calls is wanted, the first first; what was wanted for @p reason before is not any more.
+    /// The audio of these calls is wanted, the first first; what was wanted for @p reason before is not any
+    /// more.
     void want(PrefetchReason reason, QList<CallId> calls);
-    /// Looks now and every hour for audio that leaves its provider within noticeBefore; with @p fetches it is fetched.
+    /// Looks now and every hour for audio that leaves its provider within noticeBefore; with @p fetches it is
+    /// fetched.
     void watchLeaving(bool fetches);
     void lookForLeaving();
 
 Q_SIGNALS:
-    /// Calls with audio that leaves soon, the next to leave first; those whose audio is here are not among them.
+    /// Calls with audio that leaves soon, the next to leave first; those whose audio is here are not among
+    /// them.
     void leaving(const QList<callboard::CallId> &calls);
 
 private:
