@@ -6,6 +6,8 @@
 
 #include <QCoroTask>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
@@ -15,23 +17,13 @@ namespace {
 
 constexpr int mostLeaving = 500;
 
-QList<Provider> withRetention()
+/// Calls whose audio leaves next, the oldest first.
+CallFilter leavingFilter(const Account &account, TimePoint now)
 {
-    QList<Provider> providers;
-#define PROVIDER(Name, ...)                                                                                  \
-    if (capabilitiesOf(Provider::Name).audioDays)                                                            \
-        providers << Provider::Name;
-#include "models/domain/providers.def"
-#undef PROVIDER
-    return providers;
-}
-
-/// Oldest first, so that what leaves first comes first.
-CallFilter leavingFilter(Provider provider, TimePoint now)
-{
-    const TimePoint oldest = now - std::chrono::days(*capabilitiesOf(provider).audioDays);
+    const TimePoint oldest = now - std::chrono::days(*capabilitiesOf(account.provider).audioDays);
     CallFilter filter;
-    filter.anyOf = {{QueryField::Has, {u"recording"_s}}, {QueryField::Provider, {keyOf(provider)}}};
+    filter.anyOf = {{QueryField::Has, {u"recording"_s}},
+                    {QueryField::Account, {QString::number(qint64(account.id))}}};
     filter.times = {{.ranges = {{oldest, oldest + RecordingPrefetch::noticeBefore}}}};
     filter.sort.descending = false;
     return filter;
@@ -98,38 +90,60 @@ void RecordingPrefetch::watchLeaving(bool fetches)
 
 void RecordingPrefetch::lookForLeaving()
 {
-    const QList<Provider> providers = withRetention();
-    for (const Provider provider : providers) {
-        const auto onIds = [this](const Result<std::vector<CallId>> &ids) {
-            if (!ids)
-                return;
-            QCoro::connect(m_store.calls(*ids), this, [this](const Result<QList<Call>> &calls) {
-                if (calls)
-                    onLeaving(*calls);
-            });
-        };
-        QCoro::connect(m_store.firstIds(leavingFilter(provider, m_clock.now()), mostLeaving), this, onIds);
-    }
+    QCoro::connect(m_store.accounts(), this, [this](const Result<QList<Account>> &accounts) {
+        for (const Account &account : accounts.value_or(QList<Account>())) {
+            if (capabilitiesOf(account.provider).audioDays)
+                lookIn(account);
+        }
+    });
 }
 
-void RecordingPrefetch::onLeaving(const QList<Call> &calls)
+void RecordingPrefetch::lookIn(const Account &account)
 {
-    QList<CallId> missing;
-    QList<RecordingRef> recordings;
+    const auto onCalls = [this, id = account.id](const Result<QList<Call>> &calls) {
+        if (calls)
+            onLeaving(id, *calls);
+    };
+    const auto onIds = [this, onCalls](const Result<std::vector<CallId>> &ids) {
+        if (ids)
+            QCoro::connect(m_store.calls(*ids), this, onCalls);
+    };
+    QCoro::connect(m_store.firstIds(leavingFilter(account, m_clock.now()), mostLeaving), this, onIds);
+}
+
+void RecordingPrefetch::onLeaving(AccountId account, const QList<Call> &calls)
+{
+    QList<Leaving> leaving;
     for (const Call &call : calls) {
         const QList<RecordingRef> ofCall = recordingsOf(call);
         const auto isGoing = [this](const RecordingRef &recording) {
             return recording.leavesAt && m_cache.status(recording).state == RecordingState::NotFetched;
         };
         const auto going = std::find_if(ofCall.begin(), ofCall.end(), isGoing);
-        if (going == ofCall.end())
-            continue;
-        missing << call.id;
-        recordings << *going;
+        if (going != ofCall.end())
+            leaving.append({call.id, *going});
+    }
+    m_leaving.insert(account, leaving);
+    tellLeaving();
+}
+
+void RecordingPrefetch::tellLeaving()
+{
+    QList<Leaving> all;
+    for (const QList<Leaving> &ofAccount : std::as_const(m_leaving))
+        all << ofAccount;
+    std::stable_sort(all.begin(), all.end(), [](const Leaving &a, const Leaving &b) {
+        return a.recording.leavesAt < b.recording.leavesAt;
+    });
+    QList<CallId> calls;
+    QList<RecordingRef> recordings;
+    for (const Leaving &one : std::as_const(all)) {
+        calls << one.call;
+        recordings << one.recording;
     }
     if (m_fetchesLeaving)
         m_cache.prefetch(PrefetchReason::Rescue, recordings);
-    Q_EMIT leaving(missing);
+    Q_EMIT leaving(calls);
 }
 
 } // namespace callboard

@@ -34,12 +34,20 @@ Q_SIGNALS:
 
 private:
     void wantOf(PrefetchReason reason, const QList<Call> &calls);
-    void onLeaving(const QList<Call> &calls);
+    void lookIn(const Account &account);
+    void onLeaving(AccountId account, const QList<Call> &calls);
+    void tellLeaving();
+
+    struct Leaving {
+        CallId call{};
+        RecordingRef recording;
+    };
 
     Store &m_store;
     const Clock &m_clock;
     RecordingCache &m_cache;
     bool m_fetchesLeaving = false;
+    QHash<AccountId, QList<Leaving>> m_leaving;
     QHash<PrefetchReason, int> m_asked; ///< Only the last answer for a reason counts.
     QTimer m_hourly;
 };

@@ -42,10 +42,16 @@ RecordingRef recording(const QString &id = u"r1"_s, const QString &call = u"c1"_
     return {.call = {AccountId{1}, call}, .id = id};
 }
 
+QByteArray answer(int status, const QByteArray &body, const QByteArray &headers)
+{
+    const QByteArray length = "Content-Length: " + QByteArray::number(body.size()) + "\r\n";
+    return RawServer::head(status, headers + length) + body;
+}
+
 QByteArray part(const QByteArray &audio, qsizetype from)
 {
-    return "Content-Range: bytes " + QByteArray::number(from) + '-' + QByteArray::number(audio.size() - 1) + '/'
-        + QByteArray::number(audio.size()) + "\r\n";
+    return "Content-Range: bytes " + QByteArray::number(from) + '-' + QByteArray::number(audio.size() - 1)
+        + '/' + QByteArray::number(audio.size()) + "\r\n";
 }
 
 /// Says that @p audio comes and sends the first @p bytes of it.
@@ -59,7 +65,7 @@ QByteArray beginning(const QByteArray &audio, qsizetype bytes)
 
 QByteArray whole(const QByteArray &audio, const QByteArray &headers = "ETag: \"one\"\r\n")
 {
-    return RawServer::reply(200, audio, "Content-Type: audio/ogg\r\n" + headers);
+    return answer(200, audio, "Content-Type: audio/ogg\r\n" + headers);
 }
 
 /// A provider whose recordings lie behind links on @p url.
@@ -89,9 +95,12 @@ RecordingLimits quickLimits()
 struct Rig {
     explicit Rig(const QUrl &url, const QString &folder, RecordingLimits limits = quickLimits())
         : client(configOf(url))
-        , cache(folder, clock,
-                [this, url](AccountId, AudioRequest wanted) { return fetchFrom(&client, url, std::move(wanted)); },
-                {}, limits)
+        , cache(
+              folder, clock,
+              [this, url](AccountId, AudioRequest wanted) {
+                  return fetchFrom(&client, url, std::move(wanted));
+              },
+              {}, limits)
     {
     }
     static HttpConfig configOf(const QUrl &url)
@@ -158,10 +167,7 @@ private Q_SLOTS:
 
 private:
     QString folder() const { return m_folder->filePath(u"recordings"_s); }
-    QStringList files() const
-    {
-        return QDir(folder() + u"/1"_s).entryList(QDir::Files, QDir::Name);
-    }
+    QStringList files() const { return QDir(folder() + u"/1"_s).entryList(QDir::Files, QDir::Name); }
     std::unique_ptr<QTemporaryDir> m_folder;
 };
 
@@ -235,7 +241,8 @@ void RecordingCacheTest::aKilledProgramGoesOnFromWhatHadCome()
     program.kill();
     QVERIFY(program.waitForFinished());
 
-    server.say(RawServer::reply(206, audio.sliced(there), "Content-Type: audio/ogg\r\nETag: \"one\"\r\n" + part(audio, there)));
+    server.say(answer(206, audio.sliced(there),
+                      "Content-Type: audio/ogg\r\nETag: \"one\"\r\n" + part(audio, there)));
     Rig rig(server.url(), folder());
     QVERIFY(rig.cache.open(recording()));
     QTRY_COMPARE(rig.state(), State::Ready);
@@ -277,7 +284,7 @@ void RecordingCacheTest::rangeBeyondTheEndBeginsAgain()
     const QByteArray audio = audioOf(7, 10'000);
     RawServer server;
     server.say(beginning(audioOf(8), 20'000), RawServer::Then::Close);
-    server.say(RawServer::reply(416, {}, "Content-Range: bytes */10000\r\n"));
+    server.say(answer(416, {}, "Content-Range: bytes */10000\r\n"));
     server.say(whole(audio));
     Rig rig(server.url(), folder());
     QVERIFY(rig.cache.open(recording()));
@@ -288,23 +295,25 @@ void RecordingCacheTest::rangeBeyondTheEndBeginsAgain()
 
 void RecordingCacheTest::whatIsNoAudioIsRefusedByName_data()
 {
-    QTest::addColumn<QByteArray>("answer");
+    QTest::addColumn<QByteArray>("reply");
     QTest::addColumn<QString>("words");
-    QTest::newRow("a web page") << RawServer::reply(200, "<html></html>", "Content-Type: text/html\r\n") << u"web page"_s;
+    QTest::newRow("a web page") << answer(200, "<html></html>", "Content-Type: text/html\r\n")
+                                << u"web page"_s;
     QTest::newRow("a web page called audio")
-        << RawServer::reply(200, "  <!DOCTYPE html><html></html>", "Content-Type: audio/mpeg\r\n") << u"web page"_s;
-    QTest::newRow("JSON") << RawServer::reply(200, R"({"error":"no"})", "Content-Type: application/json\r\n") << u"JSON"_s;
+        << answer(200, "  <!DOCTYPE html><html></html>", "Content-Type: audio/mpeg\r\n") << u"web page"_s;
+    QTest::newRow("JSON") << answer(200, R"({"error":"no"})", "Content-Type: application/json\r\n")
+                          << u"JSON"_s;
     QTest::newRow("JSON called audio")
-        << RawServer::reply(200, R"({"error":"no"})", "Content-Type: audio/mpeg\r\n") << u"JSON"_s;
-    QTest::newRow("nothing") << RawServer::reply(200, {}, "Content-Type: audio/mpeg\r\n") << u"empty"_s;
+        << answer(200, R"({"error":"no"})", "Content-Type: audio/mpeg\r\n") << u"JSON"_s;
+    QTest::newRow("nothing") << answer(200, {}, "Content-Type: audio/mpeg\r\n") << u"empty"_s;
 }
 
 void RecordingCacheTest::whatIsNoAudioIsRefusedByName()
 {
-    QFETCH(QByteArray, answer);
+    QFETCH(QByteArray, reply);
     QFETCH(QString, words);
     RawServer server;
-    server.answerWith([=](const RawServer::Request &) { return RawServer::Answer{answer}; });
+    server.answerWith([=](const RawServer::Request &) { return RawServer::Answer{reply}; });
     Rig rig(server.url(), folder());
     const StreamPtr stream = rig.cache.open(recording()).value();
     QTRY_COMPARE(rig.state(), State::Failed);
@@ -320,7 +329,8 @@ void RecordingCacheTest::lyingLengthsEndInAReason()
     const QByteArray audio = audioOf(9, 1000);
     RawServer server;
     server.answerWith([=](const RawServer::Request &) {
-        return RawServer::Answer{RawServer::head(200, "Content-Type: audio/ogg\r\nContent-Length: 5000\r\n") + audio,
+        return RawServer::Answer{RawServer::head(200, "Content-Type: audio/ogg\r\nContent-Length: 5000\r\n")
+                                     + audio,
                                  RawServer::Then::Close};
     });
     Rig rig(server.url(), folder());
@@ -350,7 +360,8 @@ void RecordingCacheTest::checksumsAreChecked()
     QFETCH(QByteArray, header);
     QFETCH(RecordingState, state);
     RawServer server;
-    server.answerWith([=](const RawServer::Request &) { return RawServer::Answer{whole(audioOf(10), header)}; });
+    server.answerWith(
+        [=](const RawServer::Request &) { return RawServer::Answer{whole(audioOf(10), header)}; });
     Rig rig(server.url(), folder());
     QVERIFY(rig.cache.open(recording()));
     QTRY_COMPARE(rig.state(), state);
@@ -360,7 +371,7 @@ void RecordingCacheTest::checksumsAreChecked()
 void RecordingCacheTest::anExpiredLinkIsAskedForAnew()
 {
     RawServer server;
-    server.say(RawServer::reply(403, "<Error><Code>AccessDenied</Code></Error>", "Content-Type: application/xml\r\n"));
+    server.say(answer(403, "<Error><Code>AccessDenied</Code></Error>", "Content-Type: application/xml\r\n"));
     server.say(whole(audioOf(11)));
     Rig rig(server.url(), folder());
     QVERIFY(rig.cache.open(recording()));
@@ -389,7 +400,8 @@ void RecordingCacheTest::refusalsBecomeStates()
     QFETCH(bool, isTriedAgain);
     FakeClock clock;
     const Error error{Error::Kind(kind), u"no"_s};
-    RecordingCache cache(folder(), clock, [=](AccountId, AudioRequest) { return refuse(error); }, {}, quickLimits());
+    RecordingCache cache(
+        folder(), clock, [=](AccountId, AudioRequest) { return refuse(error); }, {}, quickLimits());
     QVERIFY(cache.open(recording()));
     QTRY_COMPARE(cache.status(recording()).state, state);
     QCOMPARE(cache.status(recording()).retryAt.has_value(), isTriedAgain);
@@ -491,8 +503,8 @@ void RecordingCacheTest::prefetchingTakesOneAfterTheOther()
     int most = 0;
     connect(&rig.cache, &RecordingCache::statusChanged, this, [&] {
         most = std::max<int>(most, int(std::count_if(refs.begin(), refs.end(), [&](const RecordingRef &ref) {
-                   return rig.state(ref) == State::Fetching;
-               })));
+                                 return rig.state(ref) == State::Fetching;
+                             })));
     });
     rig.cache.prefetch(PrefetchReason::Queue, refs);
     for (const RecordingRef &ref : refs)
@@ -505,7 +517,7 @@ void RecordingCacheTest::prefetchingWaitsWhileTheProviderWantsSilence()
 {
     RawServer server;
     server.answerWith([](const RawServer::Request &) {
-        return RawServer::Answer{RawServer::reply(429, "{}", "Retry-After: 600\r\n")};
+        return RawServer::Answer{answer(429, "{}", "Content-Type: application/json\r\nRetry-After: 600\r\n")};
     });
     Rig rig(server.url(), folder());
     rig.cache.prefetch(PrefetchReason::Queue, {recording(u"r0"_s), recording(u"r1"_s)});
