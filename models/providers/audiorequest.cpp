@@ -29,6 +29,7 @@ Result<HttpRequest> audioFromLink(const QString &link, const AudioRequest &wante
     HttpRequest request;
     request.link = address;
     request.isBare = isSigned;
+    request.group = u"audio"_s; // what a storage host wants to be spared is not the API's affair
     return audioFrom(request, wanted);
 }
 

@@ -69,8 +69,8 @@ bool isPassing(Kind kind)
 
 } // namespace
 
-RecordingCache::RecordingCache(QString folder, const Clock &clock, Fetch fetch, IsThere isThere, RecordingLimits limits,
-                               QObject *parent)
+RecordingCache::RecordingCache(QString folder, const Clock &clock, Fetch fetch, IsThere isThere,
+                               RecordingLimits limits, QObject *parent)
     : QObject(parent)
     , m_shelf(std::move(folder))
     , m_clock(clock)
@@ -131,7 +131,8 @@ Result<std::shared_ptr<AudioStream>> RecordingCache::open(RecordingRef recording
         m_shelf.use(stem);
         if (std::shared_ptr<AudioStream> shared = m_open.value(stem).lock())
             return shared;
-        const Result<std::shared_ptr<AudioStream>> stream = AudioStream::forReading(m_shelf.fileOf(stem, u"audio"_s));
+        const Result<std::shared_ptr<AudioStream>> stream =
+            AudioStream::forReading(m_shelf.fileOf(stem, u"audio"_s));
         if (stream)
             m_open.insert(stem, *stream);
         return stream;
@@ -239,7 +240,8 @@ RecordingCache::Next RecordingCache::judgeFailure(const DownloadPtr &download, c
     }
     if (error.kind == Kind::Storage)
         download->discard(); // gives back the place that it took
-    if (error.httpStatus == 416 && download->bytes() > 0 && download->tries < mostTries && download->startAgain())
+    if (error.httpStatus == 416 && download->bytes() > 0 && download->tries < mostTries
+        && download->startAgain())
         return Next::Again;
     return tryLater(download, error);
 }
@@ -259,7 +261,8 @@ RecordingCache::Next RecordingCache::tryLater(const DownloadPtr &download, const
         download->discard(); // going on leads nowhere
     const int failures = ++m_failures[stemOf(download->recording())];
     const auto pause = std::min<milliseconds>(60s * (1 << std::min(failures - 1, 6)), 1h);
-    const TimePoint retryAt = std::max(now() + pause, m_silentUntil.value(download->recording().call.account));
+    const TimePoint retryAt =
+        std::max(now() + pause, m_silentUntil.value(download->recording().call.account));
     RecordingStatus status{.state = State::Failed, .error = error, .retryAt = retryAt};
     if (error.kind == Kind::Cancelled || error.kind == Kind::Offline)
         status = {.state = State::NotFetched, .error = error, .retryAt = retryAt};
@@ -283,11 +286,22 @@ void RecordingCache::succeed(const DownloadPtr &download)
     m_running.remove(stem);
     m_failures.remove(stem);
     m_open.insert(stem, download->stream());
-    QSet<QString> kept = inUse();
-    kept.insert(stem);
-    m_shelf.shrinkTo(m_limits.bytes, kept);
+    makeRoom(download->bytes());
     tell(download->recording());
     pump();
+}
+
+/// Looks through the folder when it may be full, and now and then for what others have put there.
+void RecordingCache::makeRoom(qint64 added)
+{
+    constexpr int downloadsBetweenLooks = 20;
+    m_size += added;
+    if (--m_untilLook > 0 && m_size <= m_limits.bytes)
+        return;
+    m_open.removeIf([](const auto &open) { return open.value().expired(); });
+    m_shelf.shrinkTo(m_limits.bytes, inUse());
+    m_size = m_shelf.size();
+    m_untilLook = downloadsBetweenLooks;
 }
 
 /// What is being read or fetched.
@@ -324,9 +338,9 @@ bool RecordingCache::isWorthFetching(const RecordingRef &recording) const
 std::optional<RecordingRef> RecordingCache::nextToPrefetch() const
 {
     for (const auto &[reason, recordings] : m_wanted) {
-        const auto found = std::find_if(recordings.begin(), recordings.end(), [this](const RecordingRef &recording) {
-            return isWorthFetching(recording);
-        });
+        const auto found =
+            std::find_if(recordings.begin(), recordings.end(),
+                         [this](const RecordingRef &recording) { return isWorthFetching(recording); });
         if (found != recordings.end())
             return *found;
     }
@@ -375,7 +389,8 @@ void RecordingCache::setOffline(bool offline)
 void RecordingCache::setLimit(qint64 bytes)
 {
     m_limits.bytes = bytes;
-    m_shelf.shrinkTo(bytes, inUse());
+    m_untilLook = 0;
+    makeRoom(0);
 }
 
 void RecordingCache::setPinned(const RecordingRef &recording, bool pinned)

@@ -26,15 +26,17 @@ struct RecordingLimits {
     qint64 largest = qint64(512) * 1024 * 1024; ///< Of one recording.
     int prefetched = 100; ///< Recordings that one reason may ask for at once.
     std::chrono::milliseconds firstBackoff = std::chrono::seconds(1); ///< Between tries, doubled.
-    std::chrono::milliseconds pendingPause = std::chrono::minutes(5); ///< Until one that is being made is asked for again.
+    std::chrono::milliseconds pendingPause =
+        std::chrono::minutes(5); ///< Until one that is being made is asked for again.
 };
 
-/// The audio of recordings on this computer: fetched once for all who ask, kept up to a size, readable while it comes.
-/// What somebody plays goes before what is fetched ahead, and what is fetched ahead waits while nothing may be sent: one
-/// at a time, not offline, not while a provider wants silence. A killed program goes on from what had come.
+/// The audio of recordings on this computer: fetched once for all who ask, kept up to a size, readable while
+/// it comes. What somebody plays goes before what is fetched ahead, and what is fetched ahead waits while
+/// nothing may be sent: one at a time, not offline, not while a provider wants silence. A killed program goes
+/// on from what had come.
 ///
-/// Lives on one thread with an event loop, that of the provider's requests; AudioStream says what others may do. Links
-/// are neither kept nor logged.
+/// Lives on one thread with an event loop, that of the provider's requests; AudioStream says what others may
+/// do. Links are neither kept nor logged.
 class RecordingCache : public QObject {
     Q_OBJECT
 public:
@@ -44,13 +46,13 @@ public:
     using IsThere = std::function<QCoro::Task<Result<void>>(RecordRef)>;
 
     /// @p folder: StorePaths::audioFolder.
-    RecordingCache(QString folder, const Clock &clock, Fetch fetch, IsThere isThere = {}, RecordingLimits limits = {},
-                   QObject *parent = nullptr);
+    RecordingCache(QString folder, const Clock &clock, Fetch fetch, IsThere isThere = {},
+                   RecordingLimits limits = {}, QObject *parent = nullptr);
     ~RecordingCache() override;
 
     RecordingStatus status(const RecordingRef &recording) const;
-    /// To be heard now: what is here, or what comes, shared with everybody who asked before. Errors: Storage, and
-    /// what the status says when nothing can be fetched (NotSupported, NotFound, Forbidden, Offline).
+    /// To be heard now: what is here, or what comes, shared with everybody who asked before. Errors: Storage,
+    /// and what the status says when nothing can be fetched (NotSupported, NotFound, Forbidden, Offline).
     Result<std::shared_ptr<AudioStream>> open(RecordingRef recording);
     /// Replaces what was to be fetched ahead for @p reason; the first go first, too many are left out.
     void prefetch(PrefetchReason reason, QList<RecordingRef> recordings);
@@ -82,6 +84,7 @@ private:
     Next tryLater(const DownloadPtr &download, const Error &error);
     void end(const DownloadPtr &download, RecordingStatus status);
     void succeed(const DownloadPtr &download);
+    void makeRoom(qint64 added);
     RecordingStatus knownBeforehand(const RecordingRef &recording) const;
     std::optional<RecordingRef> nextToPrefetch() const;
     bool isWorthFetching(const RecordingRef &recording) const;
@@ -99,6 +102,8 @@ private:
     RecordingLimits m_limits;
     bool m_offline = false;
     bool m_isTidy = false;
+    qint64 m_size = 0; ///< About as much is there.
+    int m_untilLook = 0;
     QHash<QString, DownloadPtr> m_running; ///< By stem.
     QHash<QString, std::weak_ptr<AudioStream>> m_open; ///< Whole ones that somebody reads.
     QHash<QString, RecordingStatus> m_outcomes; ///< Of what could not be fetched.
