@@ -27,6 +27,7 @@ Desktop::~Desktop()
     m_window.reset(); // it may still write into settings and store
     m_listening.reset();
     m_receiver.reset();
+    m_recordings.reset();
     m_accounts.reset();
     m_sync.reset();
 }
@@ -117,6 +118,7 @@ void Desktop::showWindow(const QTimeZone &zone)
     wire();
     startNotices(services);
     receiveEvents(zone);
+    fetchRecordings();
     m_window->show();
     Q_EMIT opened();
 }
@@ -148,6 +150,20 @@ void Desktop::receiveEvents(const QTimeZone &zone)
     m_receiver = std::make_unique<ThreadedReceiver>(*m_sync, m_clock);
     m_listening = std::make_unique<EventListening>(*m_store, *m_accounts, *m_receiver);
     new EventsMenu(*m_listening, *m_theme, m_clock, zone, *m_settings, *m_window); // the window's
+}
+
+/// Settings: "recordings/limit_mib", "recordings/ahead", "recordings/rescue".
+void Desktop::fetchRecordings()
+{
+    m_recordings = std::make_unique<ThreadedRecordings>(*m_sync, *m_store, m_clock);
+    RecordingChoices choices;
+    choices.limitMiB = m_settings->value("recordings/limit_mib"_L1, choices.limitMiB).toLongLong();
+    choices.fetchesAhead = m_settings->value("recordings/ahead"_L1, choices.fetchesAhead).toBool();
+    choices.rescues = m_settings->value("recordings/rescue"_L1, choices.rescues).toBool();
+    m_recordings->setChoices(choices);
+    m_recordings->setOffline(m_options.offline);
+    connect(m_window.get(), &MainWindow::offlineChosen, m_recordings.get(), &ThreadedRecordings::setOffline);
+    connect(m_window.get(), &MainWindow::painted, m_recordings.get(), &ThreadedRecordings::start);
 }
 
 void Desktop::openDialog()

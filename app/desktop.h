@@ -7,6 +7,7 @@
 #include "app/syncthread.h"
 #include "app/threadedaccounts.h"
 #include "app/threadedreceiver.h"
+#include "app/threadedrecordings.h"
 #include "ui/mainwindow.h"
 
 #include <QSettings>
@@ -65,6 +66,7 @@ private:
     void wire();
     void startNotices(const WindowServices &services);
     void receiveEvents(const QTimeZone &zone);
+    void fetchRecordings();
 
     QApplication &m_application;
     const DesktopOptions m_options;
@@ -75,6 +77,7 @@ private:
     std::unique_ptr<Store> m_store;
     std::unique_ptr<SyncThread> m_sync;
     std::unique_ptr<ThreadedAccounts> m_accounts;
+    std::unique_ptr<ThreadedRecordings> m_recordings;
     std::unique_ptr<ThreadedReceiver> m_receiver;
     std::unique_ptr<EventListening> m_listening;
     std::unique_ptr<QSettings> m_settings;

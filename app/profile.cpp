@@ -23,7 +23,7 @@ QString xdgFolder(const char *variable, const QString &fallback)
 
 StorePaths Profile::store() const
 {
-    return {data + u"/cache.sqlite"_s, data + u"/desk.sqlite"_s};
+    return {data + u"/cache.sqlite"_s, data + u"/desk.sqlite"_s, cache + u"/recordings"_s};
 }
 
 QString Profile::settingsFile() const

@@ -30,6 +30,8 @@ QCoro::Task<int> exportViews(Session &session, Arguments arguments);
 QCoro::Task<int> importViews(Session &session, Arguments arguments);
 QCoro::Task<int> addView(Session &session, Arguments arguments);
 QCoro::Task<int> removeView(Session &session, Arguments arguments);
+/// Fetches the recordings of a call, or says why that cannot be.
+QCoro::Task<int> fetchRecording(Session &session, Arguments arguments);
 QCoro::Task<int> reviewCall(Session &session, Arguments arguments);
 QCoro::Task<int> noteCall(Session &session, Arguments arguments);
 /// note --history: what the notes of @p call read before, newest first.

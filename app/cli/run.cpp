@@ -33,6 +33,7 @@ const QHash<QString, Command> &commands()
         {u"views export"_s, exportViews},
         {u"views import"_s, importViews},
         {u"note"_s, noteCall},
+        {u"recording"_s, fetchRecording},
         {u"review"_s, reviewCall},
         {u"log"_s, logCall},
         {u"delete"_s, deleteCall},

@@ -3,6 +3,7 @@
 
 #include "app/cli/words.h"
 #include "app/syncthread.h"
+#include "models/media/recordings/recordingprefetch.h"
 #include "models/providers/http/redaction.h"
 #include "ui/wording.h"
 
@@ -32,6 +33,12 @@ Result<std::unique_ptr<Session>> Session::open(const Profile &profile, bool offl
     session->m_engine = std::make_unique<SyncEngine>(*session->m_store, session->m_secrets, session->m_clock,
                                                      providerFactory());
     session->m_engine->setOffline(offline);
+    const auto fetch = [engine = session->m_engine.get()](AccountId account, AudioRequest wanted) {
+        return engine->fetchAudio(account, std::move(wanted));
+    };
+    session->m_recordings = std::make_unique<RecordingCache>(profile.store().audioFolder, session->m_clock,
+                                                             fetch, callsIn(*session->m_store));
+    session->m_recordings->setOffline(offline);
     return session;
 }
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/profile.h"
+#include "models/media/recordings/recordingcache.h"
 #include "models/sync/syncengine.h"
 #include "ui/accounts/accountsentences.h"
 
@@ -17,6 +18,7 @@ public:
     Store &store() { return *m_store; }
     Secrets &secrets() { return m_secrets; }
     SyncEngine &engine() { return *m_engine; }
+    RecordingCache &recordings() { return *m_recordings; }
     const Clock &clock() const { return m_clock; }
     const Profile &profile() const { return m_profile; }
     bool isOffline() const { return m_offline; }
@@ -38,6 +40,7 @@ private:
     std::unique_ptr<Store> m_store;
     Secrets m_secrets;
     std::unique_ptr<SyncEngine> m_engine;
+    std::unique_ptr<RecordingCache> m_recordings;
 };
 
 /// The account that a person means by @p text: its name without regard to case, else its number. Errors:

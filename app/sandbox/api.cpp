@@ -3,6 +3,8 @@
 
 #include <QJsonDocument>
 
+using namespace Qt::StringLiterals;
+
 namespace callboard::sandbox {
 
 namespace {
@@ -17,6 +19,12 @@ QString decoded(QByteArray text)
 ApiReply jsonReply(const QJsonObject &body, int status)
 {
     return {status, QJsonDocument(body).toJson(QJsonDocument::Compact)};
+}
+
+bool isAudio(const ApiRequest &request)
+{
+    return request.path.endsWith(u".mp3") || request.path.endsWith(u"/recording")
+        || request.path.startsWith(u"/media/");
 }
 
 QList<std::pair<QString, QString>> formItems(const QByteArray &text)

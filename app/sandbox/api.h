@@ -30,6 +30,9 @@ QMap<QString, QString> formFields(const QByteArray &text);
 /// The same with every repetition, in order.
 QList<std::pair<QString, QString>> formItems(const QByteArray &text);
 
+/// By its path: the audio of a recording, on any of the APIs.
+bool isAudio(const ApiRequest &request);
+
 /// One provider's API over the world. Each lives in a folder of its own and is registered in sandbox.cpp.
 class Api {
 public:

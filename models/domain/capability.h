@@ -22,6 +22,8 @@ struct Capabilities {
     bool canSaveGuests = false;
     bool hasSummary = false; ///< An endpoint with totals to compare ours with.
     bool hasGaps = false; ///< It shows only its newest calls: what was not read in time is never seen.
+    bool givesAudio = true; ///< Its API has a way to the audio of recordings.
+    std::optional<int> audioDays{}; ///< It keeps recordings so long; absent: it does not say.
     std::optional<int> historyDays{}; ///< It shows no calls older than that.
     bool operator==(const Capabilities &) const = default;
 };

@@ -19,6 +19,11 @@ QCoro::Task<Result<QStringList>> CallProvider::lists()
     co_return QStringList{QString()};
 }
 
+QCoro::Task<Result<HttpReply>> CallProvider::fetchAudio(AudioRequest)
+{
+    co_return notSupported();
+}
+
 QCoro::Task<Result<QList<ProviderGuest>>> CallProvider::listGuests(int)
 {
     co_return notSupported();

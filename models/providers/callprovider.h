@@ -7,6 +7,7 @@
 #include "models/domain/guestcopy.h"
 #include "models/domain/query.h"
 #include "models/domain/result.h"
+#include "models/providers/audiorequest.h"
 #include "models/providers/http/httpclient.h"
 
 #include <QCoroTask>
@@ -67,6 +68,12 @@ public:
     virtual QCoro::Task<Result<RecordPage>> listCalls(ListPosition position) = 0;
     /// The call with everything that can be learnt about it. NotFound: gone upstream.
     virtual QCoro::Task<Result<Record>> fetchCall(QString providerCallId) = 0;
+    /// The audio of a recording, or of the voicemail, goes to the sink. Where it is asked for with a link,
+    /// that is a fresh one each time, and it is kept nowhere. Credentials go to the account's own hosts only.
+    /// Sends the audio's own request once. Errors: NotSupported (the provider documents no way to it),
+    /// Conflict (still being made), NotFound (none, or none any more), Forbidden (the account may not hear
+    /// it), those of the sink.
+    virtual QCoro::Task<Result<HttpReply>> fetchAudio(AudioRequest wanted);
     /// A page of guests from @p offset on (so many guests were read before). Errors: NotSupported.
     virtual QCoro::Task<Result<QList<ProviderGuest>>> listGuests(int offset);
     /// Makes the guest, or changes the one who has the card's e-mail address; so without an address it makes

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The cache's side of Privacy: what is known about a person, and what is too old.
 #include "models/domain/capability.h"
+#include "models/store/audiofiles.h"
 #include "models/store/cachereader.h"
 #include "models/store/cachework.h"
 #include "models/store/callrows.h"
@@ -278,6 +279,8 @@ void CacheWriter::forgetOld(const Keeping &keeping, qint64 record)
         return;
     if (keeping.isTooOld(KeptKind::Facts, whole->facts) && !m_desk.edits.contains(whole->ref))
         return removeRecord(whole->ref);
+    if (keeping.isTooOld(KeptKind::Audio, whole->facts))
+        removeAudioOf(m_audioFolder, whole->ref);
     if (keeping.shorten(*whole))
         rewrite(record, *whole);
 }

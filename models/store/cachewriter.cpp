@@ -2,6 +2,7 @@
 // CacheWriter: records and the calls they make.
 #include "models/store/cachewriter.h"
 
+#include "models/store/audiofiles.h"
 #include "models/store/cachework.h"
 #include "models/store/callrows.h"
 #include "models/store/factscbor.h"
@@ -304,6 +305,7 @@ void CacheWriter::markDeleted(const StoredRecord &stored, const RecordRef &ref, 
     const JoinFacts before = joinFactsOf(ref, storedFacts(stored.id), false);
     JoinFacts after = before;
     after.isDeleted = true;
+    removeAudioOf(m_audioFolder, ref);
     execute(*m_db, "UPDATE records SET deleted_at = ? WHERE id = ?", when, stored.id);
     execute(*m_db, "DELETE FROM rechecks WHERE record_id = ?", stored.id);
     rejoin(stored.id, before, after);
@@ -314,6 +316,8 @@ void CacheWriter::removeRecord(const RecordRef &ref)
     const auto stored = storedRecord(ref);
     if (!stored)
         return;
+    removeAudioOf(m_audioFolder,
+                  ref); // before the commit: after a crash, audio may be fetched again, but never stays
     const JoinFacts joins = joinFactsOf(ref, storedFacts(stored->id), stored->isDeleted);
     Neighbourhood near = neighbourhood();
     QSet<qint64> left = near.neighboursOf(joins) + recordsOf(stored->call);

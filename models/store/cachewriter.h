@@ -20,6 +20,8 @@ class CacheWriter {
 public:
     CacheWriter(std::unique_ptr<Database> cache, std::unique_ptr<Database> desk, const Clock &clock);
     ~CacheWriter();
+    /// Where the audio lies that goes with its call.
+    void setAudioFolder(const QString &folder) { m_audioFolder = folder; }
     CacheWriter(const CacheWriter &) = delete;
     CacheWriter &operator=(const CacheWriter &) = delete;
 
@@ -199,6 +201,7 @@ private:
     bool m_accountsLost = false;
     bool m_comparesNumbers = false; ///< There has been a second account.
     bool m_hasProvisional = true; ///< There may be records that only events tell of.
+    QString m_audioFolder;
 };
 
 } // namespace callboard

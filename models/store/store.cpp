@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Store: from calls on any thread to jobs on its own. None of these functions is a coroutine itself, so no
 // frame holds the Store; an answer that comes after its end finds only values.
+#include "models/store/audiofiles.h"
 #include "models/store/awaited.h"
 #include "models/store/storethreads.h"
 
@@ -50,12 +51,15 @@ QCoro::Task<Result<void>> Store::updateAccount(Account account)
 QCoro::Task<Result<void>> Store::removeAccount(AccountId id)
 {
     Announcer *announcer = d->announcer.get();
-    return awaited(d->changeDesk([=](Desk &desk) { return desk.removeAccount(id); },
-                                 [=](CacheWriter &, const Result<void> &result) {
-                                     announcer->accounts();
-                                     announcer->anyCalls();
-                                     return result;
-                                 }));
+    return awaited(
+        d->changeDesk([=](Desk &desk) { return desk.removeAccount(id); },
+                      [=, folder = d->paths.audioFolder](CacheWriter &, const Result<void> &result) {
+                          if (result)
+                              removeAudioOf(folder, id);
+                          announcer->accounts();
+                          announcer->anyCalls();
+                          return result;
+                      }));
 }
 
 QCoro::Task<Result<SyncState>> Store::syncState(AccountId id)

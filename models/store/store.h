@@ -22,6 +22,7 @@ class Privacy;
 struct StorePaths {
     QString cacheFile; ///< Can be rebuilt from the providers.
     QString deskFile; ///< Cannot: accounts, drafts, outbox, annotations, labels, tombstones, audit.
+    QString audioFolder{}; ///< Downloaded recordings, see audiofiles.h; empty: there are none.
 };
 
 /// The local SQLite cache and the user's own data over it.

@@ -79,6 +79,7 @@ Result<std::unique_ptr<Store>> Store::open(const StorePaths &paths, const Clock 
         d->guests = std::make_unique<DeskGuests>(*d->desk);
         d->tasks = std::make_unique<DeskTasks>(*d->desk);
         d->cache = std::make_unique<CacheWriter>(std::move(files->cache.db), reader(paths.deskFile), clock);
+        d->cache->setAudioFolder(paths.audioFolder);
         d->rows = std::make_unique<CacheReader>(paths.cacheFile, paths.deskFile);
         d->questions = std::make_unique<CacheReader>(paths.cacheFile, paths.deskFile);
         d->cache->catchUp();

@@ -341,6 +341,19 @@ QCoro::Task<Result<QUrl>> AccountSync::eventAddress()
     co_return address;
 }
 
+QCoro::Task<Result<HttpReply>> AccountSync::fetchAudio(AudioRequest wanted)
+{
+    const CoroutineCount::Alive alive(m_house.coroutines);
+    QCoro::Task<Result<std::shared_ptr<CallProvider>>> making = provider();
+    const Result<std::shared_ptr<CallProvider>> made = co_await making;
+    if (!made)
+        co_return tl::unexpected(made.error());
+    QCoro::Task<Result<HttpReply>> fetching = (*made)->fetchAudio(wanted);
+    const Result<HttpReply> fetched = co_await fetching;
+    m_keeper.release(*made);
+    co_return fetched;
+}
+
 QCoro::Task<void> AccountSync::hear(QList<CallHint> hints)
 {
     const CoroutineCount::Alive alive(m_house.coroutines);

@@ -39,6 +39,9 @@ public:
     QCoro::Task<SyncReport> sync(SyncOptions options);
     QCoro::Task<SyncReport> push();
 
+    /// CallProvider::fetchAudio(), beside whatever else goes on.
+    QCoro::Task<Result<HttpReply>> fetchAudio(AudioRequest wanted);
+
     const Account &account() const { return m_account; }
     /// The account as it is stored now. Where a new sign-in is awaited, this may have been it.
     void setAccount(Account account);

@@ -140,6 +140,22 @@ QCoro::Task<QList<SyncReport>> SyncEngine::forEach(QList<AccountId> ids, Work wo
     co_return reports;
 }
 
+QCoro::Task<Result<HttpReply>> SyncEngine::fetchAudio(AccountId account, AudioRequest wanted)
+{
+    const CoroutineCount::Alive alive(d->house.coroutines);
+    if (!d->known.contains(account)) {
+        QCoro::Task<Result<void>> loading = loadAccounts();
+        const Result<void> loaded = co_await loading;
+        if (!loaded)
+            co_return tl::unexpected(loaded.error());
+    }
+    if (!d->known.contains(account))
+        co_return failure(Error::Kind::Cancelled, QStringLiteral("the account is gone"));
+    QCoro::Task<Result<HttpReply>> fetching = d->accounts.at(account)->fetchAudio(std::move(wanted));
+    const Result<HttpReply> fetched = co_await fetching;
+    co_return fetched;
+}
+
 QCoro::Task<Result<void>> SyncEngine::hear(QList<CallHint> hints)
 {
     const CoroutineCount::Alive alive(d->house.coroutines);

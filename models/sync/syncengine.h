@@ -70,6 +70,9 @@ public:
     QCoro::Task<QList<SyncReport>> push(QList<AccountId> accounts);
     /// Credential check of an account that may not be stored yet.
     QCoro::Task<Result<AccountFacts>> test(Account account, QByteArray secret);
+    /// CallProvider::fetchAudio() of a stored account, beside its runs. Errors: also Cancelled (no such
+    /// account, or the end), SecretMissing, Offline.
+    QCoro::Task<Result<HttpReply>> fetchAudio(AccountId account, AudioRequest wanted);
     /// Keeps what events say, and reads the calls they are about soon, while regular runs are on. In order:
     /// one after the other. Errors: Storage, and then nothing of it was kept.
     QCoro::Task<Result<void>> hear(QList<CallHint> hints);

@@ -18,6 +18,7 @@ private Q_SLOTS:
     void strikesWithItsProbabilityAndAlikeForOneSeed();
     void combinesDelayAndShiftWithOneOther();
     void keepsListFaultsToLists();
+    void keepsAudioFaultsToAudio();
 };
 
 namespace {
@@ -125,6 +126,16 @@ void SandboxFaultsTest::keepsListFaultsToLists()
     const FaultPlan::Verdict first = plan.next(firstPage);
     QVERIFY(first.fault && first.newCalls == 0);
     QCOMPARE(plan.next(laterPage).newCalls, 5);
+}
+
+void SandboxFaultsTest::keepsAudioFaultsToAudio()
+{
+    FaultPlan plan = planOf(u"audio:html#1"_s);
+    QVERIFY(!plan.next(otherRequest).fault);
+    FaultPlan::Context audio = otherRequest;
+    audio.isAudio = true;
+    QCOMPARE(plan.next(audio).fault->kind, FaultKind::Html);
+    QVERIFY(!plan.next(audio).fault);
 }
 
 QTEST_GUILESS_MAIN(SandboxFaultsTest)

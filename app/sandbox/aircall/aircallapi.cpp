@@ -2,7 +2,7 @@
 #include "app/sandbox/aircall/aircallapi.h"
 
 #include "app/sandbox/aircall/aircallcall.h"
-#include "app/sandbox/world/sampleaudio.h"
+#include "app/sandbox/audioreply.h"
 
 #include <QCryptographicHash>
 #include <QDateTime>
@@ -416,8 +416,7 @@ ApiReply AircallApi::audio(const ApiRequest &request) const
         return expired();
     const auto key = keyOf(request.path.section(u'/', 2, 2));
     const auto call = key ? m_shelf.find(*key) : std::nullopt;
-    // A WAV, because that can be made without a codec.
-    return call ? ApiReply{200, sampleAudio(call->duration.value_or(Seconds(0))), "audio/x-wav"} : expired();
+    return call ? audioReply(request, audioOf(*call, recordedLength(*call))) : expired();
 }
 
 std::optional<CallChange> AircallApi::changeOf(const QJsonObject &fields) const

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/sandbox/escapelife/escapelifeapi.h"
 
+#include "app/sandbox/audioreply.h"
+
 #include <QJsonDocument>
 
 #include <algorithm>
@@ -122,8 +124,22 @@ ApiReply EscapelifeApi::refusal(int status)
     }
 }
 
+/// A plain stored link, open to everybody who knows it.
+ApiReply EscapelifeApi::storedAudio(const ApiRequest &request) const
+{
+    const auto key = keyOf(request.path.section(u'/', 2).section(u'.', 0, 0));
+    const auto call = key ? m_world.call(*key) : std::nullopt;
+    if (!call || call->recordingUrl.isEmpty())
+        return {404, "<h1>Not found</h1>", "text/html"};
+    return audioReply(request, audioOf(*call, recordedLength(*call)));
+}
+
 ApiReply EscapelifeApi::handle(const ApiRequest &request)
 {
+    if (const QByteArray host = request.header("host"); !host.isEmpty())
+        m_host = QString::fromLatin1(host);
+    if (request.path.startsWith(u"/recordings/"))
+        return storedAudio(request);
     const QString webhookPrefix = u"/v1/calls/webhook/"_s;
     if (request.path.startsWith(webhookPrefix)) {
         return request.method == "POST" ? webhook(request.path.sliced(webhookPrefix.size()), request)

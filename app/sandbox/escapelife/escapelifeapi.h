@@ -42,6 +42,8 @@ private:
 
     ApiReply webhook(const QString &carrier, const ApiRequest &request);
 
+    QString recordingLink(const WorldCall &call) const;
+    ApiReply storedAudio(const ApiRequest &request) const;
     QJsonObject callJson(const WorldCall &call) const;
     QJsonObject guestJson(int index) const;
     QJsonObject propertyJson() const;
@@ -60,6 +62,7 @@ private:
     QString m_authForm; ///< "both", "x-api-key" or "bearer".
 
     MinuteLimit m_limit;
+    QString m_host = QStringLiteral("127.0.0.1"); ///< By which we were reached last.
 };
 
 } // namespace callboard::sandbox

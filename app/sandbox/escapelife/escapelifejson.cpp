@@ -74,6 +74,15 @@ Derived derivedTimes(const WorldCall &call)
 
 } // namespace
 
+/// Audio of the world lies here; what somebody wrote into the field is theirs.
+QString EscapelifeApi::recordingLink(const WorldCall &call) const
+{
+    if (call.recordingUrl.isEmpty() || call.speech.turns.isEmpty()
+        || !call.recordingUrl.startsWith(u"https://media.embruns."))
+        return call.recordingUrl;
+    return u"http://%1/escapelife/recordings/%2.mp3"_s.arg(m_host, idOf(call.key));
+}
+
 QJsonObject EscapelifeApi::callJson(const WorldCall &call) const
 {
     return {{u"id"_s, idOf(call.key)},
@@ -88,7 +97,7 @@ QJsonObject EscapelifeApi::callJson(const WorldCall &call) const
             {u"to_number"_s, call.toNumber},
             {u"provider_call_sid"_s, textOrNull(call.carrierCallId)},
             {u"duration_seconds"_s, secondsOrNull(call.duration)},
-            {u"recording_url"_s, textOrNull(call.recordingUrl)},
+            {u"recording_url"_s, textOrNull(recordingLink(call))},
             {u"transcript"_s, textOrNull(call.transcript)},
             {u"summary"_s, textOrNull(call.summary)},
             {u"notes"_s, textOrNull(call.notes)},

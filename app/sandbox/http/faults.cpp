@@ -40,8 +40,11 @@ constexpr std::array<KindRule, 14> kinds{{
 
 constexpr int usualRetryAfter = 1;
 
-std::optional<Fault> parsed(const QString &part)
+std::optional<Fault> parsed(QString part)
 {
+    const bool onlyAudio = part.startsWith(u"audio:");
+    if (onlyAudio)
+        part.remove(0, 6);
     static const QRegularExpression form(
         u"^([a-z0-9]+)(?:=(\\d{1,6}))?(?:@(0|1|0?\\.\\d{1,3}|1\\.0{1,3}))?(?:#(\\d{1,6}))?$"_s);
     const QRegularExpressionMatch match = form.match(part);
@@ -51,7 +54,7 @@ std::optional<Fault> parsed(const QString &part)
     if (!match.hasMatch() || rule == kinds.end() || (hasValue && rule->value == Value::None)
         || (!hasValue && rule->value == Value::Required))
         return {};
-    Fault fault{rule->kind, match.captured(2).toInt(), 1000, {}};
+    Fault fault{rule->kind, match.captured(2).toInt(), 1000, {}, onlyAudio};
     if (!hasValue && rule->kind == FaultKind::TooManyRequests)
         fault.value = usualRetryAfter;
     if (!match.captured(3).isEmpty())
@@ -78,7 +81,7 @@ Result<QList<Fault>> parseFaults(const QString &spec)
         const auto fault = parsed(part.trimmed());
         if (!fault)
             return failure(Error::Kind::Invalid,
-                           u"fault '%1' is not kind[=value][@probability][#count]"_s.arg(part));
+                           u"fault '%1' is not [audio:]kind[=value][@probability][#count]"_s.arg(part));
         faults << *fault;
     }
     return faults;
@@ -94,7 +97,7 @@ bool FaultPlan::strikes(Fault &fault, Context context, int index)
 {
     const bool applies = (fault.kind != FaultKind::Shift || context.continuesCallList)
         && ((fault.kind != FaultKind::NoData && fault.kind != FaultKind::BadItem) || context.isCallList);
-    if (!applies || (fault.left && *fault.left == 0))
+    if (!applies || (fault.onlyAudio && !context.isAudio) || (fault.left && *fault.left == 0))
         return false;
     if (!Random(hashed({m_seed, 14, m_request, quint64(index)})).chancePerMille(fault.perMille))
         return false;

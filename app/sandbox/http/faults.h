@@ -31,10 +31,11 @@ struct Fault {
     int value = 0;
     int perMille = 1000; ///< How often.
     std::optional<int> left; ///< How many more times; absent: without end.
+    bool onlyAudio = false; ///< Strikes answers with audio, and nothing else.
     bool operator==(const Fault &) const = default;
 };
 
-/// "kind[=value][@probability][#count]", comma-separated: "429=1@0.1,reset@0.05,truncate#3".
+/// "[audio:]kind[=value][@probability][#count]", comma-separated: "429=1@0.1,reset@0.05,audio:truncate#3".
 /// Errors: Invalid, naming the part that makes no sense.
 Result<QList<Fault>> parseFaults(const QString &spec);
 
@@ -51,6 +52,7 @@ public:
     struct Context {
         bool isCallList;
         bool continuesCallList;
+        bool isAudio = false;
     };
     struct Verdict {
         int delayMs = 0;

@@ -175,7 +175,7 @@ void GateConnection::begin(HttpMessage request)
         sendReply(jsonReply({{u"detail"_s, u"Not Found"_s}}, 404));
         return;
     }
-    m_verdict = m_gate.faults().next({api->isCallList(seen), api->continuesCallList(seen)});
+    m_verdict = m_gate.faults().next({api->isCallList(seen), api->continuesCallList(seen), isAudio(seen)});
     if (m_verdict.fault)
         m_entry.fault = keyOf(m_verdict.fault->kind);
     m_gate.world().invent(m_verdict.newCalls, false);

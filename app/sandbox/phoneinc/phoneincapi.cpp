@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/sandbox/phoneinc/phoneincapi.h"
 
+#include "app/sandbox/audioreply.h"
+
 #include "models/domain/phonenumber.h"
 
 #include <algorithm>
@@ -99,7 +101,7 @@ ApiReply PhoneIncApi::handle(const ApiRequest &request)
     if (const std::optional<ApiReply> signedIn = m_signIn.handle(request))
         return *signedIn;
     if (request.path.startsWith(u"/rails/active_storage/"))
-        return recording(request.path);
+        return recording(request);
     if (!isAuthorised(request))
         return error(401, u"Invalid or missing API key"_s);
     if (const int wait = m_limit.secondsUntilAllowed(); wait > 0) {
@@ -169,9 +171,10 @@ ApiReply PhoneIncApi::voicemails(const ApiRequest &request)
 }
 
 /// Two hops, both signed: the second is where the file lies, for five minutes.
-ApiReply PhoneIncApi::recording(const QString &path) const
+ApiReply PhoneIncApi::recording(const ApiRequest &request) const
 {
-    const QStringList parts = path.split(u'/').sliced(3); // "blobs", "redirect", signature, rest, file
+    const QStringList parts =
+        request.path.split(u'/').sliced(3); // "blobs", "redirect", signature, rest, file
     const bool isRedirect = parts.size() == 5 && parts[0] == u"blobs" && parts[1] == u"redirect";
     const bool isFile = parts.size() == 5 && parts[0] == u"disk" && parts[1] == u"show";
     if (!(isRedirect || isFile) || signature(parts.value(1), parts.value(3)) != parts.value(2))
@@ -179,8 +182,11 @@ ApiReply PhoneIncApi::recording(const QString &path) const
     const qint64 until = parts[3].section(u'-', 0, 0).toLongLong();
     if (until < toMs(m_world.now()))
         return error(404, u"Not found"_s);
+    const auto call = m_world.call(parts[3].section(u'-', 2, 2).toULongLong());
+    if (isFile && call)
+        return audioReply(request, audioOf(*call, recordedLength(*call)));
     if (isFile)
-        return {200, "ID3\x04" + QByteArray(60, '\0'), "audio/mpeg"};
+        return error(404, u"Not found"_s);
     ApiReply reply{302, {}, "text/html"};
     const QString target = u"/phone-inc/rails/active_storage/disk/show/%1/%2/recording.mp3"_s.arg(
         signature(u"show"_s, parts[3]), parts[3]);

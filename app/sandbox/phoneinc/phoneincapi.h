@@ -39,7 +39,7 @@ private:
     ApiReply employees() const;
     ApiReply contacts(const ApiRequest &request) const;
     ApiReply mainNumbers() const;
-    ApiReply recording(const QString &path) const;
+    ApiReply recording(const ApiRequest &request) const;
 
     QJsonObject callJson(const WorldCall &call, const ApiRequest &request);
     QJsonObject voicemailJson(const WorldCall &call, const ApiRequest &request);

@@ -131,7 +131,7 @@ QJsonValue PhoneIncApi::recordingLink(const WorldCall &call, const ApiRequest &r
 {
     if (call.recordingUrl.isEmpty())
         return {};
-    const QString rest = u"%1-%2"_s.arg(toMs(m_world.now() + linkLife)).arg(++m_links);
+    const QString rest = u"%1-%2-%3"_s.arg(toMs(m_world.now() + linkLife)).arg(++m_links).arg(call.key);
     return u"http://%1/phone-inc/rails/active_storage/blobs/redirect/%2/%3/recording.mp3"_s.arg(
         QString::fromLatin1(request.header("host")), signature(u"redirect"_s, rest), rest);
 }

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/sandbox/quo/quoapi.h"
 
+#include "app/sandbox/audioreply.h"
 #include "app/sandbox/world/carrierid.h"
-#include "app/sandbox/world/sampleaudio.h"
 #include "models/domain/phonenumber.h"
 
 #include <QCryptographicHash>
@@ -514,8 +514,12 @@ ApiReply QuoApi::media(const ApiRequest &request) const
     const auto call = m_shelf.find(id.mid(2).section(u'p', 0, 0).toULongLong(&good, 16));
     if (!good || !call)
         return {404, "<Error><Code>NoSuchKey</Code></Error>", "application/xml"};
-    // A WAV, because that can be made without a codec.
-    return {200, sampleAudio(call->duration.value_or(Seconds(0))), "audio/x-wav"};
+    const QList<Part> parts = partsOf(*call);
+    for (const Part &part : parts) {
+        if (part.recordingId == id)
+            return audioReply(request, audioOf(*call, part.length, part.start));
+    }
+    return audioReply(request, audioOf(*call, recordedLength(*call)));
 }
 
 std::optional<CallChange> QuoApi::changeOf(const QJsonObject &fields) const

@@ -2,6 +2,7 @@
 #include "app/sandbox/ringcentral/calljson.h"
 
 #include "app/sandbox/world/insights.h"
+#include "app/sandbox/world/sampleaudio.h"
 #include "models/domain/phonenumber.h"
 
 #include <QJsonArray>
@@ -253,8 +254,8 @@ QJsonObject RingCentralJson::recordingLink(const WorldCall &call, const QString 
 QJsonObject RingCentralJson::recording(const WorldCall &call, const QString &root) const
 {
     QJsonObject recording = recordingLink(call, root);
-    recording[u"contentType"_s] = u"audio/wav"_s;
-    recording[u"duration"_s] = qint64(call.duration.value_or(Seconds(0)).count());
+    recording[u"contentType"_s] = call.speech.turns.isEmpty() ? u"audio/x-wav"_s : u"audio/ogg"_s;
+    recording[u"duration"_s] = qint64(recordedLength(call).count());
     return recording;
 }
 

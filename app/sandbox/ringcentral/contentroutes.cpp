@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Recordings, messages and insights (ringcentral.md sections 6 and 7).
+#include "app/sandbox/audioreply.h"
 #include "app/sandbox/ringcentral/ringcentralapi.h"
 
 #include <QJsonArray>
-
-#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -12,20 +11,7 @@ namespace callboard::sandbox {
 
 namespace {
 
-/// A second of silence.
-QByteArray silentWave()
-{
-    constexpr int samples = 8000;
-    const auto number = [](quint32 value, int bytes) {
-        QByteArray text;
-        for (int i = 0; i < bytes; ++i)
-            text.append(char(value >> (8 * i)));
-        return text;
-    };
-    return "RIFF" + number(36 + samples, 4) + "WAVEfmt " + number(16, 4) + number(1, 2) + number(1, 2)
-        + number(8000, 4) + number(8000, 4) + number(1, 2) + number(8, 2) + "data" + number(samples, 4)
-        + QByteArray(samples, char(0x80));
-}
+constexpr std::chrono::days kept(90);
 
 } // namespace
 
@@ -33,7 +19,8 @@ ApiReply RingCentralApi::recording(const Route &route, const ApiRequest &request
 {
     const auto key = m_json.keyOfRecording(route.id);
     const auto call = key ? m_shelf.find(*key) : std::nullopt;
-    if (!call || !m_json.isListed(*call) || !RingCentralJson::hasRecording(*call))
+    if (!call || !m_json.isListed(*call) || !RingCentralJson::hasRecording(*call)
+        || call->offeredAt < m_world.now() - kept)
         return error(404, u"CMN-102"_s, u"Resource for parameter [recordingId] is not found"_s,
                      u"recordingId"_s);
     return jsonReply(m_json.recording(*call, rootOf(request)));
@@ -44,19 +31,11 @@ ApiReply RingCentralApi::media(const Route &route, const ApiRequest &request)
     const ApiReply known = recording(route, request);
     if (known.status != 200)
         return known;
-    const QByteArray wave = silentWave();
-    const QByteArray range = request.header("range");
-    if (!range.startsWith("bytes="))
-        return {200, wave, "audio/wav", {{"Accept-Ranges", "bytes"}}};
-    const QList<QByteArray> ends = range.mid(6).split('-');
-    const qsizetype begin = ends.value(0).toLongLong();
-    const qsizetype last = ends.value(1).isEmpty() ? wave.size() - 1 : ends.value(1).toLongLong();
-    if (begin >= wave.size() || last < begin)
-        return {416, {}, "audio/wav", {{"Content-Range", "bytes */" + QByteArray::number(wave.size())}}};
-    const qsizetype end = std::min(last, wave.size() - 1);
-    const QByteArray part = "bytes " + QByteArray::number(begin) + '-' + QByteArray::number(end) + '/'
-        + QByteArray::number(wave.size());
-    return {206, wave.mid(begin, end - begin + 1), "audio/wav", {{"Content-Range", part}}};
+    if (!m_recordingsAllowed)
+        return error(403, u"CMN-401"_s, u"In order to call this API endpoint, application needs permission"_s,
+                     {}, u"ReadCallRecording"_s);
+    const WorldCall call = *m_shelf.find(*m_json.keyOfRecording(route.id));
+    return audioReply(request, audioOf(call, recordedLength(call)));
 }
 
 ApiReply RingCentralApi::message(const Route &route, const ApiRequest &request)
@@ -68,7 +47,7 @@ ApiReply RingCentralApi::message(const Route &route, const ApiRequest &request)
     if (route.kind == Route::Kind::Message)
         return jsonReply(m_json.message(*call, rootOf(request)));
     if (route.part == u"1")
-        return {200, silentWave(), "audio/wav"};
+        return audioReply(request, audioOf(*call, recordedLength(*call)));
     if (route.part == u"2" && !call->transcript.isEmpty())
         return {200, call->transcript.toUtf8(), "text/plain; charset=utf-8"};
     return error(404, u"CMN-102"_s, u"Resource for parameter [attachmentId] is not found"_s,

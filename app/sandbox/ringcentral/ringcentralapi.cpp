@@ -478,6 +478,8 @@ bool RingCentralApi::setDialect(const QString &name, const QString &value)
         return choose(m_companyLogAllowed, u"allowed"_s, u"denied"_s);
     if (name == u"insights")
         return choose(m_insightsAllowed, u"allowed"_s, u"denied"_s);
+    if (name == u"recordings")
+        return choose(m_recordingsAllowed, u"allowed"_s, u"denied"_s);
     if (name == u"extract_sync")
         return choose(m_extractAllowed, u"allowed"_s, u"denied"_s);
     if (name == u"consent")

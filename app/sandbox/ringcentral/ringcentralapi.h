@@ -86,6 +86,7 @@ private:
     RingCentralLimits m_limits;
     int m_user; ///< The member of the staff who is signed in.
     bool m_companyLogAllowed = true;
+    bool m_recordingsAllowed = true;
     bool m_insightsAllowed = true;
     bool m_extractAllowed = true;
     bool m_consents = true;

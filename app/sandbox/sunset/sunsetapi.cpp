@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/sandbox/sunset/sunsetapi.h"
 
-#include "app/sandbox/world/sampleaudio.h"
+#include "app/sandbox/audioreply.h"
 
 #include <QJsonDocument>
 
@@ -311,7 +311,7 @@ ApiReply SunsetApi::chosenCalls(const ApiRequest &request, int caseIndex, const 
 }
 
 /// @p parts: the call, and "recording" for its audio.
-ApiReply SunsetApi::call(const ApiRequest &, int caseIndex, const QStringList &parts)
+ApiReply SunsetApi::call(const ApiRequest &request, int caseIndex, const QStringList &parts)
 {
     const auto call = m_files.find(caseIndex, parts.first());
     if (!call)
@@ -320,7 +320,7 @@ ApiReply SunsetApi::call(const ApiRequest &, int caseIndex, const QStringList &p
         return jsonReply({{u"data"_s, callJson(*call)}});
     if (parts[1] != u"recording" || call->recordingUrl.isEmpty())
         return notFound();
-    return {200, sampleAudio(call->duration.value_or(Seconds(0))), "audio/x-wav"};
+    return audioReply(request, audioOf(*call, recordedLength(*call)));
 }
 
 ApiReply SunsetApi::contacts(const ApiRequest &request, int caseIndex)

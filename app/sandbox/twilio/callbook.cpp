@@ -88,6 +88,11 @@ QString transcriptSid(const WorldCall &call)
     return sidOf(u"GT", call.key);
 }
 
+bool hasTwoChannels(const WorldCall &call)
+{
+    return !call.speech.turns.isEmpty() && call.key % 4 != 0;
+}
+
 bool hasRecording(const WorldCall &call)
 {
     return !call.recordingUrl.isEmpty();

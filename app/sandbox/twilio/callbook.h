@@ -41,6 +41,7 @@ QString recordingSid(const WorldCall &call);
 QString transcriptSid(const WorldCall &call);
 QString sidOf(QStringView prefix, quint64 key); ///< Of anything that belongs to a call.
 bool hasRecording(const WorldCall &call);
+bool hasTwoChannels(const WorldCall &call); ///< So its recording can be asked for.
 bool isMessage(const WorldCall &call); ///< Left after the tone: <Record>.
 TimePoint recordedAt(const WorldCall &call); ///< When its recording was filed: after the call.
 /// Messages were transcribed the old way, as plain text; conversations went through Voice Intelligence.

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/sandbox/twilio/twilioapi.h"
 
+#include "app/sandbox/audioreply.h"
 #include "app/sandbox/world/carrierid.h"
-#include "app/sandbox/world/sampleaudio.h"
 
 #include <QUrl>
 
@@ -312,15 +312,16 @@ ApiReply TwilioApi::transcriptions(const ApiRequest &request, const QString &rec
     return wholeList(request, u"transcriptions"_s, has ? QJsonArray{transcriptionJson(*call)} : QJsonArray());
 }
 
-/// WAV whatever suffix is asked for: the sandbox packs nothing.
+/// Ogg whatever suffix is asked for: the sandbox has no other coder. Some recordings are mixed to one
+/// channel.
 ApiReply TwilioApi::media(const ApiRequest &request, const QString &name)
 {
     const auto call = m_book.recorded(name.section(u'.', 0, 0));
     if (!call)
         return notFound(request);
-    if (request.query.value(u"RequestedChannels"_s) == u"2")
+    if (request.query.value(u"RequestedChannels"_s) == u"2" && !twilio::hasTwoChannels(*call))
         return error(400, 20001, u"No two-channel media exists"_s);
-    return {200, sampleAudio(call->duration.value_or(Seconds(0))), "audio/x-wav"};
+    return audioReply(request, audioOf(*call, recordedLength(*call)));
 }
 
 } // namespace callboard::sandbox

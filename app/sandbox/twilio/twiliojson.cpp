@@ -168,7 +168,7 @@ QJsonObject TwilioApi::recordingJson(const WorldCall &call) const
             {u"account_sid"_s, m_account},
             {u"status"_s, u"completed"_s},
             {u"source"_s, sourceWord(call, m_book.hasChild(call))},
-            {u"channels"_s, 1},
+            {u"channels"_s, twilio::hasTwoChannels(call) ? 2 : 1},
             {u"duration"_s, QString::number(call.duration.value_or(Seconds(0)).count())},
             {u"error_code"_s, QJsonValue()},
             {u"start_time"_s, mailDate(call.answeredAt.value_or(call.offeredAt))},

@@ -98,22 +98,7 @@ QStringList CallTexts::slotNames()
 
 quint64 CallTexts::seedOf(const CallSketch &call) const
 {
-    return hashed({m_seed, 10, quint64(call.number)});
-}
-
-Language CallTexts::languageOf(const CallSketch &call) const
-{
-    switch (call.caller.kind) {
-    case CallerKind::Guest:
-    case CallerKind::Stranger:
-        return callboard::sandbox::languageOf(placeOf(call.caller.index).country);
-    case CallerKind::Supplier:
-    case CallerKind::Withheld:
-    case CallerKind::Robot:
-        return Language::French;
-    }
-    Q_UNREACHABLE();
-    return Language::French;
+    return textSeed(m_seed, call);
 }
 
 QString CallTexts::callerName(const CallSketch &call) const
@@ -136,8 +121,9 @@ QString CallTexts::callerName(const CallSketch &call) const
     return {};
 }
 
-Grammar::Slots CallTexts::slotsOf(const CallSketch &call, const Grammar &grammar) const
+Grammar::Slots CallTexts::slotsOf(const CallSketch &call, Language language) const
 {
+    const Grammar &grammar = grammarIn(language);
     Random random(seedOf(call));
     const bool isGuest = call.caller.kind == CallerKind::Guest;
     const QString name = callerName(call);
@@ -157,14 +143,35 @@ Grammar::Slots CallTexts::slotsOf(const CallSketch &call, const Grammar &grammar
     const int hour = parisTime(call.offeredAt).hour;
     slots[u"hello"_s] = grammar.phrase(hour >= 18 || hour < 5 ? u"hello.evening"_s : u"hello.day"_s, slots,
                                        seedOf(call), random);
+    if (call.hasRecording) // the tapes are what they are
+        slots.insert(spokenSlots(language));
     return slots;
 }
 
-QString CallTexts::dialogue(const CallSketch &call, const Grammar &grammar) const
+Speech CallTexts::speech(const CallSketch &call) const
 {
+    return call.hasRecording ? speechOf(call, seedOf(call)) : Speech();
+}
+
+QString CallTexts::spoken(const CallSketch &call) const
+{
+    const Language language = languageOf(call.caller);
+    Random random(hashed({seedOf(call), 1}));
+    const Grammar::Slots slots = slotsOf(call, language);
+    const QString guest = grammarIn(language).phrase(u"caller"_s, slots, seedOf(call), random);
+    QStringList lines;
+    const QList<SpokenTurn> turns = speech(call).joined();
+    for (const SpokenTurn &turn : turns)
+        lines << (turn.byGuest ? guest : slots[u"staff"_s]) + u": "_s + turn.text;
+    return call.outcome == CallStatus::Voicemail ? turns.value(0).text : lines.join(u'\n');
+}
+
+QString CallTexts::dialogue(const CallSketch &call) const
+{
+    const Grammar &grammar = grammarIn(languageOf(call.caller));
     Random random(hashed({seedOf(call), 1}));
     const quint64 seed = seedOf(call);
-    const Grammar::Slots slots = slotsOf(call, grammar);
+    const Grammar::Slots slots = slotsOf(call, languageOf(call.caller));
     const QString topic = nameOf(call.topic);
     const QString open = call.topic == Topic::Confirm ? u"open.confirm"_s
         : call.direction == Direction::Inbound        ? u"open"_s
@@ -182,10 +189,11 @@ QString CallTexts::dialogue(const CallSketch &call, const Grammar &grammar) cons
     return labelled(parts, slots[u"staff"_s], grammar.phrase(u"caller"_s, slots, seed, random));
 }
 
-QString CallTexts::message(const CallSketch &call, const Grammar &grammar) const
+QString CallTexts::message(const CallSketch &call) const
 {
+    const Grammar &grammar = grammarIn(languageOf(call.caller));
     Random random(hashed({seedOf(call), 2}));
-    const Grammar::Slots slots = slotsOf(call, grammar);
+    const Grammar::Slots slots = slotsOf(call, languageOf(call.caller));
     QString ask = grammar.phrase(nameOf(call.topic) + u".ask"_s, slots, seedOf(call), random);
     ask = ask.section(u'|', 0, 0).mid(2).trimmed();
     return grammar.phrase(u"message.open"_s, slots, seedOf(call), random) + u' ' + ask + u' '
@@ -194,15 +202,16 @@ QString CallTexts::message(const CallSketch &call, const Grammar &grammar) const
 
 QString CallTexts::transcript(const CallSketch &call) const
 {
-    const Grammar &grammar = m_grammars[qsizetype(languageOf(call))];
-    return call.outcome == CallStatus::Voicemail ? message(call, grammar) : dialogue(call, grammar);
+    if (call.hasRecording)
+        return spoken(call);
+    return call.outcome == CallStatus::Voicemail ? message(call) : dialogue(call);
 }
 
 QString CallTexts::summary(const CallSketch &call) const
 {
     Random random(hashed({seedOf(call), 3}));
-    const Grammar &grammar = m_grammars[qsizetype(languageOf(call))];
-    const Grammar::Slots slots = slotsOf(call, grammar);
+    const Grammar &grammar = grammarIn(languageOf(call.caller));
+    const Grammar::Slots slots = slotsOf(call, languageOf(call.caller));
     const QString list = nameOf(call.topic) + u".sum"_s;
     if (call.outcome != CallStatus::Voicemail)
         return capitalised(grammar.phrase(list, slots, seedOf(call), random));
@@ -214,8 +223,8 @@ QString CallTexts::notes(const CallSketch &call) const
 {
     Random random(hashed({seedOf(call), 4}));
     const Language language = call.staff >= 0 ? m_people.staff()[call.staff].notes : Language::French;
-    const Grammar &grammar = m_grammars[qsizetype(language)];
-    const Grammar::Slots slots = slotsOf(call, grammar);
+    const Grammar &grammar = grammarIn(language);
+    const Grammar::Slots slots = slotsOf(call, language);
     const QString list = call.isAnswered()      ? nameOf(call.topic) + u".note"_s
         : call.direction == Direction::Outbound ? u"note.tried"_s
                                                 : u"note.missed"_s;

@@ -3,6 +3,7 @@
 
 #include "app/sandbox/world/callsketch.h"
 #include "app/sandbox/world/grammar.h"
+#include "app/sandbox/world/speech.h"
 
 namespace callboard::sandbox {
 
@@ -12,6 +13,8 @@ public:
     CallTexts(const People &people, quint64 seed);
 
     QString transcript(const CallSketch &call) const;
+    /// What the recording of the call says; its transcript then says the same.
+    Speech speech(const CallSketch &call) const;
     QString summary(const CallSketch &call) const;
     QString notes(const CallSketch &call) const;
 
@@ -23,11 +26,12 @@ public:
     static QStringList slotNames();
 
 private:
-    Language languageOf(const CallSketch &call) const;
     QString callerName(const CallSketch &call) const;
-    Grammar::Slots slotsOf(const CallSketch &call, const Grammar &grammar) const;
-    QString dialogue(const CallSketch &call, const Grammar &grammar) const;
-    QString message(const CallSketch &call, const Grammar &grammar) const;
+    Grammar::Slots slotsOf(const CallSketch &call, Language language) const;
+    QString spoken(const CallSketch &call) const;
+    QString dialogue(const CallSketch &call) const;
+    QString message(const CallSketch &call) const;
+    const Grammar &grammarIn(Language language) const { return m_grammars[qsizetype(language)]; }
     quint64 seedOf(const CallSketch &call) const;
 
     const People &m_people;

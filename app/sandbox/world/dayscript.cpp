@@ -3,6 +3,7 @@
 
 #include "app/sandbox/world/calendar.h"
 #include "app/sandbox/world/casting.h"
+#include "app/sandbox/world/speech.h"
 
 #include <algorithm>
 
@@ -24,6 +25,7 @@ public:
         , m_nearEnd(day >= plan.dayCount() - 2)
         , m_casting(people)
         , m_keys(keys)
+        , m_seed(seed)
         , m_random(hashed({seed, 8, quint64(day)}))
     {
         m_calls.reserve(std::size_t(m_day.count));
@@ -51,6 +53,7 @@ private:
     bool unanswered(CallSketch call, CallStatus outcome);
     void chooseCarrier(CallSketch &call);
     bool add(CallSketch call);
+    void fit(CallSketch &call) const;
 
     const CallPlan::Day &m_day;
     int m_index;
@@ -58,6 +61,7 @@ private:
     bool m_nearEnd;
     Casting m_casting;
     const Scrambler &m_keys;
+    quint64 m_seed;
     Random m_random;
     std::vector<CallSketch> m_calls;
 };
@@ -86,12 +90,13 @@ void DayBuilder::addLiveCalls()
         return;
     CallSketch speaking = begun(now - 95, m_casting.inbound(m_index, false, m_random), Direction::Inbound);
     speaking.line = reservationsLine;
-    speaking.talk = 320;
     speaking.ring = 11;
     speaking.outcome = CallStatus::Completed;
     speaking.staff = qint8(m_casting.staffMember(reservationsLine, now, m_random));
     speaking.carrier = Carrier::Twilio;
     speaking.hasRecording = speaking.hasTranscript = speaking.hasSummary = true;
+    fit(speaking);
+    speaking.talk = 320;
     add(speaking);
     CallSketch ringing = begun(now - 9, m_casting.inbound(m_index, false, m_random), Direction::Inbound);
     ringing.line = rentalLine;
@@ -244,6 +249,7 @@ bool DayBuilder::answered(CallSketch call)
     call.hasTranscript = call.hasRecording && m_random.chance(64);
     call.hasSummary = call.hasTranscript && m_random.chance(93);
     call.hasNotes = worthwhile && m_random.chance(22);
+    fit(call);
     chooseCarrier(call);
     return add(call);
 }
@@ -258,11 +264,20 @@ bool DayBuilder::unanswered(CallSketch call, CallStatus outcome)
         call.hasRecording = true;
         call.hasTranscript = m_random.chance(82);
         call.hasSummary = call.hasTranscript && m_random.chance(60);
+        fit(call);
     }
     call.hasNotes =
         outcome == CallStatus::Missed && m_random.chance(call.direction == Direction::Outbound ? 35 : 6);
     chooseCarrier(call);
     return add(call);
+}
+
+/// The call is to be added next: its number seeds what is said.
+void DayBuilder::fit(CallSketch &call) const
+{
+    call.number = m_day.older + int(m_calls.size());
+    if (call.hasRecording)
+        fitToSpeech(call, textSeed(m_seed, call));
 }
 
 /// How the log heard of the call decides when its row was born and which times it knows.
@@ -339,6 +354,8 @@ CallSketch DayScript::extraCall(int number, qint64 now, bool live) const
         call.staff = qint8(casting.staffMember(call.line, now, random));
         call.hasRecording = call.hasTranscript = call.hasSummary = call.talk > 27 && random.chance(60);
     }
+    if (call.hasRecording)
+        fitToSpeech(call, textSeed(m_seed, call));
     call.offeredAt = live ? now : now - call.ring - call.talk - 60;
     return call;
 }

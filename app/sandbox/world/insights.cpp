@@ -25,7 +25,7 @@ QList<Segment> turnsOf(const WorldCall &call)
 }
 
 /// As fast as people speak, and faster where the call was shorter than its words.
-void addTimes(QList<Segment> &turns, const WorldCall &call)
+void guessTimes(QList<Segment> &turns, const WorldCall &call)
 {
     qint64 characters = 0;
     for (const Segment &turn : std::as_const(turns))
@@ -38,6 +38,23 @@ void addTimes(QList<Segment> &turns, const WorldCall &call)
         before += turn.text.size();
         turn.end = std::chrono::milliseconds(spoken * before / std::max<qint64>(characters, 1));
     }
+}
+
+/// False: what is written is not what was recorded.
+bool takeTimes(QList<Segment> &turns, const Speech &speech)
+{
+    const QList<SpokenTurn> spoken = speech.joined();
+    const auto isSame = [](const Segment &turn, const SpokenTurn &heard) {
+        return turn.text == heard.text;
+    };
+    if (!std::equal(turns.begin(), turns.end(), spoken.begin(), spoken.end(), isSame))
+        return false;
+    for (qsizetype i = 0; i < turns.size(); ++i) {
+        turns[i].start = spoken[i].start;
+        turns[i].end = spoken[i].start + spoken[i].length;
+        turns[i].speaker = spoken[i].byGuest ? u"guest"_s : u"hotel"_s;
+    }
+    return true;
 }
 
 QStringList nextStepsOf(const WorldCall &call)
@@ -59,7 +76,8 @@ Insights insightsOf(const WorldCall &call)
         return {};
     Insights insights;
     insights.segments = turnsOf(call);
-    addTimes(insights.segments, call);
+    if (!takeTimes(insights.segments, call.speech))
+        guessTimes(insights.segments, call);
     if (!call.topic.isEmpty())
         insights.topics << call.topic;
     const QStringList moods{u"POSITIVE"_s, u"NEUTRAL"_s, u"NEUTRAL"_s, u"NEGATIVE"_s};

@@ -48,6 +48,20 @@ QByteArray second(double frequency)
 
 } // namespace
 
+Seconds recordedLength(const WorldCall &call)
+{
+    if (call.answeredAt && call.endedAt)
+        return std::chrono::floor<Seconds>(*call.endedAt - *call.answeredAt);
+    return call.duration.value_or(Seconds(0));
+}
+
+CallAudio audioOf(const WorldCall &call, Seconds length, std::chrono::milliseconds from)
+{
+    if (call.speech.turns.isEmpty())
+        return {sampleAudio(length), "audio/x-wav"};
+    return {call.speech.audio(from, length), "audio/ogg"};
+}
+
 QByteArray sampleAudio(Seconds length)
 {
     const int seconds = int(std::clamp(length, Seconds(0), longest).count());

@@ -75,8 +75,10 @@ void addPeople(const CallSketch &sketch, const People &people, WorldCall &call)
 
 void addTexts(const CallSketch &sketch, const CallTexts &texts, WorldCall &call)
 {
-    if (sketch.hasRecording)
+    if (sketch.hasRecording) {
+        call.speech = texts.speech(sketch);
         call.recordingUrl = u"https://media.embruns.example/calls/%1.mp3"_s.arg(toBase36(sketch.key));
+    }
     if (sketch.hasTranscript) {
         call.transcript = texts.transcript(sketch);
         call.topic = CallTexts::nameOf(sketch.topic);

@@ -3,6 +3,7 @@
 
 #include "app/sandbox/world/callplan.h"
 #include "app/sandbox/world/people.h"
+#include "app/sandbox/world/speech.h"
 #include "models/domain/enums.h"
 #include "models/domain/time.h"
 
@@ -44,6 +45,7 @@ struct WorldCall {
     QString staffId;
     QString reservationId;
     QString recordingUrl; ///< Only says that there is audio; every API makes its own links.
+    Speech speech; ///< What the audio says. Empty: tones (a recording that somebody else claimed).
     QString transcript;
     QString summary;
     QString notes;

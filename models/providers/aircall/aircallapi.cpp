@@ -196,6 +196,26 @@ QCoro::Task<Result<Record>> AircallApi::fetchCall(QString providerCallId)
     co_return record;
 }
 
+/// The signed links in a call are good for an hour, so it is read anew (section 5).
+QCoro::Task<Result<HttpReply>> AircallApi::fetchAudio(AudioRequest wanted)
+{
+    const Result<HttpRequest> asking = aircall::callRequest(wanted.providerCallId);
+    if (!asking)
+        co_return tl::unexpected(asking.error());
+    const Result<HttpReply> call = co_await send(*asking);
+    if (!call)
+        co_return tl::unexpected(call.error());
+    const QString field = wanted.recordingId == wanted.providerCallId ? u"recording"_s : u"voicemail"_s;
+    const QString link = objectIn(call->body, {u"call"_s})[field].toString();
+    if (link.isEmpty())
+        co_return failure(Kind::NotFound, u"the call has no audio"_s);
+    const Result<HttpRequest> request = audioFromLink(link, wanted, true);
+    if (!request)
+        co_return tl::unexpected(request.error());
+    const Result<HttpReply> reply = co_await m_http.send(*request);
+    co_return judgedAsLink(reply);
+}
+
 /// Null when there is nothing.
 QCoro::Task<Result<QByteArray>> AircallApi::readInsight(QString callId, QString resource)
 {

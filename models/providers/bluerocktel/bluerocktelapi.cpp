@@ -364,6 +364,25 @@ QCoro::Task<Result<Record>> BlueRockTelApi::recordAfter(HttpReply reply, QString
     co_return tl::unexpected(Error{Kind::UnknownOutcome, why, {}, reply.status});
 }
 
+/// "Path or reference": only an absolute address can be followed (section 2).
+QCoro::Task<Result<HttpReply>> BlueRockTelApi::fetchAudio(AudioRequest wanted)
+{
+    const Result<HttpRequest> asking = callRequest(wanted.providerCallId);
+    if (!asking)
+        co_return tl::unexpected(asking.error());
+    const Result<HttpReply> call = co_await m_session.send(*asking);
+    if (!call)
+        co_return tl::unexpected(call.error());
+    const QString link = objectIn(call->body, {u"data"_s})[u"recording_file"_s].toString();
+    if (link.isEmpty())
+        co_return failure(Kind::NotFound, u"the call has no audio"_s);
+    const Result<HttpRequest> request = audioFromLink(link, wanted, false);
+    if (!request)
+        co_return tl::unexpected(request.error());
+    const Result<HttpReply> reply = co_await m_http.send(*request);
+    co_return judgedAsLink(reply);
+}
+
 QCoro::Task<Result<void>> BlueRockTelApi::deleteCall(QString providerCallId)
 {
     const Result<HttpRequest> request = deleteRequest(providerCallId);

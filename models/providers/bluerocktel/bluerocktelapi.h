@@ -21,6 +21,7 @@ public:
     QCoro::Task<Result<AccountFacts>> test() override;
     QCoro::Task<Result<RecordPage>> listCalls(ListPosition position) override;
     QCoro::Task<Result<Record>> fetchCall(QString providerCallId) override;
+    QCoro::Task<Result<HttpReply>> fetchAudio(AudioRequest wanted) override;
     /// The contacts of the calls that were read: contacts cannot be listed, only looked up one by one.
     QCoro::Task<Result<QList<ProviderGuest>>> listGuests(int offset) override;
     QCoro::Task<Result<Record>> updateCall(QString providerCallId, Field field, QString value) override;

@@ -146,6 +146,25 @@ QCoro::Task<Result<Record>> EscapelifeApi::fetchCall(QString providerCallId)
     co_return parsed(reply, m_reading, escapelife::parseCall);
 }
 
+/// A stored link, often another provider's (section 8): only what is on our own host gets the key.
+QCoro::Task<Result<HttpReply>> EscapelifeApi::fetchAudio(AudioRequest wanted)
+{
+    const Result<HttpRequest> asking = escapelife::callRequest(wanted.providerCallId);
+    if (!asking)
+        co_return tl::unexpected(asking.error());
+    const Result<HttpReply> call = co_await send(*asking);
+    if (!call)
+        co_return tl::unexpected(call.error());
+    const QString link = objectIn(call->body, {u"call"_s, u"data"_s})[u"recording_url"_s].toString();
+    if (link.isEmpty())
+        co_return failure(Kind::NotFound, u"the call has no audio"_s);
+    const Result<HttpRequest> request = audioFromLink(link, wanted, false);
+    if (!request)
+        co_return tl::unexpected(request.error());
+    const Result<HttpReply> reply = co_await m_http.send(*request);
+    co_return judgedAsLink(reply);
+}
+
 QCoro::Task<Result<QList<ProviderGuest>>> EscapelifeApi::listGuests(int offset)
 {
     const HttpRequest request = escapelife::guestsRequest(offset);

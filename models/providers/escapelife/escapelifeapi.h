@@ -20,6 +20,7 @@ public:
     QCoro::Task<Result<RecordPage>> listCalls(ListPosition position) override;
     QCoro::Task<Result<RecordPage>> listCalls(ListPosition position, escapelife::ListFilter filter);
     QCoro::Task<Result<Record>> fetchCall(QString providerCallId) override;
+    QCoro::Task<Result<HttpReply>> fetchAudio(AudioRequest wanted) override;
     QCoro::Task<Result<QList<ProviderGuest>>> listGuests(int offset) override;
     QCoro::Task<Result<ProviderGuest>> saveGuest(GuestFacts card) override;
     QCoro::Task<Result<Record>> updateCall(QString providerCallId, Field field, QString value) override;

@@ -58,14 +58,18 @@ bool neverLeft(QNetworkReply::NetworkError error)
 
 } // namespace
 
-Exchange::Exchange(QNetworkAccessManager &manager, HttpRequest::Method method, QNetworkRequest message,
-                   QByteArray body, Limits limits, QObject *parent)
+Exchange::Exchange(QNetworkAccessManager &manager, const HttpRequest &request, QNetworkRequest message,
+                   Limits limits, QObject *parent)
     : QObject(parent)
     , m_manager(manager)
     , m_limits(limits)
+    , m_sink(request.sink)
+    , m_expected(request.expected)
 {
     secure(message);
-    start(method, std::move(message), std::move(body));
+    if (m_sink)
+        message.setRawHeader("Accept-Encoding", "identity"); // parts of a file are counted in its own bytes
+    start(request.method, std::move(message), request.body);
     watch();
 }
 
@@ -144,8 +148,34 @@ void Exchange::onBytes()
         m_reply->abort();
 }
 
+bool Exchange::isForSink() const
+{
+    const int status = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
+    return m_sink && m_expected.contains(status);
+}
+
+Result<void> Exchange::giveToSink(const QByteArray &bytes)
+{
+    if (!m_outcome.streamed) {
+        m_outcome.streamed = 0;
+        const int status = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
+        if (Result<void> begun = m_sink->begin(status, m_reply->rawHeaderPairs()); !begun)
+            return begun;
+    }
+    *m_outcome.streamed += bytes.size();
+    if (*m_outcome.streamed > m_limits.maxBytes)
+        return failure(Kind::BadReply, u"larger than %1 bytes"_s.arg(m_limits.maxBytes));
+    return bytes.isEmpty() ? Result<void>() : m_sink->take(bytes);
+}
+
 bool Exchange::takeBytes()
 {
+    if (isForSink()) {
+        const Result<void> given = giveToSink(m_reply->readAll());
+        if (!given)
+            m_outcome.failure = given.error();
+        return given.has_value();
+    }
     m_outcome.body += m_reply->readAll();
     if (m_outcome.body.size() <= m_limits.maxBytes)
         return true;

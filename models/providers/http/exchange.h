@@ -22,8 +22,9 @@ public:
     };
 
     /// @p message carries URL and headers; what must never differ between requests is set here.
-    Exchange(QNetworkAccessManager &manager, HttpRequest::Method method, QNetworkRequest message,
-             QByteArray body, Limits limits, QObject *parent = nullptr);
+    /// A @p request with a sink gives it the body of an expected answer.
+    Exchange(QNetworkAccessManager &manager, const HttpRequest &request, QNetworkRequest message,
+             Limits limits, QObject *parent = nullptr);
     ~Exchange() override;
 
     void abort(); ///< The outcome is Cancelled.
@@ -37,6 +38,8 @@ private:
     void onHead();
     void onBytes();
     bool takeBytes(); ///< False when that was too much.
+    bool isForSink() const;
+    Result<void> giveToSink(const QByteArray &bytes);
     void onFinished();
     void stop(Error::Kind kind, const QString &detail);
     bool mayHaveLeft() const;
@@ -44,6 +47,8 @@ private:
 
     QNetworkAccessManager &m_manager; ///< For reads.
     Limits m_limits;
+    std::shared_ptr<BodySink> m_sink;
+    QList<int> m_expected;
     std::unique_ptr<UploadDevice> m_upload; ///< Outlives the reply, which reads from it.
     std::unique_ptr<QNetworkAccessManager> m_writeManager;
     QNetworkReply *m_reply = nullptr;

@@ -42,6 +42,7 @@ struct Job {
     QUrl home; ///< Where the request belongs.
     QUrl url; ///< Where it goes now; differs after a redirect.
     QList<QUrl> visited;
+    bool startsBare = false;
     bool bare = false; ///< It left the account's origin once: no credentials, no headers of ours any more.
     int tries = 0;
     Time notBefore = Time::min();
@@ -49,13 +50,13 @@ struct Job {
     std::unique_ptr<Exchange> exchange;
 
     bool isRead() const { return request.method == HttpRequest::Method::Get; }
-    bool mayBeRepeated() const { return isRead() || request.isRepeatable; }
+    bool mayBeRepeated() const { return !request.sink && (isRead() || request.isRepeatable); }
     bool isForeground() const { return request.priority == HttpRequest::Priority::Foreground; }
     void goHome()
     {
         url = home;
         visited = {home};
-        bare = false;
+        bare = startsBare;
     }
     void finish(Result<HttpReply> result)
     {
@@ -112,6 +113,8 @@ struct HttpClient::Private {
     Private(HttpClient *owner, HttpConfig settings);
     std::optional<Error> problemWith(const HttpRequest &request) const;
     Result<QUrl> baseUrlOf(const HttpRequest &request) const;
+    Result<QUrl> addressOf(const HttpRequest &request) const;
+    bool isOwn(const QUrl &url) const;
     QFuture<Result<HttpReply>> enqueue(HttpRequest request, const QUrl &url);
     void scheduleSoon() { wake.start(0ms); }
     void schedule();
@@ -141,7 +144,7 @@ HttpClient::Private::Private(HttpClient *owner, HttpConfig settings)
 
 std::optional<Error> HttpClient::Private::problemWith(const HttpRequest &request) const
 {
-    const QString problem = headerProblem(request.headers);
+    const QString problem = headerProblem(request.headers + request.openHeaders);
     if (!problem.isNull())
         return Error{Error::Kind::Unsafe, problem};
     if (!isSafeHeaderValue(request.authorization))
@@ -163,11 +166,29 @@ Result<QUrl> HttpClient::Private::baseUrlOf(const HttpRequest &request) const
     return request.baseUrl;
 }
 
+bool HttpClient::Private::isOwn(const QUrl &url) const
+{
+    const auto isHere = [&url](const QUrl &base) {
+        return isSameOrigin(url, base);
+    };
+    return isHere(config.baseUrl)
+        || std::any_of(config.otherBaseUrls.begin(), config.otherBaseUrls.end(), isHere);
+}
+
+Result<QUrl> HttpClient::Private::addressOf(const HttpRequest &request) const
+{
+    if (!request.link.isEmpty())
+        return redirectTarget(config.baseUrl, request.link.toEncoded()); // as careful as with a redirect
+    const Result<QUrl> base = baseUrlOf(request);
+    return base ? requestUrl(*base, request) : base;
+}
+
 QFuture<Result<HttpReply>> HttpClient::Private::enqueue(HttpRequest request, const QUrl &url)
 {
     const JobPtr job = std::make_shared<Job>();
     job->request = std::move(request);
     job->home = url;
+    job->startsBare = job->request.isBare || (!job->request.link.isEmpty() && !isOwn(url));
     job->goHome();
     job->promise.start();
     waiting.append(job);
@@ -247,6 +268,8 @@ QNetworkRequest HttpClient::Private::messageFor(const Job &job) const
     QNetworkRequest message(job.url);
     message.setRawHeader("User-Agent", ownName());
     message.setRawHeader("Accept", job.request.expectJson ? "application/json" : "*/*");
+    for (const auto &[name, value] : job.request.openHeaders)
+        message.setRawHeader(name, value);
     if (job.bare)
         return message;
     for (const auto &[name, value] : job.request.headers)
@@ -265,9 +288,9 @@ void HttpClient::Private::dispatch(const JobPtr &job)
     pacer.spend(job->request.group, now());
     ++requestCount;
     running.append(job);
-    const Exchange::Limits limits{config.idleTimeout, config.totalTimeout, job->request.maxBytes};
-    job->exchange =
-        std::make_unique<Exchange>(manager, job->request.method, messageFor(*job), job->request.body, limits);
+    const Exchange::Limits limits{config.idleTimeout, job->request.totalTimeout.value_or(config.totalTimeout),
+                                  job->request.maxBytes};
+    job->exchange = std::make_unique<Exchange>(manager, job->request, messageFor(*job), limits);
     QObject::connect(job->exchange.get(), &Exchange::finished, q,
                      [this, job = std::weak_ptr(job)](const Outcome &outcome) {
                          if (const JobPtr held = job.lock())
@@ -373,8 +396,7 @@ QCoro::Task<Result<HttpReply>> HttpClient::send(HttpRequest request)
     const OpenCall counted(this, d->open);
     if (const std::optional<Error> problem = d->problemWith(request))
         co_return tl::unexpected(*problem);
-    const Result<QUrl> base = d->baseUrlOf(request);
-    const Result<QUrl> url = base ? requestUrl(*base, request) : base;
+    const Result<QUrl> url = d->addressOf(request);
     if (!url)
         co_return tl::unexpected(url.error());
     const QFuture<Result<HttpReply>> answer = d->enqueue(std::move(request), *url);

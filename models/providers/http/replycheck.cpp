@@ -39,9 +39,10 @@ std::optional<Error> framingProblem(const Outcome &outcome)
     if (lengths.size() > 1)
         return Error{Kind::BadReply, u"two lengths for one body"_s};
     bool numeric = true;
-    if (!lengths.isEmpty() && lengths.first().trimmed().toLongLong(&numeric) != outcome.body.size())
+    const qint64 received = outcome.streamed.value_or(outcome.body.size());
+    if (!lengths.isEmpty() && lengths.first().trimmed().toLongLong(&numeric) != received)
         return Error{Kind::BadReply,
-                     u"%1 bytes of %2"_s.arg(outcome.body.size()).arg(QString::fromLatin1(lengths.first()))};
+                     u"%1 bytes of %2"_s.arg(received).arg(QString::fromLatin1(lengths.first()))};
     return {};
 }
 
@@ -50,6 +51,8 @@ Result<QByteArray> plainBody(const Outcome &outcome, qint64 maxBytes)
     const QByteArray encoding = valueOf(outcome.headers, "content-encoding").trimmed().toLower();
     if (encoding.isEmpty() || encoding == "identity")
         return outcome.body;
+    if (outcome.streamed)
+        return failure(Kind::BadReply, u"packed although it was not asked for"_s);
     if (encoding == "gzip" || encoding == "x-gzip")
         return gunzipped(outcome.body, maxBytes);
     return failure(Kind::BadReply, u"unknown content encoding"_s);

@@ -10,6 +10,7 @@ struct Outcome {
     int status = 0; ///< 0: no answer at all.
     HttpHeaders headers;
     QByteArray body; ///< As received, still packed.
+    std::optional<qint64> streamed; ///< So many bytes went to the sink instead.
     std::optional<Error>
         failure; ///< What stopped the exchange; a broken reply may have a status all the same.
     bool left = false; ///< The server may have read the whole request.

@@ -194,6 +194,22 @@ Result<QList<Voicemail>> parseVoicemails(const QByteArray &body, const Reading &
     return readList<Voicemail>(body, "voicemails", read);
 }
 
+QString recordingLink(const QByteArray &call)
+{
+    return QJsonDocument::fromJson(call).object().value("recording_url"_L1).toString();
+}
+
+Result<QString> voicemailLink(const QByteArray &voicemails, const QString &id)
+{
+    const QJsonArray all = QJsonDocument::fromJson(voicemails).object().value("voicemails"_L1).toArray();
+    for (const QJsonValue &voicemail : all) {
+        const QJsonValue known = voicemail["id"_L1];
+        if ((known.isDouble() ? QString::number(qint64(known.toDouble())) : known.toString()) == id)
+            return voicemail["recording_url"_L1].toString();
+    }
+    return failure(Error::Kind::NotFound, u"no such voicemail"_s);
+}
+
 Result<QList<ProviderGuest>> parseContacts(const QByteArray &body, const Reading &reading)
 {
     const auto read = [&reading](json::Object &item, QByteArrayView raw) -> std::optional<ProviderGuest> {

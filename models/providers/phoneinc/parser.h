@@ -25,6 +25,11 @@ struct Voicemail {
 /// {"voicemails": […]}. One that cannot be read is left out.
 Result<QList<Voicemail>> parseVoicemails(const QByteArray &body, const Reading &reading);
 
+/// The fresh link in a call, empty when there is none yet; of a voicemail in the list of them (Errors:
+/// NotFound).
+QString recordingLink(const QByteArray &call);
+Result<QString> voicemailLink(const QByteArray &voicemails, const QString &id);
+
 /// {"contacts": […]}. The note there is about the person, not about a call, and stays in the raw text.
 Result<QList<ProviderGuest>> parseContacts(const QByteArray &body, const Reading &reading);
 

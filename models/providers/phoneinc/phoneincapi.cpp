@@ -192,6 +192,35 @@ QCoro::Task<Result<Record>> PhoneIncApi::fetchCall(QString providerCallId)
     co_return record;
 }
 
+/// Links are made for each reply (sections 4 and 5). A voicemail has an id of its own and is found in their
+/// list.
+QCoro::Task<Result<QString>> PhoneIncApi::audioLink(AudioRequest wanted)
+{
+    const bool isVoicemail = wanted.recordingId != wanted.providerCallId;
+    const Result<HttpRequest> asking =
+        isVoicemail ? Result<HttpRequest>(voicemailsRequest()) : callRequest(wanted.providerCallId);
+    if (!asking)
+        co_return tl::unexpected(asking.error());
+    const Result<HttpReply> reply = co_await send(*asking);
+    if (!reply)
+        co_return tl::unexpected(reply.error());
+    const Result<QString> link = isVoicemail ? voicemailLink(reply->body, wanted.recordingId)
+                                             : Result<QString>(recordingLink(reply->body));
+    co_return link;
+}
+
+QCoro::Task<Result<HttpReply>> PhoneIncApi::fetchAudio(AudioRequest wanted)
+{
+    const Result<QString> link = co_await audioLink(wanted);
+    if (!link)
+        co_return tl::unexpected(link.error());
+    const Result<HttpRequest> request = audioFromLink(*link, wanted, false);
+    if (!request)
+        co_return tl::unexpected(request.error());
+    const Result<HttpReply> reply = co_await m_http.send(*request);
+    co_return judgedAsLink(reply);
+}
+
 QCoro::Task<Result<QList<ProviderGuest>>> PhoneIncApi::contacts()
 {
     const HttpRequest request = contactsRequest();

@@ -28,10 +28,12 @@ public:
     QCoro::Task<Result<QStringList>> lists() override;
     QCoro::Task<Result<RecordPage>> listCalls(ListPosition position) override;
     QCoro::Task<Result<Record>> fetchCall(QString providerCallId) override;
+    QCoro::Task<Result<HttpReply>> fetchAudio(AudioRequest wanted) override;
     QCoro::Task<Result<QList<ProviderGuest>>> listGuests(int offset) override;
 
 private:
     QCoro::Task<Result<HttpReply>> send(HttpRequest request);
+    QCoro::Task<Result<QString>> audioLink(AudioRequest wanted);
     QCoro::Task<Result<void>> readVoicemails(bool isNewLook);
     QCoro::Task<Result<QList<ProviderGuest>>> contacts();
     void noteNumbers(const RecordPage &page);

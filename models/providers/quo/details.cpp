@@ -194,4 +194,22 @@ Result<Pending> readPart(const QString &part, const QByteArray &body, const Call
                                         : readSummaryReply(body, facts);
 }
 
+Result<QString> audioLinkIn(const QByteArray &body, const QString &recordingId)
+{
+    const QJsonValue data = QJsonDocument::fromJson(body).object().value("data"_L1);
+    QJsonArray candidates = data.toArray();
+    if (data.isObject())
+        candidates = {data, data["voicemail"_L1]};
+    for (const QJsonValue &audio : std::as_const(candidates)) {
+        const QString link = audio["url"_L1].toString(audio["recordingUrl"_L1].toString());
+        const std::optional<Recording::State> state = stateOf(audio);
+        if (audio["id"_L1].toString() != recordingId)
+            continue;
+        if (state == Recording::State::Gone)
+            break;
+        return link;
+    }
+    return failure(Error::Kind::NotFound, u"no such recording"_s);
+}
+
 } // namespace callboard::quo

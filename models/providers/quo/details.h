@@ -23,4 +23,8 @@ Parts partsOf(const Record &record, Surface surface);
 Result<Pending> readPart(const QString &part, const QByteArray &body, const CallFacts &call,
                          const Directory &directory, CallFacts &facts);
 
+/// The fresh link to the audio of a recording or a voicemail in a reply that tells of it; empty: it is still
+/// being made. Errors: NotFound.
+Result<QString> audioLinkIn(const QByteArray &body, const QString &recordingId);
+
 } // namespace callboard::quo

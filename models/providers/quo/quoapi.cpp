@@ -301,6 +301,43 @@ QCoro::Task<Result<Record>> QuoApi::fetchCall(QString providerCallId)
     co_return whole;
 }
 
+/// A fresh signed link, to be fetched without the key (section 2, "Others", and section 3).
+QCoro::Task<Result<QString>> QuoApi::audioLink(AudioRequest wanted)
+{
+    const bool isVoicemail = wanted.recordingId.startsWith(u"VM");
+    const bool isDated = m_context.surface == quo::Surface::Dated;
+    const QString part = isVoicemail ? u"call-voicemails"_s
+        : isDated                    ? u"recordings"_s
+                                     : u"call-recordings"_s;
+    const Result<HttpRequest> asking = isVoicemail && isDated
+        ? quo::callRequest(m_context.surface, wanted.providerCallId)
+        : quo::partRequest(m_context.surface, wanted.providerCallId, part);
+    if (!asking)
+        co_return tl::unexpected(asking.error());
+    const Result<HttpReply> reply = co_await m_http.send(*asking);
+    if (!reply)
+        co_return tl::unexpected(reply.error());
+    co_return quo::audioLinkIn(reply->body, wanted.recordingId);
+}
+
+QCoro::Task<Result<HttpReply>> QuoApi::fetchAudio(AudioRequest wanted)
+{
+    Result<QString> link = co_await audioLink(wanted);
+    if (!link && link.error().kind == Kind::NotFound && !m_confirmed) {
+        const Result<void> found = co_await findSurface();
+        if (!found)
+            co_return tl::unexpected(found.error());
+        link = co_await audioLink(wanted);
+    }
+    if (!link)
+        co_return tl::unexpected(link.error());
+    const Result<HttpRequest> request = audioFromLink(*link, wanted, true);
+    if (!request)
+        co_return tl::unexpected(request.error());
+    const Result<HttpReply> reply = co_await m_http.send(*request);
+    co_return judgedAsLink(reply);
+}
+
 /// Null when there is nothing.
 QCoro::Task<Result<QByteArray>> QuoApi::readPart(QString callId, QString part)
 {

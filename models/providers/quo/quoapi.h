@@ -20,6 +20,7 @@ public:
     QCoro::Task<Result<AccountFacts>> test() override;
     QCoro::Task<Result<RecordPage>> listCalls(ListPosition position) override;
     QCoro::Task<Result<Record>> fetchCall(QString providerCallId) override;
+    QCoro::Task<Result<HttpReply>> fetchAudio(AudioRequest wanted) override;
     QCoro::Task<Result<QList<ProviderGuest>>> listGuests(int offset) override;
     QMap<QString, QString> learntOptions() const override { return m_learnt; }
 
@@ -42,6 +43,7 @@ private:
     QCoro::Task<Result<RecordPage>> listPair(ListPosition position, quo::Pair pair, QString pageToken);
     QCoro::Task<Result<quo::TokenPage<quo::Pair>>> readPairs(ListPosition position, QString token);
     QCoro::Task<Result<Record>> readCall(QString callId);
+    QCoro::Task<Result<QString>> audioLink(AudioRequest wanted);
     QCoro::Task<Result<QByteArray>> readPart(QString callId, QString part);
     QCoro::Task<Result<Record>> withParts(Record record);
     void use(quo::Surface surface);

@@ -137,6 +137,14 @@ HttpRequest changesRequest(Scope scope, const QString &syncToken)
     return request;
 }
 
+Result<HttpRequest> recordingRequest(const QString &recordingId)
+{
+    const QString step = stepOf(recordingId);
+    if (step.isNull())
+        return noId();
+    return readOf(pathOf(Scope::Company, u"/recording/"_s) + step, heavyGroup);
+}
+
 Result<HttpRequest> insightsRequest(const QString &telephonySessionId)
 {
     const QString step = stepOf(telephonySessionId);

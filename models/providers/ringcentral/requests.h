@@ -29,6 +29,8 @@ Result<HttpRequest> sessionRequest(Scope scope, const QString &telephonySessionI
 /// What changed since @p syncToken; null: the newest calls, and the first token (section 4: extract-sync for
 /// the company, call-log-sync for the own extension, which the former does not know).
 HttpRequest changesRequest(Scope scope, const QString &syncToken);
+/// What is known about a recording, its address included. Errors: NotFound as callRequest().
+Result<HttpRequest> recordingRequest(const QString &recordingId);
 /// All that the vendor's AI knows about a telephony session (section 7). Errors: NotFound as callRequest().
 Result<HttpRequest> insightsRequest(const QString &telephonySessionId);
 /// The vendor's host for audio and other contents: "media.…" beside "platform.…". Empty when there is none.

@@ -26,6 +26,7 @@ public:
     QCoro::Task<Result<AccountFacts>> test() override;
     QCoro::Task<Result<RecordPage>> listCalls(ListPosition position) override;
     QCoro::Task<Result<Record>> fetchCall(QString providerCallId) override;
+    QCoro::Task<Result<HttpReply>> fetchAudio(AudioRequest wanted) override;
     QCoro::Task<Result<QUrl>> eventAddress() override;
     QMap<QString, QString> learntOptions() const override { return m_learnt; }
 
@@ -44,6 +45,8 @@ private:
     QCoro::Task<Result<Record>> readSession(QString telephonySessionId);
     QCoro::Task<Result<Record>> withInsights(Record record);
     QCoro::Task<Result<Record>> withVoicemail(Record record);
+    QCoro::Task<Result<HttpRequest>> recordingAddress(AudioRequest wanted);
+    QCoro::Task<Result<HttpRequest>> voicemailAddress(AudioRequest wanted);
     QCoro::Task<Result<QByteArray>> readMessage(QUrl address);
     Result<RecordPage> finishedPage(Result<RecordPage> page);
     void useScope(Scope scope);

@@ -25,8 +25,10 @@ Result<Voicemail> parseVoicemail(const QByteArray &body)
         const QString type = attachment.text("type").toLower();
         if (type == u"audiotranscription")
             voicemail.transcript = QUrl(attachment.text("uri"));
-        else if (type == u"audiorecording")
-            voicemail.length = plausibleLength(attachment.count("vmDuration"));
+        if (type != u"audiorecording")
+            continue;
+        voicemail.length = plausibleLength(attachment.count("vmDuration"));
+        voicemail.audio = QUrl(attachment.text("uri"));
     }
     return voicemail;
 }

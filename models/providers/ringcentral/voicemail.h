@@ -10,6 +10,7 @@ namespace callboard::ringcentral {
 
 /// What the message store says about a voicemail.
 struct Voicemail {
+    QUrl audio; ///< Empty: there is none.
     QUrl transcript; ///< Where its text is; empty: there is none.
     bool isBeingWritten = false;
     std::optional<Seconds> length;

@@ -126,6 +126,18 @@ QCoro::Task<Result<Record>> SunsetApi::fetchCall(QString providerCallId)
     co_return record;
 }
 
+/// The route with the token rather than the link of unknown life (section 2).
+QCoro::Task<Result<HttpReply>> SunsetApi::fetchAudio(AudioRequest wanted)
+{
+    Result<HttpRequest> address = sunset::callRequest(wanted.providerCallId);
+    if (!address)
+        co_return tl::unexpected(address.error());
+    address->path += u"/recording"_s;
+    const HttpRequest request = audioFrom(*address, wanted);
+    const Result<HttpReply> reply = co_await m_http.send(request);
+    co_return reply;
+}
+
 /// Transcript and summary are written after the call; nothing says whether they will be. The list shows them
 /// as soon as the call itself does.
 bool SunsetApi::mayStillBeWritten(const CallFacts &facts) const

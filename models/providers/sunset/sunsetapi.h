@@ -24,6 +24,7 @@ public:
     QCoro::Task<Result<QStringList>> lists() override;
     QCoro::Task<Result<RecordPage>> listCalls(ListPosition position) override;
     QCoro::Task<Result<Record>> fetchCall(QString providerCallId) override;
+    QCoro::Task<Result<HttpReply>> fetchAudio(AudioRequest wanted) override;
     /// The contacts of all cases, one case after the other. Any other offset than the one that follows begins
     /// again.
     QCoro::Task<Result<QList<ProviderGuest>>> listGuests(int offset) override;

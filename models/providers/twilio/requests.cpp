@@ -158,6 +158,16 @@ Result<HttpRequest> callRequest(const QString &account, const QString &callSid)
     });
 }
 
+Result<HttpRequest> audioRequest(const QString &account, const QString &recordingSid, bool twoChannels)
+{
+    return checked(recordingSid, u"RE").map([&](const QString &sid) {
+        HttpRequest request = readOf(accountPath(account) + u"/Recordings/"_s + sid + u".mp3"_s);
+        if (twoChannels)
+            request.query.addQueryItem(u"RequestedChannels"_s, u"2"_s);
+        return request;
+    });
+}
+
 Result<HttpRequest> deleteRequest(const QString &account, const QString &callSid)
 {
     Result<HttpRequest> request = callRequest(account, callSid);

@@ -28,6 +28,9 @@ Days daysOf(const Range<TimePoint> &window);
 HttpRequest accountRequest(const QString &account);
 /// @p position.token is the query of the page, as the reply before gave it.
 HttpRequest callsRequest(const QString &account, const ListPosition &position);
+/// The audio of a recording, as MP3; its two channels apart or mixed to one. Errors: NotFound for what is no
+/// id.
+Result<HttpRequest> audioRequest(const QString &account, const QString &recordingSid, bool twoChannels);
 /// Recordings made on @p days.
 HttpRequest recordingsRequest(const QString &account, const Days &days);
 

@@ -251,6 +251,22 @@ QCoro::Task<Result<Record>> TwilioApi::fetchCall(QString providerCallId)
     co_return told;
 }
 
+/// Both channels where there are two (section 6); 400 says that there is one.
+QCoro::Task<Result<HttpReply>> TwilioApi::fetchAudio(AudioRequest wanted)
+{
+    Result<HttpRequest> address = twilio::audioRequest(m_account, wanted.recordingId, true);
+    if (!address)
+        co_return tl::unexpected(address.error());
+    const HttpRequest both = audioFrom(*address, wanted);
+    const Result<HttpReply> reply = co_await send(both);
+    if (reply || reply.error().httpStatus != 400)
+        co_return reply;
+    address = twilio::audioRequest(m_account, wanted.recordingId, false);
+    const HttpRequest mixed = audioFrom(*address, wanted);
+    const Result<HttpReply> second = co_await send(mixed);
+    co_return second;
+}
+
 Record TwilioApi::toldBy(Story &story) const
 {
     CallFacts &learnt = story.learnt;

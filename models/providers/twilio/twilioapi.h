@@ -23,6 +23,7 @@ public:
     QCoro::Task<Result<AccountFacts>> test() override;
     QCoro::Task<Result<RecordPage>> listCalls(ListPosition position) override;
     QCoro::Task<Result<Record>> fetchCall(QString providerCallId) override;
+    QCoro::Task<Result<HttpReply>> fetchAudio(AudioRequest wanted) override;
     QCoro::Task<Result<void>> deleteCall(QString providerCallId) override;
 
 private:

@@ -239,7 +239,7 @@ void SandboxAircallTest::recordingLinksExpire()
         pathOf(call[u"recording"_s].isNull() ? call[u"voicemail"_s] : call[u"recording"_s]);
     const Answer audio = aircall.probe().send("GET", link);
     QCOMPARE(audio.status, 200);
-    QCOMPARE(audio.headers["content-type"], "audio/x-wav"_ba);
+    QCOMPARE(audio.headers["content-type"], "audio/ogg"_ba);
     QCOMPARE(aircall.probe().send("GET", link, "Authorization: Bearer x\r\n").status, 400);
     QCOMPARE(aircall.probe().send("GET", link + "0").status, 403);
     QCOMPARE(aircall.probe().control({{u"advance"_s, 3599}}).status, 200);

@@ -188,7 +188,7 @@ void SandboxPhoneIncTest::recordingLinksAreSignedAndEnd()
     const QString file = target.sliced(u"/phone-inc"_s.size());
     const ApiReply sound = desk.send(file);
     QCOMPARE(sound.status, 200);
-    QCOMPARE(sound.contentType, "audio/mpeg"_ba);
+    QCOMPARE(sound.contentType, "audio/ogg"_ba);
     QCOMPARE(desk.send(QString(file).replace(u"/show/"_s, u"/show/x"_s)).status, 404);
     desk.world.advance(6min);
     QCOMPARE(desk.send(file).status, 404);

@@ -444,7 +444,7 @@ void SandboxRingCentralTest::voicemailsLieInTheMessageStore()
     const QString text = texts.value(record.value(u"id"_s).toString());
     QCOMPARE(attachments.size(), text.isEmpty() ? 1 : 2);
     const Answer audio = stage.probe.get(below(attachments.at(0).toObject().value(u"uri"_s).toString()));
-    QVERIFY(audio.body.startsWith("RIFF"));
+    QVERIFY(audio.body.startsWith("OggS"));
     const Answer written = stage.probe.get(below(attachments.last().toObject().value(u"uri"_s).toString()));
     QVERIFY(text.isEmpty() || written.body == text.toUtf8());
     QCOMPARE(stage.probe.get("/restapi/v1.0/account/~/extension/~/message-store/5").status, 404);
@@ -460,7 +460,7 @@ void SandboxRingCentralTest::mediaNeedsAToken()
     QVERIFY(path.startsWith("/media/"));
     const Answer audio = stage.probe.get(path);
     QCOMPARE(audio.status, 200);
-    QVERIFY(audio.body.startsWith("RIFF"));
+    QVERIFY(audio.body.startsWith("OggS"));
     const Answer part = stage.probe.get(path, "Range: bytes=4-7\r\n");
     QCOMPARE(part.status, 206);
     QCOMPARE(part.body, audio.body.mid(4, 4));
@@ -474,7 +474,7 @@ void SandboxRingCentralTest::mediaNeedsAToken()
         401);
     const Answer metadata =
         stage.probe.get("/restapi/v1.0/account/~/recording/" + link.value(u"id"_s).toString().toLatin1());
-    QCOMPARE(metadata.object().value(u"contentType"_s).toString(), u"audio/wav"_s);
+    QCOMPARE(metadata.object().value(u"contentType"_s).toString(), u"audio/ogg"_s);
 }
 
 void SandboxRingCentralTest::readOnly()
