@@ -53,10 +53,14 @@ void ThreadedRecordings::open(const RecordingRef &recording, QObject *context, O
 {
     const QPointer<QObject> asker(context);
     post([this, recording, asker, opened](Host &host) {
-        const Result<std::shared_ptr<AudioStream>> stream = host.cache.open(recording);
-        QMetaObject::invokeMethod(this, [asker, opened, stream] {
+        const QString peaks = host.cache.fileBeside(recording, QStringLiteral("peaks"));
+        const Result<OpenRecording> answer =
+            host.cache.open(recording).map([&](const std::shared_ptr<AudioStream> &stream) {
+                return OpenRecording{stream, peaks};
+            });
+        QMetaObject::invokeMethod(this, [asker, opened, answer] {
             if (asker)
-                opened(stream);
+                opened(answer);
         });
     });
 }

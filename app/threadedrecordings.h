@@ -3,7 +3,7 @@
 
 #include "app/syncthread.h"
 #include "models/media/recordings/recordingprefetch.h"
-#include "models/media/recordings/recordingservice.h"
+#include "models/media/listening/recordingservice.h"
 
 namespace callboard {
 

@@ -17,7 +17,7 @@ using namespace callboard;
 using namespace callboard::sounds;
 using namespace std::chrono_literals;
 using namespace Qt::StringLiterals;
-using Clock = NullSink::Clock;
+using SinkClock = NullSink::Clock;
 using State = Player::State;
 using Notice = Player::Notice;
 
@@ -68,7 +68,7 @@ namespace {
 
 /// A player with one device, whose ears are @c sink.
 struct Rig {
-    explicit Rig(Clock clock = Clock::AsFastAsPossible)
+    explicit Rig(SinkClock clock = SinkClock::AsFastAsPossible)
         : sink(std::make_shared<NullSink>(clock, true))
     {
         outputs.plug("one", sink);
@@ -192,7 +192,7 @@ void PlayerTest::playsAllThereIs()
 
 void PlayerTest::statesFollowEachOther()
 {
-    Rig rig(Clock::Manual);
+    Rig rig(SinkClock::Manual);
     QCOMPARE(rig.player.state(), State::Empty);
     QSignalSpy states(&rig.player, &Player::stateChanged);
     rig.player.load(recording(sweep(8000, 1, 1)));
@@ -273,7 +273,7 @@ void PlayerTest::positionIsWhatIsHeard_data()
 void PlayerTest::positionIsWhatIsHeard()
 {
     QFETCH(double, speed);
-    Rig rig(Clock::Manual);
+    Rig rig(SinkClock::Manual);
     rig.player.setSpeed(speed);
     rig.player.load(recording(sweep(16000, 1, 12)));
     rig.player.play();
@@ -296,7 +296,7 @@ void PlayerTest::positionIsWhatIsHeard()
 
 void PlayerTest::changeOfSpeedKeepsThePosition()
 {
-    Rig rig(Clock::Manual);
+    Rig rig(SinkClock::Manual);
     rig.player.load(recording(sweep(8000, 1, 30)));
     rig.player.play();
     QVERIFY(QTest::qWaitFor([&] { return rig.sink->framesTaken() > 0; }, 30000));
@@ -366,7 +366,7 @@ void PlayerTest::loopIsGaplessOverAHundredRounds()
 
 void PlayerTest::loopCanBeSetAndTakenAwayWhilePlaying()
 {
-    Rig rig(Clock::Manual);
+    Rig rig(SinkClock::Manual);
     rig.player.load(recording(numbered(28000)));
     rig.player.play();
     QVERIFY(QTest::qWaitFor([&] { return rig.sink->framesTaken() > 0; }, 30000));
@@ -410,7 +410,7 @@ void PlayerTest::silenceIsSkippedAndCounted()
 
 void PlayerTest::goesBackALittleAfterAPause()
 {
-    Rig rig(Clock::Manual);
+    Rig rig(SinkClock::Manual);
     rig.player.setRewindOnResume(300ms);
     rig.player.load(recording(numbered(24000)));
     rig.player.play();
@@ -469,7 +469,7 @@ void PlayerTest::noUnderrunBesideADatabaseThatIsWritten()
     QVERIFY(encode(path(u"u.mp3"_s), sweep(16000, 2, 20), {"mp3", "libmp3lame", 48000}));
     const QByteArray database = path(u"sync.sqlite"_s).toUtf8();
     for (int attempt = 0; attempt < 5; ++attempt) {
-        Rig rig(Clock::RealTime);
+        Rig rig(SinkClock::RealTime);
         std::atomic<bool> stop = false;
         std::atomic<int> transactions = 0;
         std::thread writer([&] { keepWriting(database, stop, transactions); });
@@ -496,7 +496,7 @@ void PlayerTest::noUnderrunBesideADatabaseThatIsWritten()
 
 void PlayerTest::underrunsAreCounted()
 {
-    const auto sink = std::make_shared<NullSink>(Clock::Manual);
+    const auto sink = std::make_shared<NullSink>(SinkClock::Manual);
     NullOutput output(sink);
     QVERIFY(output.start(8000, 1));
     sink->advance(1s); // not begun: nobody misses anything
@@ -525,7 +525,7 @@ void PlayerTest::withoutASoundCardItPlaysAndSaysSo()
     QCOMPARE(notices, QList<Notice>{Notice::NoDevice});
     QVERIFY(player.isSilent());
     QCOMPARE(player.position(), AudioTime(500ms));
-    const auto sink = std::make_shared<NullSink>(Clock::AsFastAsPossible);
+    const auto sink = std::make_shared<NullSink>(SinkClock::AsFastAsPossible);
     outputs.plug("late", sink);
     QVERIFY(notices.contains(Notice::DeviceBack));
     player.play();
@@ -544,8 +544,8 @@ void PlayerTest::systemCanBeAskedForDevices()
 
 void PlayerTest::lostDeviceIsReplaced()
 {
-    Rig rig(Clock::Manual);
-    const auto headset = std::make_shared<NullSink>(Clock::Manual, true);
+    Rig rig(SinkClock::Manual);
+    const auto headset = std::make_shared<NullSink>(SinkClock::Manual, true);
     rig.outputs.plug("headset", headset);
     rig.player.setDevice("headset");
     rig.player.load(recording(numbered(24000)));
@@ -564,12 +564,12 @@ void PlayerTest::lostDeviceIsReplaced()
 
 void PlayerTest::chosenDeviceComesBack()
 {
-    Rig rig(Clock::AsFastAsPossible);
+    Rig rig(SinkClock::AsFastAsPossible);
     rig.player.setDevice("headset"); // was there yesterday
     rig.player.load(recording(numbered(8000)));
     QVERIFY(rig.playsToItsEnd());
     QCOMPARE(rig.sink->framesTaken(), 8000); // the system's choice meanwhile
-    const auto headset = std::make_shared<NullSink>(Clock::AsFastAsPossible);
+    const auto headset = std::make_shared<NullSink>(SinkClock::AsFastAsPossible);
     rig.outputs.plug("headset", headset);
     QCOMPARE(rig.notices, QList<Notice>{Notice::DeviceBack});
     rig.player.play();
@@ -579,8 +579,8 @@ void PlayerTest::chosenDeviceComesBack()
 
 void PlayerTest::changeOfDeviceGoesOnWhereItWas()
 {
-    Rig rig(Clock::Manual);
-    const auto other = std::make_shared<NullSink>(Clock::Manual, true);
+    Rig rig(SinkClock::Manual);
+    const auto other = std::make_shared<NullSink>(SinkClock::Manual, true);
     rig.outputs.plug("other", other);
     rig.player.load(recording(numbered(24000)));
     rig.player.play();
@@ -687,7 +687,7 @@ void PlayerTest::endsCleanlyInAnyState()
     halted->setWritten(100000);
     QVERIFY(write(path(u"empty.wav"_s), {}));
     for (int round = 0; round < 20; ++round) {
-        Rig rig(step == 4 || step == 6 ? Clock::RealTime : Clock::AsFastAsPossible);
+        Rig rig(step == 4 || step == 6 ? SinkClock::RealTime : SinkClock::AsFastAsPossible);
         if (step == 0)
             continue;
         if (step == 9)

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "models/domain/recordingstate.h"
-#include "models/media/recordings/audiostream.h"
+#include "models/media/listening/audiostream.h"
 #include "models/providers/audiorequest.h"
 
 namespace callboard {

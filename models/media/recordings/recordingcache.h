@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/media/listening/prefetchreason.h"
 #include "models/media/recordings/audioshelf.h"
 #include "models/media/recordings/download.h"
 
@@ -12,14 +13,6 @@
 #include <map>
 
 namespace callboard {
-
-/// Why recordings are fetched that nobody plays yet; the first are served first.
-enum class PrefetchReason {
-    Selected = 1, ///< The row that the user is on.
-    Review, ///< The list that is being reviewed.
-    Queue, ///< What callers said, in the callback queue.
-    Rescue, ///< The provider is about to let go of it.
-};
 
 struct RecordingLimits {
     qint64 bytes = qint64(2) * 1024 * 1024 * 1024; ///< Of everything in the folder.

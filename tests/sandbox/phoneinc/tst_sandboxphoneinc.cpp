@@ -14,7 +14,7 @@ using namespace callboard::sandbox;
 
 namespace {
 
-using Query = QMap<QString, QString>;
+using Fields = QMap<QString, QString>;
 
 struct Desk {
     World world{1500, 7, fromIso(u"2026-11-21T09:30:00Z").value()};
@@ -22,7 +22,7 @@ struct Desk {
     QMap<QByteArray, QByteArray> headers{{"x-api-key", api.credentials()[u"secret"_s].toLatin1()},
                                          {"host", "127.0.0.1:1"}};
 
-    ApiReply send(const QString &path, const Query &query = {}, const QByteArray &method = "GET",
+    ApiReply send(const QString &path, const Fields &query = {}, const QByteArray &method = "GET",
                   const QByteArray &body = {})
     {
         return api.handle({method, path, query, {}, body, [this](const QByteArray &name) {
@@ -30,18 +30,18 @@ struct Desk {
                            }});
     }
     static QJsonObject object(const ApiReply &reply) { return QJsonDocument::fromJson(reply.body).object(); }
-    QJsonArray list(const QString &what, const Query &query = {})
+    QJsonArray list(const QString &what, const Fields &query = {})
     {
         return object(send(u"/api/v1/"_s + what, query)).value(what).toArray();
     }
-    QJsonObject oauth(const Query &fields)
+    QJsonObject oauth(const Fields &fields)
     {
         QUrlQuery form;
         for (auto field = fields.begin(); field != fields.end(); ++field)
             form.addQueryItem(field.key(), QString::fromLatin1(QUrl::toPercentEncoding(field.value())));
         return object(send(u"/oauth/token"_s, {}, "POST", form.toString(QUrl::FullyEncoded).toLatin1()));
     }
-    Query permission(const QString &verifier)
+    Fields permission(const QString &verifier)
     {
         const QByteArray hash = QCryptographicHash::hash(verifier.toLatin1(), QCryptographicHash::Sha256);
         return {{u"response_type"_s, u"code"_s},
@@ -54,7 +54,7 @@ struct Desk {
                      hash.toBase64(QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals))},
                 {u"code_challenge_method"_s, u"S256"_s}};
     }
-    QUrlQuery answerTo(const Query &permission)
+    QUrlQuery answerTo(const Fields &permission)
     {
         const ApiReply reply = send(u"/oauth/authorize"_s, permission);
         return reply.headers.isEmpty() ? QUrlQuery()
@@ -212,7 +212,7 @@ void SandboxPhoneIncTest::signingIn()
     Desk desk;
     const QUrlQuery answer = desk.answerTo(desk.permission(u"verifier-verifier"_s));
     QCOMPARE(answer.queryItemValue(u"state"_s, QUrl::FullyDecoded), u"s 1"_s);
-    Query grant{{u"grant_type"_s, u"authorization_code"_s},
+    Fields grant{{u"grant_type"_s, u"authorization_code"_s},
                 {u"client_id"_s, desk.api.credentials()[u"client_id"_s]},
                 {u"redirect_uri"_s, u"http://127.0.0.1:5/cb"_s},
                 {u"code"_s, answer.queryItemValue(u"code"_s)},
@@ -239,7 +239,7 @@ void SandboxPhoneIncTest::refreshTokensWorkOnce()
                     {u"redirect_uri"_s, u"http://127.0.0.1:5/cb"_s},
                     {u"code"_s, desk.answerTo(desk.permission(u"v"_s)).queryItemValue(u"code"_s)},
                     {u"code_verifier"_s, u"v"_s}});
-    const Query refresh{{u"grant_type"_s, u"refresh_token"_s},
+    const Fields refresh{{u"grant_type"_s, u"refresh_token"_s},
                         {u"client_id"_s, client},
                         {u"refresh_token"_s, tokens.value(u"refresh_token"_s).toString()}};
     const QJsonObject newer = desk.oauth(refresh);
@@ -265,7 +265,7 @@ void SandboxPhoneIncTest::wrongPermissions()
     QFETCH(QString, field);
     QFETCH(QString, value);
     Desk desk;
-    Query permission = desk.permission(u"v"_s);
+    Fields permission = desk.permission(u"v"_s);
     permission[field] = value;
     const QUrlQuery answer = desk.answerTo(permission);
     QCOMPARE(answer.queryItemValue(u"error"_s), u"invalid_request"_s);

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/media/recordings/audiostream.h"
+#include "models/media/listening/audiostream.h"
 
 #include <QFile>
 

@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/media/recordings/recordingcache.h"
+#include "models/domain/recordingstate.h"
+#include "models/media/listening/audiostream.h"
+#include "models/media/listening/prefetchreason.h"
+
+#include <QObject>
 
 #include <functional>
 
@@ -11,17 +15,24 @@ namespace callboard {
 struct RecordingChoices {
     qint64 limitMiB = 2048; ///< Of all that is kept.
     bool fetchesAhead = true; ///< For the selected row, the queue and the review list.
-    bool rescues = false; ///< Audio that leaves its provider within RecordingPrefetch::noticeBefore.
+    bool rescues = false; ///< Audio that leaves its provider within days.
     bool operator==(const RecordingChoices &) const = default;
+};
+
+/// A recording that somebody listens to.
+struct OpenRecording {
+    std::shared_ptr<AudioStream> stream{};
+    QString peaksFile{}; ///< Where its peaks are kept (models/media/peaksfile.h); goes when the audio goes.
 };
 
 /// Recordings as a window uses them, on its own thread; the cache works on another. Tests have their own.
 class RecordingService : public QObject {
     Q_OBJECT
 public:
-    using Opened = std::function<void(const Result<std::shared_ptr<AudioStream>> &stream)>;
+    using Opened = std::function<void(const Result<OpenRecording> &recording)>;
 
-    /// RecordingCache::open(); @p opened is called later, unless @p context is gone by then.
+    /// To be heard now: what is here, or what comes. Errors: Storage, NotSupported, NotFound, Forbidden,
+    /// Offline; @p opened is called later, unless @p context is gone by then.
     virtual void open(const RecordingRef &recording, QObject *context, Opened opened) = 0;
     /// As it was known last; when nothing was, statusChanged() follows.
     virtual RecordingStatus status(const RecordingRef &recording) = 0;
