@@ -102,7 +102,9 @@ void Desktop::showWindow(const QTimeZone &zone)
         QDesktopServices::openUrl(url);
     };
     m_accounts = std::make_unique<ThreadedAccounts>(*m_sync);
-    WindowServices services{*m_store, *m_theme, *m_settings, m_clock, zone, openUrl, *m_accounts};
+    makeRecordings();
+    WindowServices services{*m_store, *m_theme,    *m_settings,   m_clock,   zone,
+                            openUrl,  *m_accounts, *m_recordings, *m_outputs};
     m_window = std::make_unique<MainWindow>(services);
     if (m_options.scheme)
         m_theme->setScheme(
@@ -153,8 +155,9 @@ void Desktop::receiveEvents(const QTimeZone &zone)
 }
 
 /// Settings: "recordings/limit_mib", "recordings/ahead", "recordings/rescue".
-void Desktop::fetchRecordings()
+void Desktop::makeRecordings()
 {
+    m_outputs = std::make_unique<SystemOutputs>();
     m_recordings = std::make_unique<ThreadedRecordings>(*m_sync, *m_store, m_clock);
     RecordingChoices choices;
     choices.limitMiB = m_settings->value("recordings/limit_mib"_L1, choices.limitMiB).toLongLong();
@@ -162,6 +165,10 @@ void Desktop::fetchRecordings()
     choices.rescues = m_settings->value("recordings/rescue"_L1, choices.rescues).toBool();
     m_recordings->setChoices(choices);
     m_recordings->setOffline(m_options.offline);
+}
+
+void Desktop::fetchRecordings()
+{
     connect(m_window.get(), &MainWindow::offlineChosen, m_recordings.get(), &ThreadedRecordings::setOffline);
     connect(m_window.get(), &MainWindow::painted, m_recordings.get(), &ThreadedRecordings::start);
 }

@@ -66,6 +66,7 @@ private:
     void wire();
     void startNotices(const WindowServices &services);
     void receiveEvents(const QTimeZone &zone);
+    void makeRecordings();
     void fetchRecordings();
 
     QApplication &m_application;
@@ -78,6 +79,7 @@ private:
     std::unique_ptr<SyncThread> m_sync;
     std::unique_ptr<ThreadedAccounts> m_accounts;
     std::unique_ptr<ThreadedRecordings> m_recordings;
+    std::unique_ptr<SystemOutputs> m_outputs;
     std::unique_ptr<ThreadedReceiver> m_receiver;
     std::unique_ptr<EventListening> m_listening;
     std::unique_ptr<QSettings> m_settings;

@@ -28,6 +28,8 @@
 #include "ui/messagebar.h"
 #include "ui/notes/notetools.h"
 #include "ui/panecycle.h"
+#include "ui/player/playback.h"
+#include "ui/player/playeractions.h"
 #include "ui/privacy/privacymenu.h"
 #include "ui/queue/pageswitch.h"
 #include "ui/queue/queueactions.h"
@@ -84,6 +86,7 @@ struct MainWindow::Private {
     void onPage();
     bool isQueueShown() const { return parts.pages->page() == WindowPages::Page::Queue; }
     void focusPage();
+    void connectPlayback();
     void connectRegrouping();
     void onRegrouped(Regrouping::Deed deed);
     void addPanes();
@@ -123,6 +126,7 @@ struct MainWindow::Private {
     CallEditing *editing;
     PrivacyMenu *privacy;
     QueueActions *queueActions;
+    Playback *playback;
     WindowDialogs *dialogs;
     CallFinder *finder;
     StatusLine *statusLine;
@@ -170,6 +174,7 @@ MainWindow::Private::Private(MainWindow &window, WindowServices given, const Win
                               editMenu->menu()))
     , privacy(new PrivacyMenu(services, model, parts.list->view(), *parts.messages, editMenu->menu()))
     , queueActions(new QueueActions(services, {queue, *parts.queue, detail, *parts.detailPane, changes, q}))
+    , playback(new Playback(services, {detail, *parts.detailPane, queue, *parts.messages, q}))
     , dialogs(new WindowDialogs(services, accounts, q))
     , finder(new CallFinder(services.store, model, filter, *parts.list, *parts.messages))
     , statusLine(new StatusLine(services, model, accounts, *q.statusBar()))
@@ -183,6 +188,7 @@ MainWindow::Private::Private(MainWindow &window, WindowServices given, const Win
     connectActions();
     connectViews();
     connectQueue();
+    connectPlayback();
     connectRegrouping();
     addPanes();
     if (services.theme.scheme() == Theme::Scheme::System) // else the command line has decided, for this time
@@ -241,8 +247,6 @@ void MainWindow::Private::connectParts()
     connect(dialogs, &WindowDialogs::callWanted, finder, &CallFinder::show);
     editing->setGuestLookup(guestLookup(services.store.guestBook()));
     connect(editing, &CallEditing::callWanted, finder, &CallFinder::show);
-    connect(noteTools, &NoteTools::callWanted, finder,
-            [this](const CallLink &link) { finder->show(link.call); });
 }
 
 void MainWindow::Private::connectActions()
@@ -350,6 +354,22 @@ void MainWindow::Private::connectQueue()
     connect(&views, &ViewsModel::chosen, &q, showCalls);
     connect(finder, &CallFinder::found, &q, showCalls);
     onPage();
+}
+
+void MainWindow::Private::connectPlayback()
+{
+    actions->addMenu(playback->actions().menu());
+    connect(playback, &Playback::momentWanted, noteTools, &NoteTools::insertLink);
+    connect(noteTools, &NoteTools::callWanted, finder, [this](const CallLink &link) {
+        playback->playFrom(link);
+        if (detail.phase() != CallDetail::Phase::Shown || detail.call().ref() != link.call)
+            finder->show(link.call);
+    });
+    const auto play = [this] {
+        return playback->toggle();
+    };
+    queueActions->setPlay(play);
+    connect(&parts.list->view(), &CallView::playWanted, &q, play);
 }
 
 void MainWindow::Private::onPage()
@@ -547,6 +567,7 @@ MainWindow::MainWindow(WindowServices services, QWidget *parent)
 MainWindow::~MainWindow()
 {
     // Widgets show the models, which go with d: the widgets first.
+    delete d->playback;
     delete takeCentralWidget();
     qDeleteAll(findChildren<QDialog *>(Qt::FindDirectChildrenOnly));
 }

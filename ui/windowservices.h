@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/media/listening/recordingservice.h"
+#include "models/media/outputdevices.h"
 #include "models/store/store.h"
 #include "models/tables/accountservice.h"
 #include "ui/theme.h"
@@ -20,6 +22,8 @@ struct WindowServices {
     /// Opens a tel: link with the desktop's own telephone program, a web page with its browser.
     std::function<void(const QUrl &)> openUrl;
     AccountService &accounts;
+    RecordingService &recordings;
+    OutputDevices &outputs; ///< Loudspeakers and headphones.
 };
 
 } // namespace callboard

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // recording: the audio of a call, from the cache or its provider, into a file.
 #include "app/cli/commands.h"
-#include "models/media/recordings/audiokind.h"
-#include "models/media/recordings/audioname.h"
+#include "models/media/listening/audiokind.h"
+#include "models/media/listening/audioname.h"
 #include "ui/recordingwording.h"
 
 #include <QCoroTimer>

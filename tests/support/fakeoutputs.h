@@ -10,7 +10,6 @@ namespace callboard {
 
 /// Devices that a test plugs in and out. The one that was plugged in first is the system's choice.
 class FakeOutputs : public OutputDevices {
-    Q_OBJECT
 public:
     void plug(const QByteArray &id, const std::shared_ptr<NullSink> &sink)
     {

@@ -5,6 +5,8 @@
 #include "models/tables/syncstatusmodel.h"
 #include "tests/support/builders.h"
 #include "tests/support/fakeaccountservice.h"
+#include "tests/support/fakeoutputs.h"
+#include "tests/support/fakerecordings.h"
 #include "ui/mainwindow.h"
 
 #include <QApplication>
@@ -79,7 +81,9 @@ public:
                 clock,
                 QTimeZone("Europe/Paris"),
                 [this](const QUrl &url) { openedUrls << url; },
-                accounts};
+                accounts,
+                recordings,
+                outputs};
     }
     /// A new window, shown and read.
     void openWindow()
@@ -105,6 +109,8 @@ public:
     std::unique_ptr<MainWindow> window;
     QList<QUrl> openedUrls;
     FakeAccountService accounts;
+    FakeRecordings recordings;
+    FakeOutputs outputs;
 };
 
 } // namespace callboard::test

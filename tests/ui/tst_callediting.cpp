@@ -252,9 +252,7 @@ void CallEditingTest::aCallIsLoggedByTheKeyboard()
 
 void CallEditingTest::numbersAreCheckedWhileTyping()
 {
-    WindowServices services{*m_fixture->store,  m_fixture->theme,          m_fixture->settings,
-                            m_fixture->clock,   QTimeZone("Europe/Paris"), {},
-                            m_fixture->accounts};
+    WindowServices services = m_fixture->services();
     LogCallDialog log(services);
     QTRY_COMPARE(log.findChild<QComboBox *>(u"logAccount"_s)->count(), 1);
     setText(&log, "logLine", u"+13055550100"_s);
@@ -270,9 +268,7 @@ void CallEditingTest::numbersAreCheckedWhileTyping()
 
 void CallEditingTest::theGuestIsShownBeforeSaving()
 {
-    WindowServices services{*m_fixture->store,  m_fixture->theme,          m_fixture->settings,
-                            m_fixture->clock,   QTimeZone("Europe/Paris"), {},
-                            m_fixture->accounts};
+    WindowServices services = m_fixture->services();
     LogCallDialog log(services);
     std::function<void(const QString &)> late;
     log.setGuestLookup([&](const QString &number, std::function<void(const QString &)> answer) {
@@ -292,9 +288,7 @@ void CallEditingTest::theGuestIsShownBeforeSaving()
 
 void CallEditingTest::aDraftOutlivesItsDialog()
 {
-    WindowServices services{*m_fixture->store,  m_fixture->theme,          m_fixture->settings,
-                            m_fixture->clock,   QTimeZone("Europe/Paris"), {},
-                            m_fixture->accounts};
+    WindowServices services = m_fixture->services();
     {
         LogCallDialog log(services);
         setText(&log, "logRemote", u"+336123"_s);
@@ -317,9 +311,7 @@ void CallEditingTest::aDraftOutlivesItsDialog()
 
 void CallEditingTest::aFullDiskKeepsTheDialogOpen()
 {
-    WindowServices services{*m_fixture->store,  m_fixture->theme,          m_fixture->settings,
-                            m_fixture->clock,   QTimeZone("Europe/Paris"), {},
-                            m_fixture->accounts};
+    WindowServices services = m_fixture->services();
     LogCallDialog log(services);
     log.show();
     QTRY_COMPARE(log.findChild<QComboBox *>(u"logAccount"_s)->count(), 1);

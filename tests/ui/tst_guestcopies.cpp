@@ -2,6 +2,8 @@
 // The part of a guest's card that says where they are kept, too.
 #include "tests/support/builders.h"
 #include "tests/support/fakeaccountservice.h"
+#include "tests/support/fakeoutputs.h"
+#include "tests/support/fakerecordings.h"
 #include "ui/guests/guesteditor.h"
 
 #include <QApplication>
@@ -41,13 +43,23 @@ struct Fixture {
     }
     WindowServices services()
     {
-        return {*store, theme, settings, clock, QTimeZone("Europe/Paris"), [](const QUrl &) {}, accounts};
+        return {*store,
+                theme,
+                settings,
+                clock,
+                QTimeZone("Europe/Paris"),
+                [](const QUrl &) {},
+                accounts,
+                recordings,
+                outputs};
     }
 
     QTemporaryDir folder;
     FakeClock clock;
     Theme theme;
     QSettings settings;
+    FakeRecordings recordings;
+    FakeOutputs outputs;
     std::unique_ptr<Store> store;
     FakeAccountService accounts;
 };

@@ -76,8 +76,8 @@ private:
         press(Qt::Key_N, Qt::ControlModifier);
         auto *editor = dialog<GuestEditor>();
         const auto isLoaded = [&] {
-            return editor && editor->findChild<QCheckBox *>(u"guestKeep"_s)
-                && editor->isAncestorOf(QApplication::focusWidget());
+            const auto *keep = editor ? editor->findChild<QCheckBox *>(u"guestKeep"_s) : nullptr;
+            return keep && keep->isVisible() && editor->isAncestorOf(QApplication::focusWidget());
         };
         return QTest::qWaitFor(isLoaded) ? editor : nullptr;
     }

@@ -13,6 +13,7 @@
 #include "ui/detail/section.h"
 #include "ui/detail/textlabel.h"
 #include "ui/detail/textview.h"
+#include "ui/hairline.h"
 #include "ui/theme.h"
 #include "ui/wording.h"
 
@@ -80,13 +81,14 @@ CallPage::CallPage(CallDetail &detail, const Theme &theme, const Clock &clock, Q
     auto *notesLayout = new QVBoxLayout(notesFrame);
     notesLayout->setContentsMargins(2 * Theme::space, 0, 2 * Theme::space, 2 * Theme::space);
     notesLayout->setSpacing(Theme::space);
-    auto *hairline = new QFrame;
-    hairline->setFrameShape(QFrame::HLine);
-    hairline->setFrameShadow(QFrame::Plain);
-    hairline->setForegroundRole(QPalette::Mid);
-    notesLayout->addWidget(hairline);
+    notesLayout->addWidget(hairline());
     notesLayout->addWidget(m_notes, 1);
-    halves->addWidget(m_scroll);
+    auto *upper = new QWidget(halves);
+    m_upper = new QVBoxLayout(upper);
+    m_upper->setContentsMargins(0, 0, 0, 0);
+    m_upper->setSpacing(0);
+    m_upper->addWidget(m_scroll, 1);
+    halves->addWidget(upper);
     halves->addWidget(notesFrame);
     halves->setStretchFactor(0, 3);
     halves->setStretchFactor(1, 1);
@@ -119,6 +121,11 @@ QWidget *CallPage::scrollingPart()
     column->addWidget(m_recordsSection);
     column->addStretch(1);
     return content;
+}
+
+void CallPage::addPlayer(QWidget *player)
+{
+    m_upper->addWidget(player);
 }
 
 void CallPage::addPanel(QWidget *panel)

@@ -9,6 +9,7 @@
 #include <QWidget>
 
 class QScrollArea;
+class QVBoxLayout;
 
 namespace callboard {
 
@@ -35,6 +36,7 @@ public:
     int currentHit() const { return m_currentHit; } ///< -1: none.
     void goToHit(int hit); ///< Begins again at either end.
     bool showTranscript(); ///< Brings it on screen; false: there is none.
+    void addPlayer(QWidget *player); ///< Between what scrolls and the notes. Becomes a child.
     void addPanel(QWidget *panel); ///< Below the head of the call. Becomes a child.
     NotesPanel *notes() const { return m_notes; }
 
@@ -74,6 +76,7 @@ private:
     const Clock &m_clock;
     QTimeZone m_zone = QTimeZone::utc();
     QScrollArea *m_scroll;
+    QVBoxLayout *m_upper; ///< What scrolls, and what stays below it.
     CallHeader *m_header;
     FactsGrid *m_facts;
     TextView *m_summary;

@@ -73,6 +73,11 @@ void DetailPane::addPanel(QWidget *panel)
     m_call->addPanel(panel);
 }
 
+void DetailPane::addPlayer(QWidget *player)
+{
+    m_call->addPlayer(player);
+}
+
 void DetailPane::goToNextHit()
 {
     if (m_detail.phase() == CallDetail::Phase::Shown)

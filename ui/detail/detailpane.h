@@ -33,6 +33,7 @@ public:
     void setMatcher(const WordMatcher &matcher);
     /// Another part's panel, below the head of the call. Becomes a child.
     void addPanel(QWidget *panel);
+    void addPlayer(QWidget *player); ///< Stays in sight above the notes. Becomes a child.
     /// Brings what was said on screen. False: no call is shown, or nobody knows what was said in it.
     bool showTranscript();
     void goToNextHit();

@@ -155,7 +155,7 @@ void GuestCopiesForm::setGuest(const Guest &guest)
 void GuestCopiesForm::suggestNames(const Part &part)
 {
     const bool isAsLastTime = lastCard(part.copy) && m_guest.name == m_nameAtFirst;
-    if (part.first->isModified() || part.last->isModified() || isAsLastTime)
+    if (!m_nameAtFirst || part.first->isModified() || part.last->isModified() || isAsLastTime)
         return;
     const GuestNames names = suggestedNames(m_guest.name);
     part.first->setText(names.first);

@@ -110,8 +110,8 @@ QAction *QueueActions::make(const QString &objectName, const QString &text, cons
 
 void QueueActions::makeActions()
 {
-    //: Queue menu: shows what the caller said on the voicemail, in the details.
-    m_play = make(u"queuePlay"_s, tr("Show what they &said"), Qt::Key_Space, &QueueActions::play);
+    //: Queue menu: plays what the caller said, or shows it in the details.
+    m_play = make(u"queuePlay"_s, tr("Play or show what they &said"), Qt::Key_Space, &QueueActions::play);
     //: Queue menu: dials the number; the task is taken, and the note has the keyboard.
     m_callBack = make(u"queueCallBack"_s, tr("&Call back"), Qt::Key_C, &QueueActions::callBack);
     m_take = make(u"queueTake"_s, {}, Qt::Key_T, &QueueActions::toggleTaken);
@@ -226,7 +226,9 @@ std::optional<CallbackTask> QueueActions::openTask()
 void QueueActions::play()
 {
     whenShown([this] {
-        if (m_parts.detailPane.showTranscript())
+        const bool isRead = m_parts.detailPane.showTranscript();
+        const bool isHeard = m_playRecording && m_playRecording();
+        if (isRead || isHeard)
             m_notices->withdraw(saidMessage);
         else
             sayNoTranscript();

@@ -40,6 +40,8 @@ public:
     QueueActions(const WindowServices &services, const QueueParts &parts);
     QMenu &menu() { return *m_menu; } ///< In the menu bar; to be shown with the queue.
     void addToMenu(QAction *action); ///< Another part's, with a key in the list.
+    /// @p play plays or pauses the recording of the shown call; false: it has none.
+    void setPlay(std::function<bool()> play) { m_playRecording = std::move(play); }
     void follow(); ///< The details show the last call of the task under the cursor.
     /// The call in question while the queue is shown, for who asks which one; absent: the queue is not shown,
     /// or there is none.
@@ -95,6 +97,7 @@ private:
     QList<CallbackTask> m_settled; ///< Left by themselves since the user last looked.
     CallId m_wanted{}; ///< The call that the details are to show.
     std::function<void()> m_whenShown;
+    std::function<bool()> m_playRecording;
     QTimer m_saidTime;
 };
 

@@ -191,6 +191,10 @@ void CallView::keyPressEvent(QKeyEvent *event)
         Q_EMIT copyWanted();
         return;
     }
+    if (plain && event->key() == Qt::Key_Space && m_typed.isEmpty()) {
+        Q_EMIT playWanted();
+        return;
+    }
     if (plain && event->key() == Qt::Key_Escape) {
         onEscape();
         return;

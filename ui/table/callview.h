@@ -35,6 +35,7 @@ public:
 
 Q_SIGNALS:
     void opened(); ///< Enter or double click: to the details.
+    void playWanted(); ///< Space, except within a name that is being typed.
     void copyWanted(); ///< The selected rows.
     void escaped(); ///< Escape, with no more than one row selected: back to the whole list.
     void selectedCountChanged(int rows);

@@ -38,7 +38,7 @@ AudioStream::~AudioStream()
 Result<std::shared_ptr<AudioStream>> AudioStream::forReading(const QString &file)
 {
     const int descriptor = ::open(QFile::encodeName(file).constData(), O_RDONLY | O_CLOEXEC);
-    struct stat known{};
+    struct stat known { };
     if (descriptor < 0 || ::fstat(descriptor, &known) != 0)
         return tl::unexpected(storageError(u"cannot read the audio"_s));
     std::shared_ptr<AudioStream> stream(new AudioStream(descriptor, known.st_size));
@@ -50,7 +50,7 @@ Result<std::shared_ptr<AudioStream>> AudioStream::forReading(const QString &file
 Result<std::shared_ptr<AudioStream>> AudioStream::forWriting(const QString &file)
 {
     const int descriptor = ::open(QFile::encodeName(file).constData(), O_RDWR | O_CREAT | O_CLOEXEC, 0600);
-    struct stat known{};
+    struct stat known { };
     if (descriptor < 0 || ::fstat(descriptor, &known) != 0)
         return tl::unexpected(storageError(u"cannot write the audio"_s));
     return std::shared_ptr<AudioStream>(new AudioStream(descriptor, known.st_size));

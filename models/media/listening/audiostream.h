@@ -11,8 +11,9 @@
 
 namespace callboard {
 
-/// The audio of one recording as a file that may still be growing, for a decoder that begins before the end is there.
-/// As long as somebody holds one, the file is not evicted; if it is erased, what is here can still be read.
+/// The audio of one recording as a file that may still be growing, for a decoder that begins before the end
+/// is there. As long as somebody holds one, the file is not evicted; if it is erased, what is here can still
+/// be read.
 ///
 /// The reading functions may be called from any thread; the writing ones are the cache's.
 class AudioStream {
@@ -35,8 +36,8 @@ public:
     Progress progress() const;
     /// Waits until byte @p offset is here, nothing more will come, or @p longest has passed.
     Progress waitFor(qint64 offset, std::chrono::milliseconds longest) const;
-    /// Copies what is here from @p offset on, at most @p size bytes; answers how many, 0 where nothing is yet, -1 when
-    /// the file cannot be read.
+    /// Copies what is here from @p offset on, at most @p size bytes; answers how many, 0 where nothing is
+    /// yet, -1 when the file cannot be read.
     qint64 read(qint64 offset, char *to, qint64 size) const;
 
     /// Errors: Storage.

@@ -99,8 +99,7 @@ void CallPlayer::setCall(const Call &call)
 /// The recording that plays goes on playing as long as the call has it.
 void CallPlayer::change(const Call &call, QList<RecordingRef> recordings)
 {
-    const std::optional<RecordingRef> before =
-        recording() ? std::optional(*recording()) : std::nullopt;
+    const std::optional<RecordingRef> before = recording() ? std::optional(*recording()) : std::nullopt;
     const qsizetype again = before ? recordings.indexOf(*before) : -1;
     if (again < 0)
         rememberPosition();
@@ -147,8 +146,7 @@ void CallPlayer::become(int index)
 {
     forgetAudio();
     m_current = index;
-    m_status = recording() ? m_service.status(*recording())
-                           : RecordingStatus{.state = RecordingState::None};
+    m_status = recording() ? m_service.status(*recording()) : RecordingStatus{.state = RecordingState::None};
     m_start = recording() ? m_left.value(*recording()) : AudioTime(0);
     if (recording())
         m_patience.start();
@@ -172,6 +170,7 @@ void CallPlayer::forgetAudio()
     m_wasHeard = false;
     m_heardFor = AudioTime(0);
     m_start = AudioTime(0);
+    m_player.setLoop({});
     if (std::exchange(m_isLoaded, false))
         m_player.unload();
 }
@@ -294,7 +293,9 @@ void CallPlayer::giveUp()
 void CallPlayer::load()
 {
     m_isLoaded = true;
+    const auto loop = m_player.loop(); // may have been chosen already
     m_player.load(std::make_shared<StreamSource>(m_stream));
+    m_player.setLoop(loop);
     setSilences();
     beginPlaying();
 }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/media/recordings/download.h"
 
-#include "models/media/recordings/audiokind.h"
+#include "models/media/listening/audiokind.h"
 #include "models/providers/http/replycheck.h"
 
 #include <QCryptographicHash>

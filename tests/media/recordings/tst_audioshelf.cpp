@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/media/recordings/audiokind.h"
-#include "models/media/recordings/audioname.h"
+#include "models/media/listening/audiokind.h"
+#include "models/media/listening/audioname.h"
 #include "models/media/recordings/audioshelf.h"
 #include "models/store/audiofiles.h"
 #include "tests/support/builders.h"

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/media/recordings/audiokind.h"
+#include "models/media/listening/audiokind.h"
 #include "models/media/recordings/recordingcache.h"
 #include "tests/conformance/stage.h"
 

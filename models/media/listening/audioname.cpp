@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/media/recordings/audioname.h"
+#include "models/media/listening/audioname.h"
 
 #include <QDateTime>
 #include <QRegularExpression>

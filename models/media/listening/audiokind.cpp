@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/media/recordings/audiokind.h"
+#include "models/media/listening/audiokind.h"
 
 using namespace Qt::StringLiterals;
 
@@ -36,7 +36,8 @@ AudioKind audioKindOf(QByteArrayView beginning)
         return AudioKind::WebM;
     if (beginning.size() >= 8 && beginning.sliced(4).startsWith("ftyp"))
         return AudioKind::M4a;
-    const QByteArrayView text = (beginning.startsWith("\xef\xbb\xbf") ? beginning.sliced(3) : beginning).trimmed();
+    const QByteArrayView text =
+        (beginning.startsWith("\xef\xbb\xbf") ? beginning.sliced(3) : beginning).trimmed();
     if (text.startsWith('<'))
         return AudioKind::WebPage;
     if (text.startsWith('{') || text.startsWith('['))

@@ -1,0 +1,206 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/player/playback.h"
+
+#include "models/media/listening/audioname.h"
+#include "models/store/audittrail.h"
+#include "models/tables/calldetail.h"
+#include "models/tables/queuemodel.h"
+#include "ui/detail/detailpane.h"
+#include "ui/format.h"
+#include "ui/messagebar.h"
+#include "ui/player/playeractions.h"
+#include "ui/player/playerbar.h"
+#include "ui/player/soundmenu.h"
+#include "ui/wording.h"
+
+#include <QClipboard>
+#include <QCoroTask>
+#include <QDir>
+#include <QFileDialog>
+#include <QGuiApplication>
+#include <QMainWindow>
+#include <QStandardPaths>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace callboard {
+
+namespace {
+
+constexpr int mostQueued = 50; ///< Recordings of the queue that are fetched ahead.
+constexpr auto queuePause = 500ms;
+const auto message = u"recording"_s;
+const auto nameSetting = u"recordings/file_name"_s;
+const auto folderSetting = u"recordings/save_folder"_s;
+
+} // namespace
+
+Playback::Playback(const WindowServices &services, const PlaybackParts &parts)
+    : QObject(&parts.window)
+    , m_services(services)
+    , m_parts(parts)
+    , m_player(services.recordings, services.outputs)
+    , m_actions(new PlayerActions(m_player, services.theme, services.settings, parts.window))
+{
+    auto *sound = new SoundMenu(m_player.player(), services.outputs, services.settings, &parts.window);
+    m_bar = new PlayerBar(m_player, *m_actions, *sound, services.theme);
+    parts.pane.addPlayer(m_bar);
+    m_queueTimer.setSingleShot(true);
+    m_queueTimer.setInterval(queuePause);
+    connectParts();
+}
+
+/// The bar, which goes with the window, must not hear of the player's end.
+Playback::~Playback()
+{
+    m_player.disconnect();
+    m_player.player().disconnect();
+}
+
+void Playback::connectParts()
+{
+    connect(&m_parts.detail, &CallDetail::changed, this, &Playback::follow);
+    connect(&m_parts.queue, &QAbstractItemModel::modelReset, &m_queueTimer, qOverload<>(&QTimer::start));
+    connect(&m_parts.queue, &QAbstractItemModel::rowsInserted, &m_queueTimer, qOverload<>(&QTimer::start));
+    connect(&m_queueTimer, &QTimer::timeout, this, &Playback::wantQueue);
+    connect(&m_player, &CallPlayer::heard, this, &Playback::onHeard);
+    connect(m_actions->writeMoment, &QAction::triggered, this, [this] {
+        Q_EMIT momentWanted(m_parts.detail.call().ref(),
+                            std::chrono::duration_cast<std::chrono::milliseconds>(m_player.position()));
+    });
+    connect(m_actions->copyMoment, &QAction::triggered, this, &Playback::copyMoment);
+    connect(m_actions->save, &QAction::triggered, this, &Playback::save);
+}
+
+void Playback::follow()
+{
+    switch (m_parts.detail.phase()) {
+    case CallDetail::Phase::Loading:
+        return; // the recording before goes on until the next one is there
+    case CallDetail::Phase::Nothing:
+    case CallDetail::Phase::Gone:
+    case CallDetail::Phase::Failed:
+        m_shown = {};
+        m_player.clear();
+        return;
+    case CallDetail::Phase::Shown:
+        m_player.setCall(m_parts.detail.call());
+        if (std::exchange(m_shown, m_parts.detail.callId()) != m_shown)
+            m_services.recordings.want(PrefetchReason::Selected, {m_shown});
+        return;
+    }
+}
+
+void Playback::wantQueue()
+{
+    QList<CallId> calls;
+    for (int row = 0; row < m_parts.queue.rowCount() && calls.size() < mostQueued; ++row) {
+        if (const auto task = m_parts.queue.task(row); task && !task->calls.isEmpty())
+            calls << task->calls.first();
+    }
+    if (std::exchange(m_queued, calls) != m_queued)
+        m_services.recordings.want(PrefetchReason::Queue, calls);
+}
+
+bool Playback::toggle()
+{
+    if (!m_player.canPlay())
+        return false;
+    m_player.togglePlay();
+    return true;
+}
+
+void Playback::playFrom(const CallLink &link)
+{
+    if (link.at)
+        m_player.playFrom(link.call, *link.at);
+}
+
+void Playback::onHeard(const RecordingRef &recording)
+{
+    AuditEntry entry{.action = u"heard"_s, .call = recording.call};
+    auto recorded = m_services.store.auditTrail().record(std::move(entry));
+    QCoro::connect(std::move(recorded), this, [this](const Result<void> &done) {
+        if (!done)
+            tellFailure(done.error());
+    });
+}
+
+CallLink Playback::moment() const
+{
+    return {m_parts.detail.call().ref(),
+            std::chrono::duration_cast<std::chrono::seconds>(m_player.position())};
+}
+
+void Playback::copyMoment()
+{
+    QGuiApplication::clipboard()->setText(urlOf(moment()).toString(QUrl::FullyEncoded));
+    //: Message: a link was copied. %1 is a moment of a recording: "3:12".
+    m_parts.messages.post(message, MessageBar::Severity::Success,
+                          tr("Link to %1 copied.").arg(lengthText(moment().at)));
+}
+
+void Playback::save()
+{
+    if (m_player.current() < 0)
+        return;
+    m_parts.messages.post(message, MessageBar::Severity::Information, tr("The recording is being fetched…"));
+    const Call call = m_parts.detail.call();
+    const auto opened = [this, call](const Result<OpenRecording> &recording) {
+        if (!recording)
+            return tellFailure(recording.error());
+        m_copy = std::make_unique<AudioCopy>(recording->stream);
+        connect(m_copy.get(), &AudioCopy::whole, this,
+                [this, call](const QString &ending) { onWhole(call, ending); });
+        connect(m_copy.get(), &AudioCopy::failed, this, &Playback::tellFailure);
+        connect(m_copy.get(), &AudioCopy::copied, this,
+                [this, call](const QString &file) { onCopied(call.ref(), file); });
+    };
+    m_services.recordings.open(m_player.recordings().at(m_player.current()), this, opened);
+}
+
+void Playback::onWhole(const Call &call, const QString &ending)
+{
+    m_parts.messages.withdraw(message);
+    const QString pattern = m_services.settings.value(nameSetting, usualAudioName).toString();
+    const int parts = int(recordingsOf(call).size());
+    const QString name =
+        audioName(pattern, call, m_services.zone, m_player.current() + 1, parts) + u'.' + ending;
+    const QString folder =
+        m_services.settings
+            .value(folderSetting, QStandardPaths::writableLocation(QStandardPaths::MusicLocation))
+            .toString();
+    auto *dialog = new QFileDialog(&m_parts.window, tr("Save recording"), folder);
+    dialog->setObjectName(u"saveRecordingDialog"_s);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setDefaultSuffix(ending);
+    dialog->selectFile(name);
+    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &file) {
+        m_services.settings.setValue(folderSetting, QFileInfo(file).path());
+        if (m_copy)
+            m_copy->writeTo(file);
+    });
+    dialog->open();
+}
+
+void Playback::onCopied(const RecordRef &call, const QString &file)
+{
+    //: Message: a recording was saved. %1 is a file.
+    m_parts.messages.post(message, MessageBar::Severity::Success, tr("Saved as %1.").arg(plainLine(file)));
+    AuditEntry entry{.action = u"export"_s, .call = call, .detail = file};
+    auto recorded = m_services.store.auditTrail().record(std::move(entry));
+    QCoro::connect(std::move(recorded), this, [this](const Result<void> &done) {
+        if (!done)
+            tellFailure(done.error());
+    });
+}
+
+void Playback::tellFailure(const Error &error)
+{
+    //: "The recording": subject of a sentence about a failure.
+    m_parts.messages.post(message, MessageBar::Severity::Error, sentenceFor(error, tr("The recording")));
+}
+
+} // namespace callboard
