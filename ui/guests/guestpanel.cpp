@@ -95,8 +95,17 @@ GuestPanel::GuestPanel(const WindowServices &services, CallDetail &detail, QActi
 void GuestPanel::refreshColours()
 {
     m_name->setIcon(m_services.theme.icon(u"person"_s, m_services.theme.muted()));
-    setStyleSheet(u"#guestPanel { background: %1; border: 1px solid %2; border-radius: 6px; }"_s.arg(
-        m_services.theme.raised().name(), m_services.theme.border().name()));
+    update();
+}
+
+/// Not by a style sheet, which would take the colours of the labels along.
+void GuestPanel::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(m_services.theme.border());
+    painter.setBrush(m_services.theme.raised());
+    painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), 6, 6);
 }
 
 void GuestPanel::refresh()

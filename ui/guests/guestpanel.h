@@ -26,6 +26,9 @@ public:
 Q_SIGNALS:
     void opened(callboard::GuestId guest); ///< The user wants to see their card.
 
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
 private:
     void refresh();
     void read();

@@ -158,6 +158,15 @@ void PlayerActions::setSpeed(double speed)
     Q_EMIT speedChanged();
 }
 
+void PlayerActions::setLoop(AudioTime from, AudioTime to)
+{
+    m_loopStart.reset();
+    m_player.player().setLoop(std::pair(from, to));
+    m_player.seek(from);
+    refresh();
+    Q_EMIT loopChanged();
+}
+
 void PlayerActions::stepLoop()
 {
     Player &player = m_player.player();

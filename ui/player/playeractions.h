@@ -40,6 +40,9 @@ public:
     /// The first border of a loop, until the second one is chosen.
     std::optional<AudioTime> loopStart() const { return m_loopStart; }
 
+    /// What is between them is played again and again, from its beginning on.
+    void setLoop(AudioTime from, AudioTime to);
+
 Q_SIGNALS:
     void speedChanged();
     void loopChanged(); ///< loopStart() or the player's loop.

@@ -147,11 +147,7 @@ void PlayerBar::connectPlayer()
     connect(&m_player.player(), &Player::waitingChanged, this, &PlayerBar::refreshWords);
     connect(&m_player.player(), &Player::timeSavedChanged, this, &PlayerBar::refreshWords);
     connect(m_waveform, &WaveformView::seekWanted, &m_player, &CallPlayer::seek);
-    connect(m_waveform, &WaveformView::loopWanted, this, [this](AudioTime from, AudioTime to) {
-        m_player.player().setLoop(std::pair(from, to));
-        m_player.seek(from);
-        Q_EMIT m_actions.loopChanged();
-    });
+    connect(m_waveform, &WaveformView::loopWanted, &m_actions, &PlayerActions::setLoop);
     connect(&m_actions, &PlayerActions::loopChanged, this, &PlayerBar::refreshLoop);
     connect(&m_actions, &PlayerActions::speedChanged, this, &PlayerBar::refreshTime);
     connect(&m_theme, &Theme::changed, this, &PlayerBar::refreshWords);
