@@ -193,6 +193,10 @@ QString selectedQuery(const QString &select)
 
 QCoro::Task<void> Desktop::select()
 {
+    if (m_options.link) {
+        m_window->showLink(*m_options.link);
+        co_return;
+    }
     std::optional<RecordRef> ref = RecordRef::fromString(m_options.select);
     if (!ref && !m_options.select.isEmpty()) {
         Query query = m_window->filter().query();

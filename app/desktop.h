@@ -26,6 +26,7 @@ struct DesktopOptions {
     QString query;
     QString view; ///< Name of a saved view; null: none.
     QString select; ///< Id of a call, "first", a query whose newest call is meant, or null.
+    std::optional<CallLink> link; ///< To be shown, and played from its moment; goes before select.
     QString dialog; ///< "accounts", "events", "notifications", "connect", "connect:PROVIDER", or null.
     QSize size;
     std::optional<Theme::Scheme> scheme; ///< Absent: as saved.

@@ -26,13 +26,11 @@ bool isPictureOfCalls(const Arguments &arguments)
         && arguments.value("view"_L1).compare("queue"_L1, Qt::CaseInsensitive) != 0;
 }
 
-/// What a callboard:// link or --select names. Null text: nothing.
-QString wantedCall(const Arguments &arguments)
+/// What the callboard:// link names that the program was started with; absent: none, or nothing we know.
+std::optional<CallLink> wantedLink(const Arguments &arguments)
 {
-    if (arguments.positional().isEmpty())
-        return arguments.value("select"_L1, isPictureOfCalls(arguments) ? u"first"_s : QString());
-    const QUrl link(arguments.positional().first());
-    return link.host() == u"call" ? link.path().mid(1) : QString();
+    const QStringList links = arguments.positional();
+    return links.isEmpty() ? std::nullopt : callLinkFrom(QUrl(links.first()));
 }
 
 /// Screens that are not there measure 800 × 800, too little for a picture of the whole window.
@@ -44,7 +42,8 @@ DesktopOptions optionsFrom(const Arguments &arguments)
     options.offline = arguments.has("offline"_L1);
     options.query = arguments.value("query"_L1);
     options.view = arguments.value("view"_L1);
-    options.select = wantedCall(arguments);
+    options.link = wantedLink(arguments);
+    options.select = arguments.value("select"_L1, isPictureOfCalls(arguments) ? u"first"_s : QString());
     options.size = arguments.size("size"_L1);
     options.dialog = arguments.value("dialog"_L1);
     options.notifies = !arguments.has("screenshot"_L1);
@@ -74,7 +73,7 @@ QString contradiction(const Arguments &arguments)
     }
     if (arguments.has("view"_L1) && arguments.has("query"_L1))
         return Cli::tr("--view and --query do not go together: a view is a query.");
-    if (!arguments.positional().isEmpty() && !RecordRef::fromString(wantedCall(arguments)))
+    if (!arguments.positional().isEmpty() && !wantedLink(arguments))
         return Cli::tr("“%1” is not a link to a call; links look like callboard://call/1:cal_ab12.")
             .arg(arguments.positional().first());
     static const QRegularExpression dialogs(u"^(accounts|events|notifications|connect(:[a-z-]+)?)$"_s);

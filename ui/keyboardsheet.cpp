@@ -71,6 +71,7 @@ KeyboardSheet::KeyboardSheet(QWidget *parent)
     sheet->setHorizontalSpacing(3 * Theme::space);
     columns->addLayout(sheet);
     addQueueKeys(*sheet);
+    addPlayerKeys(*sheet);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     auto *whole = new QVBoxLayout(this);
@@ -82,7 +83,7 @@ void KeyboardSheet::addQueueKeys(QFormLayout &sheet)
 {
     addKey(sheet, Qt::CTRL | Qt::Key_1, tr("The callback queue"));
     addKey(sheet, Qt::CTRL | Qt::Key_2, tr("All calls"));
-    addKey(sheet, Qt::Key_Space, tr("In the queue: show what they said"));
+    addKey(sheet, Qt::Key_Space, tr("In the queue: play or show what they said"));
     addKey(sheet, Qt::Key_C, tr("In the queue: call back, take it and write the note"));
     addKey(sheet, Qt::Key_T, tr("In the queue: take it, or give it back"));
     addKey(sheet, Qt::Key_E, tr("In the queue: done; then 1 to 6 says why, 0 hides the number"));
@@ -92,6 +93,19 @@ void KeyboardSheet::addQueueKeys(QFormLayout &sheet)
     addKey(sheet, Qt::Key_Home, tr("In the queue: to the top, with what arrived meanwhile"));
     addKey(sheet, Qt::CTRL | Qt::SHIFT | Qt::Key_C, tr("In the queue: copy the hand-over text"));
     addKey(sheet, Qt::Key_Escape, tr("In the details: back to the list"));
+}
+
+void KeyboardSheet::addPlayerKeys(QFormLayout &sheet)
+{
+    addKey(sheet, Qt::Key_Space, tr("In the table: play the recording, or pause"));
+    addKey(sheet, Qt::Key_F8, tr("Play or pause, also while typing"));
+    addKey(sheet, Qt::Key_F7, tr("Back 5 seconds; with Shift 10, with Ctrl to the previous speaker"));
+    addKey(sheet, Qt::Key_F9, tr("Forward 5 seconds; with Shift 10, with Ctrl to the next speaker"));
+    addKey(sheet, Qt::CTRL | Qt::SHIFT | Qt::Key_F9, tr("Faster; with F7 slower"));
+    addKey(sheet, Qt::CTRL | Qt::Key_F8, tr("Skip silence"));
+    addKey(sheet, Qt::SHIFT | Qt::Key_F8, tr("Repeat: from here, to here, no more"));
+    addKey(sheet, Qt::CTRL | Qt::SHIFT | Qt::Key_M, tr("Link to the moment into the note"));
+    addKey(sheet, Qt::CTRL | Qt::SHIFT | Qt::Key_L, tr("Copy a link to the moment"));
 }
 
 void KeyboardSheet::addKey(QFormLayout &sheet, const QKeySequence &key, const QString &meaning)

@@ -14,6 +14,7 @@ public:
     explicit KeyboardSheet(QWidget *parent = nullptr);
 
 private:
+    void addPlayerKeys(QFormLayout &sheet);
     void addQueueKeys(QFormLayout &sheet);
     void addKey(QFormLayout &sheet, const QKeySequence &key, const QString &meaning);
 };

@@ -360,11 +360,7 @@ void MainWindow::Private::connectPlayback()
 {
     actions->addMenu(playback->actions().menu());
     connect(playback, &Playback::momentWanted, noteTools, &NoteTools::insertLink);
-    connect(noteTools, &NoteTools::callWanted, finder, [this](const CallLink &link) {
-        playback->playFrom(link);
-        if (detail.phase() != CallDetail::Phase::Shown || detail.call().ref() != link.call)
-            finder->show(link.call);
-    });
+    connect(noteTools, &NoteTools::callWanted, &q, &MainWindow::showLink);
     const auto play = [this] {
         return playback->toggle();
     };
@@ -598,6 +594,13 @@ SyncStatusModel &MainWindow::syncStatus()
 void MainWindow::showCall(const RecordRef &call)
 {
     d->finder->show(call);
+}
+
+void MainWindow::showLink(const CallLink &link)
+{
+    d->playback->playFrom(link);
+    if (d->detail.phase() != CallDetail::Phase::Shown || d->detail.call().ref() != link.call)
+        showCall(link.call);
 }
 
 void MainWindow::showAccounts()

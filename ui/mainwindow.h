@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/domain/calllink.h"
 #include "ui/windowservices.h"
 
 #include <QMainWindow>
@@ -36,6 +37,7 @@ public:
     SyncStatusModel &syncStatus();
     /// Selects the call, with the filter cleared when it hides it; says so when there is no such call.
     void showCall(const RecordRef &call);
+    void showLink(const CallLink &link); ///< The call, played from the moment that the link names.
     void showAccounts(); ///< Their dialog.
     void connectAccount(std::optional<Provider> provider = {}); ///< The dialog that adds one.
     /// Shown as chosen, e.g. because the program was started with --offline. Does not emit offlineChosen().

@@ -39,6 +39,8 @@ void CommandLineTest::wordsDecideWhatIsRun_data()
     QTest::newRow("window options") << QStringList{u"--demo"_s, u"--size"_s, u"1280x800"_s}
                                     << int(Kind::Window) << u""_s;
     QTest::newRow("link") << QStringList{u"callboard://call/1:cal_1"_s} << int(Kind::Window) << u""_s;
+    QTest::newRow("link to a moment")
+        << QStringList{u"callboard://call/1:cal_1?t=83"_s} << int(Kind::Window) << u""_s;
     QTest::newRow("one word") << QStringList{u"sync"_s} << int(Kind::Command) << u"sync"_s;
     QTest::newRow("two words") << QStringList{u"accounts"_s, u"list"_s} << int(Kind::Command)
                                << u"accounts list"_s;

@@ -63,6 +63,7 @@ private:
     void addGuests(Store &store);
     void openWindow();
     void log(const QJsonObject &call);
+    void leaveAudio(const QString &call);
     void logInbound(const QString &from, const QString &status, const QJsonObject &more = {});
     void logOutbound(const QString &to, const QString &status);
     QByteArray send(const QByteArray &verb, const QString &path, const QJsonObject &body) const;
@@ -149,7 +150,20 @@ void QueueJourneyTest::control(const QJsonObject &order) const
 void QueueJourneyTest::log(const QJsonObject &call)
 {
     control({{u"advance"_s, 600}});
-    QVERIFY(!send("POST", u"/escapelife/v1/calls"_s, call).isEmpty());
+    const QByteArray answer = send("POST", u"/escapelife/v1/calls"_s, call);
+    QVERIFY(!answer.isEmpty());
+    if (call[u"status"_s] == u"voicemail"_s)
+        leaveAudio(QJsonDocument::fromJson(answer)[u"id"_s].toString());
+}
+
+/// What was said can be heard where the system stores it.
+void QueueJourneyTest::leaveAudio(const QString &call)
+{
+    QVERIFY(!call.isEmpty());
+    QUrl audio = m_sandbox->sandbox().baseUrl(Provider::Escapelife);
+    audio.setPath(u"/escapelife/recordings/%1.mp3"_s.arg(call));
+    const QJsonObject change{{u"recording_url"_s, QJsonValue(audio.toString())}};
+    QVERIFY(!send("PATCH", u"/escapelife/v1/calls/"_s + call, change).isEmpty());
 }
 
 void QueueJourneyTest::logInbound(const QString &from, const QString &status, const QJsonObject &more)
@@ -292,6 +306,7 @@ void QueueJourneyTest::settleLopez()
     QCOMPARE(model().task(0)->voicemail, std::optional<Seconds>(32s));
     press(Qt::Key_Space);
     QTRY_VERIFY_WITH_TIMEOUT(widget<QWidget>("transcriptView")->isVisible(), patience);
+    QTRY_VERIFY_WITH_TIMEOUT(widget<QAction>("playRecording")->text().contains(u"ause"_s), patience);
     press(Qt::Key_T);
     QTRY_COMPARE_WITH_TIMEOUT(model().task(0)->decision.takenBy, operatingUser(), patience);
     press(Qt::Key_C);

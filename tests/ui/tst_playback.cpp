@@ -32,6 +32,7 @@ private Q_SLOTS:
     void keysWorkWhileANoteIsTyped();
     void theMomentGoesIntoTheNoteAndBack();
     void theLinkToTheMomentIsCopied();
+    void aLinkFromOutsidePlaysFromItsMoment();
     void speedAndSilenceAreRemembered();
     void clickInTheShapeGoesThere();
     void loopIsSetByKeysAndByDragging();
@@ -179,6 +180,18 @@ void PlaybackTest::theLinkToTheMomentIsCopied()
     press(Qt::Key_Right);
     press(Qt::Key_L, Qt::ControlModifier | Qt::ShiftModifier);
     QCOMPARE(QGuiApplication::clipboard()->text(), u"callboard://call/%1:cal_1?t=5"_s.arg(qint64(m_account)));
+}
+
+void PlaybackTest::aLinkFromOutsidePlaysFromItsMoment()
+{
+    open();
+    choose(2);
+    QTRY_VERIFY(!bar()->isVisible());
+    m_fixture->window->showLink({{m_account, u"cal_1"_s}, 4s});
+    QTRY_VERIFY(isPlaying());
+    QTRY_VERIFY(time() >= u"0:04 / 0:10"_s);
+    m_fixture->window->showLink({{m_account, u"cal_3"_s}, {}});
+    QTRY_VERIFY(!isPlaying());
 }
 
 void PlaybackTest::speedAndSilenceAreRemembered()
