@@ -29,6 +29,7 @@ public:
     void setTimeZone(const QTimeZone &zone); ///< Of the property; moments are shown in it.
     void focusNotes();
     NotesPanel &notes(); ///< For what helps with them.
+    CallPage &page() { return *m_call; } ///< For what is read along.
     /// What was searched for is marked, in this call and in those shown after it.
     void setMatcher(const WordMatcher &matcher);
     /// Another part's panel, below the head of the call. Becomes a child.

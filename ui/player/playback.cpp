@@ -5,7 +5,9 @@
 #include "models/store/audittrail.h"
 #include "models/tables/calldetail.h"
 #include "models/tables/queuemodel.h"
+#include "ui/detail/callpage.h"
 #include "ui/detail/detailpane.h"
+#include "ui/detail/transcriptview.h"
 #include "ui/format.h"
 #include "ui/messagebar.h"
 #include "ui/player/playeractions.h"
@@ -49,6 +51,7 @@ Playback::Playback(const WindowServices &services, const PlaybackParts &parts)
     m_queueTimer.setSingleShot(true);
     m_queueTimer.setInterval(queuePause);
     connectParts();
+    connectTranscript();
 }
 
 /// The bar, which goes with the window, must not hear of the player's end.
@@ -71,6 +74,43 @@ void Playback::connectParts()
     });
     connect(m_actions->copyMoment, &QAction::triggered, this, &Playback::copyMoment);
     connect(m_actions->save, &QAction::triggered, this, &Playback::save);
+}
+
+/// Read along: what is heard is marked, and what is read can be heard.
+void Playback::connectTranscript()
+{
+    TranscriptView *transcript = &m_parts.pane.page().transcript();
+    const auto position = [this] {
+        return std::chrono::duration_cast<std::chrono::milliseconds>(m_player.position());
+    };
+    const auto mark = [this, transcript, position] {
+        const bool isAtStart = m_player.position() == AudioTime(0) && !m_player.isPlaying();
+        transcript->setPosition(m_player.current() < 0 || isAtStart ? std::nullopt
+                                                                    : std::optional(position()));
+    };
+    connect(&m_player, &CallPlayer::positionChanged, transcript, mark);
+    connect(&m_player, &CallPlayer::playingChanged, transcript, mark);
+    connect(&m_player, &CallPlayer::recordingChanged, transcript, mark);
+    connect(&m_player, &CallPlayer::peaksChanged, transcript, [this] {
+        const bool isKnown = m_player.hasAllPeaks() && !m_player.peaks().peaks().isEmpty();
+        m_parts.pane.page().setSpeech(isKnown ? std::optional(m_player.peaks().peaks()) : std::nullopt);
+    });
+    connect(transcript, &TranscriptView::seekWanted, &m_player, [this](std::chrono::milliseconds at) {
+        m_player.seek(at);
+        m_player.play();
+    });
+    connect(transcript, &TranscriptView::hitTimesChanged, m_bar,
+            [this, transcript] { m_bar->setMarks(transcript->hitTimes()); });
+    connect(m_actions->previousTurn, &QAction::triggered, transcript,
+            [=, this] { goToTurn(transcript->previousSegment(position())); });
+    connect(m_actions->nextTurn, &QAction::triggered, transcript,
+            [=, this] { goToTurn(transcript->nextSegment(position())); });
+}
+
+void Playback::goToTurn(std::optional<std::chrono::milliseconds> at)
+{
+    if (at)
+        m_player.seek(*at);
 }
 
 void Playback::follow()

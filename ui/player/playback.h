@@ -48,6 +48,8 @@ Q_SIGNALS:
 private:
     void connectParts();
     void follow();
+    void connectTranscript();
+    void goToTurn(std::optional<std::chrono::milliseconds> at);
     void wantQueue();
     void onHeard(const RecordingRef &recording);
     CallLink moment() const;
