@@ -313,6 +313,18 @@
         <source>Call-back open again</source>
         <translation>Rückruf wieder offen</translation>
     </message>
+    <message>
+        <source>Guest to be kept at the provider, too</source>
+        <translation>Gast soll auch beim Anbieter geführt werden</translation>
+    </message>
+    <message>
+        <source>Guest no longer to be kept at the provider</source>
+        <translation>Gast soll nicht mehr beim Anbieter geführt werden</translation>
+    </message>
+    <message>
+        <source>Guest kept at the provider, too</source>
+        <translation>Gast auch beim Anbieter geführt</translation>
+    </message>
 </context>
 <context>
     <name>Bulk</name>
@@ -2004,6 +2016,53 @@
         <source>--dialog is accounts, events, notifications, connect or connect:PROVIDER.</source>
         <translation>--dialog ist accounts, events, notifications, connect oder connect:ANBIETER.</translation>
     </message>
+    <message>
+        <source>%1 takes no guests; leave out --at %2 to keep them here only.</source>
+        <translation>%1 nimmt keine Gäste an; ohne --at %2 werden sie nur hier geführt.</translation>
+    </message>
+    <message>
+        <source>%1 needs a first and a last name: say which is which with --first-name and --last-name.</source>
+        <translation>%1 braucht Vor- und Nachnamen: Sagen Sie mit --first-name und --last-name, was was ist.</translation>
+    </message>
+    <message>
+        <source>At %1: %2</source>
+        <extracomment>%1 is the name of an account, %2 what became of a guest there (&quot;sent&quot;).</extracomment>
+        <translation>Bei %1: %2</translation>
+    </message>
+    <message>
+        <source>fetch the recordings of a call, or say why that cannot be</source>
+        <translation>die Aufnahmen eines Anrufs holen oder sagen, warum das nicht geht</translation>
+    </message>
+    <message>
+        <source>copy the audio to this file, or into this folder</source>
+        <translation>die Aufnahme in diese Datei oder diesen Ordner kopieren</translation>
+    </message>
+    <message>
+        <source>names of files in a folder: {date} {time} {direction} {number} {guest} {staff} {line} {id} {part}</source>
+        <translation>Namen der Dateien in einem Ordner: {date} {time} {direction} {number} {guest} {staff} {line} {id} {part}</translation>
+    </message>
+    <message>
+        <source>keep them at this account, too, where its system takes guests; may be repeated</source>
+        <translation>auch bei diesem Konto führen, wenn dessen System Gäste annimmt; mehrfach möglich</translation>
+    </message>
+    <message>
+        <source>with --at: the first part of their name</source>
+        <translation>mit --at: der vordere Teil des Namens</translation>
+    </message>
+    <message>
+        <source>and the last one</source>
+        <translation>und der hintere</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>%1 and %2 are sizes: &quot;120 kB of 2 MB&quot;.</extracomment>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>%1 is a state (&quot;Here&quot;), %2 a size.</extracomment>
+        <translation>%1, %2</translation>
+    </message>
 </context>
 <context>
     <name>DayWords</name>
@@ -2456,6 +2515,31 @@
         <source>Linked by hand</source>
         <translation>Von Hand verknüpft</translation>
     </message>
+    <message>
+        <source>%1 needs a first name.</source>
+        <extracomment>%1 is a telephone system.</extracomment>
+        <translation>%1 braucht einen Vornamen.</translation>
+    </message>
+    <message>
+        <source>%1 needs a last name.</source>
+        <extracomment>%1 is a telephone system.</extracomment>
+        <translation>%1 braucht einen Nachnamen.</translation>
+    </message>
+    <message>
+        <source>%1 changes guests by their e-mail address, and has none of this guest. What you change stays here.</source>
+        <extracomment>%1 is a telephone system.</extracomment>
+        <translation>%1 ändert Gäste über ihre E-Mail-Adresse und hat von diesem Gast keine. Was Sie ändern, bleibt hier.</translation>
+    </message>
+    <message>
+        <source>%1 knows this guest by another e-mail address. With this one it would make a second guest.</source>
+        <extracomment>%1 is a telephone system.</extracomment>
+        <translation>%1 kennt diesen Gast unter einer anderen E-Mail-Adresse. Mit dieser würde es einen zweiten Gast anlegen.</translation>
+    </message>
+    <message>
+        <source>This guest was sent to %1 and no answer has come yet. Without the same e-mail address, sending again could make a second guest.</source>
+        <extracomment>%1 is a telephone system.</extracomment>
+        <translation>Dieser Gast wurde an %1 gesendet, und es kam noch keine Antwort. Ohne dieselbe E-Mail-Adresse könnte erneutes Senden einen zweiten Gast anlegen.</translation>
+    </message>
 </context>
 <context>
     <name>Outbox</name>
@@ -2572,6 +2656,78 @@
     <message>
         <source>It was changed at %1, too, since you began. Try again to let yours win, or discard yours.</source>
         <translation>%1 hat inzwischen selbst eine Änderung. Versuchen Sie es erneut, damit Ihre gilt, oder verwerfen Sie Ihre.</translation>
+    </message>
+    <message>
+        <source>It was sent, but no answer came. %1 is asked for a guest with this name and number. If none is found, nothing is sent again unless you say so: look there first.</source>
+        <translation>Es wurde gesendet, aber es kam keine Antwort. %1 wird nach einem Gast mit diesem Namen und dieser Nummer gefragt. Findet sich keiner, wird nichts erneut gesendet, außer Sie verlangen es: Sehen Sie erst dort nach.</translation>
+    </message>
+    <message>
+        <source>It was sent, but no answer came. It is sent again by itself: %1 knows the guest by the e-mail address, and makes no second one.</source>
+        <translation>Es wurde gesendet, aber es kam keine Antwort. Es wird von selbst erneut gesendet: %1 erkennt den Gast an der E-Mail-Adresse und legt keinen zweiten an.</translation>
+    </message>
+</context>
+<context>
+    <name>PlayerWords</name>
+    <message>
+        <source>The recording cannot be read from the disk.</source>
+        <translation>Die Aufnahme kann nicht von der Festplatte gelesen werden.</translation>
+    </message>
+    <message>
+        <source>The recording is empty: the call system sent nothing.</source>
+        <translation>Die Aufnahme ist leer: Das Telefonsystem hat nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>What the call system sent is not a recording.</source>
+        <translation>Was das Telefonsystem gesendet hat, ist keine Aufnahme.</translation>
+    </message>
+    <message>
+        <source>What the call system sent is not a recording but %1.</source>
+        <translation>Was das Telefonsystem gesendet hat, ist keine Aufnahme, sondern %1.</translation>
+    </message>
+    <message>
+        <source>There is no sound in this recording.</source>
+        <translation>In dieser Aufnahme ist kein Ton.</translation>
+    </message>
+    <message>
+        <source>This kind of recording (%1) cannot be played; save it and try another player.</source>
+        <extracomment>%1 is the name of a way to encode audio.</extracomment>
+        <translation>Diese Art von Aufnahme (%1) kann nicht abgespielt werden; speichern Sie sie und versuchen Sie ein anderes Programm.</translation>
+    </message>
+    <message>
+        <source>The recording is damaged.</source>
+        <translation>Die Aufnahme ist beschädigt.</translation>
+    </message>
+    <message>
+        <source>The recording ends early: the rest of it is missing.</source>
+        <translation>Die Aufnahme endet zu früh: Der Rest fehlt.</translation>
+    </message>
+    <message>
+        <source>The download of the recording broke off; play it again to go on.</source>
+        <translation>Das Herunterladen der Aufnahme brach ab; spielen Sie sie erneut ab, um fortzufahren.</translation>
+    </message>
+    <message>
+        <source>This computer has no loudspeaker or headphones: it plays, but nobody hears it.</source>
+        <translation>Dieser Computer hat weder Lautsprecher noch Kopfhörer: Die Aufnahme läuft, aber niemand hört sie.</translation>
+    </message>
+    <message>
+        <source>The chosen loudspeaker or headphones went away.</source>
+        <translation>Der gewählte Lautsprecher oder Kopfhörer ist nicht mehr da.</translation>
+    </message>
+    <message>
+        <source>&amp;Both ears, as recorded</source>
+        <translation>&amp;Beide Ohren, wie aufgenommen</translation>
+    </message>
+    <message>
+        <source>&amp;Mixed, the same in both ears</source>
+        <translation>&amp;Gemischt, auf beiden Ohren gleich</translation>
+    </message>
+    <message>
+        <source>&amp;First voice only (left channel)</source>
+        <translation>Nur die &amp;erste Stimme (linker Kanal)</translation>
+    </message>
+    <message>
+        <source>&amp;Second voice only (right channel)</source>
+        <translation>Nur die &amp;zweite Stimme (rechter Kanal)</translation>
     </message>
 </context>
 <context>
@@ -2695,6 +2851,108 @@
     <message>
         <source>An administrator makes it in Skipcall&apos;s settings, under API. It shows the calls of the workspaces that were ticked there, and works on the plans Starter, Intermédiaire and Expert.</source>
         <translation>Ein Administrator legt ihn in den Einstellungen von Skipcall unter API an. Er zeigt die Anrufe der dort angekreuzten Workspaces und gilt in den Tarifen Starter, Intermédiaire und Expert.</translation>
+    </message>
+</context>
+<context>
+    <name>RecordingWords</name>
+    <message>
+        <source>The recording is being fetched: %1 so far.</source>
+        <translation>Die Aufnahme wird geholt: bisher %1.</translation>
+    </message>
+    <message>
+        <source>The recording is being fetched: %1 of %2.</source>
+        <translation>Die Aufnahme wird geholt: %1 von %2.</translation>
+    </message>
+    <message>
+        <source>The recording</source>
+        <extracomment>The subject of a sentence about what went wrong.</extracomment>
+        <translation>Die Aufnahme</translation>
+    </message>
+    <message>
+        <source>The recording could not be fetched.</source>
+        <translation>Die Aufnahme konnte nicht geholt werden.</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <comment>state of a recording</comment>
+        <translation>Keine</translation>
+    </message>
+    <message>
+        <source>Being made</source>
+        <comment>state of a recording: the call system is not ready with it</comment>
+        <translation>Wird erstellt</translation>
+    </message>
+    <message>
+        <source>Not fetched yet</source>
+        <comment>state of a recording</comment>
+        <translation>Noch nicht geholt</translation>
+    </message>
+    <message>
+        <source>Being fetched</source>
+        <comment>state of a recording</comment>
+        <translation>Wird geholt</translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <comment>state of a recording: on this computer</comment>
+        <translation>Vorhanden</translation>
+    </message>
+    <message>
+        <source>Gone</source>
+        <comment>state of a recording: the call system has it no more</comment>
+        <translation>Weg</translation>
+    </message>
+    <message>
+        <source>No right</source>
+        <comment>state of a recording: the account may not hear it</comment>
+        <translation>Kein Recht</translation>
+    </message>
+    <message>
+        <source>Not given out</source>
+        <comment>state of a recording: the call system has no way to it</comment>
+        <translation>Wird nicht herausgegeben</translation>
+    </message>
+    <message>
+        <source>Kept elsewhere</source>
+        <comment>state of a recording: in the customer&apos;s own storage</comment>
+        <translation>Liegt anderswo</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <comment>state of a recording</comment>
+        <translation>Fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>This call has no recording.</source>
+        <translation>Dieser Anruf hat keine Aufnahme.</translation>
+    </message>
+    <message>
+        <source>The call system is still making the recording; try again in a few minutes.</source>
+        <translation>Das Telefonsystem erstellt die Aufnahme noch; versuchen Sie es in ein paar Minuten wieder.</translation>
+    </message>
+    <message>
+        <source>The recording is not on this computer, and nothing can be fetched while offline.</source>
+        <translation>Die Aufnahme ist nicht auf diesem Computer, und offline kann nichts geholt werden.</translation>
+    </message>
+    <message>
+        <source>The recording is on this computer.</source>
+        <translation>Die Aufnahme ist auf diesem Computer.</translation>
+    </message>
+    <message>
+        <source>The call system has the recording no more.</source>
+        <translation>Das Telefonsystem hat die Aufnahme nicht mehr.</translation>
+    </message>
+    <message>
+        <source>The account may not hear this recording; its owner can give it the right to.</source>
+        <translation>Das Konto darf diese Aufnahme nicht hören; sein Eigentümer kann ihm das Recht geben.</translation>
+    </message>
+    <message>
+        <source>This call system gives out no audio: listen to it in its own program.</source>
+        <translation>Dieses Telefonsystem gibt keine Aufnahmen heraus: Hören Sie sie in seinem eigenen Programm.</translation>
+    </message>
+    <message>
+        <source>The recording lies in your company&apos;s own storage; listen to it there.</source>
+        <translation>Die Aufnahme liegt im eigenen Speicher Ihrer Firma; hören Sie sie dort.</translation>
     </message>
 </context>
 <context>
@@ -3565,6 +3823,11 @@
         <source>This is too long: “%1” and what follows is not looked for.</source>
         <extracomment>Query mistake: hundreds of words, pasted by mistake. %1 is the first one that is too much.</extracomment>
         <translation>Das ist zu lang: „%1“ und was folgt wird nicht gesucht.</translation>
+    </message>
+    <message>
+        <source>Guest</source>
+        <comment>kind of an unsent edit: a guest is made or changed at the provider</comment>
+        <translation>Gast</translation>
     </message>
 </context>
 <context>
@@ -4982,14 +5245,6 @@
         <translation>Aufnahme</translation>
     </message>
     <message>
-        <source>Topics</source>
-        <translation>Themen</translation>
-    </message>
-    <message>
-        <source>Mood</source>
-        <translation>Stimmung</translation>
-    </message>
-    <message>
         <source>Tags</source>
         <translation>Schlagwörter</translation>
     </message>
@@ -5200,6 +5455,37 @@
         <source>nobody we know</source>
         <extracomment>Below &quot;Not Anna Keller&quot;.</extracomment>
         <translation>niemand, den wir kennen</translation>
+    </message>
+</context>
+<context>
+    <name>callboard::GuestCopiesForm</name>
+    <message>
+        <source>Kept here only, because they take no guests: %1</source>
+        <extracomment>Below the fields of a guest. %1 is a list of telephone systems whose interfaces take no guests.</extracomment>
+        <translation>Nur hier geführt, weil diese keine Gäste annehmen: %1</translation>
+    </message>
+    <message>
+        <source>Also keep at %1 (%2)</source>
+        <extracomment>A box to tick. %1 is a telephone system, %2 the name of the account there.</extracomment>
+        <translation>Auch bei %1 führen (%2)</translation>
+    </message>
+    <message>
+        <source>%1 has no field for stays and notes: these stay here.</source>
+        <extracomment>%1 is a telephone system.</extracomment>
+        <translation>%1 hat kein Feld für Aufenthalte und Notizen: Diese bleiben hier.</translation>
+    </message>
+    <message>
+        <source>Without an e-mail address they can be made there, but not changed from here later.</source>
+        <translation>Ohne E-Mail-Adresse kann der Gast dort angelegt, später aber nicht von hier geändert werden.</translation>
+    </message>
+    <message>
+        <source>If a guest there has this e-mail address, that guest is changed.</source>
+        <translation>Hat dort ein Gast diese E-Mail-Adresse, wird dieser geändert.</translation>
+    </message>
+    <message>
+        <source>There they are %1 now; that is replaced.</source>
+        <extracomment>%1 is how a telephone system has a guest at the moment: name and number.</extracomment>
+        <translation>Dort steht jetzt %1; das wird ersetzt.</translation>
     </message>
 </context>
 <context>
@@ -5804,10 +6090,6 @@
         <translation>Alle Anrufe</translation>
     </message>
     <message>
-        <source>In the queue: show what they said</source>
-        <translation>In den Rückrufen: zeigen, was gesagt wurde</translation>
-    </message>
-    <message>
         <source>In the queue: call back, take it and write the note</source>
         <translation>In den Rückrufen: zurückrufen, übernehmen und Notiz schreiben</translation>
     </message>
@@ -5842,6 +6124,46 @@
     <message>
         <source>In the details: back to the list</source>
         <translation>In den Einzelheiten: zurück zur Liste</translation>
+    </message>
+    <message>
+        <source>In the queue: play or show what they said</source>
+        <translation>In den Rückrufen: abspielen oder zeigen, was gesagt wurde</translation>
+    </message>
+    <message>
+        <source>In the table: play the recording, or pause</source>
+        <translation>In der Tabelle: Aufnahme abspielen oder anhalten</translation>
+    </message>
+    <message>
+        <source>Play or pause, also while typing</source>
+        <translation>Abspielen oder anhalten, auch beim Schreiben</translation>
+    </message>
+    <message>
+        <source>Back 5 seconds; with Shift 10, with Ctrl to the previous speaker</source>
+        <translation>5 Sekunden zurück; mit Umschalt 10, mit Strg zum vorigen Sprecher</translation>
+    </message>
+    <message>
+        <source>Forward 5 seconds; with Shift 10, with Ctrl to the next speaker</source>
+        <translation>5 Sekunden vor; mit Umschalt 10, mit Strg zum nächsten Sprecher</translation>
+    </message>
+    <message>
+        <source>Faster; with F7 slower</source>
+        <translation>Schneller; mit F7 langsamer</translation>
+    </message>
+    <message>
+        <source>Skip silence</source>
+        <translation>Stille auslassen</translation>
+    </message>
+    <message>
+        <source>Repeat: from here, to here, no more</source>
+        <translation>Wiederholen: ab hier, bis hier, nicht mehr</translation>
+    </message>
+    <message>
+        <source>Link to the moment into the note</source>
+        <translation>Link auf die Stelle in die Notiz</translation>
+    </message>
+    <message>
+        <source>Copy a link to the moment</source>
+        <translation>Link auf die Stelle kopieren</translation>
     </message>
 </context>
 <context>
@@ -6632,6 +6954,13 @@ Button: asks the telephone systems for calls now.</extracomment>
             <numerusform>%n Änderungen verwerfen? Was Sie eingegeben haben, geht verloren; es gilt wieder der Text des Anbieters.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Discard %n guest(s)? They stay in your directory, and are not sent.</source>
+        <translation>
+            <numerusform>%n Gast verwerfen? Er bleibt in Ihrem Verzeichnis und wird nicht gesendet.</numerusform>
+            <numerusform>%n Gäste verwerfen? Sie bleiben in Ihrem Verzeichnis und werden nicht gesendet.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>callboard::PageButton</name>
@@ -6642,6 +6971,151 @@ Button: asks the telephone systems for calls now.</extracomment>
             <numerusform>%1, %n zu erledigen</numerusform>
             <numerusform>%1, %n zu erledigen</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>callboard::Playback</name>
+    <message>
+        <source>Link to %1 copied.</source>
+        <extracomment>Message: a link was copied. %1 is a moment of a recording: &quot;3:12&quot;.</extracomment>
+        <translation>Link auf %1 kopiert.</translation>
+    </message>
+    <message>
+        <source>The recording is being fetched…</source>
+        <translation>Die Aufnahme wird geholt…</translation>
+    </message>
+    <message>
+        <source>Save recording</source>
+        <translation>Aufnahme speichern</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <extracomment>Message: a recording was saved. %1 is a file.</extracomment>
+        <translation>Gespeichert als %1.</translation>
+    </message>
+    <message>
+        <source>The recording</source>
+        <extracomment>&quot;The recording&quot;: subject of a sentence about a failure.</extracomment>
+        <translation>Die Aufnahme</translation>
+    </message>
+</context>
+<context>
+    <name>callboard::PlayerActions</name>
+    <message>
+        <source>&amp;Recording</source>
+        <extracomment>Menu about the recording of the chosen call.</extracomment>
+        <translation>A&amp;ufnahme</translation>
+    </message>
+    <message>
+        <source>Spee&amp;d</source>
+        <extracomment>Menu: how fast a recording is played.</extracomment>
+        <translation>&amp;Tempo</translation>
+    </message>
+    <message>
+        <source>&amp;Play</source>
+        <translation>Abs&amp;pielen</translation>
+    </message>
+    <message>
+        <source>&amp;Back 5 seconds</source>
+        <translation>5 Sekunden &amp;zurück</translation>
+    </message>
+    <message>
+        <source>&amp;Forward 5 seconds</source>
+        <translation>5 Sekunden &amp;vor</translation>
+    </message>
+    <message>
+        <source>Back &amp;10 seconds</source>
+        <translation>&amp;10 Sekunden zurück</translation>
+    </message>
+    <message>
+        <source>Forward 10 s&amp;econds</source>
+        <translation>10 S&amp;ekunden vor</translation>
+    </message>
+    <message>
+        <source>P&amp;revious speaker</source>
+        <extracomment>Menu: to the beginning of what was said before.</extracomment>
+        <translation>Vo&amp;riger Sprecher</translation>
+    </message>
+    <message>
+        <source>&amp;Next speaker</source>
+        <translation>&amp;Nächster Sprecher</translation>
+    </message>
+    <message>
+        <source>&amp;Slower</source>
+        <translation>&amp;Langsamer</translation>
+    </message>
+    <message>
+        <source>Fas&amp;ter</source>
+        <translation>&amp;Schneller</translation>
+    </message>
+    <message>
+        <source>Sk&amp;ip silence</source>
+        <extracomment>Menu, with a check mark: pauses in which nobody speaks are left out.</extracomment>
+        <translation>St&amp;ille auslassen</translation>
+    </message>
+    <message>
+        <source>&amp;Moment into the note</source>
+        <extracomment>Menu: a link to the moment that is being played goes into the note.</extracomment>
+        <translation>Stelle in die &amp;Notiz</translation>
+    </message>
+    <message>
+        <source>&amp;Copy link to this moment</source>
+        <extracomment>Menu: a link to the moment that is being played.</extracomment>
+        <translation>Link auf diese Stelle &amp;kopieren</translation>
+    </message>
+    <message>
+        <source>Save recording &amp;as…</source>
+        <translation>Aufnahme &amp;speichern unter…</translation>
+    </message>
+    <message>
+        <source>&amp;Pause</source>
+        <translation>An&amp;halten</translation>
+    </message>
+    <message>
+        <source>R&amp;epeat from A to here (B)</source>
+        <extracomment>Menu: what is between two moments is played again and again; A is the first moment, B the second.</extracomment>
+        <translation>&amp;Wiederholen von A bis hier (B)</translation>
+    </message>
+    <message>
+        <source>R&amp;epeat from here (A)</source>
+        <translation>&amp;Wiederholen ab hier (A)</translation>
+    </message>
+    <message>
+        <source>Do not r&amp;epeat</source>
+        <translation>Nicht &amp;wiederholen</translation>
+    </message>
+</context>
+<context>
+    <name>callboard::PlayerBar</name>
+    <message>
+        <source>Recording</source>
+        <translation>Aufnahme</translation>
+    </message>
+    <message>
+        <source>Which recording of the call</source>
+        <translation>Welche Aufnahme des Anrufs</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>Tempo</translation>
+    </message>
+    <message>
+        <source>Volume and loudspeaker</source>
+        <translation>Lautstärke und Lautsprecher</translation>
+    </message>
+    <message>
+        <source>More about the recording</source>
+        <translation>Mehr zur Aufnahme</translation>
+    </message>
+    <message>
+        <source>Recording %1 of %2</source>
+        <extracomment>Which recording of a call: &quot;Recording 1 of 3&quot;.</extracomment>
+        <translation>Aufnahme %1 von %2</translation>
+    </message>
+    <message>
+        <source>%1 of silence skipped.</source>
+        <extracomment>%1 is a length: &quot;0:42&quot;.</extracomment>
+        <translation>%1 Stille ausgelassen.</translation>
     </message>
 </context>
 <context>
@@ -7205,11 +7679,6 @@ Part of the hand-over text. %1 is the name of the telephone system whose calls t
         <translation>Rü&amp;ckrufe</translation>
     </message>
     <message>
-        <source>Show what they &amp;said</source>
-        <extracomment>Queue menu: shows what the caller said on the voicemail, in the details.</extracomment>
-        <translation>Zeigen, was gesagt &amp;wurde</translation>
-    </message>
-    <message>
         <source>&amp;Call back</source>
         <extracomment>Queue menu: dials the number; the task is taken, and the note has the keyboard.</extracomment>
         <translation>&amp;Zurückrufen</translation>
@@ -7319,6 +7788,11 @@ Part of the hand-over text. %1 is the name of the telephone system whose calls t
         <source>Settled by calls</source>
         <extracomment>Title of a list of people who left the callback queue.</extracomment>
         <translation>Durch Anrufe erledigt</translation>
+    </message>
+    <message>
+        <source>Play or show what they &amp;said</source>
+        <extracomment>Queue menu: plays what the caller said, or shows it in the details.</extracomment>
+        <translation>Abspielen oder zeigen, was ge&amp;sagt wurde</translation>
     </message>
 </context>
 <context>
@@ -7705,6 +8179,32 @@ Part of the hand-over text. %1 is the name of the telephone system whose calls t
     </message>
 </context>
 <context>
+    <name>callboard::SoundMenu</name>
+    <message>
+        <source>&amp;Loudspeaker</source>
+        <extracomment>Menu: the loudspeakers and headphones of the computer.</extracomment>
+        <translation>&amp;Lautsprecher</translation>
+    </message>
+    <message>
+        <source>&amp;Volume</source>
+        <translation>Laut&amp;stärke</translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <translation>Lautstärke</translation>
+    </message>
+    <message>
+        <source>As the desktop</source>
+        <extracomment>Loudspeaker: whichever the desktop prefers at the time.</extracomment>
+        <translation>Wie der Desktop</translation>
+    </message>
+    <message>
+        <source>None found</source>
+        <extracomment>In place of the list of loudspeakers.</extracomment>
+        <translation>Keine gefunden</translation>
+    </message>
+</context>
+<context>
     <name>callboard::Spelling</name>
     <message>
         <source>No dictionary is installed</source>
@@ -7992,6 +8492,36 @@ Starten Sie Callboard danach neu.</translation>
     </message>
 </context>
 <context>
+    <name>callboard::SummaryPanel</name>
+    <message>
+        <source>Topics</source>
+        <translation>Themen</translation>
+    </message>
+    <message>
+        <source>Mood</source>
+        <translation>Stimmung</translation>
+    </message>
+    <message>
+        <source>Action items · ticks are kept here only</source>
+        <extracomment>Title of what is to be done after a call, once one of it was ticked here.</extracomment>
+        <translation>Aufgaben · Häkchen bleiben nur hier</translation>
+    </message>
+    <message>
+        <source>Action items</source>
+        <translation>Aufgaben</translation>
+    </message>
+    <message>
+        <source>Action items · the tick could not be saved, try again</source>
+        <extracomment>Title of what is to be done after a call, when a tick could not be written to the disk.</extracomment>
+        <translation>Aufgaben · das Häkchen konnte nicht gespeichert werden, versuchen Sie es noch einmal</translation>
+    </message>
+    <message>
+        <source>Done? Kept here only, nothing is sent.</source>
+        <extracomment>Tool tip of the box before something that is to be done after a call.</extracomment>
+        <translation>Erledigt? Bleibt nur hier, nichts wird gesendet.</translation>
+    </message>
+</context>
+<context>
     <name>callboard::SyncStatusBar</name>
     <message>
         <source>%1: %2</source>
@@ -8030,6 +8560,44 @@ Starten Sie Callboard danach neu.</translation>
     <message>
         <source>&amp;Change tags</source>
         <translation>&amp;Schlagwörter ändern</translation>
+    </message>
+</context>
+<context>
+    <name>callboard::TalkBar</name>
+    <message>
+        <source>%1 %</source>
+        <extracomment>A share of the length of a call: &quot;62 %&quot;.</extracomment>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Guest %1</source>
+        <extracomment>How much of a call the guest spoke. %1 is &quot;62 %&quot;.</extracomment>
+        <translation>Gast %1</translation>
+    </message>
+    <message>
+        <source>both at once %1 s</source>
+        <extracomment>For how long guest and staff spoke at the same time. %1 is a count of seconds.</extracomment>
+        <translation>beide zugleich %1 s</translation>
+    </message>
+    <message>
+        <source>staff %1</source>
+        <extracomment>How much of a call the people of the hotel spoke. %1 is &quot;30 %&quot;.</extracomment>
+        <translation>Personal %1</translation>
+    </message>
+    <message>
+        <source>Speech %1</source>
+        <extracomment>How much of a call anybody spoke, where nobody knows who. %1 is &quot;92 %&quot;.</extracomment>
+        <translation>Sprache %1</translation>
+    </message>
+    <message>
+        <source>silence %1</source>
+        <extracomment>How much of a call nobody spoke. %1 is &quot;8 %&quot;.</extracomment>
+        <translation>Stille %1</translation>
+    </message>
+    <message>
+        <source>%1. What is said at once counts for both.</source>
+        <extracomment>Tool tip of the bar that shows how much of a call each side spoke. %1 is the same in words.</extracomment>
+        <translation>%1. Was zugleich gesagt wird, zählt für beide.</translation>
     </message>
 </context>
 <context>
@@ -8127,6 +8695,55 @@ Starten Sie Callboard danach neu.</translation>
     <message>
         <source>Show the rest</source>
         <translation>Den Rest zeigen</translation>
+    </message>
+</context>
+<context>
+    <name>callboard::TranscriptView</name>
+    <message>
+        <source>Transcript</source>
+        <translation>Mitschrift</translation>
+    </message>
+    <message>
+        <source>Follow</source>
+        <extracomment>Button beside a transcript that the reader has scrolled while the recording plays: scroll along again.</extracomment>
+        <translation>Mitlesen</translation>
+    </message>
+    <message>
+        <source>Scroll along with the recording again</source>
+        <translation>Wieder mit der Aufnahme mitlaufen</translation>
+    </message>
+    <message>
+        <source>Find in the transcript (/)</source>
+        <translation>In der Mitschrift suchen (/)</translation>
+    </message>
+    <message>
+        <source>Find in the transcript</source>
+        <translation>In der Mitschrift suchen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln match(es)</source>
+        <extracomment>Behind the line in which one looks for words in a transcript.</extracomment>
+        <translation>
+            <numerusform>%Ln Treffer</numerusform>
+            <numerusform>%Ln Treffer</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation>Nicht gefunden</translation>
+    </message>
+    <message>
+        <source>Play from %1</source>
+        <extracomment>Menu of a turn in a transcript. %1 is a time such as &quot;0:42&quot;.</extracomment>
+        <translation>Ab %1 abspielen</translation>
+    </message>
+    <message>
+        <source>Copy with speakers and times</source>
+        <translation>Mit Sprechern und Zeiten kopieren</translation>
+    </message>
+    <message>
+        <source>Copy words only</source>
+        <translation>Nur die Worte kopieren</translation>
     </message>
 </context>
 <context>
@@ -8410,6 +9027,13 @@ Starten Sie Callboard danach neu.</translation>
         <source>Save, import and export views</source>
         <extracomment>Button: save the present query as a view, import, export.</extracomment>
         <translation>Ansichten speichern, importieren und exportieren</translation>
+    </message>
+</context>
+<context>
+    <name>callboard::WaveformView</name>
+    <message>
+        <source>Position in the recording</source>
+        <translation>Stelle in der Aufnahme</translation>
     </message>
 </context>
 <context>

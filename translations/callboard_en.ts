@@ -722,6 +722,13 @@
             <numerusform>Discard %n edits? What you typed is lost; the provider&apos;s text shows again.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Discard %n guest(s)? They stay in your directory, and are not sent.</source>
+        <translation>
+            <numerusform>Discard %n guest? They stay in your directory, and are not sent.</numerusform>
+            <numerusform>Discard %n guests? They stay in your directory, and are not sent.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>callboard::PageButton</name>
@@ -1025,6 +1032,17 @@ Part of the hand-over text. %1 is the name of the telephone system whose calls t
         <translation>
             <numerusform>Tags of %n call</numerusform>
             <numerusform>Tags of %n calls</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>callboard::TranscriptView</name>
+    <message numerus="yes">
+        <source>%Ln match(es)</source>
+        <extracomment>Behind the line in which one looks for words in a transcript.</extracomment>
+        <translation>
+            <numerusform>%Ln match</numerusform>
+            <numerusform>%Ln matches</numerusform>
         </translation>
     </message>
 </context>

@@ -70,10 +70,13 @@ void PlayerActions::makeActions()
     skipSilence = make(u"skipSilence"_s, u"skip-silence"_s, tr("Sk&ip silence"), Qt::CTRL | Qt::Key_F8);
     skipSilence->setCheckable(true);
     loop = make(u"playLoop"_s, u"loop"_s, {}, Qt::SHIFT | Qt::Key_F8);
+    const auto withShift = Qt::CTRL | Qt::SHIFT;
     //: Menu: a link to the moment that is being played goes into the note.
-    writeMoment = make(u"writeMoment"_s, {}, tr("&Moment into the note"), Qt::CTRL | Qt::SHIFT | Qt::Key_M);
+    const QString write = tr("&Moment into the note");
     //: Menu: a link to the moment that is being played.
-    copyMoment = make(u"copyMoment"_s, {}, tr("&Copy link to this moment"), Qt::CTRL | Qt::SHIFT | Qt::Key_L);
+    const QString copy = tr("&Copy link to this moment");
+    writeMoment = make(u"writeMoment"_s, {}, write, withShift | Qt::Key_M);
+    copyMoment = make(u"copyMoment"_s, {}, copy, withShift | Qt::Key_L);
     save = make(u"saveRecording"_s, {}, tr("Save recording &as…"), {});
 }
 
