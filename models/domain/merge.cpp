@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/domain/merge.h"
 
+#include "models/domain/actionitems.h"
 #include "models/domain/capability.h"
 #include "models/domain/phonenumber.h"
 
@@ -428,8 +429,10 @@ void apply(Call &call, Field field, const QString &value)
     case Field::Sentiments:
         call.sentiments = value.split(u'\n', Qt::SkipEmptyParts);
         return;
-    case Field::Segments: // written by nobody
     case Field::ActionItems:
+        applyTicks(call.actionItems, value);
+        return;
+    case Field::Segments: // written by nobody
     case Field::Times:
     case Field::Numbers:
         return;

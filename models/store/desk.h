@@ -104,6 +104,7 @@ private:
     QString startOfEdit(const Call &call, const Edit &edit, bool wasKept);
     bool forgetKept(const Call &call, Field field);
     Result<bool> keepHere(const Call &call, const Edit &edit);
+    Result<bool> keepTicks(const Call &call, const Edit &edit);
     Result<bool> changeText(const Edit &edit, std::optional<TimePoint> sendNotBefore);
     OutboxId insertItem(const OutboxItem &item);
     void reword(const OutboxItem &item, const Edit &edit, std::optional<TimePoint> sendNotBefore);

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Desk: what the user decides about calls of several records: which belong together, and what stays here.
+#include "models/domain/actionitems.h"
 #include "models/domain/capability.h"
 #include "models/store/callrows.h"
 #include "models/store/desk.h"
@@ -179,8 +180,31 @@ bool Desk::forgetKept(const Call &call, Field field)
     return forgotten;
 }
 
+/// An edit says only what was ticked now; it joins what was ticked before.
+Result<bool> Desk::keepTicks(const Call &call, const Edit &edit)
+{
+    QString kept;
+    for (const RecordInfo &record : call.records) {
+        SqlQuery row(
+            *m_db, "SELECT value FROM annotations WHERE account_id = ? AND provider_call_id = ? AND kind = ?",
+            record.ref.account, record.ref.providerCallId, keyOf(edit.field));
+        if (row.next())
+            kept = joinedTicks(kept, row.text(0));
+    }
+    const QString ticks = joinedTicks(kept, edit.after);
+    if (ticks == kept)
+        return false;
+    forgetKept(call, edit.field);
+    annotate(edit.call, keyOf(edit.field), ticks);
+    touch(edit.call);
+    audit("keep", edit.call, edit.field, edit.before, edit.after);
+    return true;
+}
+
 Result<bool> Desk::keepHere(const Call &call, const Edit &edit)
 {
+    if (edit.field == Field::ActionItems)
+        return keepTicks(call, edit);
     if (!fieldValue(CallFacts(), edit.field))
         return failure(Error::Kind::NotSupported, keyOf(edit.field));
     const bool wasKept = forgetKept(call, edit.field);

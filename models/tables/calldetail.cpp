@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/tables/calldetail.h"
 
+#include "models/domain/actionitems.h"
+
 namespace callboard {
 
 bool CallDetail::isRecordOf(const Call &call, const RecordRef &ref)
@@ -266,6 +268,18 @@ void CallDetail::onCallsChanged(const QList<CallId> &ids)
 {
     if (ids.isEmpty() || ids.contains(m_id))
         reload();
+}
+
+void CallDetail::setActionItemDone(qsizetype item, bool done)
+{
+    if (m_phase != Phase::Shown || item < 0 || item >= m_call.actionItems.size())
+        return;
+    const ActionItem &was = m_call.actionItems[item];
+    const Edit edit{m_call.ref(), Field::ActionItems, ticksText({was}), ticksText({{was.text, done}})};
+    QCoro::connect(m_source.saveEdit(edit, {}), this, [this](const Result<void> &saved) {
+        if (!saved)
+            Q_EMIT tickFailed();
+    });
 }
 
 } // namespace callboard

@@ -97,6 +97,9 @@ public:
     void flush(); ///< Blocks until what was typed is on disk. For the moment a window closes.
     void takeTheirs(); ///< Conflict or Refused: gives up the own text.
     void keepMine(); ///< Conflict or Refused: the own text is sent (again).
+    /// Ticks one of Call::actionItems, or takes the tick away. Kept here only; changed() follows, or
+    /// tickFailed().
+    void setActionItemDone(qsizetype item, bool done);
 
 Q_SIGNALS:
     void changed(); ///< Phase, call or labels.
@@ -104,6 +107,7 @@ Q_SIGNALS:
     void notesStateChanged();
     /// Notes typed for this call, which may not be the shown one, could not be saved. They are tried again.
     void saveFailed(const callboard::RecordRef &call, const callboard::Error &error);
+    void tickFailed(); ///< It is as it was.
 
 private:
     enum class Choice { None, Mine, Theirs };

@@ -202,6 +202,7 @@ def main():
         told = min(sizes, key=lambda calls: abs(calls - 1_000_000))
         say("recordings")
         run.program("bench_audio", told, run.output / f"audio-{told}.json")
+        run.program("bench_estimates", told, run.output / f"estimates-{told}.json")
     subprocess.run([sys.executable, HERE / "report", run.output], check=True)
 
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/fakecalldetailsource.h"
 
+#include "models/domain/actionitems.h"
+
 #include <QCoroFuture>
 #include <QPointer>
 
@@ -157,6 +159,12 @@ Result<void> FakeCallDetailSource::saveEditNow(const Edit &edit)
         return failure(Error::Kind::NotFound);
     written.append(edit);
     Call &call = stored[*id];
+    if (edit.field == Field::ActionItems) {
+        applyTicks(call.actionItems, edit.after);
+        call.keptHere.insert(edit.field);
+        announce(*id);
+        return {};
+    }
     call.notes = edit.after;
     items.removeIf([&](const OutboxItem &item) { return item.call == edit.call; });
     call.pending.remove(Field::Notes);

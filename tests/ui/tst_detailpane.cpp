@@ -362,7 +362,7 @@ void DetailPaneTest::sectionsFold()
 {
     QVERIFY(show(fullCall(CallId(1))));
     auto *view = m_pane->findChild<TextView *>(u"summaryView"_s);
-    auto *section = qobject_cast<Section *>(view->parentWidget());
+    auto *section = qobject_cast<Section *>(view->parentWidget()->parentWidget());
     QVERIFY(section && section->isOpen());
     section->findChild<QToolButton *>()->click();
     QVERIFY(!view->isVisible());

@@ -2,6 +2,7 @@
 #include "ui/detail/callpage.h"
 
 #include "models/domain/turns.h"
+#include "models/media/speech.h"
 #include "ui/detail/callheader.h"
 #include "ui/detail/factsgrid.h"
 #include "ui/detail/hitbar.h"
@@ -11,8 +12,9 @@
 #include "ui/detail/provenance.h"
 #include "ui/detail/recordslist.h"
 #include "ui/detail/section.h"
+#include "ui/detail/summarypanel.h"
 #include "ui/detail/textlabel.h"
-#include "ui/detail/textview.h"
+#include "ui/detail/transcriptview.h"
 #include "ui/hairline.h"
 #include "ui/theme.h"
 #include "ui/wording.h"
@@ -29,13 +31,21 @@ using namespace Qt::StringLiterals;
 namespace callboard {
 namespace {
 
-QString summaryText(const Call &call)
+/// What the summary shows.
+auto summaryOf(const Call &call)
 {
-    QStringList parts{call.summary, call.summaryDetailed};
-    for (const ActionItem &item : call.actionItems)
-        parts += (item.done ? u"☑ "_s : u"☐ "_s) + item.text;
-    parts.removeAll(QString());
-    return parts.join(u"\n\n"_s);
+    return std::tie(call.summary, call.summaryDetailed, call.topics, call.sentiments, call.actionItems,
+                    call.keptHere, call.provenance);
+}
+
+/// Of a recording that has not been heard through yet.
+std::optional<SpeechMap> knownLength(const Call &call)
+{
+    for (const Recording &recording : call.recordings) {
+        if (recording.state == Recording::State::Available && recording.length)
+            return speechMapOf(*recording.length);
+    }
+    return {};
 }
 
 } // namespace
@@ -48,8 +58,8 @@ CallPage::CallPage(CallDetail &detail, const Theme &theme, const Clock &clock, Q
     , m_scroll(new QScrollArea(this))
     , m_header(new CallHeader(theme))
     , m_facts(new FactsGrid(theme))
-    , m_summary(new TextView)
-    , m_transcript(new TextView)
+    , m_summary(new SummaryPanel(theme))
+    , m_transcript(new TranscriptView(theme))
     , m_legs(new LegsList(theme))
     , m_records(new RecordsList(theme))
     , m_summarySection(new Section(wordFor(Field::Summary), m_summary, theme))
@@ -60,11 +70,14 @@ CallPage::CallPage(CallDetail &detail, const Theme &theme, const Clock &clock, Q
     , m_notes(new NotesPanel(detail, theme))
     , m_hitBar(new HitBar(theme, this))
 {
-    m_summary->setObjectName(u"summaryView"_s);
     m_transcript->setObjectName(u"transcriptView"_s);
     m_legsSection->setObjectName(u"legsSection"_s);
     m_recordsSection->setObjectName(u"recordsSection"_s);
     m_recordsSection->setOpen(false);
+    connect(m_summary, &SummaryPanel::ticked, &detail, &CallDetail::setActionItemDone);
+    connect(&detail, &CallDetail::tickFailed, this, [this] { m_summary->setTickFailed(m_detail); });
+    connect(m_transcript, &TranscriptView::hitsChanged, this, [this] { refreshHits(false); });
+    connect(m_transcript, &TranscriptView::hitWanted, this, &CallPage::goToTranscriptHit);
     connect(m_records, &RecordsList::separateWanted, this, &CallPage::separateWanted);
     connect(m_records, &RecordsList::joinWanted, this, &CallPage::joinWanted);
     connect(m_records, &RecordsList::callWanted, this, &CallPage::callWanted);
@@ -160,11 +173,13 @@ void CallPage::refresh()
     Drawn drawn = toDraw();
     if (drawn == m_drawn)
         return;
+    const bool isOther = std::exchange(m_shown, m_detail.callId()) != m_detail.callId();
+    if (isOther || drawn.call.recordings != m_drawn.call.recordings)
+        setSpeech({});
     refreshFacts();
     refreshSummary();
     refreshTranscript();
     refreshLegs();
-    const bool isOther = std::exchange(m_shown, m_detail.callId()) != m_detail.callId();
     refreshRecords(isOther);
     if (isOther)
         m_scroll->verticalScrollBar()->setValue(0);
@@ -176,9 +191,9 @@ void CallPage::refresh()
 struct CallPage::HitPlace {
     TextLabel *label = nullptr;
     TextView *view = nullptr;
-    Section *section = nullptr; ///< Of the view.
+    Section *section = nullptr; ///< That has to be open; null: always seen.
     bool isNote = false;
-    int number = -1;
+    int number = -1; ///< Of a whole part: how many there are.
 };
 
 void CallPage::setMatcher(const WordMatcher &matcher)
@@ -194,34 +209,52 @@ void CallPage::markHits()
 {
     const HitColours colours = hitColours(m_theme);
     m_header->setMatcher(m_matcher);
-    m_summary->setMatcher(m_matcher, colours);
+    m_summary->setMatcher(m_matcher);
     m_transcript->setMatcher(m_matcher, colours);
     m_notes->setMatcher(m_matcher);
 }
 
+/// In the order in which they stand on the page; the notes come last.
+QList<CallPage::HitPlace> CallPage::searchedParts() const
+{
+    QList<HitPlace> parts;
+    for (TextLabel *label : m_header->searchedLabels())
+        parts.append({.label = label, .number = label->hitCount()});
+    for (TextView *view : m_summary->searchedViews())
+        parts.append({.view = view, .section = m_summarySection, .number = view->hitCount()});
+    for (TextLabel *label : m_summary->searchedLabels())
+        parts.append({.label = label, .section = m_summarySection, .number = label->hitCount()});
+    parts.append({.view = m_transcript, .section = m_transcriptSection, .number = m_transcript->hitCount()});
+    return parts;
+}
+
 int CallPage::hitCount() const
 {
-    int count = m_summary->hitCount() + m_transcript->hitCount() + m_notes->hits().count();
-    for (const TextLabel *label : m_header->searchedLabels())
-        count += label->hitCount();
+    int count = m_notes->hits().count();
+    for (const HitPlace &part : searchedParts())
+        count += part.number;
     return count;
 }
 
-/// In the order in which they stand on the page.
 CallPage::HitPlace CallPage::placeOf(int hit) const
 {
-    for (TextLabel *label : m_header->searchedLabels()) {
-        if (hit < label->hitCount())
-            return {.label = label, .number = hit};
-        hit -= label->hitCount();
-    }
-    for (const auto &[view, section] :
-         {std::pair(m_summary, m_summarySection), {m_transcript, m_transcriptSection}}) {
-        if (hit < view->hitCount())
-            return {.view = view, .section = section, .number = hit};
-        hit -= view->hitCount();
+    for (HitPlace part : searchedParts()) {
+        const int count = std::exchange(part.number, hit);
+        if (hit < count)
+            return part;
+        hit -= count;
     }
     return {.isNote = true, .number = hit};
+}
+
+void CallPage::goToTranscriptHit(int hit)
+{
+    for (const HitPlace &part : searchedParts()) {
+        if (part.view == m_transcript)
+            break;
+        hit += part.number;
+    }
+    goToHit(hit);
 }
 
 void CallPage::goToHit(int hit)
@@ -241,10 +274,12 @@ void CallPage::goToHit(int hit)
 void CallPage::markCurrentHit()
 {
     const HitPlace place = m_currentHit < 0 ? HitPlace() : placeOf(m_currentHit);
-    for (TextLabel *label : m_header->searchedLabels())
-        label->setCurrentHit(place.label == label ? place.number : -1);
-    for (TextView *view : {m_summary, m_transcript})
-        view->setCurrentHit(place.view == view ? place.number : -1);
+    for (const HitPlace &part : searchedParts()) {
+        if (part.label)
+            part.label->setCurrentHit(place.label == part.label ? place.number : -1);
+        if (part.view)
+            part.view->setCurrentHit(place.view == part.view ? place.number : -1);
+    }
     m_notes->hits().setCurrent(place.isNote ? place.number : -1);
 }
 
@@ -317,11 +352,11 @@ void CallPage::refreshRecords(bool isOther)
 
 void CallPage::refreshSummary()
 {
-    const QString text = summaryText(m_detail.call());
-    m_summarySection->setVisible(!text.isEmpty());
     m_summarySection->setNote(sourceText(m_detail, Field::Summary));
-    if (text != summaryText(m_drawn.call))
-        m_summary->setText(text);
+    const bool isSame = summaryOf(m_detail.call()) == summaryOf(m_drawn.call);
+    if (!isSame || m_drawn.call.records != m_detail.call().records)
+        m_summary->setCall(m_detail);
+    m_summarySection->setVisible(!m_summary->isEmpty());
 }
 
 void CallPage::refreshTranscript()
@@ -333,9 +368,16 @@ void CallPage::refreshTranscript()
     if (call.transcript == m_drawn.call.transcript && call.segments == m_drawn.call.segments)
         return;
     if (call.segments.isEmpty())
-        m_transcript->setText(call.transcript);
+        m_transcript->setPlain(call);
     else
         m_transcript->setSegments(call.segments, speakersOf(call));
+}
+
+void CallPage::setSpeech(const std::optional<Peaks> &peaks)
+{
+    m_transcript->setTalk(peaks ? std::optional(talkTimesOf(*peaks)) : std::nullopt,
+                          peaks && peaks->channels == 2);
+    m_transcript->setSpeech(peaks ? std::optional(speechMapOf(*peaks)) : knownLength(m_detail.call()));
 }
 
 } // namespace callboard

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/domain/wordmatch.h"
+#include "models/media/peaks.h"
 #include "models/tables/calldetail.h"
 
 #include <QDate>
@@ -20,8 +21,9 @@ class LegsList;
 class NotesPanel;
 class RecordsList;
 class Section;
-class TextView;
+class SummaryPanel;
 class Theme;
+class TranscriptView;
 
 /// The page of one call: everything that is known scrolls, the notes below stay in reach.
 class CallPage : public QWidget {
@@ -37,6 +39,11 @@ public:
     void goToHit(int hit); ///< Begins again at either end.
     bool showTranscript(); ///< Brings it on screen; false: there is none.
     void addPlayer(QWidget *player); ///< Between what scrolls and the notes. Becomes a child.
+    /// To read along: see setPosition() and seekWanted() there.
+    TranscriptView &transcript() const { return *m_transcript; }
+    /// What is heard in the recording of the call that is shown, once that is known; forgotten with the call.
+    /// Gives shares of talk, and times to turns that have none.
+    void setSpeech(const std::optional<Peaks> &peaks);
     void addPanel(QWidget *panel); ///< Below the head of the call. Becomes a child.
     NotesPanel *notes() const { return m_notes; }
 
@@ -60,11 +67,13 @@ private:
     Drawn toDraw() const;
     QWidget *scrollingPart();
     struct HitPlace;
+    QList<HitPlace> searchedParts() const;
     HitPlace placeOf(int hit) const;
     void markHits();
     void markCurrentHit();
     void bringCurrentHit();
     void refreshHits(bool goToFirst);
+    void goToTranscriptHit(int hit);
     void refreshFacts();
     void refreshSummary();
     void refreshTranscript();
@@ -79,8 +88,8 @@ private:
     QVBoxLayout *m_upper; ///< What scrolls, and what stays below it.
     CallHeader *m_header;
     FactsGrid *m_facts;
-    TextView *m_summary;
-    TextView *m_transcript;
+    SummaryPanel *m_summary;
+    TranscriptView *m_transcript;
     LegsList *m_legs;
     RecordsList *m_records;
     Section *m_summarySection;

@@ -160,8 +160,6 @@ void FactsGrid::addReferences(const CallDetail &detail)
              tr("The provider's own name for this guest"));
     for (auto it = call.references.begin(); it != call.references.end(); ++it)
         addField(fieldOf(it.key()), wordForReference(it.key()), safeLine(it.value()));
-    addField(Field::Topics, tr("Topics"), safeLine(call.topics.join(u", "_s)));
-    addField(Field::Sentiments, tr("Mood"), safeLine(call.sentiments.join(u", "_s)));
     addField(Field::Tags, tr("Tags"), safeLine(call.tags.join(u", "_s)));
 }
 

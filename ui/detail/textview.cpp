@@ -16,27 +16,16 @@ namespace {
 
 constexpr int mostLines = 18; ///< Then it scrolls by itself.
 
-QString timeOf(const Segment &segment)
-{
-    if (!segment.start)
-        return {};
-    return lengthText(std::chrono::duration_cast<Seconds>(*segment.start));
-}
-
-QString headOf(const Segment &segment)
-{
-    const QString time = timeOf(segment);
-    const QString speaker = plainLine(segment.speaker, 80);
-    if (speaker.isEmpty() || time.isEmpty())
-        return speaker + time;
-    return u"%1 · %2"_s.arg(speaker, time);
-}
-
 } // namespace
 
 TextView::TextView(QWidget *parent)
+    : TextView(new QPlainTextEdit, parent)
+{
+}
+
+TextView::TextView(QPlainTextEdit *edit, QWidget *parent)
     : QWidget(parent)
-    , m_edit(new QPlainTextEdit(this))
+    , m_edit(edit)
     , m_more(new QPushButton(this))
     , m_marks(*m_edit)
 {
@@ -55,30 +44,13 @@ TextView::TextView(QWidget *parent)
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_edit);
     column->addWidget(m_more, 0, Qt::AlignLeading);
-    connect(m_more, &QPushButton::clicked, this, [this] { fill(m_text.size()); });
+    connect(m_more, &QPushButton::clicked, this, &TextView::showRest);
 }
 
 void TextView::setText(const QString &text)
 {
     const QString shown = safeText(text);
     show(shown, {{{0, shown.size()}, {}}});
-}
-
-void TextView::setSegments(const QList<Segment> &segments, const QList<std::optional<Speaker>> &speakers)
-{
-    QString text;
-    QList<Part> parts;
-    for (qsizetype i = 0; i < segments.size(); ++i) {
-        const Segment &segment = segments[i];
-        const QString head = headOf(segment);
-        const QString words = safeText(segment.text.trimmed());
-        if (!text.isEmpty())
-            text += u"\n\n"_s;
-        text += head.isEmpty() ? head : head + u'\n';
-        parts.append({{text.size(), words.size()}, i < speakers.size() ? speakers[i] : std::nullopt});
-        text += words;
-    }
-    show(text, parts);
 }
 
 void TextView::show(const QString &text, const QList<Part> &parts)
@@ -106,14 +78,21 @@ void TextView::findHits()
             ranges.append({part.range.start + hit.start, hit.length});
     }
     m_marks.show(ranges, m_colours);
+    onHitsFound();
 }
 
 void TextView::setCurrentHit(int hit)
 {
     const bool isHidden = hit >= 0 && m_marks.at(hit).end() >= m_edit->document()->characterCount();
     if (isHidden)
-        fill(m_text.size());
+        showRest();
     m_marks.setCurrent(hit);
+}
+
+void TextView::showRest()
+{
+    if (m_more->isVisibleTo(this))
+        fill(m_text.size());
 }
 
 QRect TextView::bringCurrentHit()
@@ -129,6 +108,7 @@ QString TextView::shownText() const
 void TextView::fill(qsizetype most)
 {
     m_edit->setPlainText(m_text.size() > most ? m_text.left(most) + u'…' : m_text);
+    onFilled();
     m_marks.apply();
     m_more->setVisible(m_text.size() > most);
     fitHeight();
@@ -153,7 +133,8 @@ void TextView::fitHeight()
     const int lines = m_edit->document()->blockCount() >= mostLines
         ? mostLines
         : int(qBound(1.0, m_edit->document()->size().height(), double(mostLines)));
-    const int height = lines * m_edit->fontMetrics().lineSpacing() + 4;
+    const int margins = 2 * int(m_edit->document()->documentMargin());
+    const int height = lines * m_edit->fontMetrics().lineSpacing() + margins + 4;
     if (m_edit->height() != height || m_edit->minimumHeight() != height)
         m_edit->setFixedHeight(height);
 }

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/domain/record.h"
-
 #include "ui/detail/hitmarks.h"
 
 #include <QWidget>
@@ -21,28 +19,32 @@ public:
 
     explicit TextView(QWidget *parent = nullptr);
     void setText(const QString &text);
-    /// One paragraph per turn, with the speaker and the time in front.
-    /// @p speakers: who said each, where that is known; may be shorter.
-    void setSegments(const QList<Segment> &segments, const QList<std::optional<Speaker>> &speakers = {});
     QString shownText() const;
-    /// Marks what @p matcher finds: of segments in what was said only, not in names and times.
-    void setMatcher(const WordMatcher &matcher, const HitColours &colours);
+    /// Marks what @p matcher finds.
+    virtual void setMatcher(const WordMatcher &matcher, const HitColours &colours);
     int hitCount() const { return m_marks.count(); }
     void setCurrentHit(int hit); ///< -1: none.
     /// Where the current hit is once it was scrolled to, in our coordinates.
-    QRect bringCurrentHit();
+    virtual QRect bringCurrentHit();
 
 protected:
-    void resizeEvent(QResizeEvent *event) override;
-    void changeEvent(QEvent *event) override;
-
-private:
     /// A part of the text that is searched.
     struct Part {
         TextRange range;
         std::optional<Speaker> by;
     };
+    /// With an editor of one's own, which becomes a child.
+    TextView(QPlainTextEdit *edit, QWidget *parent);
     void show(const QString &text, const QList<Part> &parts);
+    void showRest(); ///< Also what is very long.
+    const QString &text() const { return m_text; }
+    const HitMarks &marks() const { return m_marks; }
+    virtual void onFilled() { } ///< The editor got its text, perhaps not all of it.
+    virtual void onHitsFound() { }
+    void resizeEvent(QResizeEvent *event) override;
+    void changeEvent(QEvent *event) override;
+
+private:
     void fill(qsizetype most);
     void findHits();
     void fitHeight();
