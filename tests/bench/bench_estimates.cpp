@@ -21,7 +21,7 @@ namespace {
 
 constexpr int mostRecordings = 300;
 
-struct Recording {
+struct Spoken {
     QList<Segment> segments; ///< With their true times.
     QList<std::optional<Speaker>> speakers;
     Peaks stereo;
@@ -60,9 +60,9 @@ AudioResult<Peaks> mixed(const std::shared_ptr<AudioSource> &source)
     }
 }
 
-Recording recordingOf(const sandbox::WorldCall &call, const QString &file)
+Spoken recordingOf(const sandbox::WorldCall &call, const QString &file)
 {
-    Recording recording;
+    Spoken recording;
     for (const sandbox::SpokenTurn &turn : call.speech.joined()) {
         recording.segments.append({{}, turn.text, turn.start, turn.start + turn.length});
         recording.speakers.append(turn.byGuest ? Speaker::Guest : Speaker::Staff);
@@ -80,7 +80,7 @@ Recording recordingOf(const sandbox::WorldCall &call, const QString &file)
 }
 
 /// Milliseconds that each turn begins too early or too late.
-void addErrors(std::vector<double> &errors, const Recording &recording,
+void addErrors(std::vector<double> &errors, const Spoken &recording,
                const QList<std::optional<Speaker>> &speakers, const SpeechMap &speech)
 {
     QList<Segment> timeless = recording.segments;
@@ -103,7 +103,7 @@ int main(int argc, char **argv)
     std::vector<double> mono;
     std::vector<double> length;
     for (const sandbox::WorldCall &call : recordedCalls()) {
-        const Recording recording = recordingOf(call, folder.filePath(u"call.opus"_s));
+        const Spoken recording = recordingOf(call, folder.filePath(u"call.opus"_s));
         const SpeechMap heard = speechMapOf(recording.stereo);
         addErrors(stereo, recording, recording.speakers, heard);
         addErrors(mono, recording, {}, speechMapOf(recording.mono));

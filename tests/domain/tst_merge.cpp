@@ -63,6 +63,7 @@ private Q_SLOTS:
     void endOutranksRingingAndVoicemailOutranksMissed();
     void writableWordsComeFromWhereTheyCanBeWritten();
     void listsAreUnited();
+    void ticksThatAreNotOursAreLeftAlone();
     void legsAreListedAndSupplyNoMainFacts();
     void severalLegsWithoutTheirCallAreOne();
     void detailsStandOverTheList();
@@ -220,6 +221,19 @@ void MergeTest::listsAreUnited()
                                {.id = u"a"_s, .record = {AccountId{1}, u"a"_s}}}));
     QCOMPARE(call.tags, QStringList({u"late"_s, u"vip"_s}));
     QCOMPARE(call.actionItems, QList<ActionItem>({{u"call back"_s, true}, {u"send the map"_s, false}}));
+}
+
+void MergeTest::ticksThatAreNotOursAreLeftAlone()
+{
+    CallFacts facts = heardOf();
+    facts.actionItems = {{u"call back"_s, false}};
+    for (const QString &odd :
+         {u"not JSON"_s, u"{}"_s, u"[1, [\"call back\"], [\"call back\", 1], [true, \"x\"]]"_s,
+          u"[[\"other\", true]]"_s}) {
+        const Call call = mergeRecords({source(1, u"a"_s, Provider::Escapelife, facts)},
+                                       {.kept = {{Field::ActionItems, odd, {}}}});
+        QCOMPARE(call.actionItems, facts.actionItems);
+    }
 }
 
 void MergeTest::legsAreListedAndSupplyNoMainFacts()

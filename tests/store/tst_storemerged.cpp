@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Editing and deleting calls of several records.
+#include "models/domain/actionitems.h"
 #include "tests/store/bench.h"
 
 using namespace callboard;
@@ -39,6 +40,7 @@ private Q_SLOTS:
     void wordsThatNobodyTakesAreKeptHere();
     void keptWordsSurviveSyncAndARebuiltCache();
     void emptyTextClearsWhatIsKept();
+    void ticksAreKeptHereAndStayWithTheirItems();
     void keptWordsMoveToAProviderThatTakesThem();
     void keptWordsStayWithTheirRecordWhenItIsSplit();
     void linksAreNotKept();
@@ -174,6 +176,30 @@ void StoreMergedTest::emptyTextClearsWhatIsKept()
     note(skipcall, {}, u"mine"_s);
     QCOMPARE(call(skipcall).notes, u"from Skipcall"_s);
     QVERIFY(call(skipcall).keptHere.isEmpty());
+}
+
+void StoreMergedTest::ticksAreKeptHereAndStayWithTheirItems()
+{
+    const auto tick = [this](const QString &text, bool done) {
+        got(store().saveEdit(
+            {ref(line), Field::ActionItems, ticksText({{text, !done}}), ticksText({{text, done}})}));
+    };
+    const QList<ActionItem> items{
+        {u"call back"_s, false}, {u"send the map"_s, true}, {u"order a cot"_s, false}};
+    add({recordOf(line).with(&CallFacts::actionItems, items)});
+    tick(u"call back"_s, true);
+    tick(u"send the map"_s, false);
+    QVERIFY(outbox().isEmpty());
+    QCOMPARE(
+        call(line).actionItems,
+        QList<ActionItem>({{u"call back"_s, true}, {u"send the map"_s, false}, {u"order a cot"_s, false}}));
+    QVERIFY(call(line).keptHere.contains(Field::ActionItems));
+    // The provider's list changes: what was not ticked here is as it says, and ticks follow their words.
+    const QList<ActionItem> later{{u"order a cot"_s, true}, {u"call back"_s, false}};
+    add({recordOf(line).with(&CallFacts::actionItems, later)});
+    QCOMPARE(call(line).actionItems, QList<ActionItem>({{u"order a cot"_s, true}, {u"call back"_s, true}}));
+    tick(u"call back"_s, false);
+    QCOMPARE(call(line).actionItems, QList<ActionItem>({{u"order a cot"_s, true}, {u"call back"_s, false}}));
 }
 
 void StoreMergedTest::keptWordsMoveToAProviderThatTakesThem()
