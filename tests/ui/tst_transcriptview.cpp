@@ -50,6 +50,11 @@ const QList<std::optional<Speaker>> &speakers()
     return list;
 }
 
+SpeechMap mono(std::vector<TimeSpan> spans, milliseconds length)
+{
+    return {.channel = {std::move(spans), {}}, .length = length};
+}
+
 Call call(CallId id)
 {
     Call call;
@@ -218,7 +223,7 @@ private Q_SLOTS:
     {
         m_view->setSegments(withoutTimes(someTurns(2)), speakers());
         QVERIFY(!m_view->hasTimes());
-        m_view->setSpeech(SpeechMap{.channel = {{{1s, 3s}, {5s, 7s}}, {}}, .length = 8s});
+        m_view->setSpeech(mono({{1s, 3s}, {5s, 7s}}, 8s));
         QCOMPARE(m_view->shownText(),
                  u"Ann · ≈ 0:01\nTurn number 0 of the talk\n\nHotel · ≈ 0:05\nTurn number 1 of the talk"_s);
         QCOMPARE(m_view->nextSegment(2s), 5s);
@@ -311,7 +316,7 @@ private Q_SLOTS:
             {QString(10'000, u'n'), u"<img src=x>"_s, milliseconds::max(), milliseconds::min()},
             {{}, {}, -5s, {}},
             {{}, u"words"_s, {}, {}}};
-        m_view->setSpeech(SpeechMap{.channel = {{{0s, 3s}}, {}}, .length = 3s});
+        m_view->setSpeech(mono({{0s, 3s}}, 3s));
         m_view->setSegments(turns, {Speaker::Guest});
         m_view->setPosition(0s);
         m_view->setMatcher(WordMatcher({{.text = u"words"_s}, {.text = u"src"_s}}), hitColours(*m_theme));

@@ -76,7 +76,7 @@ QList<CallFilter::Words> wordsIn(const QString &text)
     QList<CallFilter::Words> words;
     const QStringList parts = text.simplified().split(u' ', Qt::SkipEmptyParts);
     for (const QString &part : parts)
-        words.append({.text = part, .prefix = true});
+        words.append({.text = part, .prefix = part.size() > 1}); // one letter begins too much
     return words;
 }
 
