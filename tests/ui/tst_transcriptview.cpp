@@ -281,7 +281,7 @@ private Q_SLOTS:
         QVERIFY(m_view->isFinding());
         QTest::keyClicks(findLine(), u"num 2"_s);
         QCOMPARE(m_view->hitCount(), 5); // "num…" four times, "2" once
-        QCOMPARE(findNote(), u"5 matches"_s);
+        QVERIFY(findNote().startsWith(u"5 "_s));
         wanted.clear();
         m_view->setCurrentHit(4);
         QTest::keyClick(findLine(), Qt::Key_Return);
