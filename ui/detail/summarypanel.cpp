@@ -33,6 +33,11 @@ public:
         return {fontMetrics().horizontalAdvance(text()) + 2 * Theme::space + spare,
                 fontMetrics().height() + 4};
     }
+    QSize minimumSizeHint() const override
+    {
+        return TextLabel::minimumSizeHint().boundedTo(
+            sizeHint()); // QLabel leaves more room than a word needs
+    }
 
 protected:
     void paintEvent(QPaintEvent *event) override

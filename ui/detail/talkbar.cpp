@@ -142,7 +142,8 @@ void TalkBar::paintLegend(QPainter &painter, int top) const
     constexpr int swatch = 8;
     int x = 0;
     for (const Part &part : parts()) {
-        const int length = swatch + gap + fontMetrics().horizontalAdvance(part.text);
+        const QString words = part.text.left(1).toUpper() + part.text.mid(1); // apart from each other here
+        const int length = swatch + gap + fontMetrics().horizontalAdvance(words);
         if (x + length > width())
             return;
         const auto placed = [&](int from, int size) {
@@ -154,7 +155,7 @@ void TalkBar::paintLegend(QPainter &painter, int top) const
         painter.fillRect(mark, part.colour);
         painter.setPen(m_theme.muted());
         painter.drawText(placed(x + swatch + gap, length - swatch - gap), Qt::AlignVCenter | Qt::TextDontClip,
-                         part.text);
+                         words);
         x += length + 2 * Theme::space;
     }
 }
