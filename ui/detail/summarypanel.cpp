@@ -114,8 +114,10 @@ void SummaryPanel::setCall(const CallDetail &detail)
     m_detailedTitle->setData(
         titled(wordFor(Field::SummaryDetailed), sourceText(detail, Field::SummaryDetailed), known));
     m_detailedTitle->setVisible(!call.summary.isEmpty() && !call.summaryDetailed.isEmpty());
-    addChips(m_topics, call.topics, tr("Topics"), titled({}, sourceText(detail, Field::Topics), known));
-    addChips(m_moods, call.sentiments, tr("Mood"), titled({}, sourceText(detail, Field::Sentiments), known));
+    addChips(m_topics, call.topics, wordFor(Field::Topics),
+             titled({}, sourceText(detail, Field::Topics), known));
+    addChips(m_moods, call.sentiments, wordFor(Field::Sentiments),
+             titled({}, sourceText(detail, Field::Sentiments), known));
     setItems(detail);
 }
 
@@ -152,7 +154,10 @@ void SummaryPanel::setItems(const CallDetail &detail)
     const QList<ActionItem> &items = detail.call().actionItems;
     const bool isTicked = detail.call().keptHere.contains(Field::ActionItems);
     //: Title of what is to be done after a call, once one of it was ticked here.
-    m_items.title->setData(isTicked ? tr("Action items · ticks are kept here only") : tr("Action items"));
+    const QString ticked = tr("Action items · ticks are kept here only");
+    const QString source = sourceText(detail, Field::ActionItems);
+    m_items.title->setData(
+        isTicked ? ticked : titled(wordFor(Field::ActionItems), source, sourceText(detail, Field::Summary)));
     m_items.used = int(items.size());
     while (m_items.boxes.size() < items.size())
         addItemRow();
