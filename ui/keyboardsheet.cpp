@@ -103,6 +103,7 @@ void KeyboardSheet::addPlayerKeys(QFormLayout &sheet)
     addKey(sheet, Qt::Key_F9, tr("Forward 5 seconds; with Shift 10, with Ctrl to the next speaker"));
     addKey(sheet, Qt::CTRL | Qt::SHIFT | Qt::Key_F9, tr("Faster; with F7 slower"));
     addKey(sheet, Qt::CTRL | Qt::Key_F8, tr("Skip silence"));
+    addKey(sheet, Qt::Key_Slash, tr("In a transcript: find; Enter plays from there"));
     addKey(sheet, Qt::SHIFT | Qt::Key_F8, tr("Repeat: from here, to here, no more"));
     addKey(sheet, Qt::CTRL | Qt::SHIFT | Qt::Key_M, tr("Link to the moment into the note"));
     addKey(sheet, Qt::CTRL | Qt::SHIFT | Qt::Key_L, tr("Copy a link to the moment"));

@@ -3,6 +3,8 @@
 #include "models/store/audittrail.h"
 #include "tests/support/sounds.h"
 #include "tests/support/windowfixture.h"
+#include "ui/detail/talkbar.h"
+#include "ui/detail/transcriptview.h"
 #include "ui/messagebar.h"
 #include "ui/player/waveformview.h"
 
@@ -41,6 +43,8 @@ private Q_SLOTS:
     void whatDoesNotPlaySaysWhy_data();
     void whatDoesNotPlaySaysWhy();
     void noLoudspeakerIsSaid();
+    void transcriptIsReadAlongAndHeard();
+    void wordsFoundAreMarkedInTheShape();
     void recordingIsSavedAsAFile();
     void brokenFileIsSaid();
 
@@ -87,9 +91,12 @@ void PlaybackTest::init()
     const QString file = m_fixture->folder.filePath(u"rec_1.wav"_s);
     QVERIFY(write(file, wav(sweep(8000, 2, 10))));
     m_fixture->recordings.keep(u"rec_1"_s, file);
+    Record spoken = RecordBuilder(u"cal_1"_s, m_account).at(at("2026-03-16T10:00:00Z")).recording(u"rec_1"_s);
+    spoken.facts.segments = {{u"Guest"_s, u"Do you have a room?"_s, 0ms, 3s},
+                             {u"Agent"_s, u"Yes, with a sea view."_s, 4s, 6s},
+                             {u"Guest"_s, u"A room with a view, then."_s, 7s, 9s}};
     m_fixture->addCalls(
-        {RecordBuilder(u"cal_1"_s, m_account).at(at("2026-03-16T10:00:00Z")).recording(u"rec_1"_s),
-         RecordBuilder(u"cal_2"_s, m_account).at(at("2026-03-16T09:00:00Z")).recording(u"rec_2"_s),
+        {spoken, RecordBuilder(u"cal_2"_s, m_account).at(at("2026-03-16T09:00:00Z")).recording(u"rec_2"_s),
          RecordBuilder(u"cal_3"_s, m_account).at(at("2026-03-16T08:00:00Z"))});
 }
 
@@ -295,6 +302,33 @@ void PlaybackTest::noLoudspeakerIsSaid()
     QTRY_VERIFY(isPlaying());
     QTRY_VERIFY2(words().contains(u"nobody hears it"_s), qPrintable(words()));
     QTRY_COMPARE(time(), u"0:01 / 0:10"_s); // silent but working
+}
+
+void PlaybackTest::transcriptIsReadAlongAndHeard()
+{
+    open();
+    auto *transcript = m_fixture->find<TranscriptView>("transcriptView");
+    QTRY_VERIFY(transcript->hasTimes());
+    QTRY_VERIFY(!m_fixture->find<TalkBar>("talkBar")->words().isEmpty());
+    press(Qt::Key_F9, Qt::ControlModifier); // to the next speaker
+    QCOMPARE(time(), u"0:04 / 0:10"_s);
+    press(Qt::Key_F9, Qt::ControlModifier);
+    QCOMPARE(time(), u"0:07 / 0:10"_s);
+    press(Qt::Key_F7, Qt::ControlModifier);
+    QCOMPARE(time(), u"0:04 / 0:10"_s);
+    Q_EMIT transcript->seekWanted(7s); // as by Enter on the turn
+    QTRY_VERIFY(isPlaying());
+    QTRY_VERIFY(time() >= u"0:07 / 0:10"_s);
+}
+
+void PlaybackTest::wordsFoundAreMarkedInTheShape()
+{
+    open();
+    const QImage before = shape()->grab().toImage();
+    m_fixture->window->filter().setText(u"view"_s);
+    auto *transcript = m_fixture->find<TranscriptView>("transcriptView");
+    QTRY_COMPARE(transcript->hitTimes().size(), 2);
+    QTRY_VERIFY(shape()->grab().toImage() != before);
 }
 
 void PlaybackTest::recordingIsSavedAsAFile()
