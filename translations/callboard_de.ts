@@ -6165,6 +6165,10 @@
         <source>Copy a link to the moment</source>
         <translation>Link auf die Stelle kopieren</translation>
     </message>
+    <message>
+        <source>In a transcript: find; Enter plays from there</source>
+        <translation>In der Mitschrift: suchen; Eingabe spielt ab dort</translation>
+    </message>
 </context>
 <context>
     <name>callboard::LegsList</name>
@@ -8494,21 +8498,9 @@ Starten Sie Callboard danach neu.</translation>
 <context>
     <name>callboard::SummaryPanel</name>
     <message>
-        <source>Topics</source>
-        <translation>Themen</translation>
-    </message>
-    <message>
-        <source>Mood</source>
-        <translation>Stimmung</translation>
-    </message>
-    <message>
         <source>Action items · ticks are kept here only</source>
         <extracomment>Title of what is to be done after a call, once one of it was ticked here.</extracomment>
         <translation>Aufgaben · Häkchen bleiben nur hier</translation>
-    </message>
-    <message>
-        <source>Action items</source>
-        <translation>Aufgaben</translation>
     </message>
     <message>
         <source>Action items · the tick could not be saved, try again</source>
