@@ -60,6 +60,16 @@ private:
         m_fixture->table()->setFocus();
         m_fixture->table()->selectRow(row);
     }
+    /// Time passes for the ears until @p condition holds.
+    bool hears(const std::function<bool()> &condition)
+    {
+        const auto listen = [&] {
+            m_sink->advance(100ms);
+            return condition();
+        };
+        return QTest::qWaitFor(listen, 60'000);
+    }
+    bool isAfter(const QString &moment) const { return time() >= moment; }
     bool isPlaying() const { return action("playRecording")->text().contains(u"ause"_s); }
     QAction *action(const char *name) const { return m_fixture->find<QAction>(name); }
     QWidget *bar() const { return m_fixture->find<QWidget>("playerBar"); }
@@ -85,7 +95,7 @@ private:
 void PlaybackTest::init()
 {
     m_fixture = std::make_unique<WindowFixture>();
-    m_sink = std::make_shared<NullSink>(NullSink::Clock::RealTime);
+    m_sink = std::make_shared<NullSink>(NullSink::Clock::Manual);
     m_fixture->outputs.plug("one", m_sink);
     m_account = m_fixture->addAccount();
     const QString file = m_fixture->folder.filePath(u"rec_1.wav"_s);
@@ -122,7 +132,7 @@ void PlaybackTest::spacePlaysAndPausesInTheTable()
     QVERIFY(!isPlaying());
     press(Qt::Key_Space);
     QTRY_VERIFY(isPlaying());
-    QTRY_COMPARE(time(), u"0:01 / 0:10"_s);
+    QVERIFY(hears([this] { return isAfter(u"0:01"_s); }));
     press(Qt::Key_Space);
     QTRY_VERIFY(!isPlaying());
     QCOMPARE(QApplication::focusWidget(), m_fixture->table());
@@ -148,9 +158,9 @@ void PlaybackTest::keysWorkWhileANoteIsTyped()
     press(Qt::Key_F8);
     QTRY_VERIFY(isPlaying());
     press(Qt::Key_F9);
-    QTRY_VERIFY(time() >= u"0:05 / 0:10"_s);
+    QTRY_VERIFY(isAfter(u"0:05"_s));
     press(Qt::Key_F7);
-    QTRY_VERIFY(time() < u"0:05 / 0:10"_s);
+    QTRY_VERIFY(!isAfter(u"0:05"_s));
     press(Qt::Key_F8);
     QTRY_VERIFY(!isPlaying());
     QTest::keyClicks(note(), u" left"_s); // a space is a space here
@@ -177,7 +187,7 @@ void PlaybackTest::theMomentGoesIntoTheNoteAndBack()
     press(Qt::Key_Tab); // to the link
     press(Qt::Key_Return);
     QTRY_VERIFY(isPlaying());
-    QTRY_VERIFY(time() >= u"0:05 / 0:10"_s);
+    QVERIFY(hears([this] { return isAfter(u"0:05"_s); }));
 }
 
 void PlaybackTest::theLinkToTheMomentIsCopied()
@@ -196,7 +206,7 @@ void PlaybackTest::aLinkFromOutsidePlaysFromItsMoment()
     QTRY_VERIFY(!bar()->isVisible());
     m_fixture->window->showLink({{m_account, u"cal_1"_s}, 4s});
     QTRY_VERIFY(isPlaying());
-    QTRY_VERIFY(time() >= u"0:04 / 0:10"_s);
+    QVERIFY(hears([this] { return isAfter(u"0:04"_s); }));
     m_fixture->window->showLink({{m_account, u"cal_3"_s}, {}});
     QTRY_VERIFY(!isPlaying());
 }
@@ -228,8 +238,8 @@ void PlaybackTest::clickInTheShapeGoesThere()
     QVERIFY(!isPlaying());
     press(Qt::Key_F8);
     QTRY_VERIFY(isPlaying());
-    QTRY_VERIFY(time() >= u"0:05 / 0:10"_s);
-    QVERIFY(time() < u"0:09 / 0:10"_s);
+    QVERIFY(hears([this] { return isAfter(u"0:05"_s); }));
+    QVERIFY(!isAfter(u"0:09"_s));
 }
 
 void PlaybackTest::loopIsSetByKeysAndByDragging()
@@ -256,6 +266,7 @@ void PlaybackTest::whoListenedIsInTheAuditTrail()
     open();
     QCOMPARE(audited(u"heard"_s), QStringList());
     press(Qt::Key_Space);
+    QVERIFY(hears([this] { return isAfter(u"0:03"_s); }));
     QTRY_COMPARE(audited(u"heard"_s), QStringList{u"cal_1"_s});
 }
 
@@ -301,7 +312,7 @@ void PlaybackTest::noLoudspeakerIsSaid()
     press(Qt::Key_Space);
     QTRY_VERIFY(isPlaying());
     QTRY_VERIFY2(words().contains(u"nobody hears it"_s), qPrintable(words()));
-    QTRY_COMPARE(time(), u"0:01 / 0:10"_s); // silent but working
+    QVERIFY(QTest::qWaitFor([this] { return isAfter(u"0:01"_s); }, 60'000)); // silent but working
 }
 
 void PlaybackTest::transcriptIsReadAlongAndHeard()
@@ -318,7 +329,7 @@ void PlaybackTest::transcriptIsReadAlongAndHeard()
     QCOMPARE(time(), u"0:04 / 0:10"_s);
     Q_EMIT transcript->seekWanted(7s); // as by Enter on the turn
     QTRY_VERIFY(isPlaying());
-    QTRY_VERIFY(time() >= u"0:07 / 0:10"_s);
+    QVERIFY(hears([this] { return isAfter(u"0:07"_s); }));
 }
 
 void PlaybackTest::wordsFoundAreMarkedInTheShape()
