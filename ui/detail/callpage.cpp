@@ -127,9 +127,9 @@ QWidget *CallPage::scrollingPart()
     column->setContentsMargins(2 * Theme::space, 2 * Theme::space, 2 * Theme::space, Theme::space);
     column->setSpacing(2 * Theme::space);
     column->addWidget(m_header);
-    column->addWidget(m_facts);
-    column->addWidget(m_summarySection);
+    column->addWidget(m_summarySection); // what was said comes before what was counted
     column->addWidget(m_transcriptSection);
+    column->addWidget(m_facts);
     column->addWidget(m_legsSection);
     column->addWidget(m_recordsSection);
     column->addStretch(1);

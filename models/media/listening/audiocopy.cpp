@@ -40,6 +40,13 @@ void AudioCopy::start(std::function<void()> work)
     m_thread = std::thread(std::move(work));
 }
 
+/// On the window's thread, so after whoever made us has connected.
+void AudioCopy::tell(std::function<void()> what)
+{
+    if (!m_stop)
+        QMetaObject::invokeMethod(this, std::move(what), Qt::QueuedConnection);
+}
+
 void AudioCopy::waitUntilWhole()
 {
     AudioStream::Progress progress = m_stream->progress();
@@ -48,24 +55,25 @@ void AudioCopy::waitUntilWhole()
     if (m_stop)
         return;
     if (progress.phase == AudioStream::Phase::Failed) {
-        Q_EMIT failed(progress.error.value_or(Error{Error::Kind::BadReply}));
+        tell([this, error = progress.error.value_or(Error{Error::Kind::BadReply})] { Q_EMIT failed(error); });
         return;
     }
     std::array<char, headSize> head{};
     const qint64 size = std::max<qint64>(0, m_stream->read(0, head.data(), headSize));
-    Q_EMIT whole(fileEndingOf(audioKindOf(QByteArrayView(head.data(), size))));
+    const QString ending = fileEndingOf(audioKindOf(QByteArrayView(head.data(), size)));
+    tell([this, ending] { Q_EMIT whole(ending); });
 }
 
 void AudioCopy::writeTo(const QString &file)
 {
     start([this, file] {
         const Result<void> done = copy(file);
-        if (m_stop)
-            return;
-        if (done)
-            Q_EMIT copied(file);
-        else
-            Q_EMIT failed(done.error());
+        tell([this, file, done] {
+            if (done)
+                Q_EMIT copied(file);
+            else
+                Q_EMIT failed(done.error());
+        });
     });
 }
 

@@ -28,6 +28,7 @@ Q_SIGNALS:
 
 private:
     void start(std::function<void()> work);
+    void tell(std::function<void()> what);
     void waitUntilWhole();
     Result<void> copy(const QString &file) const;
 

@@ -18,6 +18,7 @@ private Q_SLOTS:
     void brokenDownloadIsNotSaved();
     void folderThatIsNotThereIsSaid();
     void isLeftInTheMiddle();
+    void whatIsHereAlreadyIsToldToWhoeverConnectsNext();
 
 private:
     QString path(const QString &name) const { return m_folder->filePath(name); }
@@ -91,6 +92,17 @@ void AudioCopyTest::isLeftInTheMiddle()
     QTest::qWait(50);
     QCOMPARE(spy->count(), 0);
     delete spy;
+}
+
+void AudioCopyTest::whatIsHereAlreadyIsToldToWhoeverConnectsNext()
+{
+    const auto stream = growing();
+    QVERIFY(stream->write(0, m_audio));
+    stream->finish();
+    AudioCopy copy(stream);
+    QThread::msleep(100); // its thread is done by now
+    QSignalSpy whole(&copy, &AudioCopy::whole);
+    QTRY_COMPARE(whole.count(), 1);
 }
 
 QTEST_GUILESS_MAIN(AudioCopyTest)
