@@ -105,7 +105,21 @@ QString territoryName(const QString &region, const QLocale &language)
     const int32_t length = uloc_getDisplayCountry(place.constData(), reader.constData(), name, 128, &status);
     return U_SUCCESS(status) ? QString(reinterpret_cast<const QChar *>(name), length) : QString();
 }
+
+QString nameOfLanguage(const QString &code, const QLocale &reader)
+{
+    UChar name[128];
+    UErrorCode status = U_ZERO_ERROR;
+    const int32_t length = uloc_getDisplayLanguage(code.toLatin1().constData(),
+                                                   reader.name().toLatin1().constData(), name, 128, &status);
+    return U_SUCCESS(status) ? QString(reinterpret_cast<const QChar *>(name), length) : QString();
+}
 #else
+QString nameOfLanguage(const QString &code, const QLocale &)
+{
+    return QLocale::languageToString(QLocale(code).language());
+}
+
 QString territoryName(const QString &region, const QLocale &language)
 {
     const QLocale::Territory territory = QLocale::codeToTerritory(region);
@@ -118,6 +132,14 @@ QString territoryName(const QString &region, const QLocale &language)
 #endif
 
 } // namespace
+
+QString languageText(const QString &code, const QLocale &locale)
+{
+    const QLocale language(QString(code).replace(u'-', u'_'));
+    return language.language() == QLocale::C
+        ? QString()
+        : nameOfLanguage(QLocale::languageToCode(language.language()), locale);
+}
 
 QString momentText(TimePoint moment, TimePoint now, const QTimeZone &zone, const QLocale &locale)
 {

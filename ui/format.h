@@ -18,6 +18,8 @@ QString dayText(QDate day, QDate today, const QLocale &locale = QLocale());
 QString shortDayText(QDate day, const QLocale &locale = QLocale());
 /// Full date and time with the zone's abbreviation, for tool tips and the detail pane.
 QString fullMomentText(TimePoint moment, const QTimeZone &zone, const QLocale &locale = QLocale());
+/// "Japanese" of "ja" or "ja-JP", in the reader's language; null when it is none.
+QString languageText(const QString &code, const QLocale &locale = QLocale());
 /// "0:42", "12:05", "1:03:20"; an en dash when absent.
 QString lengthText(std::optional<Seconds> length);
 /// International format wrapped in a left-to-right isolate; "Number withheld" for a hidden one; an en dash

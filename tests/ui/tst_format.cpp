@@ -18,6 +18,7 @@ private Q_SLOTS:
     void lengthIsShort();
     void numberStaysLeftToRight();
     void countryComesFromTheNumber();
+    void languagesHaveNamesOfTheReader();
     void lineLosesWhatCouldMislead_data();
     void lineLosesWhatCouldMislead();
     void lineIsIsolatedAndShort();
@@ -150,6 +151,15 @@ void FormatTest::countryComesFromTheNumber()
     QLocale::setDefault(QLocale(u"de_DE"_s));
     QCOMPARE(countryText(u"+4930901820"_s), u"Deutschland"_s);
     QLocale::setDefault(QLocale::c());
+}
+
+void FormatTest::languagesHaveNamesOfTheReader()
+{
+    QCOMPARE(languageText(u"ja"_s, QLocale(u"en_GB"_s)), u"Japanese"_s);
+    QCOMPARE(languageText(u"ja-JP"_s, QLocale(u"de_DE"_s)), u"Japanisch"_s);
+    QCOMPARE(languageText(u"de"_s, QLocale(u"fr_FR"_s)), u"allemand"_s);
+    QCOMPARE(languageText(u"nonsense"_s, QLocale(u"de_DE"_s)), QString());
+    QCOMPARE(languageText({}, QLocale(u"de_DE"_s)), QString());
 }
 
 void FormatTest::lineLosesWhatCouldMislead_data()

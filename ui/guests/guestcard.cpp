@@ -13,12 +13,6 @@ namespace callboard {
 
 namespace {
 
-QString languageName(const QString &code)
-{
-    const QLocale locale(QString(code).replace(u'-', u'_'));
-    return code.isEmpty() ? QString() : QLocale::languageToString(locale.language());
-}
-
 QString linesOf(QStringList lines)
 {
     lines.removeAll(QString());
@@ -56,7 +50,7 @@ void GuestCard::setGuest(const std::optional<Guest> &guest)
     QStringList facts;
     for (const QString &number : shown.numbers)
         facts << numberText(number);
-    facts << safeLine(shown.email, 120) << languageName(shown.language);
+    facts << safeLine(shown.email, 120) << languageText(shown.language);
     QStringList stays;
     const QString mattering = stayText(shown.stays, today);
     for (const Stay &stay : shown.stays) {

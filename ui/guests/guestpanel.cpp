@@ -40,7 +40,7 @@ QStringList furtherFacts(const Guest &guest, const QString &number)
     if (!guest.email.isEmpty())
         facts << safeLine(guest.email, 80);
     if (!guest.language.isEmpty())
-        facts << QLocale::languageToString(QLocale(QString(guest.language).replace(u'-', u'_')).language());
+        facts << languageText(guest.language);
     return facts;
 }
 
