@@ -149,7 +149,9 @@ ListWalk::Step ListWalk::takeKnown(const ListedPage &page, int pageSize)
     const int reached = m_asked + page.itemCount;
     // A numbered page may begin far above what was asked for, and be full of what was known to its end.
     const bool isFull = page.itemCount >= pageSize && pageSize > 1;
-    if (page.hasMore.value_or(isFull)) {
+    // One that ends elsewhere than expected was cut short, or the list was: the look goes on from there.
+    const bool isElsewhere = !page.hasMore && reached != m_next;
+    if (page.hasMore.value_or(isFull) || isElsewhere) {
         m_next = reached;
         m_endSeen = false;
         return Step::Known;

@@ -148,6 +148,7 @@ private Q_SLOTS:
     void unreadableItemsDoNotHoldUpTheWalk();
     void coverageIsTheStretchOfThePage();
     void anUnreadableCursorStartsAnew();
+    void shortPagesAboveTheEndAreNotBelieved();
     void randomChangesAndKillsLoseNothing();
 };
 
@@ -411,11 +412,27 @@ void OffsetListSyncTest::anUnreadableCursorStartsAnew()
     QCOMPARE(world.missing(), QStringList());
 }
 
+/// Two short pages of known calls, with others read between them, are no end of the list.
+void OffsetListSyncTest::shortPagesAboveTheEndAreNotBelieved()
+{
+    World world(700);
+    QVERIFY(!world.sync(2));
+    world.list.remove(100, 80); // what was read ends further up now, so the reader looks there for its end
+    int pages = 0;
+    world.showsHalf = [&] {
+        return ++pages > 1 && pages % 2 == 1;
+    };
+    QVERIFY(world.sync());
+    QCOMPARE(world.missing(), QStringList());
+}
+
 /// Calls come and go while the list is read, pages come back empty or cut, the reader is killed at any page.
 /// Once the list is left alone, one more reading has everything; a full pass also what was changed far down.
 void OffsetListSyncTest::randomChangesAndKillsLoseNothing()
 {
-    const quint32 seed = QRandomGenerator::global()->generate();
+    bool isGiven = false; // to repeat a failure: SEED=…
+    const quint32 given = qEnvironmentVariable("SEED").toUInt(&isGiven);
+    const quint32 seed = isGiven ? given : QRandomGenerator::global()->generate();
     qInfo("seed %u", seed);
     QRandomGenerator random(seed);
     for (int round = 0; round < 150; ++round) {
