@@ -30,6 +30,7 @@ private Q_SLOTS:
     void init();
     void cleanup();
     void spacePlaysAndPausesInTheTable();
+    void spaceRightAfterMovingPlaysTheNewRow();
     void callsWithoutRecordingHaveNoPlayer();
     void keysWorkWhileANoteIsTyped();
     void theMomentGoesIntoTheNoteAndBack();
@@ -136,6 +137,19 @@ void PlaybackTest::spacePlaysAndPausesInTheTable()
     press(Qt::Key_Space);
     QTRY_VERIFY(!isPlaying());
     QCOMPARE(QApplication::focusWidget(), m_fixture->table());
+}
+
+void PlaybackTest::spaceRightAfterMovingPlaysTheNewRow()
+{
+    open();
+    choose(2);
+    QTRY_VERIFY(!bar()->isVisible());
+    choose(0);
+    press(Qt::Key_Space); // before it is read
+    QTRY_VERIFY(isPlaying());
+    choose(2);
+    press(Qt::Key_Space);
+    QTRY_VERIFY(!isPlaying()); // what went before does not play on
 }
 
 void PlaybackTest::callsWithoutRecordingHaveNoPlayer()

@@ -128,6 +128,8 @@ void Playback::follow()
         m_player.setCall(m_parts.detail.call());
         if (std::exchange(m_shown, m_parts.detail.callId()) != m_shown)
             m_services.recordings.want(PrefetchReason::Selected, {m_shown});
+        if (std::exchange(m_asked, CallId{}) == m_shown)
+            m_player.play();
         return;
     }
 }
@@ -145,6 +147,11 @@ void Playback::wantQueue()
 
 bool Playback::toggle()
 {
+    if (m_parts.detail.phase() == CallDetail::Phase::Loading) {
+        m_asked = m_parts.detail.callId();
+        return true;
+    }
+    follow(); // others may have heard of the call before us
     if (!m_player.canPlay())
         return false;
     m_player.togglePlay();

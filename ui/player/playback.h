@@ -37,7 +37,7 @@ public:
     CallPlayer &player() { return m_player; }
     PlayerActions &actions() { return *m_actions; }
     PlayerBar &bar() { return *m_bar; }
-    /// Plays or pauses what the shown call has; false: nothing can be played.
+    /// Plays or pauses what the shown call has, as soon as it is read; false: nothing can be played.
     bool toggle();
     /// As soon as that call is shown.
     void playFrom(const CallLink &link);
@@ -67,6 +67,7 @@ private:
     QTimer m_queueTimer;
     QList<CallId> m_queued; ///< What was asked for last.
     CallId m_shown{};
+    CallId m_asked{}; ///< To be played as soon as it is shown.
     std::unique_ptr<AudioCopy> m_copy; ///< The one that is being saved.
 };
 
