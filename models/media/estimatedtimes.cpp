@@ -299,6 +299,13 @@ std::vector<TimeSpan> spansOf(const Peaks &peaks, int channel)
     return spans;
 }
 
+/// What no recording has says nothing.
+std::optional<milliseconds> believable(std::optional<milliseconds> time)
+{
+    constexpr milliseconds longest = std::chrono::hours(7 * 24);
+    return time && *time >= milliseconds() && *time <= longest ? time : std::nullopt;
+}
+
 } // namespace
 
 SpeechMap speechMapOf(const Peaks &peaks)
@@ -322,7 +329,7 @@ QList<TurnTime> turnTimes(const QList<Segment> &segments, const QList<std::optio
 {
     QList<TurnTime> times;
     for (const Segment &segment : segments)
-        times.append({segment.start, segment.end, false});
+        times.append({believable(segment.start), believable(segment.end), false});
     if (!speech || speech->length.count() <= 0)
         return times;
     for (qsizetype i = 0; i < times.size(); ++i) {

@@ -307,14 +307,16 @@ void CallPlayerTest::silencesAreSkipped()
     });
     QVERIFY(write(file, wav(pause)));
     m_recordings->keep(u"rec_1"_s, file);
-    m_sink = std::make_shared<NullSink>(NullSink::Clock::AsFastAsPossible);
-    m_outputs.unplug("one");
-    m_outputs.plug("one", m_sink);
     player().setSkipsSilence(true);
     m_player->setCall(call(u"a"_s, {u"rec_1"_s}));
     QTRY_VERIFY(m_player->hasAllPeaks());
     m_player->play();
-    QTRY_COMPARE(player().state(), Player::State::Ended);
+    QVERIFY(plays());
+    const auto listensToTheEnd = [this] {
+        m_sink->advance(20ms);
+        return player().state() == Player::State::Ended;
+    };
+    QVERIFY(QTest::qWaitFor(listensToTheEnd, 120'000));
     QVERIFY(player().timeSaved() > 14s && player().timeSaved() < 16s);
 }
 
