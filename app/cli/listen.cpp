@@ -3,7 +3,8 @@
 #include "models/sync/receiver/eventreceiver.h"
 #include "models/sync/receiver/eventsecrets.h"
 
-#include <QCoroSignal>
+#include <QCoroFuture>
+#include <QPromise>
 #include <QTimer>
 
 namespace callboard {
@@ -258,8 +259,12 @@ QCoro::Task<int> listenForEvents(Session &session, Arguments arguments)
     });
     session.onInterrupt([&ending] { ending.start(0); });
     session.engine().start();
-    auto end = qCoro(&ending, &QTimer::timeout);
-    co_await end;
+    QPromise<void> over;
+    over.start();
+    ending.callOnTimeout([&over] { over.finish(); });
+    QFuture<void> ended = over.future();
+    auto waiting = qCoro(ended).waitForFinished();
+    co_await waiting;
     session.onInterrupt({});
     receiver.stop();
     if (receiver.counters().refused() > 0)

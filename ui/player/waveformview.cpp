@@ -33,6 +33,12 @@ int millisecondsOf(WaveformView::Time time)
     return int(std::chrono::duration_cast<std::chrono::milliseconds>(time).count());
 }
 
+/// Whichever way one drags.
+WaveformView::Span between(WaveformView::Time one, WaveformView::Time other)
+{
+    return {std::min(one, other), std::max(one, other)};
+}
+
 } // namespace
 
 WaveformView::WaveformView(const Theme &theme, QWidget *parent)
@@ -144,7 +150,7 @@ void WaveformView::mouseMoveEvent(QMouseEvent *event)
 {
     const double x = event->position().x();
     if (m_dragStart)
-        setLoop(std::minmax(*m_dragStart, timeAt(x)));
+        setLoop(between(*m_dragStart, timeAt(x)));
     else if (isSliderDown())
         setValue(millisecondsOf(timeAt(x)));
 }
@@ -152,8 +158,9 @@ void WaveformView::mouseMoveEvent(QMouseEvent *event)
 void WaveformView::mouseReleaseEvent(QMouseEvent *event)
 {
     if (m_dragStart) {
-        const auto [from, to] = std::minmax(*std::exchange(m_dragStart, {}), timeAt(event->position().x()));
-        Q_EMIT loopWanted(from, to);
+        const Span span = between(*m_dragStart, timeAt(event->position().x()));
+        m_dragStart.reset();
+        Q_EMIT loopWanted(span.first, span.second);
         return;
     }
     setSliderDown(false);
