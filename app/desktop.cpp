@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktop.h"
 
+#include "app/applicationid.h"
 #include "app/cli/session.h"
 #include "app/earlylog.h"
+#include "models/media/listening/recordingsettings.h"
 #include "models/providers/http/redaction.h"
 #include "models/tables/filterstate.h"
 #include "models/tables/syncstatusmodel.h"
 #include "ui/events/eventsmenu.h"
+#include "ui/settings/propertysettings.h"
 
 #include <QApplication>
 #include <QDesktopServices>
@@ -23,6 +26,8 @@ Desktop::Desktop(QApplication &application, DesktopOptions options)
 
 Desktop::~Desktop()
 {
+    m_instance.reset();
+    m_mediaKeys.reset();
     m_notices.reset(); // it follows what the window reads
     m_window.reset(); // it may still write into settings and store
     m_listening.reset();
@@ -35,7 +40,10 @@ Desktop::~Desktop()
 void Desktop::open()
 {
     if (const Result<void> profile = openProfile(); !profile) {
-        Q_EMIT failed(profile.error());
+        if (profile.error().kind == Error::Kind::Conflict)
+            Q_EMIT profileTaken(instanceName(m_profile.state));
+        else
+            Q_EMIT failed(profile.error());
         return;
     }
     QCoro::connect(prepare(), this, [this](const Result<QTimeZone> &zone) {
@@ -76,6 +84,7 @@ Result<void> Desktop::openProfile()
     if (!store)
         return tl::unexpected(store.error());
     m_store = std::move(*store);
+    m_settings = std::make_unique<QSettings>(m_profile.settingsFile(), QSettings::IniFormat);
     return {};
 }
 
@@ -91,12 +100,11 @@ QCoro::Task<Result<QTimeZone>> Desktop::prepare()
     const Result<QList<Account>> accounts = co_await m_store->accounts();
     if (!accounts)
         co_return tl::unexpected(accounts.error());
-    co_return propertyZone(*accounts);
+    co_return PropertySettings::read(*m_settings).zone(*accounts);
 }
 
 void Desktop::showWindow(const QTimeZone &zone)
 {
-    m_settings = std::make_unique<QSettings>(m_profile.settingsFile(), QSettings::IniFormat);
     m_theme = std::make_unique<Theme>(m_application);
     const auto openUrl = [](const QUrl &url) {
         QDesktopServices::openUrl(url);
@@ -111,18 +119,41 @@ void Desktop::showWindow(const QTimeZone &zone)
             *m_options.scheme); // for this run: the window has set, and will save, the user's choice
     if (m_demo)
         m_window->setWindowTitle(tr("%1 – Demo").arg(m_window->windowTitle()));
-    if (!m_options.query.isNull())
-        m_window->filter().setText(m_options.query);
-    if (!m_options.view.isNull())
-        m_window->chooseView(m_options.view);
+    applyQuery();
     if (m_options.size.isValid())
         m_window->resize(m_options.size);
     wire();
     startNotices(services);
     receiveEvents(zone);
     fetchRecordings();
+    beFound();
     m_window->show();
     Q_EMIT opened();
+}
+
+void Desktop::applyQuery()
+{
+    if (!m_options.query.isNull()) {
+        m_window->filter().setText(m_options.query);
+        m_window->showCalls();
+    }
+    if (!m_options.view.isNull())
+        m_window->chooseView(m_options.view);
+}
+
+void Desktop::show(const DesktopOptions &wanted)
+{
+    if (!m_window)
+        return;
+    m_options.query = wanted.query;
+    m_options.view = wanted.view;
+    m_options.select = wanted.select;
+    m_options.link = wanted.link;
+    m_options.dialog = wanted.dialog;
+    m_window->bringForward();
+    applyQuery();
+    select();
+    openDialog();
 }
 
 /// The engine lives on another thread: what is asked of it is called there.
@@ -144,6 +175,9 @@ void Desktop::startNotices(const WindowServices &services)
 {
     m_notices = std::make_unique<DesktopNotices>(services, *m_window, !m_demo);
     if (m_options.notifies)
+        connect(m_window.get(), &MainWindow::painted, this,
+                [this] { m_mediaKeys = std::make_unique<MediaKeys>(*m_window); });
+    if (m_options.notifies)
         connect(m_window.get(), &MainWindow::painted, m_notices.get(), &DesktopNotices::start);
 }
 
@@ -154,16 +188,11 @@ void Desktop::receiveEvents(const QTimeZone &zone)
     new EventsMenu(*m_listening, *m_theme, m_clock, zone, *m_settings, *m_window); // the window's
 }
 
-/// Settings: "recordings/limit_mib", "recordings/ahead", "recordings/rescue".
 void Desktop::makeRecordings()
 {
     m_outputs = std::make_unique<SystemOutputs>();
     m_recordings = std::make_unique<ThreadedRecordings>(*m_sync, *m_store, m_clock);
-    RecordingChoices choices;
-    choices.limitMiB = m_settings->value("recordings/limit_mib"_L1, choices.limitMiB).toLongLong();
-    choices.fetchesAhead = m_settings->value("recordings/ahead"_L1, choices.fetchesAhead).toBool();
-    choices.rescues = m_settings->value("recordings/rescue"_L1, choices.rescues).toBool();
-    m_recordings->setChoices(choices);
+    m_recordings->setChoices(RecordingSettings::read(*m_settings).choices);
     m_recordings->setOffline(m_options.offline);
 }
 
@@ -173,6 +202,22 @@ void Desktop::fetchRecordings()
     connect(m_window.get(), &MainWindow::painted, m_recordings.get(), &ThreadedRecordings::start);
 }
 
+/// Whoever starts the program once more on the same profile reaches this window. The plain name, which the
+/// desktop knows, is for the user's own profile. Pictures and the demo on a folder of its own need none of
+/// it.
+void Desktop::beFound()
+{
+    if (!m_options.notifies || (m_demo && m_options.profile.isNull()))
+        return;
+    QStringList names{instanceName(m_profile.state)};
+    if (m_options.profile.isNull())
+        names << QString(applicationId);
+    connect(m_window.get(), &MainWindow::painted, this, [this, names] {
+        m_instance = std::make_unique<RunningInstance>(names);
+        connect(m_instance.get(), &RunningInstance::wanted, this, &Desktop::handedOver);
+    });
+}
+
 void Desktop::openDialog()
 {
     const QString kind = m_options.dialog.section(u':', 0, 0);
@@ -180,6 +225,8 @@ void Desktop::openDialog()
         m_window->showAccounts();
     else if (kind == u"notifications")
         m_notices->showSettings();
+    else if (kind == u"settings")
+        m_window->showSettings(m_options.dialog.section(u':', 1));
     else if (kind == u"events")
         m_window->findChild<EventsMenu *>()->showDialog();
     else if (kind == u"connect")

@@ -3,6 +3,8 @@
 
 #include "app/demo.h"
 #include "app/notices/desktopnotices.h"
+#include "app/notices/mediakeys.h"
+#include "app/notices/runninginstance.h"
 #include "app/profile.h"
 #include "app/syncthread.h"
 #include "app/threadedaccounts.h"
@@ -27,7 +29,8 @@ struct DesktopOptions {
     QString view; ///< Name of a saved view; null: none.
     QString select; ///< Id of a call, "first", a query whose newest call is meant, or null.
     std::optional<CallLink> link; ///< To be shown, and played from its moment; goes before select.
-    QString dialog; ///< "accounts", "events", "notifications", "connect", "connect:PROVIDER", or null.
+    QString dialog; ///< "accounts", "events", "notifications", "settings", "settings:PAGE", "connect",
+                    ///< "connect:PROVIDER", or null.
     QSize size;
     std::optional<Theme::Scheme> scheme; ///< Absent: as saved.
     bool notifies = true; ///< Notifications, pop-up and tray, as far as the settings want them.
@@ -41,8 +44,11 @@ public:
     Desktop(QApplication &application, DesktopOptions options);
     ~Desktop() override;
 
-    /// Opens the profile and shows the window; afterwards opened() or failed() is emitted.
+    /// Opens the profile and shows the window; afterwards opened(), failed() or profileTaken() is emitted.
     void open();
+    /// Brings the open window forward, and shows in it what these options say is to be shown: link, view,
+    /// query, call, dialog. The others are for the start. Does nothing before opened().
+    void show(const DesktopOptions &wanted);
     /// Closes the window as a person would; the program ends with it.
     void close();
     /// Opens the dialog that the options name, if any.
@@ -59,6 +65,10 @@ public:
 Q_SIGNALS:
     void opened();
     void failed(const callboard::Error &error);
+    /// A command, or another window, works with the profile; a window would be called @p instance on the bus.
+    void profileTaken(const QString &instance);
+    /// Another start of the program, or the desktop, wants this of the open window: words of a command line.
+    void handedOver(const QStringList &words);
 
 private:
     Result<void> openProfile();
@@ -69,9 +79,11 @@ private:
     void receiveEvents(const QTimeZone &zone);
     void makeRecordings();
     void fetchRecordings();
+    void beFound();
+    void applyQuery();
 
     QApplication &m_application;
-    const DesktopOptions m_options;
+    DesktopOptions m_options;
     SystemClock m_clock;
     std::unique_ptr<Demo> m_demo;
     Profile m_profile;
@@ -87,6 +99,8 @@ private:
     std::unique_ptr<Theme> m_theme;
     std::unique_ptr<MainWindow> m_window;
     std::unique_ptr<DesktopNotices> m_notices;
+    std::unique_ptr<MediaKeys> m_mediaKeys;
+    std::unique_ptr<RunningInstance> m_instance;
 };
 
 } // namespace callboard

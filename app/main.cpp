@@ -46,6 +46,7 @@ int main(int argc, char **argv)
         return runWindow(argc, argv, invocation.arguments);
 
     QCoreApplication application(argc, argv);
+    QLocale::setDefault(withWesternDigits(QLocale()));
     installLanguage(application, QLocale());
     switch (invocation.kind) {
     case Invocation::Kind::Window:

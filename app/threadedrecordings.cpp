@@ -1,13 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/threadedrecordings.h"
 
+#include "models/media/recordings/recordingstock.h"
+
 #include <QPointer>
 
 namespace callboard {
 
 namespace {
 
-constexpr qint64 mebibyte = 1024 * 1024;
 constexpr qsizetype mostKnown = 10'000; ///< Statuses; beyond them all are asked for anew.
 
 } // namespace
@@ -21,10 +22,12 @@ struct ThreadedRecordings::Host {
             },
             callsIn(store))
         , prefetch(store, clock, cache)
+        , stock(store, clock, cache)
     {
     }
     RecordingCache cache;
     RecordingPrefetch prefetch;
+    RecordingStock stock;
 };
 
 ThreadedRecordings::ThreadedRecordings(SyncThread &thread, Store &store, const Clock &clock)
@@ -86,7 +89,8 @@ void ThreadedRecordings::take(const RecordingRef &recording, const RecordingStat
 
 void ThreadedRecordings::want(PrefetchReason reason, const QList<CallId> &calls)
 {
-    if (m_choices.fetchesAhead)
+    m_wanted.insert(reason, calls);
+    if (m_choices.ahead.contains(reason))
         post([reason, calls](Host &host) { host.prefetch.want(reason, calls); });
 }
 
@@ -97,22 +101,63 @@ void ThreadedRecordings::setPinned(const RecordingRef &recording, bool pinned)
 
 void ThreadedRecordings::setChoices(const RecordingChoices &choices)
 {
-    m_choices = choices;
+    const RecordingChoices before = std::exchange(m_choices, choices);
     post([choices, isStarted = m_isStarted](Host &host) {
-        host.cache.setLimit(choices.limitMiB * mebibyte);
-        if (!choices.fetchesAhead) {
-            for (const PrefetchReason reason :
-                 {PrefetchReason::Selected, PrefetchReason::Review, PrefetchReason::Queue})
-                host.prefetch.want(reason, {});
-        }
+        host.cache.setLimit(choices.limitBytes());
         if (isStarted)
             host.prefetch.watchLeaving(choices.rescues);
     });
+    m_known.clear(); // a smaller limit may have taken some
+    for (const PrefetchReason reason :
+         {PrefetchReason::Selected, PrefetchReason::Review, PrefetchReason::Queue}) {
+        const bool isAhead = choices.ahead.contains(reason);
+        if (isAhead == before.ahead.contains(reason))
+            continue;
+        post([reason, calls = isAhead ? m_wanted.value(reason) : QList<CallId>()](Host &host) {
+            host.prefetch.want(reason, calls);
+        });
+    }
 }
 
 void ThreadedRecordings::setOffline(bool offline)
 {
     post([offline](Host &host) { host.cache.setOffline(offline); });
+}
+
+void ThreadedRecordings::measure(QObject *context, Measured measured)
+{
+    post([this, asker = QPointer<QObject>(context), measured](Host &host) {
+        const qint64 bytes = host.cache.size();
+        const int count = int(host.cache.count());
+        QMetaObject::invokeMethod(this, [asker, measured, bytes, count] {
+            if (asker)
+                measured(bytes, count);
+        });
+    });
+}
+
+void ThreadedRecordings::listKept(QObject *context, Listed listed)
+{
+    const QPointer<QObject> asker(context);
+    const auto answer = [this, asker, listed](const Result<QList<KeptRecording>> &kept) {
+        QMetaObject::invokeMethod(this, [asker, listed, kept] {
+            if (asker)
+                listed(kept);
+        });
+    };
+    post([answer](Host &host) { host.stock.list(answer); });
+}
+
+void ThreadedRecordings::remove(const QStringList &keys, QObject *context, Removed removed)
+{
+    post([this, keys, asker = QPointer<QObject>(context), removed](Host &host) {
+        const qint64 bytes = host.cache.remove(keys);
+        QMetaObject::invokeMethod(this, [this, asker, removed, bytes] {
+            m_known.clear();
+            if (asker)
+                removed(bytes);
+        });
+    });
 }
 
 void ThreadedRecordings::start()

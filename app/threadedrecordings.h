@@ -2,8 +2,8 @@
 #pragma once
 
 #include "app/syncthread.h"
-#include "models/media/recordings/recordingprefetch.h"
 #include "models/media/listening/recordingservice.h"
+#include "models/media/recordings/recordingprefetch.h"
 
 namespace callboard {
 
@@ -20,6 +20,9 @@ public:
     void setPinned(const RecordingRef &recording, bool pinned) override;
     void setChoices(const RecordingChoices &choices) override;
     void setOffline(bool offline) override;
+    void measure(QObject *context, Measured measured) override;
+    void listKept(QObject *context, Listed listed) override;
+    void remove(const QStringList &keys, QObject *context, Removed removed) override;
     /// Begins to look for audio that leaves its provider; not before the first paint.
     void start();
 
@@ -31,6 +34,7 @@ private:
     SyncThread &m_thread;
     std::unique_ptr<Host> m_host; ///< Used on the sync thread only.
     QHash<RecordingRef, RecordingStatus> m_known;
+    QHash<PrefetchReason, QList<CallId>> m_wanted; ///< Also of lists that are not fetched ahead now.
     RecordingChoices m_choices;
     bool m_isStarted = false;
 };

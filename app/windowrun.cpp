@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/windowrun.h"
 
+#include "app/applicationid.h"
 #include "app/cli/commands.h"
 #include "app/desktop.h"
 #include "app/earlylog.h"
 #include "app/process.h"
 #include "app/screenshot.h"
 #include "ui/language.h"
+#include "ui/windowpages.h"
 #include "ui/wording.h"
 
 #include <QApplication>
@@ -19,11 +21,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// The queue has a current row of its own.
+/// Other pages have a current row of their own, or none.
 bool isPictureOfCalls(const Arguments &arguments)
 {
-    return arguments.has("screenshot"_L1)
-        && arguments.value("view"_L1).compare("queue"_L1, Qt::CaseInsensitive) != 0;
+    return arguments.has("screenshot"_L1) && !WindowPages::named(arguments.value("view"_L1));
 }
 
 /// What the callboard:// link names that the program was started with; absent: none, or nothing we know.
@@ -33,6 +34,21 @@ std::optional<CallLink> wantedLink(const Arguments &arguments)
     return links.isEmpty() ? std::nullopt : callLinkFrom(QUrl(links.first()));
 }
 
+/// What finds the calls of the number in a tel: link that the program was started with; null: none, or too
+/// little of a number.
+QString wantedNumber(const Arguments &arguments)
+{
+    const QUrl link(arguments.positional().value(0));
+    if (link.scheme() != u"tel")
+        return {};
+    constexpr int fewestDigits = 3;
+    static const QRegularExpression separators(u"[^0-9]"_s);
+    const QString number = link.path().section(u';', 0, 0); // parameters follow, such as an extension
+    const QString digits = QString(number).remove(separators);
+    const QString plus = number.startsWith(u'+') ? u"+"_s : QString();
+    return digits.size() < fewestDigits ? QString() : u"number:"_s + plus + digits;
+}
+
 /// Screens that are not there measure 800 × 800, too little for a picture of the whole window.
 constexpr QSize pictureSize(1440, 900);
 
@@ -40,7 +56,7 @@ DesktopOptions optionsFrom(const Arguments &arguments)
 {
     DesktopOptions options;
     options.offline = arguments.has("offline"_L1);
-    options.query = arguments.value("query"_L1);
+    options.query = arguments.value("query"_L1, wantedNumber(arguments));
     options.view = arguments.value("view"_L1);
     options.link = wantedLink(arguments);
     options.select = arguments.value("select"_L1, isPictureOfCalls(arguments) ? u"first"_s : QString());
@@ -71,19 +87,39 @@ QString contradiction(const Arguments &arguments)
         if (arguments.has(option) && !arguments.has("demo"_L1))
             return Cli::tr("--%1 goes with --demo.").arg(option);
     }
-    if (arguments.has("view"_L1) && arguments.has("query"_L1))
+    if (arguments.has("query"_L1) && arguments.has("view"_L1)
+        && !WindowPages::named(arguments.value("view"_L1)))
         return Cli::tr("--view and --query do not go together: a view is a query.");
-    if (!arguments.positional().isEmpty() && !wantedLink(arguments))
-        return Cli::tr("“%1” is not a link to a call; links look like callboard://call/1:cal_ab12.")
+    const bool hasNumber = !wantedNumber(arguments).isNull();
+    if (!arguments.positional().isEmpty() && !wantedLink(arguments) && !hasNumber)
+        return Cli::tr(
+                   "“%1” is no link to a call or a number; links look like callboard://call/1:cal_ab12 or "
+                   "tel:+33612345678.")
             .arg(arguments.positional().first());
-    static const QRegularExpression dialogs(u"^(accounts|events|notifications|connect(:[a-z-]+)?)$"_s);
+    if (hasNumber && (arguments.has("view"_L1) || arguments.has("query"_L1)))
+        return Cli::tr("A tel: link goes without --view and --query: it shows the calls of its number.");
+    static const QRegularExpression dialogs(
+        u"^(accounts|events|notifications|(settings|connect)(:[a-z-]+)?)$"_s);
     const QString dialog = arguments.value("dialog"_L1);
     if (!dialog.isEmpty() && !dialogs.match(dialog).hasMatch())
-        return Cli::tr("--dialog is accounts, events, notifications, connect or connect:PROVIDER.");
+        return Cli::tr("--dialog is accounts, events, notifications, settings, settings:PAGE, connect or "
+                       "connect:PROVIDER.");
     const ParsedQuery select = parseQuery(selectedQuery(arguments.value("select"_L1)));
     if (!select.problems.isEmpty())
         return sentenceFor(select.problems.first());
     return {};
+}
+
+/// What the command line says, else the settings of the profile, else the desktop. A demo has no settings of
+/// its own yet.
+QLocale wantedLocale(const Arguments &arguments, const DesktopOptions &options)
+{
+    if (arguments.has("language"_L1))
+        return QLocale(arguments.value("language"_L1));
+    if (options.demo && options.profile.isNull())
+        return QLocale();
+    const Profile profile = options.profile.isNull() ? Profile::ofUser() : Profile::under(options.profile);
+    return LanguageSettings::read(QSettings(profile.settingsFile(), QSettings::IniFormat)).locale(QLocale());
 }
 
 int explainStart(const Error &error)
@@ -93,6 +129,48 @@ int explainStart(const Error &error)
     else
         tell(error, Profile::ofUser().data);
     return Failed;
+}
+
+/// What was asked for and cannot be had of a window that is open already: "--size, --scheme".
+QString forTheStart(const Arguments &arguments)
+{
+    QStringList names;
+    for (const auto option : {"demo"_L1, "offline"_L1, "size"_L1, "scheme"_L1, "language"_L1}) {
+        if (arguments.has(option))
+            names << u"--"_s + option;
+    }
+    return names.join(u", "_s);
+}
+
+/// Somebody has the profile: when it is a window, that one shows what this start was to show.
+int passOn(const QString &instance, const QStringList &words, const Arguments &arguments)
+{
+    if (arguments.has("screenshot"_L1) || !handOver(instance, words)) {
+        tell(profileInUse());
+        return Failed;
+    }
+    if (const QString ignored = forTheStart(arguments); !ignored.isEmpty())
+        //: %1 are options of the command line, such as --size, --offline.
+        tell(Cli::tr("The window was open already and came forward; it did not follow %1.").arg(ignored));
+    return Done;
+}
+
+/// @p words come from other programs: what a person could not type on a command line only makes the window
+/// come forward.
+void follow(Desktop &desktop, const QStringList &words)
+{
+    const Invocation invocation = parseCommandLine(words);
+    const bool isSound =
+        invocation.kind == Invocation::Kind::Window && contradiction(invocation.arguments).isEmpty();
+    desktop.show(isSound ? optionsFrom(invocation.arguments) : DesktopOptions());
+}
+
+QStringList typedWords(int argc, char **argv)
+{
+    QStringList words;
+    for (int i = 1; i < argc; ++i)
+        words << QString::fromLocal8Bit(argv[i]);
+    return words;
 }
 
 } // namespace
@@ -110,18 +188,24 @@ int runWindow(int &argc, char **argv, const Arguments &arguments)
     if (!picture.isEmpty() && qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM"))
         qputenv("QT_QPA_PLATFORM",
                 "offscreen"); // the same picture on every machine, and no window flashes up
-    if (arguments.has("language"_L1))
-        QLocale::setDefault(QLocale(arguments.value("language"_L1)));
+    const DesktopOptions options = optionsFrom(arguments);
+    QLocale::setDefault(withWesternDigits(wantedLocale(arguments, options)));
 
     holdLog();
+    const QStringList words = typedWords(argc, argv); // Qt takes some of them away
     QApplication application(argc, argv);
     installLanguage(application, QLocale());
-    QGuiApplication::setDesktopFileName(u"callboard"_s);
+    QGuiApplication::setDesktopFileName(applicationId);
     UnixSignals signals;
-    Desktop desktop(application, optionsFrom(arguments));
+    Desktop desktop(application, options);
     QObject::connect(&signals, &UnixSignals::endRequested, &desktop, &Desktop::close);
     QObject::connect(&desktop, &Desktop::failed, &application,
                      [](const Error &error) { QCoreApplication::exit(explainStart(error)); });
+    QObject::connect(&desktop, &Desktop::profileTaken, &application, [&](const QString &instance) {
+        QCoreApplication::exit(passOn(instance, words, arguments));
+    });
+    QObject::connect(&desktop, &Desktop::handedOver, &desktop,
+                     [&desktop](const QStringList &words) { follow(desktop, words); });
     std::unique_ptr<Screenshot> screenshot;
     if (!picture.isEmpty()) {
         screenshot = std::make_unique<Screenshot>(desktop, picture);

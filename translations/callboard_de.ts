@@ -325,6 +325,42 @@
         <source>Guest kept at the provider, too</source>
         <translation>Gast auch beim Anbieter geführt</translation>
     </message>
+    <message>
+        <source>Answer of a review changed</source>
+        <translation>Antwort einer Bewertung geändert</translation>
+    </message>
+    <message>
+        <source>Review list made</source>
+        <translation>Bewertungsliste angelegt</translation>
+    </message>
+    <message>
+        <source>Review list removed</source>
+        <translation>Bewertungsliste entfernt</translation>
+    </message>
+    <message>
+        <source>Left out of a review list</source>
+        <translation>Aus einer Bewertungsliste genommen</translation>
+    </message>
+    <message>
+        <source>Scorecard saved</source>
+        <translation>Bewertungsbogen gespeichert</translation>
+    </message>
+    <message>
+        <source>Remark in the recording</source>
+        <translation>Anmerkung in der Aufnahme</translation>
+    </message>
+    <message>
+        <source>Remark in the recording removed</source>
+        <translation>Anmerkung in der Aufnahme entfernt</translation>
+    </message>
+    <message>
+        <source>Words of the transcript corrected</source>
+        <translation>Worte der Mitschrift berichtigt</translation>
+    </message>
+    <message>
+        <source>Import of guests taken back</source>
+        <translation>Import von Gästen zurückgenommen</translation>
+    </message>
 </context>
 <context>
     <name>Bulk</name>
@@ -531,10 +567,6 @@
     <message>
         <source>leave out the first calls</source>
         <translation>die ersten Anrufe auslassen</translation>
-    </message>
-    <message>
-        <source>kind of output (default table)</source>
-        <translation>Art der Ausgabe (sonst table)</translation>
     </message>
     <message>
         <source>write to this file, which is replaced only when all went well</source>
@@ -1079,10 +1111,6 @@
     <message>
         <source>--%1 goes with --demo.</source>
         <translation>--%1 gehört zu --demo.</translation>
-    </message>
-    <message>
-        <source>“%1” is not a link to a call; links look like callboard://call/1:cal_ab12.</source>
-        <translation>„%1“ verweist auf keinen Anruf; Verweise sehen aus wie callboard://call/1:cal_ab12.</translation>
     </message>
     <message>
         <source>There is no display: neither WAYLAND_DISPLAY nor DISPLAY is set. Sub-commands and --screenshot work without one.</source>
@@ -1710,10 +1738,6 @@
         <translation>Tage stehen als 3/16/2026 da</translation>
     </message>
     <message>
-        <source>take the last import back</source>
-        <translation>den letzten Import zurücknehmen</translation>
-    </message>
-    <message>
         <source>write the directory of guests</source>
         <translation>das Gästeverzeichnis schreiben</translation>
     </message>
@@ -2013,10 +2037,6 @@
         <translation>Verschieben lässt sich nur auf eine spätere Zeit.</translation>
     </message>
     <message>
-        <source>--dialog is accounts, events, notifications, connect or connect:PROVIDER.</source>
-        <translation>--dialog ist accounts, events, notifications, connect oder connect:ANBIETER.</translation>
-    </message>
-    <message>
         <source>%1 takes no guests; leave out --at %2 to keep them here only.</source>
         <translation>%1 nimmt keine Gäste an; ohne --at %2 werden sie nur hier geführt.</translation>
     </message>
@@ -2055,13 +2075,243 @@
     </message>
     <message>
         <source>%1 of %2</source>
-        <extracomment>%1 and %2 are sizes: &quot;120 kB of 2 MB&quot;.</extracomment>
+        <extracomment>%1 is a field of a call, such as &quot;Summary&quot;, %2 the call.
+----------
+%1 and %2 are sizes: &quot;120 kB of 2 MB&quot;.</extracomment>
         <translation>%1 von %2</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <extracomment>%1 is a state (&quot;Here&quot;), %2 a size.</extracomment>
         <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>kind of output (default table); xlsx only with --output</source>
+        <translation>Art der Ausgabe (sonst table); xlsx nur mit --output</translation>
+    </message>
+    <message>
+        <source>list the review lists and how far they are</source>
+        <translation>zeigt die Bewertungslisten und wie weit sie sind</translation>
+    </message>
+    <message>
+        <source>draw a fair sample of calls: of everybody the same number, none twice</source>
+        <translation>zieht eine faire Stichprobe: von allen gleich viele Anrufe, keinen zweimal</translation>
+    </message>
+    <message>
+        <source>calls of everybody, 1 to 100 (default 5)</source>
+        <translation>Anrufe je Person, 1 bis 100 (sonst 5)</translation>
+    </message>
+    <message>
+        <source>only this person&apos;s; may be repeated</source>
+        <translation>nur von dieser Person; mehrfach möglich</translation>
+    </message>
+    <message>
+        <source>another number draws other calls, the same one the same (default 1)</source>
+        <translation>eine andere Zahl zieht andere Anrufe, dieselbe dieselben (sonst 1)</translation>
+    </message>
+    <message>
+        <source>make a review list of them</source>
+        <translation>macht eine Bewertungsliste daraus</translation>
+    </message>
+    <message>
+        <source>with --save: its scorecard (default: the first)</source>
+        <translation>mit --save: ihr Bewertungsbogen (sonst der erste)</translation>
+    </message>
+    <message>
+        <source>scores of a review list by person and by question (default: the newest list)</source>
+        <translation>Ergebnisse einer Bewertungsliste nach Person und Frage (sonst der neuesten)</translation>
+    </message>
+    <message>
+        <source>kind of output (default table); csv has a row for every answer</source>
+        <translation>Art der Ausgabe (sonst table); csv hat eine Zeile je Antwort</translation>
+    </message>
+    <message>
+        <source>list the scorecards</source>
+        <translation>zeigt die Bewertungsbögen</translation>
+    </message>
+    <message>
+        <source>add a scorecard from a JSON file; one of the same name gets a new version</source>
+        <translation>nimmt einen Bewertungsbogen aus einer JSON-Datei auf; einer gleichen Namens erhält eine neue Fassung</translation>
+    </message>
+    <message>
+        <source>--format xlsx needs --output FILE: a spreadsheet is no text.</source>
+        <translation>--format xlsx braucht --output FILE: Eine Tabelle ist kein Text.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n call(s)</source>
+        <extracomment>%1 is a number of calls that were drawn, %n how many there were to draw from.</extracomment>
+        <translation>
+            <numerusform>%1 von %n Anruf</numerusform>
+            <numerusform>%1 von %n Anrufen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3 calls reviewed, score %4</source>
+        <extracomment>A line of a report. %1 is the name of a review list, %2 and %3 are numbers of calls, %4 is a score.</extracomment>
+        <translation>%1: %2 von %3 Anrufen bewertet, Ergebnis %4</translation>
+    </message>
+    <message>
+        <source>There is no review list yet.</source>
+        <translation>Es gibt noch keine Bewertungsliste.</translation>
+    </message>
+    <message>
+        <source>There is no review list “%1”; “callboard review lists” shows them.</source>
+        <translation>Es gibt keine Bewertungsliste „%1“; „callboard review lists“ zeigt sie.</translation>
+    </message>
+    <message>
+        <source>--per-person is 1 to %1.</source>
+        <translation>--per-person ist 1 bis %1.</translation>
+    </message>
+    <message>
+        <source>There is no scorecard “%1”; “callboard review scorecards” shows them.</source>
+        <translation>Es gibt keinen Bewertungsbogen „%1“; „callboard review scorecards“ zeigt sie.</translation>
+    </message>
+    <message>
+        <source>There is no call to draw: none passes the query, says who spoke and was not reviewed before.</source>
+        <translation>Kein Anruf zum Ziehen: Keiner passt zur Suche, sagt, wer sprach, und wurde noch nicht bewertet.</translation>
+    </message>
+    <message>
+        <source>A review list needs a name.</source>
+        <translation>Eine Bewertungsliste braucht einen Namen.</translation>
+    </message>
+    <message>
+        <source>A workbook needs a file: --output F.</source>
+        <translation>Eine Arbeitsmappe braucht eine Datei: --output F.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s)</source>
+        <translation>
+            <numerusform>%n Frage</numerusform>
+            <numerusform>%n Fragen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read: %2</source>
+        <translation>„%1“ lässt sich nicht lesen: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>The scorecard “%1” is here, with %n question(s).</source>
+        <translation>
+            <numerusform>Der Bewertungsbogen „%1“ ist da, mit %n Frage.</numerusform>
+            <numerusform>Der Bewertungsbogen „%1“ ist da, mit %n Fragen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No system of this call takes another address of the recording.</source>
+        <translation>Kein System dieses Anrufs nimmt eine andere Adresse der Aufnahme an.</translation>
+    </message>
+    <message>
+        <source>edit needs what to change, such as --summary T.</source>
+        <translation>edit braucht, was zu ändern ist, etwa --summary T.</translation>
+    </message>
+    <message>
+        <source>%1 is so already; nothing was changed.</source>
+        <translation>%1 ist schon so; nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>correct what is known of a call; an empty text clears</source>
+        <translation>berichtigt, was über einen Anruf bekannt ist; leerer Text löscht</translation>
+    </message>
+    <message>
+        <source>what became of it</source>
+        <translation>was daraus wurde</translation>
+    </message>
+    <message>
+        <source>detailed summary</source>
+        <translation>ausführliche Zusammenfassung</translation>
+    </message>
+    <message>
+        <source>another link to the recording</source>
+        <translation>anderer Link zur Aufnahme</translation>
+    </message>
+    <message>
+        <source>the provider&apos;s id of the employee</source>
+        <translation>Kennung des Mitarbeiters beim Anbieter</translation>
+    </message>
+    <message>
+        <source>number of a ticket</source>
+        <translation>Nummer eines Tickets</translation>
+    </message>
+    <message>
+        <source>number of a customer</source>
+        <translation>Nummer eines Kunden</translation>
+    </message>
+    <message>
+        <source>the provider&apos;s id of the reservation</source>
+        <translation>Kennung der Reservierung beim Anbieter</translation>
+    </message>
+    <message>
+        <source>put right what a turn of the transcript says, the first being 1; kept here only</source>
+        <translation>berichtigt einen Abschnitt der Mitschrift, der erste ist 1; bleibt nur hier</translation>
+    </message>
+    <message>
+        <source>take a correction back; without WORDS</source>
+        <translation>nimmt eine Berichtigung zurück; ohne WORDS</translation>
+    </message>
+    <message>
+        <source>write the lines that are not taken to this table, to be mended and imported</source>
+        <translation>schreibt nicht übernommene Zeilen in diese Tabelle, zum Berichtigen und Importieren</translation>
+    </message>
+    <message>
+        <source>take an import back: that number of guests imports, or the last one</source>
+        <translation>nimmt einen Import zurück: Nummer aus guests imports oder den letzten</translation>
+    </message>
+    <message>
+        <source>list the imports that can be taken back, newest first</source>
+        <translation>zeigt die Importe, die sich zurücknehmen lassen, neueste zuerst</translation>
+    </message>
+    <message>
+        <source>The transcript of this call has no turns to correct.</source>
+        <translation>Die Mitschrift dieses Anrufs hat keine Abschnitte zum Berichtigen.</translation>
+    </message>
+    <message>
+        <source>There is no turn %1: say its number, from 1 to %2.</source>
+        <translation>Es gibt keinen Abschnitt %1: Nummer von 1 bis %2 angeben.</translation>
+    </message>
+    <message>
+        <source>correct needs the right words, or --undo.</source>
+        <translation>correct braucht die richtigen Worte oder --undo.</translation>
+    </message>
+    <message>
+        <source>The right words are missing; --undo takes a correction back.</source>
+        <translation>Die richtigen Worte fehlen; --undo nimmt eine Berichtigung zurück.</translation>
+    </message>
+    <message>
+        <source>--undo needs a number that guests imports lists, or nothing.</source>
+        <translation>--undo braucht eine Nummer aus guests imports oder nichts.</translation>
+    </message>
+    <message>
+        <source>There is no import %1 to take back; guests imports lists them.</source>
+        <translation>Es gibt keinen Import %1 zum Zurücknehmen; guests imports zeigt sie.</translation>
+    </message>
+    <message>
+        <source>Kept: %1</source>
+        <translation>Behalten: %1</translation>
+    </message>
+    <message>
+        <source>%1 new, %2 changed</source>
+        <translation>%1 neu, %2 geändert</translation>
+    </message>
+    <message>
+        <source>Corrected here</source>
+        <translation>Hier berichtigt</translation>
+    </message>
+    <message>
+        <source>“%1” is no link to a call or a number; links look like callboard://call/1:cal_ab12 or tel:+33612345678.</source>
+        <translation>„%1“ ist kein Link zu einem Anruf oder einer Nummer; Links sehen aus wie callboard://call/1:cal_ab12 oder tel:+33612345678.</translation>
+    </message>
+    <message>
+        <source>A tel: link goes without --view and --query: it shows the calls of its number.</source>
+        <translation>Ein tel:-Link geht ohne --view und --query: Er zeigt die Anrufe seiner Nummer.</translation>
+    </message>
+    <message>
+        <source>--dialog is accounts, events, notifications, settings, settings:PAGE, connect or connect:PROVIDER.</source>
+        <translation>--dialog ist accounts, events, notifications, settings, settings:PAGE, connect oder connect:PROVIDER.</translation>
+    </message>
+    <message>
+        <source>The window was open already and came forward; it did not follow %1.</source>
+        <extracomment>%1 are options of the command line, such as --size, --offline.</extracomment>
+        <translation>Das Fenster war schon offen und kam nach vorn; %1 wurde nicht befolgt.</translation>
     </message>
 </context>
 <context>
@@ -2342,6 +2592,14 @@
         <source>%1 · %2 refused: %3</source>
         <extracomment>%1 as &quot;12 events accepted&quot;, %2 how many requests were refused, %3 a list of reasons.</extracomment>
         <translation>%1 · %2 abgelehnt: %3</translation>
+    </message>
+</context>
+<context>
+    <name>FieldWords</name>
+    <message>
+        <source>%1 needs a number here, such as 12.</source>
+        <extracomment>Below a line for the number of a ticket or customer, where something else was typed. %1 is a telephone system.</extracomment>
+        <translation>%1 braucht hier eine Zahl, etwa 12.</translation>
     </message>
 </context>
 <context>
@@ -2956,6 +3214,23 @@
     </message>
 </context>
 <context>
+    <name>RejectedReport</name>
+    <message>
+        <source>This is the file that is imported. Choose another name.</source>
+        <translation>Das ist die Datei, die importiert wird. Bitte einen anderen Namen wählen.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2.</source>
+        <extracomment>%1 is a file, %2 the operating system&apos;s reason.</extracomment>
+        <translation>%1 kann nicht geschrieben werden: %2.</translation>
+    </message>
+    <message>
+        <source>%1 not taken</source>
+        <extracomment>Name of a file. %1 is that of an imported file, such as &quot;guests&quot;.</extracomment>
+        <translation>%1 nicht übernommen</translation>
+    </message>
+</context>
+<context>
     <name>RetentionWords</name>
     <message>
         <source>&amp;Recordings</source>
@@ -2973,6 +3248,415 @@
         <source>Whole &amp;calls</source>
         <extracomment>The calls themselves: when, who, how long.</extracomment>
         <translation>Ganze An&amp;rufe</translation>
+    </message>
+</context>
+<context>
+    <name>Review</name>
+    <message>
+        <source>The file is not JSON: %1.</source>
+        <extracomment>Why a file cannot be read as a scorecard. %1 is what the reader of JSON says, in English.</extracomment>
+        <translation>Die Datei ist kein JSON: %1.</translation>
+    </message>
+    <message>
+        <source>The file is no scorecard: it needs “name” and “sections”.</source>
+        <translation>Die Datei ist kein Bewertungsbogen: Sie braucht „name“ und „sections“.</translation>
+    </message>
+    <message>
+        <source>The scorecard needs a name.</source>
+        <translation>Der Bewertungsbogen braucht einen Namen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1…” is longer than %n character(s).</source>
+        <extracomment>%1 is the beginning of a text, %n the number of characters it may have.</extracomment>
+        <translation>
+            <numerusform>„%1…“ ist länger als %n Zeichen.</numerusform>
+            <numerusform>„%1…“ ist länger als %n Zeichen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The scorecard needs a question.</source>
+        <translation>Der Bewertungsbogen braucht eine Frage.</translation>
+    </message>
+    <message numerus="yes">
+        <source>A scorecard has at most %n question(s).</source>
+        <translation>
+            <numerusform>Ein Bewertungsbogen hat höchstens %n Frage.</numerusform>
+            <numerusform>Ein Bewertungsbogen hat höchstens %n Fragen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The section needs a name.</source>
+        <translation>Der Abschnitt braucht einen Namen.</translation>
+    </message>
+    <message>
+        <source>The question needs a text.</source>
+        <translation>Die Frage braucht einen Text.</translation>
+    </message>
+    <message>
+        <source>The id “%1” may have letters, digits, “-” and “_” only.</source>
+        <translation>Die Kennung „%1“ darf nur Buchstaben, Ziffern, „-“ und „_“ haben.</translation>
+    </message>
+    <message>
+        <source>The id “%1” is another question&apos;s already.</source>
+        <translation>Die Kennung „%1“ gehört schon einer anderen Frage.</translation>
+    </message>
+    <message>
+        <source>The weight is %1; it must be a whole number from 0 to %2.</source>
+        <translation>Das Gewicht ist %1; es muss eine ganze Zahl von 0 bis %2 sein.</translation>
+    </message>
+    <message>
+        <source>The scale is “%1”; it must be “1-5” or “yes-no”.</source>
+        <translation>Die Skala ist „%1“; sie muss „1-5“ oder „yes-no“ sein.</translation>
+    </message>
+    <message>
+        <source>The comment is “%1”; it must be “never”, “low” or “always”.</source>
+        <translation>Der Kommentar ist „%1“; er muss „never“, „low“ oder „always“ sein.</translation>
+    </message>
+    <message>
+        <source>Every weight is 0: at least one question must count.</source>
+        <translation>Jedes Gewicht ist 0: Mindestens eine Frage muss zählen.</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <extracomment>A score. %1 is a whole number.</extracomment>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Not applicable</source>
+        <comment>answer</comment>
+        <translation>Trifft nicht zu</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <comment>answer</comment>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <comment>answer</comment>
+        <translation>Nein</translation>
+    </message>
+    <message>
+        <source>Score %1, %2 of %3 answered</source>
+        <extracomment>%1 is a score such as &quot;87 %&quot;, %2 and %3 are numbers of questions.</extracomment>
+        <translation>Ergebnis %1, %2 von %3 beantwortet</translation>
+    </message>
+    <message>
+        <source>Score %1: failed by “%2”</source>
+        <extracomment>The answer to a question makes the score of the whole call 0. %1 is &quot;0 %&quot;, %2 the question.</extracomment>
+        <translation>Ergebnis %1: durchgefallen bei „%2“</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>How many calls of a review list are finished: &quot;17 of 30&quot;.</extracomment>
+        <translation>%1 von %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min left at your pace</source>
+        <extracomment>Follows &quot;17 of 30 · &quot;. How long the rest takes if one goes on like this.</extracomment>
+        <translation>
+            <numerusform>noch %n min in Ihrem Tempo</numerusform>
+            <numerusform>noch %n min in Ihrem Tempo</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no answer yet</source>
+        <translation>noch keine Antwort</translation>
+    </message>
+    <message>
+        <source>fails the call</source>
+        <translation>Anruf fällt durch</translation>
+    </message>
+    <message>
+        <source>needs a comment</source>
+        <translation>braucht einen Kommentar</translation>
+    </message>
+    <message>
+        <source>Section %1, question %2: %3</source>
+        <extracomment>Where something is wrong in a scorecard. %1 and %2 are numbers, %3 a sentence.</extracomment>
+        <translation>Abschnitt %1, Frage %2: %3</translation>
+    </message>
+    <message>
+        <source>Section %1: %2</source>
+        <extracomment>%1 is a number, %2 a sentence.</extracomment>
+        <translation>Abschnitt %1: %2</translation>
+    </message>
+    <message>
+        <source>Guest call</source>
+        <extracomment>Name of the scorecard that the program comes with.</extracomment>
+        <translation>Gästeanruf</translation>
+    </message>
+    <message>
+        <source>Beginning</source>
+        <comment>section of a scorecard</comment>
+        <translation>Beginn</translation>
+    </message>
+    <message>
+        <source>Greeting: house, name, friendly</source>
+        <translation>Begrüßung: Haus, Name, freundlich</translation>
+    </message>
+    <message>
+        <source>Listened and asked what was unclear</source>
+        <translation>Zugehört und Unklares erfragt</translation>
+    </message>
+    <message>
+        <source>Matter</source>
+        <comment>section of a scorecard</comment>
+        <translation>Anliegen</translation>
+    </message>
+    <message>
+        <source>What was said is right and complete</source>
+        <translation>Die Auskunft ist richtig und vollständig</translation>
+    </message>
+    <message>
+        <source>Offered a solution, and said what comes next</source>
+        <translation>Lösung angeboten und gesagt, wie es weitergeht</translation>
+    </message>
+    <message>
+        <source>Tone: calm and polite, also under pressure</source>
+        <translation>Ton: ruhig und höflich, auch unter Druck</translation>
+    </message>
+    <message>
+        <source>Safety</source>
+        <comment>section of a scorecard</comment>
+        <translation>Datenschutz</translation>
+    </message>
+    <message>
+        <source>No guest&apos;s details were given to somebody else</source>
+        <translation>Keine Angaben über Gäste an Dritte gegeben</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <comment>section of a scorecard</comment>
+        <translation>Ende</translation>
+    </message>
+    <message>
+        <source>Summed up what was agreed</source>
+        <translation>Vereinbartes zusammengefasst</translation>
+    </message>
+    <message>
+        <source>The note says what the next person must know</source>
+        <translation>Die Notiz sagt, was die Nächsten wissen müssen</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewReport</name>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Reviewed</source>
+        <translation>Bewertet</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Vorher</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <extracomment>Column: how the score has changed.</extracomment>
+        <translation>Änderung</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <extracomment>Column: calls whose score a question made 0.</extracomment>
+        <translation>Durchgefallen</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>How many of a person&apos;s calls are reviewed: &quot;4 of 5&quot;.</extracomment>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation>Abschnitt</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Frage</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Beantwortet</translation>
+    </message>
+    <message>
+        <source>Not applicable</source>
+        <translation>Trifft nicht zu</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <extracomment>Column: the mean of all people.</extracomment>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Time not known</source>
+        <translation>Zeit unbekannt</translation>
+    </message>
+    <message>
+        <source>Score %1</source>
+        <extracomment>%1 is a score such as &quot;87 %&quot;.</extracomment>
+        <translation>Ergebnis %1</translation>
+    </message>
+    <message>
+        <source>before: %1</source>
+        <extracomment>Follows &quot;Score 87 %&quot;. %1 is the score of earlier reviews.</extracomment>
+        <translation>vorher: %1</translation>
+    </message>
+    <message>
+        <source>Score %1 · %2 of %3 calls reviewed</source>
+        <extracomment>%1 is a mean score, %2 and %3 are numbers of calls.</extracomment>
+        <translation>Ergebnis %1 · %2 von %3 Anrufen bewertet</translation>
+    </message>
+    <message>
+        <source>By question</source>
+        <translation>Nach Frage</translation>
+    </message>
+    <message>
+        <source>Drawn from: %1 · %2 per person · draw number %3 · scorecard “%4”</source>
+        <extracomment>At the end of a report: how the calls were chosen. %1 is a query, %2 the number of calls per person, %3 the number that decides the draw, %4 the name of the scorecard.</extracomment>
+        <translation>Gezogen aus: %1 · %2 je Person · Losnummer %3 · Bewertungsbogen „%4“</translation>
+    </message>
+    <message>
+        <source>What does not apply counts nothing; a question that fails the call makes its score 0.</source>
+        <translation>Was nicht zutrifft, zählt nicht; eine Frage, bei der ein Anruf durchfällt, macht sein Ergebnis zu 0.</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewResults</name>
+    <message>
+        <source>Person</source>
+        <extracomment>Column of a table: who spoke.</extracomment>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>Anruf</translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation>Beginn</translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation>Abschnitt</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Frage</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Antwort</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <extracomment>Column of a table: what an answer earns, 0 to 100.</extracomment>
+        <translation>Punkte</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <extracomment>Column of a table: how much a question counts.</extracomment>
+        <translation>Gewicht</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Kommentar</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <extracomment>Column of a table: what the whole call got, in percent.</extracomment>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Reviewed by</source>
+        <translation>Bewertet von</translation>
+    </message>
+    <message>
+        <source>Reviewed at</source>
+        <translation>Bewertet am</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewWorkbook</name>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation>Anrufe</translation>
+    </message>
+    <message>
+        <source>Reviewed</source>
+        <translation>Bewertet</translation>
+    </message>
+    <message>
+        <source>Score %</source>
+        <translation>Ergebnis %</translation>
+    </message>
+    <message>
+        <source>Before %</source>
+        <extracomment>Column: the score of earlier reviews.</extracomment>
+        <translation>Vorher %</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <extracomment>Column: how many calls a question failed.</extracomment>
+        <translation>Durchgefallen</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personen</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>Fragen</translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation>Abschnitt</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Frage</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Beantwortet</translation>
+    </message>
+    <message>
+        <source>Not applicable</source>
+        <translation>Trifft nicht zu</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Antworten</translation>
+    </message>
+    <message>
+        <source>Marks</source>
+        <translation>Merkmale</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>Anruf</translation>
+    </message>
+    <message>
+        <source>Second</source>
+        <extracomment>Column: where in the recording a remark stands.</extracomment>
+        <translation>Sekunde</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Anmerkung</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Von</translation>
     </message>
 </context>
 <context>
@@ -3829,6 +4513,11 @@
         <comment>kind of an unsent edit: a guest is made or changed at the provider</comment>
         <translation>Gast</translation>
     </message>
+    <message>
+        <source>Customer</source>
+        <comment>field of a call: whom the call belongs to in a CRM</comment>
+        <translation>Kunde</translation>
+    </message>
 </context>
 <context>
     <name>callboard::AccountEditor</name>
@@ -4261,6 +4950,64 @@
     <message>
         <source>The account is gone, but its key may still be in the keyring.</source>
         <translation>Das Konto ist weg, aber sein Schlüssel liegt vielleicht noch im Schlüsselbund.</translation>
+    </message>
+</context>
+<context>
+    <name>callboard::AppearancePage</name>
+    <message>
+        <source>Appearance and language</source>
+        <extracomment>Page of the settings.</extracomment>
+        <translation>Darstellung und Sprache</translation>
+    </message>
+    <message>
+        <source>Compact &amp;rows: one line for each call</source>
+        <extracomment>Setting: one line for each call in the table instead of two.</extracomment>
+        <translation>&amp;Enge Zeilen: eine Zeile je Anruf</translation>
+    </message>
+    <message>
+        <source>As the desktop</source>
+        <extracomment>Colours: light or dark as the desktop is.
+----------
+Choice of a language.</extracomment>
+        <translation>Wie der Desktop</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <comment>colours</comment>
+        <translation>Hell</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <comment>colours</comment>
+        <translation>Dunkel</translation>
+    </message>
+    <message>
+        <source>Co&amp;lours</source>
+        <translation>&amp;Farben</translation>
+    </message>
+    <message>
+        <source>Lan&amp;guage</source>
+        <translation>&amp;Sprache</translation>
+    </message>
+    <message>
+        <source>Callboard speaks it from its next start on.</source>
+        <translation>Callboard spricht sie ab dem nächsten Start.</translation>
+    </message>
+    <message>
+        <source>Arrangement of the window</source>
+        <translation>Anordnung des Fensters</translation>
+    </message>
+    <message>
+        <source>Arrange it as at &amp;first</source>
+        <translation>Wie &amp;anfangs anordnen</translation>
+    </message>
+    <message>
+        <source>Sizes of the window and its parts, and the columns of the table.</source>
+        <translation>Größen des Fensters und seiner Teile und die Spalten der Tabelle.</translation>
+    </message>
+    <message>
+        <source>Done: the window is arranged as at first.</source>
+        <translation>Fertig: Das Fenster ist wie anfangs angeordnet.</translation>
     </message>
 </context>
 <context>
@@ -4749,6 +5496,22 @@
     </message>
 </context>
 <context>
+    <name>callboard::ChartPanel</name>
+    <message>
+        <source>No calls to count</source>
+        <extracomment>In the place of a chart: there is nothing to count.</extracomment>
+        <translation>Keine Anrufe zu zählen</translation>
+    </message>
+    <message>
+        <source>Show the figures as a table</source>
+        <translation>Zahlen als Tabelle zeigen</translation>
+    </message>
+    <message>
+        <source>Save this chart as a picture</source>
+        <translation>Dieses Diagramm als Bild speichern</translation>
+    </message>
+</context>
+<context>
     <name>callboard::Chip</name>
     <message>
         <source>Remove: %1</source>
@@ -4799,6 +5562,60 @@
     </message>
 </context>
 <context>
+    <name>callboard::CorrectionWords</name>
+    <message>
+        <source>corrected</source>
+        <extracomment>Behind speaker and time of a turn of a transcript: its words were corrected by somebody here.</extracomment>
+        <translation>berichtigt</translation>
+    </message>
+    <message>
+        <source>corrected; the system&apos;s words changed since</source>
+        <extracomment>The same, where the telephone system has sent other words for the turn since then.</extracomment>
+        <translation>berichtigt; die Worte des Systems änderten sich seither</translation>
+    </message>
+    <message>
+        <source>Corrected here, kept on this computer. Original: %1</source>
+        <extracomment>Tool tip of a corrected turn of a transcript. %1 is what the telephone system had understood.</extracomment>
+        <translation>Hier berichtigt, bleibt auf diesem Rechner. Original: %1</translation>
+    </message>
+    <message>
+        <source>Since then the system says: %1</source>
+        <extracomment>Goes on from &quot;Original: …&quot;. %1 is what the telephone system says since then.</extracomment>
+        <translation>Seither sagt das System: %1</translation>
+    </message>
+    <message>
+        <source>Original: %1</source>
+        <extracomment>Below a corrected turn of a transcript. %1 is what the telephone system had understood.</extracomment>
+        <translation>Original: %1</translation>
+    </message>
+    <message>
+        <source>Now from the system: %1</source>
+        <extracomment>Below &quot;Original: …&quot;. %1 is what the telephone system says now.</extracomment>
+        <translation>Jetzt vom System: %1</translation>
+    </message>
+    <message>
+        <source>“%1” → “%2”</source>
+        <extracomment>A correction of a transcript. %1 is what stood there, %2 what it was corrected to.</extracomment>
+        <translation>„%1“ → „%2“</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n turn(s) corrected here</source>
+        <extracomment>Behind the title of a transcript: how many of its turns somebody has corrected.</extracomment>
+        <translation>
+            <numerusform>%n Abschnitt hier berichtigt</numerusform>
+            <numerusform>%n Abschnitte hier berichtigt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n correction(s) of words that this transcript no longer has:</source>
+        <extracomment>Below a transcript that is another one than when it was corrected; a list of the corrections follows.</extracomment>
+        <translation>
+            <numerusform>%n Berichtigung von Worten, die diese Mitschrift nicht mehr hat:</numerusform>
+            <numerusform>%n Berichtigungen von Worten, die diese Mitschrift nicht mehr hat:</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>callboard::DateFilter</name>
     <message>
         <source>Date</source>
@@ -4846,6 +5663,21 @@
         <source>To</source>
         <extracomment>Date filter: last day.</extracomment>
         <translation>An</translation>
+    </message>
+</context>
+<context>
+    <name>callboard::DayBarsView</name>
+    <message numerus="yes">
+        <source>Compared with %n call(s)</source>
+        <extracomment>Below the calls of a day: those of the day it is compared with.</extracomment>
+        <translation>
+            <numerusform>Verglichen mit %n Anruf</numerusform>
+            <numerusform>Verglichen mit %n Anrufen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not all calls of this time are known.</source>
+        <translation>Nicht alle Anrufe dieser Zeit sind bekannt.</translation>
     </message>
 </context>
 <context>
@@ -4959,6 +5791,39 @@
         <source>Missed calls are told like this.</source>
         <translation>So werden verpasste Anrufe gemeldet.</translation>
     </message>
+    <message>
+        <source>Notifications</source>
+        <translation>Benachrichtigungen</translation>
+    </message>
+    <message>
+        <source>&amp;Change…</source>
+        <translation>Ä&amp;ndern…</translation>
+    </message>
+    <message>
+        <source>Missed calls are notified.</source>
+        <translation>Verpasste Anrufe werden gemeldet.</translation>
+    </message>
+    <message>
+        <source>Missed calls are not notified.</source>
+        <translation>Verpasste Anrufe werden nicht gemeldet.</translation>
+    </message>
+    <message>
+        <source>When a call comes in, a small window shows what is known of the caller.</source>
+        <translation>Kommt ein Anruf, zeigt ein kleines Fenster, was über den Anrufer bekannt ist.</translation>
+    </message>
+    <message>
+        <source>When a call comes in, there is a notification.</source>
+        <translation>Kommt ein Anruf, erscheint eine Benachrichtigung.</translation>
+    </message>
+    <message>
+        <source>It is quiet from %1 until %2.</source>
+        <extracomment>%1 and %2 are times of day.</extracomment>
+        <translation>Ruhe ist von %1 bis %2.</translation>
+    </message>
+    <message>
+        <source>Callboard stays in the tray when its window is closed.</source>
+        <translation>Callboard bleibt in der Leiste, wenn sein Fenster geschlossen wird.</translation>
+    </message>
 </context>
 <context>
     <name>callboard::DetailPane</name>
@@ -5001,6 +5866,67 @@
         <source>&amp;Edit</source>
         <extracomment>Menu: undo, redo, and what changes calls.</extracomment>
         <translation>B&amp;earbeiten</translation>
+    </message>
+</context>
+<context>
+    <name>callboard::EmptyRecordingsDialog</name>
+    <message>
+        <source>A call that is not known any more</source>
+        <translation>Ein Anruf, der nicht mehr bekannt ist</translation>
+    </message>
+    <message>
+        <source>Remove &amp;these for good, too</source>
+        <extracomment>Check box below a list of recordings that could not be fetched again.</extracomment>
+        <translation>Auch &amp;diese endgültig entfernen</translation>
+    </message>
+    <message>
+        <source>Empty the cache of recordings</source>
+        <translation>Aufnahmespeicher leeren</translation>
+    </message>
+    <message>
+        <source>Recordings that cannot be fetched again</source>
+        <translation>Aufnahmen, die sich nicht wieder holen lassen</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Entfernen</translation>
+    </message>
+    <message>
+        <source>Looking at which recordings could be fetched again…</source>
+        <translation>Es wird geprüft, welche Aufnahmen sich wieder holen lassen…</translation>
+    </message>
+    <message>
+        <source>The calls</source>
+        <extracomment>&quot;The calls&quot;: subject of a sentence about a failure.</extracomment>
+        <translation>Die Anrufliste</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n recording(s), %1, exist only here: their system does not give them out any more. They are kept.</source>
+        <extracomment>%1 is a size.</extracomment>
+        <translation>
+            <numerusform>%n Aufnahme, %1, gibt es nur hier: Ihr System gibt sie nicht mehr heraus. Sie bleibt.</numerusform>
+            <numerusform>%n Aufnahmen, %1, gibt es nur hier: Ihr System gibt sie nicht mehr heraus. Sie bleiben.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is nothing that could be fetched again.</source>
+        <translation>Es gibt nichts, was sich wieder holen ließe.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n recording(s), %1, are removed from this computer. Those in the list are gone for good; the others are fetched again when somebody plays them.</source>
+        <extracomment>%1 is a size.</extracomment>
+        <translation>
+            <numerusform>%n Aufnahme, %1, wird von diesem Rechner entfernt. Die in der Liste sind endgültig weg; die anderen werden wieder geholt, wenn jemand sie abspielt.</numerusform>
+            <numerusform>%n Aufnahmen, %1, werden von diesem Rechner entfernt. Die in der Liste sind endgültig weg; die anderen werden wieder geholt, wenn jemand sie abspielt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n recording(s), %1, are removed from this computer. They are fetched again when somebody plays them.</source>
+        <extracomment>%1 is a size.</extracomment>
+        <translation>
+            <numerusform>%n Aufnahme, %1, wird von diesem Rechner entfernt. Sie wird wieder geholt, wenn jemand sie abspielt.</numerusform>
+            <numerusform>%n Aufnahmen, %1, werden von diesem Rechner entfernt. Sie werden wieder geholt, wenn jemand sie abspielt.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5172,6 +6098,77 @@
     </message>
 </context>
 <context>
+    <name>callboard::ExportActions</name>
+    <message>
+        <source>&amp;Export the calls…</source>
+        <extracomment>Menu of the program: all calls that pass the filter, into a file.</extracomment>
+        <translation>Anrufe &amp;exportieren…</translation>
+    </message>
+    <message>
+        <source>The export was stopped. No file was written.</source>
+        <translation>Der Export wurde abgebrochen. Es wurde keine Datei geschrieben.</translation>
+    </message>
+    <message>
+        <source>Export the calls</source>
+        <translation>Anrufe exportieren</translation>
+    </message>
+    <message>
+        <source>Spreadsheet (*.xlsx)</source>
+        <extracomment>Kinds of files in a file dialog; keep what is in the brackets.</extracomment>
+        <translation>Tabelle (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Table (*.csv)</source>
+        <translation>Tabelle (*.csv)</translation>
+    </message>
+    <message>
+        <source>JSON (*.json)</source>
+        <translation>JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>JSON, a line per call (*.jsonl)</source>
+        <translation>JSON, eine Zeile je Anruf (*.jsonl)</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportieren</translation>
+    </message>
+    <message>
+        <source>Counting the calls…</source>
+        <translation>Anrufe werden gezählt…</translation>
+    </message>
+    <message>
+        <source>%1 of %2 calls</source>
+        <extracomment>Progress of an export: %1 of %2 calls are written.</extracomment>
+        <translation>%1 von %2 Anrufen</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n call(s) of the list written to %1.</source>
+        <extracomment>Message. %1 is a file.</extracomment>
+        <translation>
+            <numerusform>Der %n Anruf der Liste steht in %1.</numerusform>
+            <numerusform>Alle %n Anrufe der Liste stehen in %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n call(s) written to %1, though %2 were in the list: others were removed meanwhile.</source>
+        <extracomment>Message. %1 is a file, %2 the number of calls that were in the list.</extracomment>
+        <translation>
+            <numerusform>%n Anruf steht in %1, obwohl %2 in der Liste waren: Andere wurden inzwischen entfernt.</numerusform>
+            <numerusform>%n Anrufe stehen in %1, obwohl %2 in der Liste waren: Andere wurden inzwischen entfernt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A spreadsheet holds no more than %1 calls: choose CSV, or fewer calls.</source>
+        <translation>Eine Tabelle fasst höchstens %1 Anrufe: CSV wählen oder weniger Anrufe.</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2.</source>
+        <extracomment>Message. %1 is a file, %2 why it cannot be written.</extracomment>
+        <translation>%1 konnte nicht geschrieben werden: %2.</translation>
+    </message>
+</context>
+<context>
     <name>callboard::FacetPopup</name>
     <message>
         <source>Find…</source>
@@ -5292,6 +6289,27 @@
     <message>
         <source>Do&amp;n’t save</source>
         <translation>&amp;Nicht speichern</translation>
+    </message>
+    <message>
+        <source>Its number at %1, where it is sent. Leave it empty for none.</source>
+        <extracomment>Help below a line for the number of a ticket or customer. %1 is a telephone system.</extracomment>
+        <translation>Die Nummer bei %1, wohin sie gesendet wird. Leer lassen für keine.</translation>
+    </message>
+</context>
+<context>
+    <name>callboard::FigureCard</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>Screen reader: a key figure, its value, and how it changed. &quot;Calls: 1,234, ▲ 12 %&quot;.</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <translation>%1: %2, %3</translation>
+    </message>
+    <message>
+        <source>Compared with: %1.</source>
+        <translation>Verglichen mit: %1.</translation>
     </message>
 </context>
 <context>
@@ -5784,6 +6802,102 @@
         <source>&amp;Close</source>
         <translation>S&amp;chließen</translation>
     </message>
+    <message>
+        <source>&amp;Save the report…</source>
+        <extracomment>Button: the lines that are not taken, and why, are written to a file.</extracomment>
+        <translation>Bericht &amp;speichern…</translation>
+    </message>
+    <message>
+        <source>A table with the reason beside each line, to be mended and imported again</source>
+        <translation>Eine Tabelle mit dem Grund neben jeder Zeile, zum Berichtigen und erneuten Importieren</translation>
+    </message>
+    <message>
+        <source>&amp;Earlier imports…</source>
+        <extracomment>Button: opens a list of earlier imports, each of which can be taken back.</extracomment>
+        <translation>&amp;Frühere Importe…</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>Bericht speichern</translation>
+    </message>
+    <message>
+        <source>Table (*.csv)</source>
+        <extracomment>Kinds of files in a file dialog; keep what is in the brackets.</extracomment>
+        <translation>Tabelle (*.csv)</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <extracomment>Beside a button. %1 is the name of a file.</extracomment>
+        <translation>Gespeichert als %1.</translation>
+    </message>
+</context>
+<context>
+    <name>callboard::GuestImportsDialog</name>
+    <message>
+        <source>Earlier imports of guests</source>
+        <translation>Frühere Importe von Gästen</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <extracomment>Column titles: when guests were imported, from which file, how many were new, how many were changed.</extracomment>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Neu</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Geändert</translation>
+    </message>
+    <message>
+        <source>Guests that stay as they are</source>
+        <translation>Gäste, die bleiben, wie sie sind</translation>
+    </message>
+    <message>
+        <source>&amp;Take back…</source>
+        <extracomment>Button: an import of guests is undone.</extracomment>
+        <translation>&amp;Zurücknehmen…</translation>
+    </message>
+    <message>
+        <source>%1 (cut off)</source>
+        <extracomment>A file in a list of imports; the program ended in the midst of reading it.</extracomment>
+        <translation>%1 (abgebrochen)</translation>
+    </message>
+    <message>
+        <source>There is no import that could be taken back.</source>
+        <translation>Es gibt keinen Import, der sich zurücknehmen ließe.</translation>
+    </message>
+    <message>
+        <source>Take back the import of %1? New guests (%2) are removed, changed ones (%3) are as before. Who was changed, merged or linked with a call since stays.</source>
+        <extracomment>Question. %1 is the name of a file, %2 the number of new guests, %3 of those that were changed.</extracomment>
+        <translation>Den Import von %1 zurücknehmen? Neue Gäste (%2) werden entfernt, geänderte (%3) sind wie vorher. Wer seither geändert, zusammengeführt oder mit einem Anruf verknüpft wurde, bleibt.</translation>
+    </message>
+    <message>
+        <source>&amp;Take back</source>
+        <translation>&amp;Zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Taking it back…</source>
+        <translation>Wird zurückgenommen…</translation>
+    </message>
+    <message>
+        <source>Done: %1 removed, %2 as before.</source>
+        <extracomment>Report: %1 guests were removed, %2 changed back.</extracomment>
+        <translation>Fertig: %1 entfernt, %2 wie vorher.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n guest(s) stay, because of what was done with them since:</source>
+        <extracomment>Follows &quot;Done: …&quot;. Their names stand below.</extracomment>
+        <translation>
+            <numerusform>%n Gast bleibt, wegen dem, was seither mit ihm geschah:</numerusform>
+            <numerusform>%n Gäste bleiben, wegen dem, was seither mit ihnen geschah:</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>callboard::GuestPanel</name>
@@ -6168,6 +7282,54 @@
     <message>
         <source>In a transcript: find; Enter plays from there</source>
         <translation>In der Mitschrift: suchen; Eingabe spielt ab dort</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Auswertung</translation>
+    </message>
+    <message>
+        <source>Export the calls</source>
+        <translation>Anrufe exportieren</translation>
+    </message>
+    <message>
+        <source>Reviews</source>
+        <translation>Bewertungen</translation>
+    </message>
+    <message>
+        <source>In a review: answer, up to 5; of yes or no, 1 is yes and 2 is no</source>
+        <translation>In einer Bewertung: Antwort, bis 5; bei Ja/Nein ist 1 ja und 2 nein</translation>
+    </message>
+    <message>
+        <source>In a review: not applicable</source>
+        <translation>In einer Bewertung: trifft nicht zu</translation>
+    </message>
+    <message>
+        <source>In a review: comment on the question</source>
+        <translation>In einer Bewertung: Kommentar zur Frage</translation>
+    </message>
+    <message>
+        <source>In a review: a mark where the recording is</source>
+        <translation>In einer Bewertung: Anmerkung an dieser Stelle der Aufnahme</translation>
+    </message>
+    <message>
+        <source>In a review: back to the question before</source>
+        <translation>In einer Bewertung: zurück zur Frage davor</translation>
+    </message>
+    <message>
+        <source>In a review: finish, and on to the next call</source>
+        <translation>In einer Bewertung: abschließen und weiter zum nächsten Anruf</translation>
+    </message>
+    <message>
+        <source>In a review: another call of the list</source>
+        <translation>In einer Bewertung: anderer Anruf der Liste</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>In a transcript: correct the words; Enter keeps them</source>
+        <translation>In einer Mitschrift: Worte berichtigen; Enter behält sie</translation>
     </message>
 </context>
 <context>
@@ -6564,6 +7726,36 @@ Button: asks the telephone systems for calls now.</extracomment>
         <source>separation of a record</source>
         <translation>Lösen eines Eintrags</translation>
     </message>
+    <message>
+        <source>Saved as %1.</source>
+        <extracomment>Message. %1 is a file.</extracomment>
+        <translation>Gespeichert als %1.</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2.</source>
+        <extracomment>Message. %1 is a file, %2 why it cannot be written.</extracomment>
+        <translation>%1 konnte nicht geschrieben werden: %2.</translation>
+    </message>
+    <message>
+        <source>How long calls are kept</source>
+        <translation>Wie lange Anrufe aufbewahrt werden</translation>
+    </message>
+    <message>
+        <source>&amp;Change…</source>
+        <translation>Ä&amp;ndern…</translation>
+    </message>
+    <message>
+        <source>Recordings, transcripts, notes and whole calls can be removed from this computer after a number of days. Until you say so, everything is kept.</source>
+        <translation>Aufnahmen, Mitschriften, Notizen und ganze Anrufe lassen sich nach einer Anzahl von Tagen von diesem Rechner entfernen. Bis Sie das sagen, bleibt alles.</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>Konten</translation>
+    </message>
+    <message>
+        <source>The call systems that are connected, their keys, and the history that is read.</source>
+        <translation>Die verbundenen Telefonsysteme, ihre Schlüssel und wie weit zurück gelesen wird.</translation>
+    </message>
 </context>
 <context>
     <name>callboard::MarkdownView</name>
@@ -6571,6 +7763,27 @@ Button: asks the telephone systems for calls now.</extracomment>
         <source>The note goes on; the preview shows its beginning.</source>
         <extracomment>At the end of a preview that shows only the beginning of a very long note.</extracomment>
         <translation>Die Notiz geht weiter; die Vorschau zeigt ihren Anfang.</translation>
+    </message>
+</context>
+<context>
+    <name>callboard::MarksPanel</name>
+    <message>
+        <source>Marks</source>
+        <extracomment>Name of the list of remarks at times of a recording, for screen readers.</extracomment>
+        <translation>Merkmale</translation>
+    </message>
+    <message>
+        <source>Mark at %1:</source>
+        <extracomment>In front of the line in which a remark is written. %1 is a time of the recording such as &quot;3:12&quot;.</extracomment>
+        <translation>Anmerkung bei %1:</translation>
+    </message>
+</context>
+<context>
+    <name>callboard::MediaKeys</name>
+    <message>
+        <source>Recorded call</source>
+        <extracomment>What the desktop&apos;s media controls call what is playing; names are not told there.</extracomment>
+        <translation>Aufgenommener Anruf</translation>
     </message>
 </context>
 <context>
@@ -6656,6 +7869,229 @@ Button: asks the telephone systems for calls now.</extracomment>
         <translation>
             <numerusform>+%n weitere</numerusform>
             <numerusform>+%n weitere</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>callboard::MetricWords</name>
+    <message>
+        <source>Calls</source>
+        <extracomment>A key figure: how many calls there are.</extracomment>
+        <translation>Anrufe</translation>
+    </message>
+    <message>
+        <source>Inbound</source>
+        <extracomment>A key figure: how many calls came in.</extracomment>
+        <translation>Eingehend</translation>
+    </message>
+    <message>
+        <source>Outbound</source>
+        <extracomment>A key figure: how many calls went out.</extracomment>
+        <translation>Ausgehend</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <extracomment>A key figure: how many inbound calls were answered.</extracomment>
+        <translation>Angenommen</translation>
+    </message>
+    <message>
+        <source>Missed</source>
+        <extracomment>A key figure: the share of inbound calls that nobody answered.</extracomment>
+        <translation>Verpasst</translation>
+    </message>
+    <message>
+        <source>Voicemails</source>
+        <extracomment>A key figure: how many calls ended with a message on the voicemail.</extracomment>
+        <translation>Voicemails</translation>
+    </message>
+    <message>
+        <source>Median answer time</source>
+        <extracomment>A key figure: half of the calls were answered so soon.</extracomment>
+        <translation>Annahmezeit (Median)</translation>
+    </message>
+    <message>
+        <source>Answer time, 9 of 10</source>
+        <extracomment>A key figure: nine of ten calls were answered so soon.</extracomment>
+        <translation>Annahmezeit, 9 von 10</translation>
+    </message>
+    <message numerus="yes">
+        <source>Answered within %n s</source>
+        <extracomment>A key figure: share of calls that were answered within %n seconds.</extracomment>
+        <translation>
+            <numerusform>Angenommen binnen %n s</numerusform>
+            <numerusform>Angenommen binnen %n s</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Talk time</source>
+        <extracomment>A key figure: how long people talked, all calls together.</extracomment>
+        <translation>Gesprächszeit</translation>
+    </message>
+    <message>
+        <source>Ring time</source>
+        <extracomment>A key figure: how long it rang, all calls together.</extracomment>
+        <translation>Klingelzeit</translation>
+    </message>
+    <message>
+        <source>Called back within 1 h</source>
+        <extracomment>A key figure: share of missed calls that were called back within an hour.</extracomment>
+        <translation>In 1 h zurückgerufen</translation>
+    </message>
+    <message>
+        <source>Repeat callers</source>
+        <extracomment>A key figure: how many numbers rang more than once.</extracomment>
+        <translation>Mehrfachanrufer</translation>
+    </message>
+    <message>
+        <source>Guests</source>
+        <extracomment>A key figure: how many different guests there were calls with.</extracomment>
+        <translation>Gäste</translation>
+    </message>
+    <message>
+        <source>All calls of the selection, inbound and outbound. A call that several systems tell about, or that was transferred, counts once.</source>
+        <translation>Alle Anrufe der Auswahl, ein- und ausgehend. Ein Anruf, von dem mehrere Systeme berichten oder der weitergeleitet wurde, zählt einmal.</translation>
+    </message>
+    <message>
+        <source>Calls that somebody made to one of your lines.</source>
+        <translation>Anrufe auf einer Ihrer Leitungen.</translation>
+    </message>
+    <message>
+        <source>Calls that were made from one of your lines.</source>
+        <translation>Anrufe von einer Ihrer Leitungen aus.</translation>
+    </message>
+    <message>
+        <source>Inbound calls that somebody answered, those that still go on included.</source>
+        <translation>Eingehende Anrufe, die jemand angenommen hat, auch noch laufende.</translation>
+    </message>
+    <message>
+        <source>Inbound calls that nobody answered (missed, voicemail or failed), as a share of all inbound calls that were answered or are over.</source>
+        <translation>Eingehende Anrufe, die niemand annahm (verpasst, Voicemail oder fehlgeschlagen), als Anteil aller eingehenden Anrufe, die angenommen wurden oder vorbei sind.</translation>
+    </message>
+    <message>
+        <source>Inbound calls that ended on the voicemail.</source>
+        <translation>Eingehende Anrufe, die auf der Voicemail endeten.</translation>
+    </message>
+    <message>
+        <source>From the first ring until an inbound call was answered: half of them took no longer. Calls whose answer time nobody tells are left out.</source>
+        <translation>Vom ersten Klingeln, bis ein eingehender Anruf angenommen wurde: Bei der Hälfte dauerte es nicht länger. Anrufe, deren Annahmezeit niemand nennt, bleiben außer Betracht.</translation>
+    </message>
+    <message>
+        <source>From the first ring until an inbound call was answered: nine of ten took no longer. Calls whose answer time nobody tells are left out.</source>
+        <translation>Vom ersten Klingeln, bis ein eingehender Anruf angenommen wurde: Bei neun von zehn dauerte es nicht länger. Anrufe, deren Annahmezeit niemand nennt, bleiben außer Betracht.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Answered inbound calls that rang for at most %n second(s), as a share of all answered ones whose answer time is known. Missed calls are not among them.</source>
+        <translation>
+            <numerusform>Angenommene eingehende Anrufe, die höchstens %n Sekunde klingelten, als Anteil aller angenommenen mit bekannter Annahmezeit. Verpasste sind nicht dabei.</numerusform>
+            <numerusform>Angenommene eingehende Anrufe, die höchstens %n Sekunden klingelten, als Anteil aller angenommenen mit bekannter Annahmezeit. Verpasste sind nicht dabei.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>From answer to end, inbound and outbound, all calls together. Calls whose talk time nobody tells are left out.</source>
+        <translation>Von der Annahme bis zum Ende, ein- und ausgehend, alle Anrufe zusammen. Anrufe, deren Gesprächszeit niemand nennt, bleiben außer Betracht.</translation>
+    </message>
+    <message>
+        <source>From the start until the call was answered or given up, inbound and outbound, all calls together. Calls whose ring time nobody tells are left out.</source>
+        <translation>Vom Beginn, bis der Anruf angenommen oder aufgegeben wurde, ein- und ausgehend, alle Anrufe zusammen. Anrufe, deren Klingelzeit niemand nennt, bleiben außer Betracht.</translation>
+    </message>
+    <message>
+        <source>Missed inbound calls whose caller was called back and reached within an hour, as a share of all missed ones. Hidden numbers, callers who rang again first, and calls of the last hour that still wait are left out.</source>
+        <translation>Verpasste eingehende Anrufe, deren Anrufer binnen einer Stunde zurückgerufen und erreicht wurde, als Anteil aller verpassten. Unterdrückte Nummern, Anrufer, die sich vorher selbst wieder meldeten, und noch offene Anrufe der letzten Stunde bleiben außer Betracht.</translation>
+    </message>
+    <message>
+        <source>Numbers with more than one inbound call in the selection. Hidden numbers are left out.</source>
+        <translation>Nummern mit mehr als einem eingehenden Anruf in der Auswahl. Unterdrückte Nummern bleiben außer Betracht.</translation>
+    </message>
+    <message>
+        <source>Different guests among the calls. Calls without a known guest are left out.</source>
+        <translation>Verschiedene Gäste unter den Anrufen. Anrufe ohne bekannten Gast bleiben außer Betracht.</translation>
+    </message>
+</context>
+<context>
+    <name>callboard::NewReviewDialog</name>
+    <message>
+        <source>New review</source>
+        <translation>Neue Bewertung</translation>
+    </message>
+    <message>
+        <source>The review list</source>
+        <extracomment>Subject of a sentence about a failure.</extracomment>
+        <translation>Die Bewertungsliste</translation>
+    </message>
+    <message>
+        <source>In the language of the search box</source>
+        <translation>In der Sprache des Suchfelds</translation>
+    </message>
+    <message>
+        <source>The same number draws the same calls again.</source>
+        <translation>Dieselbe Zahl zieht wieder dieselben Anrufe.</translation>
+    </message>
+    <message>
+        <source>&amp;Name:</source>
+        <extracomment>Form: what the review list is called.</extracomment>
+        <translation>&amp;Name:</translation>
+    </message>
+    <message>
+        <source>&amp;Calls:</source>
+        <extracomment>Form: a query; calls that it finds may be drawn.</extracomment>
+        <translation>&amp;Anrufe:</translation>
+    </message>
+    <message>
+        <source>&amp;Scorecard:</source>
+        <translation>&amp;Bewertungsbogen:</translation>
+    </message>
+    <message>
+        <source>Calls &amp;per person:</source>
+        <extracomment>Form: how many calls are drawn of everybody.</extracomment>
+        <translation>Anrufe &amp;je Person:</translation>
+    </message>
+    <message>
+        <source>&amp;Whose:</source>
+        <extracomment>Form: the people whose calls are reviewed.</extracomment>
+        <translation>&amp;Wessen:</translation>
+    </message>
+    <message>
+        <source>&amp;Draw number:</source>
+        <extracomment>Form: a number that decides which calls are drawn; the same number draws the same ones.</extracomment>
+        <translation>&amp;Losnummer:</translation>
+    </message>
+    <message>
+        <source>&amp;Make list</source>
+        <extracomment>Button: draws the sample and makes the review list.</extracomment>
+        <translation>Liste an&amp;legen</translation>
+    </message>
+    <message>
+        <source>The calls</source>
+        <translation>Die Anrufliste</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 – %n call(s)</source>
+        <extracomment>A person in a list. %1 is the name, %n how many calls of them may be drawn.</extracomment>
+        <translation>
+            <numerusform>%1 – %n Anruf</numerusform>
+            <numerusform>%1 – %n Anrufe</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reading calls…</source>
+        <translation>Anrufe werden gelesen…</translation>
+    </message>
+    <message>
+        <source>No call that this finds says who spoke, or all of them were reviewed before.</source>
+        <translation>Kein so gefundener Anruf sagt, wer sprach, oder alle wurden schon bewertet.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n call(s) are drawn; none was reviewed before.</source>
+        <translation>
+            <numerusform>%n Anruf wird gezogen; er wurde noch nicht bewertet.</numerusform>
+            <numerusform>%n Anrufe werden gezogen; keiner wurde schon bewertet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) have fewer.</source>
+        <translation>
+            <numerusform>%n Person hat weniger.</numerusform>
+            <numerusform>%n Personen haben weniger.</numerusform>
         </translation>
     </message>
 </context>
@@ -6978,6 +8414,100 @@ Button: asks the telephone systems for calls now.</extracomment>
     </message>
 </context>
 <context>
+    <name>callboard::PanelWords</name>
+    <message numerus="yes">
+        <source>%n call(s)</source>
+        <translation>
+            <numerusform>%n Anruf</numerusform>
+            <numerusform>%n Anrufe</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Missed: %1 of %2 inbound (%3)</source>
+        <translation>Verpasst: %1 von %2 eingehenden (%3)</translation>
+    </message>
+    <message>
+        <source>Answered after %1 on average</source>
+        <translation>Angenommen nach durchschnittlich %1</translation>
+    </message>
+    <message>
+        <source>Not told</source>
+        <extracomment>Of calls: nobody told which line, employee… it was.</extracomment>
+        <translation>Nicht genannt</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation>Anrufe</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Angenommen</translation>
+    </message>
+    <message>
+        <source>Missed</source>
+        <translation>Verpasst</translation>
+    </message>
+    <message>
+        <source>Missed %</source>
+        <translation>Verpasst %</translation>
+    </message>
+    <message>
+        <source>Average answer time</source>
+        <translation>Durchschnittliche Annahmezeit</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <extracomment>A length of time: so long and longer.</extracomment>
+        <translation>ab %1</translation>
+    </message>
+    <message>
+        <source>%1–%2</source>
+        <extracomment>A length of time: at least so long, and shorter than that.</extracomment>
+        <translation>%1–%2</translation>
+    </message>
+    <message>
+        <source>hatched: missed</source>
+        <extracomment>Below a chart: a part of each bar is hatched.</extracomment>
+        <translation>schraffiert: verpasst</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more in the table</source>
+        <extracomment>Below a chart that shows the most frequent values only.</extracomment>
+        <translation>
+            <numerusform>%n weiterer in der Tabelle</numerusform>
+            <numerusform>%n weitere in der Tabelle</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Dauer</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n call(s) do not tell it</source>
+        <translation>
+            <numerusform>%n Anruf nennt sie nicht</numerusform>
+            <numerusform>%n Anrufe nennen sie nicht</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Weekday</source>
+        <translation>Wochentag</translation>
+    </message>
+    <message>
+        <source>Hour</source>
+        <translation>Stunde</translation>
+    </message>
+    <message>
+        <source>Median answer time</source>
+        <translation>Annahmezeit (Median)</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>An hour of the week: &quot;Saturday, 16:00&quot;.</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
     <name>callboard::Playback</name>
     <message>
         <source>Link to %1 copied.</source>
@@ -7146,6 +8676,64 @@ Button: asks the telephone systems for calls now.</extracomment>
         <source>What is too old</source>
         <extracomment>Subject of a sentence about a failure.</extracomment>
         <translation>Der zu alte Bestand</translation>
+    </message>
+</context>
+<context>
+    <name>callboard::PropertyPage</name>
+    <message>
+        <source>Automatic</source>
+        <extracomment>First choice in a list. %1 is what that is at present, such as a time zone or a country.</extracomment>
+        <translation>Automatisch</translation>
+    </message>
+    <message>
+        <source>Automatic (%1)</source>
+        <translation>Automatisch (%1)</translation>
+    </message>
+    <message>
+        <source>Property</source>
+        <extracomment>Page of the settings: the hotel or house whose calls are shown.</extracomment>
+        <translation>Haus</translation>
+    </message>
+    <message>
+        <source>&amp;Name of the property</source>
+        <translation>&amp;Name des Hauses</translation>
+    </message>
+    <message>
+        <source>On reports, and in the names of files that are saved.</source>
+        <translation>Auf Berichten und in den Namen gespeicherter Dateien.</translation>
+    </message>
+    <message>
+        <source>&amp;Time zone</source>
+        <translation>&amp;Zeitzone</translation>
+    </message>
+    <message>
+        <source>&amp;Country</source>
+        <translation>&amp;Land</translation>
+    </message>
+    <message>
+        <source>Of numbers without a country code: those that are typed here, and those of systems that are connected from now on. Each system can have its own, under “Accounts”.</source>
+        <translation>Von Nummern ohne Landesvorwahl: hier getippte und die von Systemen, die von nun an verbunden werden. Jedes System kann unter „Konten“ ein eigenes haben.</translation>
+    </message>
+    <message>
+        <source>It is %1 there now.</source>
+        <extracomment>Help below the time zone. %1 is a time of day.</extracomment>
+        <translation>Dort ist es jetzt %1.</translation>
+    </message>
+    <message>
+        <source>Type a part of its name, such as a large city nearby.</source>
+        <translation>Tippen Sie einen Teil des Namens, etwa eine große Stadt in der Nähe.</translation>
+    </message>
+    <message>
+        <source>Callboard shows times and days so from its next start on.</source>
+        <translation>Callboard zeigt Zeiten und Tage so ab dem nächsten Start.</translation>
+    </message>
+    <message>
+        <source>Choose an entry of the list, or “%1”.</source>
+        <translation>Wählen Sie einen Eintrag der Liste oder „%1“.</translation>
+    </message>
+    <message>
+        <source>“%1” is not in the list. Choose an entry of the list, or “%2”.</source>
+        <translation>„%1“ ist nicht in der Liste. Wählen Sie einen Eintrag der Liste oder „%2“.</translation>
     </message>
 </context>
 <context>
@@ -7868,6 +9456,171 @@ Part of the hand-over text. %1 is the name of the telephone system whose calls t
     </message>
 </context>
 <context>
+    <name>callboard::RecordingsPage</name>
+    <message>
+        <source>Day of the call</source>
+        <translation>Tag des Anrufs</translation>
+    </message>
+    <message>
+        <source>Time of the call</source>
+        <translation>Uhrzeit des Anrufs</translation>
+    </message>
+    <message>
+        <source>Inbound or outbound</source>
+        <translation>Ein- oder ausgehend</translation>
+    </message>
+    <message>
+        <source>Number of the other party</source>
+        <translation>Nummer der Gegenseite</translation>
+    </message>
+    <message>
+        <source>Guest</source>
+        <translation>Gast</translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <translation>Mitarbeiter</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Leitung</translation>
+    </message>
+    <message>
+        <source>Name of the call in its system</source>
+        <translation>Name des Anrufs in seinem System</translation>
+    </message>
+    <message>
+        <source>Which of several recordings</source>
+        <translation>Welche von mehreren Aufnahmen</translation>
+    </message>
+    <message>
+        <source>Recordings</source>
+        <extracomment>Page of the settings.</extracomment>
+        <translation>Aufnahmen</translation>
+    </message>
+    <message>
+        <source> MiB</source>
+        <extracomment>Behind a number of mebibytes in a field; keep the blank.</extracomment>
+        <translation> MiB</translation>
+    </message>
+    <message>
+        <source>Keep at &amp;most on this computer</source>
+        <extracomment>Setting: how much audio may be kept on this computer.</extracomment>
+        <translation>Auf diesem Rechner &amp;höchstens</translation>
+    </message>
+    <message>
+        <source>&amp;Empty the cache…</source>
+        <translation>Speicher &amp;leeren…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n recording(s) are kept now, %1.</source>
+        <extracomment>%1 is a size such as &quot;1.2 GiB&quot;, %n a number of recordings.</extracomment>
+        <translation>
+            <numerusform>Jetzt ist %n Aufnahme da, %1.</numerusform>
+            <numerusform>Jetzt sind %n Aufnahmen da, %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>With 0, what was played is removed as soon as nobody listens to it.</source>
+        <translation>Bei 0 wird Gehörtes entfernt, sobald niemand mehr zuhört.</translation>
+    </message>
+    <message>
+        <source>About %1 of what was used longest ago will be removed.</source>
+        <extracomment>%1 is a size.</extracomment>
+        <translation>Etwa %1 des am längsten nicht Gebrauchten werden entfernt.</translation>
+    </message>
+    <message>
+        <source>When there is no more room, what was used longest ago goes first.</source>
+        <translation>Ist kein Platz mehr, geht zuerst, was am längsten nicht gebraucht wurde.</translation>
+    </message>
+    <message>
+        <source>Fetch before somebody plays it:</source>
+        <extracomment>Heading of check boxes that name lists of calls.</extracomment>
+        <translation>Holen, bevor es jemand abspielt:</translation>
+    </message>
+    <message>
+        <source>the recording of the call that is &amp;shown</source>
+        <extracomment>Check box after &quot;Fetch before somebody plays it:&quot;.</extracomment>
+        <translation>die Aufnahme des &amp;gezeigten Anrufs</translation>
+    </message>
+    <message>
+        <source>what callers said, of the callback &amp;queue</source>
+        <extracomment>Check box after &quot;Fetch before somebody plays it:&quot;.</extracomment>
+        <translation>was Anrufer in der &amp;Rückrufliste sagten</translation>
+    </message>
+    <message>
+        <source>the calls of the re&amp;view that is open</source>
+        <extracomment>Check box after &quot;Fetch before somebody plays it:&quot;.</extracomment>
+        <translation>die Anrufe der offenen &amp;Bewertung</translation>
+    </message>
+    <message>
+        <source>what its system &amp;will delete within days</source>
+        <translation>was sein System binnen &amp;Tagen löscht</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>&amp;Insert</source>
+        <extracomment>Button: opens a menu of placeholders.</extracomment>
+        <translation>&amp;Einfügen</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <extracomment>Entry of a menu. %1 is what a placeholder stands for, %2 the placeholder.</extracomment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>&amp;Names of saved recordings</source>
+        <translation>&amp;Namen gespeicherter Aufnahmen</translation>
+    </message>
+    <message>
+        <source>For example: %1</source>
+        <extracomment>Help below the pattern for names of files. %1 is such a name.</extracomment>
+        <translation>Zum Beispiel: %1</translation>
+    </message>
+    <message>
+        <source>%1 is no placeholder and stays in the name as it is. “Insert” has all.</source>
+        <translation>%1 ist kein Platzhalter und bleibt so im Namen. „Einfügen“ hat alle.</translation>
+    </message>
+    <message>
+        <source>C&amp;hoose…</source>
+        <extracomment>Button: opens a dialog to choose a folder.</extracomment>
+        <translation>&amp;Wählen…</translation>
+    </message>
+    <message>
+        <source>&amp;Folder for saved recordings</source>
+        <translation>Or&amp;dner für gespeicherte Aufnahmen</translation>
+    </message>
+    <message>
+        <source>Where “Save recording as…” begins; it follows where you save.</source>
+        <translation>Wo „Aufnahme speichern unter…“ beginnt; folgt dem, wo Sie speichern.</translation>
+    </message>
+    <message>
+        <source>Folder for saved recordings</source>
+        <translation>Ordner für gespeicherte Aufnahmen</translation>
+    </message>
+    <message>
+        <source>Write the whole path of the folder, or choose it.</source>
+        <translation>Geben Sie den ganzen Pfad des Ordners an, oder wählen Sie ihn.</translation>
+    </message>
+    <message>
+        <source>There is no folder %1.</source>
+        <extracomment>%1 is a path.</extracomment>
+        <translation>Es gibt keinen Ordner %1.</translation>
+    </message>
+    <message>
+        <source>You may not write into %1.</source>
+        <extracomment>%1 is a path.</extracomment>
+        <translation>Sie dürfen nicht in %1 schreiben.</translation>
+    </message>
+</context>
+<context>
     <name>callboard::RecordsList</name>
     <message>
         <source>%1 · %2</source>
@@ -7981,6 +9734,209 @@ Part of the hand-over text. %1 is the name of the telephone system whose calls t
     </message>
 </context>
 <context>
+    <name>callboard::ReviewCallsDelegate</name>
+    <message>
+        <source>Time not known</source>
+        <translation>Zeit unbekannt</translation>
+    </message>
+    <message>
+        <source>%1 · begun</source>
+        <extracomment>A call of a review list, some of whose questions are answered. %1 is when the call was.</extracomment>
+        <translation>%1 · begonnen</translation>
+    </message>
+</context>
+<context>
+    <name>callboard::ReviewPane</name>
+    <message>
+        <source>Reviews</source>
+        <extracomment>Name of the page for screen readers.</extracomment>
+        <translation>Bewertungen</translation>
+    </message>
+    <message>
+        <source>Calls of the review</source>
+        <extracomment>Name of the list for screen readers.</extracomment>
+        <translation>Anrufe der Bewertung</translation>
+    </message>
+    <message>
+        <source>Review list</source>
+        <extracomment>Name of the box for screen readers.</extracomment>
+        <translation>Bewertungsliste</translation>
+    </message>
+    <message>
+        <source>&amp;Report…</source>
+        <extracomment>Button: opens the report of the review list.</extracomment>
+        <translation>Be&amp;richt…</translation>
+    </message>
+    <message>
+        <source>&amp;New review…</source>
+        <extracomment>Button: opens the dialog that draws a sample of calls.</extracomment>
+        <translation>&amp;Neue Bewertung…</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <extracomment>Button: opens a menu with what else there is to do about reviews.</extracomment>
+        <translation>Mehr</translation>
+    </message>
+    <message>
+        <source>&amp;Scorecards…</source>
+        <translation>&amp;Bewertungsbögen…</translation>
+    </message>
+    <message>
+        <source>Remove this review &amp;list…</source>
+        <translation>Diese Bewertungs&amp;liste entfernen…</translation>
+    </message>
+    <message>
+        <source>Take &amp;another call</source>
+        <extracomment>Button: the call is left out of the review list and another call of the same person is drawn.</extracomment>
+        <translation>&amp;Anderen Anruf nehmen</translation>
+    </message>
+    <message>
+        <source>Comment:</source>
+        <extracomment>In front of the line for a comment on the current question.</extracomment>
+        <translation>Kommentar:</translation>
+    </message>
+    <message>
+        <source>1–5 answer · N not applicable · C comment · M mark · Backspace back · Enter next call</source>
+        <extracomment>Under the scorecard: its keys.</extracomment>
+        <translation>1–5 Antwort · N trifft nicht zu · C Kommentar · M Anmerkung · Rücktaste zurück · Enter nächster Anruf</translation>
+    </message>
+    <message>
+        <source>Your review</source>
+        <extracomment>Subject of a sentence about a failure.</extracomment>
+        <translation>Ihre Bewertung</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>The reviews could not be read</source>
+        <translation>Die Bewertungen konnten nicht gelesen werden</translation>
+    </message>
+    <message>
+        <source>The reviews</source>
+        <extracomment>Subject of a sentence about a failure.</extracomment>
+        <translation>Die Bewertungen</translation>
+    </message>
+    <message>
+        <source>Review calls</source>
+        <translation>Anrufe bewerten</translation>
+    </message>
+    <message>
+        <source>Draw the same number of calls of everybody, listen, and answer the questions of a scorecard with the number keys.</source>
+        <translation>Von allen gleich viele Anrufe ziehen, zuhören und die Fragen eines Bewertungsbogens mit den Zifferntasten beantworten.</translation>
+    </message>
+    <message>
+        <source>New review…</source>
+        <translation>Neue Bewertung…</translation>
+    </message>
+    <message>
+        <source>Comment on “%1”</source>
+        <translation>Kommentar zu „%1“</translation>
+    </message>
+    <message>
+        <source>Call %1 of %2: %3, %4</source>
+        <extracomment>The call under review. %1 and %2 are numbers: its place in the list, and how many there are; %3 is who spoke, %4 when.</extracomment>
+        <translation>Anruf %1 von %2: %3, %4</translation>
+    </message>
+    <message>
+        <source>1 is yes, 2 is no, N is not applicable.</source>
+        <translation>1 ist ja, 2 ist nein, N trifft nicht zu.</translation>
+    </message>
+    <message>
+        <source>1 is yes, 2 is no.</source>
+        <translation>1 ist ja, 2 ist nein.</translation>
+    </message>
+    <message>
+        <source>Answers are 1 to 5, or N for not applicable.</source>
+        <translation>Antworten sind 1 bis 5 oder N für „trifft nicht zu“.</translation>
+    </message>
+    <message>
+        <source>Answers are 1 to 5.</source>
+        <translation>Antworten sind 1 bis 5.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s) still need an answer or a comment.</source>
+        <translation>
+            <numerusform>%n Frage braucht noch eine Antwort oder einen Kommentar.</numerusform>
+            <numerusform>%n Fragen brauchen noch eine Antwort oder einen Kommentar.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n call(s) of this list are reviewed.</source>
+        <translation>
+            <numerusform>Der %n Anruf dieser Liste ist bewertet.</numerusform>
+            <numerusform>Alle %n Anrufe dieser Liste sind bewertet.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Report…</source>
+        <translation>Bericht…</translation>
+    </message>
+    <message>
+        <source>There is no recording to put a mark in.</source>
+        <translation>Hier ist keine Aufnahme, zu der sich etwas anmerken lässt.</translation>
+    </message>
+    <message>
+        <source>There is no other call of this person; the list is one call shorter.</source>
+        <translation>Von dieser Person gibt es keinen anderen Anruf; die Liste ist einen Anruf kürzer.</translation>
+    </message>
+    <message>
+        <source>Remove review list</source>
+        <translation>Bewertungsliste entfernen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove “%1” with its answers? %n finished review(s) are lost.</source>
+        <extracomment>%1 is the name of a review list, %n the number of its finished reviews.</extracomment>
+        <translation>
+            <numerusform>„%1“ mit den Antworten entfernen? %n fertige Bewertung geht verloren.</numerusform>
+            <numerusform>„%1“ mit den Antworten entfernen? %n fertige Bewertungen gehen verloren.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>callboard::ReviewReportDialog</name>
+    <message>
+        <source>With &amp;comments and marks</source>
+        <translation>Mit &amp;Kommentaren und Anmerkungen</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Bericht</translation>
+    </message>
+    <message>
+        <source>Save as &amp;PDF…</source>
+        <translation>Als &amp;PDF speichern…</translation>
+    </message>
+    <message>
+        <source>Save as &amp;workbook…</source>
+        <extracomment>Button: for a spreadsheet program.</extracomment>
+        <translation>Als &amp;Arbeitsmappe speichern…</translation>
+    </message>
+    <message>
+        <source>The report</source>
+        <extracomment>Subject of a sentence about a failure.</extracomment>
+        <translation>Der Bericht</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>Bericht speichern</translation>
+    </message>
+    <message>
+        <source>“%1” could not be written: %2</source>
+        <extracomment>%1 is the name of a file, %2 what went wrong, in English.</extracomment>
+        <translation>„%1“ konnte nicht geschrieben werden: %2</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>Gespeichert als %1.</translation>
+    </message>
+</context>
+<context>
     <name>callboard::RowActions</name>
     <message>
         <source>&amp;Copy rows</source>
@@ -7990,7 +9946,7 @@ Part of the hand-over text. %1 is the name of the telephone system whose calls t
     <message>
         <source>Copy &amp;number</source>
         <extracomment>Call menu.</extracomment>
-        <translation>&amp;Nummer kopieren</translation>
+        <translation>Nummer k&amp;opieren</translation>
     </message>
     <message>
         <source>Filter by this c&amp;aller</source>
@@ -8048,7 +10004,7 @@ Part of the hand-over text. %1 is the name of the telephone system whose calls t
     <message>
         <source>&amp;Join as one call</source>
         <extracomment>Call menu: the two chosen rows are the same real call.</extracomment>
-        <translation>&amp;Zu einem Anruf zusammenführen</translation>
+        <translation>Zu einem Anruf z&amp;usammenführen</translation>
     </message>
 </context>
 <context>
@@ -8072,6 +10028,174 @@ Part of the hand-over text. %1 is the name of the telephone system whose calls t
             <numerusform>%Ln Zeile kopiert</numerusform>
             <numerusform>%Ln Zeilen kopiert</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>callboard::ScorecardDelegate</name>
+    <message>
+        <source>N/A</source>
+        <extracomment>On a small button: the question does not apply to this call; the key is N.</extracomment>
+        <translation>N</translation>
+    </message>
+    <message>
+        <source>Needs a comment (C)</source>
+        <extracomment>Under a question whose answer must be explained; C is the key.</extracomment>
+        <translation>Braucht einen Kommentar (C)</translation>
+    </message>
+</context>
+<context>
+    <name>callboard::ScorecardView</name>
+    <message>
+        <source>Scorecard</source>
+        <extracomment>Name of the list of questions for screen readers.</extracomment>
+        <translation>Bewertungsbogen</translation>
+    </message>
+</context>
+<context>
+    <name>callboard::ScorecardsDialog</name>
+    <message>
+        <source>May be not a&amp;pplicable</source>
+        <translation>Kann nicht &amp;zutreffen</translation>
+    </message>
+    <message>
+        <source>1 or “no” &amp;fails the whole call</source>
+        <extracomment>Check box: the worst answer to this question makes the score of the whole call 0.</extracomment>
+        <translation>Bei 1 oder „nein“ &amp;fällt der ganze Anruf durch</translation>
+    </message>
+    <message>
+        <source>Remove card</source>
+        <translation>Bogen entfernen</translation>
+    </message>
+    <message>
+        <source>Remove &amp;question</source>
+        <translation>&amp;Frage entfernen</translation>
+    </message>
+    <message>
+        <source>&amp;Up</source>
+        <translation>Nach &amp;oben</translation>
+    </message>
+    <message>
+        <source>&amp;Down</source>
+        <translation>Nach &amp;unten</translation>
+    </message>
+    <message>
+        <source>Scorecards</source>
+        <translation>Bewertungsbögen</translation>
+    </message>
+    <message>
+        <source>The scorecards</source>
+        <extracomment>Subject of a sentence about a failure.</extracomment>
+        <translation>Die Bewertungsbögen</translation>
+    </message>
+    <message>
+        <source>1 to 5</source>
+        <translation>1 bis 5</translation>
+    </message>
+    <message>
+        <source>Yes or no</source>
+        <translation>Ja oder nein</translation>
+    </message>
+    <message>
+        <source>Never required</source>
+        <extracomment>When an answer must be explained.</extracomment>
+        <translation>Nie nötig</translation>
+    </message>
+    <message>
+        <source>Required for 1, 2 and “no”</source>
+        <translation>Nötig bei 1, 2 und „nein“</translation>
+    </message>
+    <message>
+        <source>Always required</source>
+        <translation>Immer nötig</translation>
+    </message>
+    <message>
+        <source>S&amp;ection:</source>
+        <translation>&amp;Abschnitt:</translation>
+    </message>
+    <message>
+        <source>&amp;Text:</source>
+        <translation>&amp;Text:</translation>
+    </message>
+    <message>
+        <source>A&amp;nswer:</source>
+        <translation>Ant&amp;wort:</translation>
+    </message>
+    <message>
+        <source>&amp;Weight:</source>
+        <extracomment>Form: how much a question counts, 0 to 100.</extracomment>
+        <translation>&amp;Gewicht:</translation>
+    </message>
+    <message>
+        <source>C&amp;omment:</source>
+        <translation>&amp;Kommentar:</translation>
+    </message>
+    <message>
+        <source>Scorecard</source>
+        <translation>Bewertungsbogen</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>Fragen</translation>
+    </message>
+    <message>
+        <source>New &amp;card</source>
+        <translation>&amp;Neuer Bogen</translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation>&amp;Importieren…</translation>
+    </message>
+    <message>
+        <source>E&amp;xport…</source>
+        <translation>E&amp;xportieren…</translation>
+    </message>
+    <message>
+        <source>&amp;Add question</source>
+        <translation>Frage &amp;hinzufügen</translation>
+    </message>
+    <message>
+        <source>Na&amp;me:</source>
+        <translation>Na&amp;me:</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Speichern</translation>
+    </message>
+    <message>
+        <source>New scorecard</source>
+        <extracomment>Name of a new scorecard, to be changed.</extracomment>
+        <translation>Neuer Bewertungsbogen</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <comment>section of a scorecard</comment>
+        <translation>Fragen</translation>
+    </message>
+    <message>
+        <source>“%1”: %2</source>
+        <extracomment>%1 is the name of a scorecard, %2 a sentence that says what is wrong with it.</extracomment>
+        <translation>„%1“: %2</translation>
+    </message>
+    <message>
+        <source>Import a scorecard</source>
+        <translation>Bewertungsbogen importieren</translation>
+    </message>
+    <message>
+        <source>Scorecard (*.json)</source>
+        <translation>Bewertungsbogen (*.json)</translation>
+    </message>
+    <message>
+        <source>Export the scorecard</source>
+        <translation>Bewertungsbogen exportieren</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read: %2</source>
+        <extracomment>%1 is the name of a file, %2 what the system says.</extracomment>
+        <translation>„%1“ lässt sich nicht lesen: %2</translation>
+    </message>
+    <message>
+        <source>“%1” could not be written: %2</source>
+        <translation>„%1“ konnte nicht geschrieben werden: %2</translation>
     </message>
 </context>
 <context>
@@ -8123,6 +10247,30 @@ Part of the hand-over text. %1 is the name of the telephone system whose calls t
     <message>
         <source>Folded away; press to show</source>
         <translation>Eingeklappt; drücken zum Zeigen</translation>
+    </message>
+</context>
+<context>
+    <name>callboard::SettingsDialog</name>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Pages of the settings</source>
+        <extracomment>List in the settings dialog.</extracomment>
+        <translation>Seiten der Einstellungen</translation>
+    </message>
+    <message>
+        <source>&amp;Apply</source>
+        <translation>&amp;Übernehmen</translation>
+    </message>
+</context>
+<context>
+    <name>callboard::SettingsPage</name>
+    <message>
+        <source>The settings file says “%1”, which cannot be used. Callboard uses: %2.</source>
+        <extracomment>Beside a setting. %1 is what somebody wrote into the settings file by hand, %2 what holds instead.</extracomment>
+        <translation>In der Einstellungsdatei steht „%1“, was nicht geht. Callboard nimmt: %2.</translation>
     </message>
 </context>
 <context>
@@ -8254,6 +10402,74 @@ Starten Sie Callboard danach neu.</translation>
         <source>No suggestions</source>
         <extracomment>In the menu of a misspelt word.</extracomment>
         <translation>Keine Vorschläge</translation>
+    </message>
+</context>
+<context>
+    <name>callboard::StaffingPanel</name>
+    <message>
+        <source>Answer in time: </source>
+        <extracomment>Before and behind fields with numbers.</extracomment>
+        <translation>Rechtzeitig angenommen: </translation>
+    </message>
+    <message>
+        <source> %</source>
+        <translation> %</translation>
+    </message>
+    <message>
+        <source>Talk time: </source>
+        <translation>Gesprächszeit: </translation>
+    </message>
+    <message>
+        <source> s</source>
+        <translation> s</translation>
+    </message>
+    <message>
+        <source>Notes afterwards: </source>
+        <translation>Nacharbeit: </translation>
+    </message>
+    <message>
+        <source>Talk time: as in the calls</source>
+        <translation>Gesprächszeit: wie in den Anrufen</translation>
+    </message>
+    <message>
+        <source>People needed by half hour</source>
+        <extracomment>Title of a chart.</extracomment>
+        <translation>Benötigte Personen je halbe Stunde</translation>
+    </message>
+    <message>
+        <source>Weekday</source>
+        <translation>Wochentag</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>Calls expected</source>
+        <translation>Erwartete Anrufe</translation>
+    </message>
+    <message>
+        <source>People needed</source>
+        <translation>Benötigte Personen</translation>
+    </message>
+    <message>
+        <source>Answered in time</source>
+        <translation>Rechtzeitig angenommen</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>A half hour of the week: &quot;Saturday, 16:00&quot;.</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 calls expected, %2 needed, %3 answered in time</source>
+        <extracomment>%1 and %2 are numbers, %3 is a share.</extracomment>
+        <translation>%1 Anrufe erwartet, %2 nötig, %3 rechtzeitig angenommen</translation>
+    </message>
+    <message>
+        <source>Expected are as many calls as came on average in that half hour during the period; each keeps somebody busy for %1, and %3 are to be answered within %2. The number is worked out with Erlang C: calls come at random and nobody gives up. Where callers do give up it asks for too many people, where calls come in bursts for too few, and with few calls it is a rough guide. Breaks, holidays and how many guests are in the house are not in it.</source>
+        <extracomment>%1 and %2 are lengths of time, %3 is a share.</extracomment>
+        <translation>Erwartet werden so viele Anrufe, wie in dieser halben Stunde im Zeitraum durchschnittlich kamen; jeder beschäftigt jemanden %1 lang, und %3 sollen binnen %2 angenommen werden. Die Zahl ist mit Erlang C berechnet: Anrufe kommen zufällig, und niemand legt auf. Wo Anrufer auflegen, verlangt sie zu viele Personen, wo Anrufe in Schüben kommen, zu wenige, und bei wenigen Anrufen ist sie nur ein Anhalt. Pausen, Feiertage und die Belegung des Hauses sind nicht darin.</translation>
     </message>
 </context>
 <context>
@@ -8496,6 +10712,234 @@ Starten Sie Callboard danach neu.</translation>
     </message>
 </context>
 <context>
+    <name>callboard::SummaryPage</name>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>As &amp;PDF…</source>
+        <translation>Als &amp;PDF…</translation>
+    </message>
+    <message>
+        <source>P&amp;rint…</source>
+        <translation>&amp;Drucken…</translation>
+    </message>
+    <message>
+        <source>Calls per day as a picture…</source>
+        <translation>Anrufe je Tag als Bild…</translation>
+    </message>
+    <message>
+        <source>Calls per day</source>
+        <translation>Anrufe pro Tag</translation>
+    </message>
+    <message>
+        <source>Save the summary</source>
+        <translation>Auswertung speichern</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <extracomment>Kind of file in a file dialog; keep what is in the brackets.</extracomment>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>summary</source>
+        <translation>Auswertung</translation>
+    </message>
+    <message>
+        <source>Save the chart</source>
+        <translation>Diagramm speichern</translation>
+    </message>
+    <message>
+        <source>Picture (*.png)</source>
+        <extracomment>Kinds of files in a file dialog; keep what is in the brackets.</extracomment>
+        <translation>Bild (*.png)</translation>
+    </message>
+    <message>
+        <source>Drawing (*.svg)</source>
+        <translation>Zeichnung (*.svg)</translation>
+    </message>
+    <message>
+        <source>Filter: %1</source>
+        <extracomment>On paper, below the title: the words of the query that the calls pass.</extracomment>
+        <translation>Filter: %1</translation>
+    </message>
+    <message>
+        <source>Made on %1</source>
+        <extracomment>On paper: when it was made.</extracomment>
+        <translation>Erstellt am %1</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <extracomment>A stretch of time; %1 is its first day, %2 its last.</extracomment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <extracomment>Screen reader: the page with key figures and charts.</extracomment>
+        <translation>Auswertung</translation>
+    </message>
+    <message>
+        <source>Compared with before</source>
+        <extracomment>What figures are compared with.</extracomment>
+        <translation>Verglichen mit vorher</translation>
+    </message>
+    <message>
+        <source>Compared with last year</source>
+        <translation>Verglichen mit dem Vorjahr</translation>
+    </message>
+    <message>
+        <source>Not compared</source>
+        <translation>Ohne Vergleich</translation>
+    </message>
+    <message>
+        <source>What the figures are compared with</source>
+        <translation>Womit die Zahlen verglichen werden</translation>
+    </message>
+    <message>
+        <source>Answered within </source>
+        <extracomment>Before and behind the field with a number of seconds.</extracomment>
+        <translation>Angenommen binnen </translation>
+    </message>
+    <message>
+        <source> s</source>
+        <translation> s</translation>
+    </message>
+    <message>
+        <source>Limit of the answer time in seconds</source>
+        <translation>Grenze der Annahmezeit in Sekunden</translation>
+    </message>
+    <message>
+        <source>Show the calls</source>
+        <translation>Anrufe zeigen</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Zeitraum</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>Letzte 7 Tage</translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <translation>Dieser Monat</translation>
+    </message>
+    <message>
+        <source>Last month</source>
+        <translation>Letzter Monat</translation>
+    </message>
+    <message>
+        <source>Last 3 whole months</source>
+        <translation>Letzte 3 volle Monate</translation>
+    </message>
+    <message>
+        <source>Last 12 whole months</source>
+        <translation>Letzte 12 volle Monate</translation>
+    </message>
+    <message>
+        <source>All calls</source>
+        <extracomment>The summary is about calls of any time.</extracomment>
+        <translation>Alle Anrufe</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation>Anrufe</translation>
+    </message>
+    <message>
+        <source>Missed %</source>
+        <translation>Verpasst %</translation>
+    </message>
+    <message>
+        <source>Answer time</source>
+        <extracomment>Title of a chart: how long inbound calls rang until they were answered.</extracomment>
+        <translation>Annahmezeit</translation>
+    </message>
+    <message>
+        <source>What the cells show</source>
+        <translation>Was die Felder zeigen</translation>
+    </message>
+    <message>
+        <source>By status</source>
+        <extracomment>Titles of charts: how many calls there are by…</extracomment>
+        <translation>Nach Status</translation>
+    </message>
+    <message>
+        <source>Call backs</source>
+        <translation>Rückrufe</translation>
+    </message>
+    <message>
+        <source>What became of inbound calls that nobody answered.</source>
+        <translation>Was aus eingehenden Anrufen wurde, die niemand annahm.</translation>
+    </message>
+    <message>
+        <source>By provider</source>
+        <translation>Nach Anbieter</translation>
+    </message>
+    <message>
+        <source>Providers count ring time and transfers differently: their own pages may show other figures.</source>
+        <translation>Anbieter zählen Klingelzeit und Weiterleitungen unterschiedlich: Ihre eigenen Seiten können andere Zahlen zeigen.</translation>
+    </message>
+    <message>
+        <source>By line</source>
+        <translation>Nach Leitung</translation>
+    </message>
+    <message>
+        <source>By staff</source>
+        <translation>Nach Mitarbeitern</translation>
+    </message>
+    <message>
+        <source>How long answered inbound calls rang, in seconds or minutes.</source>
+        <translation>Wie lange angenommene eingehende Anrufe klingelten, in Sekunden oder Minuten.</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <extracomment>Title of a chart: how long calls took.</extracomment>
+        <translation>Dauer</translation>
+    </message>
+    <message>
+        <source>How long calls took as their provider counts it, in seconds or minutes.</source>
+        <translation>Wie lange Anrufe dauerten, wie es ihr Anbieter zählt, in Sekunden oder Minuten.</translation>
+    </message>
+    <message>
+        <source>The summary</source>
+        <extracomment>&quot;The summary&quot;: subject of a sentence about a failure.</extracomment>
+        <translation>Die Auswertung</translation>
+    </message>
+    <message>
+        <source>Times in %1</source>
+        <extracomment>Below the title of the summary. %1 is a time zone: in it days begin and hours are counted.</extracomment>
+        <translation>Zeiten in %1</translation>
+    </message>
+    <message>
+        <source>compared with %1</source>
+        <translation>verglichen mit %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) not read completely (hatched)</source>
+        <translation>
+            <numerusform>%n Tag nicht vollständig gelesen (schraffiert)</numerusform>
+            <numerusform>%n Tage nicht vollständig gelesen (schraffiert)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n call(s) without a time</source>
+        <translation>
+            <numerusform>%n Anruf ohne Zeit</numerusform>
+            <numerusform>%n Anrufe ohne Zeit</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Hours of the week</source>
+        <extracomment>Title of a chart: rows are days of the week, columns hours of the day.</extracomment>
+        <translation>Stunden der Woche</translation>
+    </message>
+    <message>
+        <source>When calls began, in the time zone of the property. Drag over cells to choose several.</source>
+        <translation>Wann Anrufe begannen, in der Zeitzone des Hauses. Über Felder ziehen, um mehrere zu wählen.</translation>
+    </message>
+</context>
+<context>
     <name>callboard::SummaryPanel</name>
     <message>
         <source>Action items · ticks are kept here only</source>
@@ -8511,6 +10955,58 @@ Starten Sie Callboard danach neu.</translation>
         <source>Done? Kept here only, nothing is sent.</source>
         <extracomment>Tool tip of the box before something that is to be done after a call.</extracomment>
         <translation>Erledigt? Bleibt nur hier, nichts wird gesendet.</translation>
+    </message>
+</context>
+<context>
+    <name>callboard::SummaryWords</name>
+    <message>
+        <source>%1 %</source>
+        <extracomment>A share. %1 is a number: &quot;12.3&quot;.</extracomment>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>%1 points</source>
+        <extracomment>A change of a share, in percentage points. %1 is a number.</extracomment>
+        <translation>%1 Punkte</translation>
+    </message>
+    <message numerus="yes">
+        <source>Worked out from %n call(s).</source>
+        <translation>
+            <numerusform>Aus %n Anruf errechnet.</numerusform>
+            <numerusform>Aus %n Anrufen errechnet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more call(s) do not tell it.</source>
+        <translation>
+            <numerusform>%n weiterer Anruf nennt es nicht.</numerusform>
+            <numerusform>%n weitere Anrufe nennen es nicht.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <extracomment>So many seconds; %1 is a number below 60.</extracomment>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <extracomment>So many minutes; %1 is a number.</extracomment>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <extracomment>So many hours; %1 is a number.</extracomment>
+        <translation>%1 h</translation>
+    </message>
+    <message>
+        <source>= the same</source>
+        <extracomment>A figure is the same as in the time it is compared with.</extracomment>
+        <translation>= gleich</translation>
+    </message>
+    <message>
+        <source>Not told by: %1.</source>
+        <extracomment>Below the definition of a figure. %1 is a list of telephone systems.</extracomment>
+        <translation>Nicht genannt von: %1.</translation>
     </message>
 </context>
 <context>
@@ -8737,6 +11233,34 @@ Starten Sie Callboard danach neu.</translation>
         <source>Copy words only</source>
         <translation>Nur die Worte kopieren</translation>
     </message>
+    <message>
+        <source>The correction could not be saved yet; it is tried again.</source>
+        <extracomment>Below a transcript whose words were just corrected, while the disk does not take them.</extracomment>
+        <translation>Die Berichtigung ließ sich noch nicht speichern; es wird erneut versucht.</translation>
+    </message>
+    <message>
+        <source>Correct the words…</source>
+        <extracomment>Menu of a turn in a transcript.</extracomment>
+        <translation>Worte berichtigen…</translation>
+    </message>
+    <message>
+        <source>Hide the original</source>
+        <extracomment>Menu of a turn in a transcript that somebody has corrected.</extracomment>
+        <translation>Original ausblenden</translation>
+    </message>
+    <message>
+        <source>Show the original</source>
+        <translation>Original zeigen</translation>
+    </message>
+    <message>
+        <source>Take the correction back</source>
+        <translation>Berichtigung zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Take back %1</source>
+        <extracomment>Menu of a transcript, about a correction of words that it no longer has. %1 is &quot;“before” → “after”&quot;.</extracomment>
+        <translation>%1 zurücknehmen</translation>
+    </message>
 </context>
 <context>
     <name>callboard::TrayIcon</name>
@@ -8754,6 +11278,23 @@ Starten Sie Callboard danach neu.</translation>
         <source>&amp;Quit</source>
         <extracomment>Menu of the icon in the tray.</extracomment>
         <translation>&amp;Beenden</translation>
+    </message>
+</context>
+<context>
+    <name>callboard::TurnEditor</name>
+    <message>
+        <source>Enter keeps it on this computer · Esc leaves it as it was</source>
+        <extracomment>Below the words of a turn of a transcript while they are being corrected.</extracomment>
+        <translation>Enter behält es auf diesem Rechner · Esc lässt es, wie es war</translation>
+    </message>
+    <message>
+        <source>Words of this turn</source>
+        <extracomment>Name for screen readers of the field in which the words of a turn are corrected. %1 is a speaker, or a speaker and a time.</extracomment>
+        <translation>Worte dieses Abschnitts</translation>
+    </message>
+    <message>
+        <source>Words of %1</source>
+        <translation>Worte von %1</translation>
     </message>
 </context>
 <context>
@@ -9136,7 +11677,7 @@ Starten Sie Callboard danach neu.</translation>
     <message>
         <source>&amp;Side bar</source>
         <extracomment>Menu, with a check mark: the column with saved views and filters.</extracomment>
-        <translation>&amp;Seitenleiste</translation>
+        <translation>Se&amp;itenleiste</translation>
     </message>
     <message>
         <source>Sa&amp;ved views</source>
@@ -9146,6 +11687,16 @@ Starten Sie Callboard danach neu.</translation>
     <message>
         <source>Col&amp;umns</source>
         <translation>S&amp;palten</translation>
+    </message>
+    <message>
+        <source>Se&amp;ttings…</source>
+        <extracomment>Menu: opens the dialog with all settings.</extracomment>
+        <translation>Eins&amp;tellungen…</translation>
+    </message>
+    <message>
+        <source>Reset &amp;window layout</source>
+        <extracomment>Menu: sizes of the window and its parts, and the columns, become what they were at first.</extracomment>
+        <translation>Fensterauftei&amp;lung zurücksetzen</translation>
     </message>
 </context>
 <context>
@@ -9183,6 +11734,16 @@ Alle Ihre Telefonsysteme in einer Liste. Freie Software unter der GNU General Pu
         <source>&amp;Calls</source>
         <extracomment>Page of the window: all calls.</extracomment>
         <translation>Anr&amp;ufe</translation>
+    </message>
+    <message>
+        <source>Su&amp;mmary</source>
+        <extracomment>Page of the window: key figures and charts.</extracomment>
+        <translation>Auswer&amp;tung</translation>
+    </message>
+    <message>
+        <source>Rev&amp;iew</source>
+        <extracomment>Page of the window: calls are listened to and judged.</extracomment>
+        <translation>Be&amp;wertung</translation>
     </message>
 </context>
 </TS>

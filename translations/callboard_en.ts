@@ -127,6 +127,28 @@
             <numerusform>%n tasks decided.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1 of %n call(s)</source>
+        <extracomment>%1 is a number of calls that were drawn, %n how many there were to draw from.</extracomment>
+        <translation>
+            <numerusform>%1 of %n call</numerusform>
+            <numerusform>%1 of %n calls</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s)</source>
+        <translation>
+            <numerusform>%n question</numerusform>
+            <numerusform>%n questions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The scorecard “%1” is here, with %n question(s).</source>
+        <translation>
+            <numerusform>The scorecard “%1” is here, with %n question.</numerusform>
+            <numerusform>The scorecard “%1” is here, with %n questions.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>DayWords</name>
@@ -283,6 +305,32 @@
         <translation>
             <numerusform>%n day</numerusform>
             <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Review</name>
+    <message numerus="yes">
+        <source>“%1…” is longer than %n character(s).</source>
+        <extracomment>%1 is the beginning of a text, %n the number of characters it may have.</extracomment>
+        <translation>
+            <numerusform>“%1…” is longer than %n character.</numerusform>
+            <numerusform>“%1…” is longer than %n characters.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A scorecard has at most %n question(s).</source>
+        <translation>
+            <numerusform>A scorecard has at most %n question.</numerusform>
+            <numerusform>A scorecard has at most %n questions.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min left at your pace</source>
+        <extracomment>Follows &quot;17 of 30 · &quot;. How long the rest takes if one goes on like this.</extracomment>
+        <translation>
+            <numerusform>%n min left at your pace</numerusform>
+            <numerusform>%n min left at your pace</numerusform>
         </translation>
     </message>
 </context>
@@ -464,6 +512,36 @@
     </message>
 </context>
 <context>
+    <name>callboard::CorrectionWords</name>
+    <message numerus="yes">
+        <source>%n turn(s) corrected here</source>
+        <extracomment>Behind the title of a transcript: how many of its turns somebody has corrected.</extracomment>
+        <translation>
+            <numerusform>%n turn corrected here</numerusform>
+            <numerusform>%n turns corrected here</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n correction(s) of words that this transcript no longer has:</source>
+        <extracomment>Below a transcript that is another one than when it was corrected; a list of the corrections follows.</extracomment>
+        <translation>
+            <numerusform>%n correction of words that this transcript no longer has:</numerusform>
+            <numerusform>%n corrections of words that this transcript no longer has:</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>callboard::DayBarsView</name>
+    <message numerus="yes">
+        <source>Compared with %n call(s)</source>
+        <extracomment>Below the calls of a day: those of the day it is compared with.</extracomment>
+        <translation>
+            <numerusform>Compared with %n call</numerusform>
+            <numerusform>Compared with %n calls</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>callboard::DeleteDialog</name>
     <message numerus="yes">
         <source>Delete %n call(s)</source>
@@ -488,6 +566,52 @@
         <translation>
             <numerusform>%n waits to be called back</numerusform>
             <numerusform>%n wait to be called back</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>callboard::EmptyRecordingsDialog</name>
+    <message numerus="yes">
+        <source>%n recording(s), %1, exist only here: their system does not give them out any more. They are kept.</source>
+        <extracomment>%1 is a size.</extracomment>
+        <translation>
+            <numerusform>%n recording, %1, exists only here: its system does not give it out any more. It is kept.</numerusform>
+            <numerusform>%n recordings, %1, exist only here: their system does not give them out any more. They are kept.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n recording(s), %1, are removed from this computer. Those in the list are gone for good; the others are fetched again when somebody plays them.</source>
+        <extracomment>%1 is a size.</extracomment>
+        <translation>
+            <numerusform>%n recording, %1, is removed from this computer. Those in the list are gone for good; the others are fetched again when somebody plays them.</numerusform>
+            <numerusform>%n recordings, %1, are removed from this computer. Those in the list are gone for good; the others are fetched again when somebody plays them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n recording(s), %1, are removed from this computer. They are fetched again when somebody plays them.</source>
+        <extracomment>%1 is a size.</extracomment>
+        <translation>
+            <numerusform>%n recording, %1, is removed from this computer. It is fetched again when somebody plays it.</numerusform>
+            <numerusform>%n recordings, %1, are removed from this computer. They are fetched again when somebody plays them.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>callboard::ExportActions</name>
+    <message numerus="yes">
+        <source>All %n call(s) of the list written to %1.</source>
+        <extracomment>Message. %1 is a file.</extracomment>
+        <translation>
+            <numerusform>The one call of the list written to %1.</numerusform>
+            <numerusform>All %n calls of the list written to %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n call(s) written to %1, though %2 were in the list: others were removed meanwhile.</source>
+        <extracomment>Message. %1 is a file, %2 the number of calls that were in the list.</extracomment>
+        <translation>
+            <numerusform>%n call written to %1, though %2 were in the list: others were removed meanwhile.</numerusform>
+            <numerusform>%n calls written to %1, though %2 were in the list: others were removed meanwhile.</numerusform>
         </translation>
     </message>
 </context>
@@ -596,6 +720,17 @@
     </message>
 </context>
 <context>
+    <name>callboard::GuestImportsDialog</name>
+    <message numerus="yes">
+        <source>%n guest(s) stay, because of what was done with them since:</source>
+        <extracomment>Follows &quot;Done: …&quot;. Their names stand below.</extracomment>
+        <translation>
+            <numerusform>%n guest stays, because of what was done with them since:</numerusform>
+            <numerusform>%n guests stay, because of what was done with them since:</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>callboard::HitBar</name>
     <message numerus="yes">
         <source>%Ln match(es)</source>
@@ -684,6 +819,49 @@
     </message>
 </context>
 <context>
+    <name>callboard::MetricWords</name>
+    <message numerus="yes">
+        <source>Answered within %n s</source>
+        <extracomment>A key figure: share of calls that were answered within %n seconds.</extracomment>
+        <translation>
+            <numerusform>Answered within %n s</numerusform>
+            <numerusform>Answered within %n s</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Answered inbound calls that rang for at most %n second(s), as a share of all answered ones whose answer time is known. Missed calls are not among them.</source>
+        <translation>
+            <numerusform>Answered inbound calls that rang for at most %n second, as a share of all answered ones whose answer time is known. Missed calls are not among them.</numerusform>
+            <numerusform>Answered inbound calls that rang for at most %n seconds, as a share of all answered ones whose answer time is known. Missed calls are not among them.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>callboard::NewReviewDialog</name>
+    <message numerus="yes">
+        <source>%1 – %n call(s)</source>
+        <extracomment>A person in a list. %1 is the name, %n how many calls of them may be drawn.</extracomment>
+        <translation>
+            <numerusform>%1 – %n call</numerusform>
+            <numerusform>%1 – %n calls</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n call(s) are drawn; none was reviewed before.</source>
+        <translation>
+            <numerusform>%n call is drawn; it was not reviewed before.</numerusform>
+            <numerusform>%n calls are drawn; none was reviewed before.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) have fewer.</source>
+        <translation>
+            <numerusform>%n person has fewer.</numerusform>
+            <numerusform>%n persons have fewer.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>callboard::NewRowsChip</name>
     <message numerus="yes">
         <source>%n new</source>
@@ -738,6 +916,31 @@
         <translation>
             <numerusform>%1, %n to do</numerusform>
             <numerusform>%1, %n to do</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>callboard::PanelWords</name>
+    <message numerus="yes">
+        <source>%n call(s)</source>
+        <translation>
+            <numerusform>%n call</numerusform>
+            <numerusform>%n calls</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more in the table</source>
+        <extracomment>Below a chart that shows the most frequent values only.</extracomment>
+        <translation>
+            <numerusform>%n more in the table</numerusform>
+            <numerusform>%n more in the table</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n call(s) do not tell it</source>
+        <translation>
+            <numerusform>%n call does not tell it</numerusform>
+            <numerusform>%n calls do not tell it</numerusform>
         </translation>
     </message>
 </context>
@@ -943,6 +1146,17 @@ Part of the hand-over text. %1 is the name of the telephone system whose calls t
     </message>
 </context>
 <context>
+    <name>callboard::RecordingsPage</name>
+    <message numerus="yes">
+        <source>%n recording(s) are kept now, %1.</source>
+        <extracomment>%1 is a size such as &quot;1.2 GiB&quot;, %n a number of recordings.</extracomment>
+        <translation>
+            <numerusform>%n recording is kept now, %1.</numerusform>
+            <numerusform>%n recordings are kept now, %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>callboard::RetentionDialog</name>
     <message numerus="yes">
         <source>%n call(s) now</source>
@@ -966,6 +1180,31 @@ Part of the hand-over text. %1 is the name of the telephone system whose calls t
         <translation>
             <numerusform>%n call is marked as reviewed.</numerusform>
             <numerusform>%n calls are marked as reviewed.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>callboard::ReviewPane</name>
+    <message numerus="yes">
+        <source>%n question(s) still need an answer or a comment.</source>
+        <translation>
+            <numerusform>%n question still needs an answer or a comment.</numerusform>
+            <numerusform>%n questions still need an answer or a comment.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n call(s) of this list are reviewed.</source>
+        <translation>
+            <numerusform>The one call of this list is reviewed.</numerusform>
+            <numerusform>All %n calls of this list are reviewed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove “%1” with its answers? %n finished review(s) are lost.</source>
+        <extracomment>%1 is the name of a review list, %n the number of its finished reviews.</extracomment>
+        <translation>
+            <numerusform>Remove “%1” with its answers? %n finished review is lost.</numerusform>
+            <numerusform>Remove “%1” with its answers? %n finished reviews are lost.</numerusform>
         </translation>
     </message>
 </context>
@@ -1022,6 +1261,40 @@ Part of the hand-over text. %1 is the name of the telephone system whose calls t
         <translation>
             <numerusform>%Ln call</numerusform>
             <numerusform>%Ln calls</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>callboard::SummaryPage</name>
+    <message numerus="yes">
+        <source>%n day(s) not read completely (hatched)</source>
+        <translation>
+            <numerusform>%n day not read completely (hatched)</numerusform>
+            <numerusform>%n days not read completely (hatched)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n call(s) without a time</source>
+        <translation>
+            <numerusform>%n call without a time</numerusform>
+            <numerusform>%n calls without a time</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>callboard::SummaryWords</name>
+    <message numerus="yes">
+        <source>Worked out from %n call(s).</source>
+        <translation>
+            <numerusform>Worked out from %n call.</numerusform>
+            <numerusform>Worked out from %n calls.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more call(s) do not tell it.</source>
+        <translation>
+            <numerusform>%n more call does not tell it.</numerusform>
+            <numerusform>%n more calls do not tell it.</numerusform>
         </translation>
     </message>
 </context>

@@ -208,9 +208,14 @@ QString countryText(const QString &number)
     const QLocale language;
     return remembered(u"c"_s + number + language.name(), [&] {
         const QString region = regionOf(number);
-        return region.isEmpty() ? QString()
-                                : territoryName(region, isPlain(language) ? QLocale(u"en"_s) : language);
+        return region.isEmpty() ? QString() : countryName(region);
     });
+}
+
+QString countryName(const QString &code)
+{
+    const QLocale language;
+    return territoryName(code, isPlain(language) ? QLocale(u"en"_s) : language);
 }
 
 QString timeOfDayFormat(const QLocale &locale)

@@ -27,6 +27,8 @@ QString lengthText(std::optional<Seconds> length);
 QString numberText(const QString &number);
 /// "France" for an E.164 number, from the locale's own names; empty when there is none.
 QString countryText(const QString &number);
+/// The same for an ISO 3166 code ("FR").
+QString countryName(const QString &code);
 /// Provider text made safe for a single-line label or cell: control and bidi control characters and line
 /// breaks become spaces or vanish, at most @p most characters, wrapped in isolates. Every foreign text goes
 /// through this.

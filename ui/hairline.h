@@ -12,6 +12,7 @@ inline QFrame *hairline()
     line->setFrameShape(QFrame::HLine);
     line->setFrameShadow(QFrame::Plain);
     line->setForegroundRole(QPalette::Mid);
+    line->setFixedHeight(1);
     return line;
 }
 

@@ -66,12 +66,14 @@ KeyboardSheet::KeyboardSheet(QWidget *parent)
     addKey(*sheet, Qt::SHIFT | Qt::Key_F6, tr("Previous part of the window"));
     addKey(*sheet, Qt::Key_F5, tr("Synchronise now"));
     addKey(*sheet, Qt::CTRL | Qt::Key_0, tr("Reset columns"));
+    addKey(*sheet, Qt::CTRL | Qt::Key_Comma, tr("Settings"));
     addKey(*sheet, Qt::Key_F1, tr("This page"));
     sheet = new QFormLayout;
     sheet->setHorizontalSpacing(3 * Theme::space);
     columns->addLayout(sheet);
     addQueueKeys(*sheet);
     addPlayerKeys(*sheet);
+    addReviewKeys(*sheet);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     auto *whole = new QVBoxLayout(this);
@@ -83,6 +85,8 @@ void KeyboardSheet::addQueueKeys(QFormLayout &sheet)
 {
     addKey(sheet, Qt::CTRL | Qt::Key_1, tr("The callback queue"));
     addKey(sheet, Qt::CTRL | Qt::Key_2, tr("All calls"));
+    addKey(sheet, Qt::CTRL | Qt::Key_4, tr("Summary"));
+    addKey(sheet, Qt::CTRL | Qt::SHIFT | Qt::Key_E, tr("Export the calls"));
     addKey(sheet, Qt::Key_Space, tr("In the queue: play or show what they said"));
     addKey(sheet, Qt::Key_C, tr("In the queue: call back, take it and write the note"));
     addKey(sheet, Qt::Key_T, tr("In the queue: take it, or give it back"));
@@ -104,9 +108,22 @@ void KeyboardSheet::addPlayerKeys(QFormLayout &sheet)
     addKey(sheet, Qt::CTRL | Qt::SHIFT | Qt::Key_F9, tr("Faster; with F7 slower"));
     addKey(sheet, Qt::CTRL | Qt::Key_F8, tr("Skip silence"));
     addKey(sheet, Qt::Key_Slash, tr("In a transcript: find; Enter plays from there"));
+    addKey(sheet, Qt::Key_F2, tr("In a transcript: correct the words; Enter keeps them"));
     addKey(sheet, Qt::SHIFT | Qt::Key_F8, tr("Repeat: from here, to here, no more"));
     addKey(sheet, Qt::CTRL | Qt::SHIFT | Qt::Key_M, tr("Link to the moment into the note"));
     addKey(sheet, Qt::CTRL | Qt::SHIFT | Qt::Key_L, tr("Copy a link to the moment"));
+}
+
+void KeyboardSheet::addReviewKeys(QFormLayout &sheet)
+{
+    addKey(sheet, Qt::CTRL | Qt::Key_3, tr("Reviews"));
+    addKey(sheet, Qt::Key_1, tr("In a review: answer, up to 5; of yes or no, 1 is yes and 2 is no"));
+    addKey(sheet, Qt::Key_N, tr("In a review: not applicable"));
+    addKey(sheet, Qt::Key_C, tr("In a review: comment on the question"));
+    addKey(sheet, Qt::Key_M, tr("In a review: a mark where the recording is"));
+    addKey(sheet, Qt::Key_Backspace, tr("In a review: back to the question before"));
+    addKey(sheet, Qt::Key_Return, tr("In a review: finish, and on to the next call"));
+    addKey(sheet, Qt::Key_PageDown, tr("In a review: another call of the list"));
 }
 
 void KeyboardSheet::addKey(QFormLayout &sheet, const QKeySequence &key, const QString &meaning)

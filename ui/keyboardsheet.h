@@ -15,6 +15,7 @@ public:
 
 private:
     void addPlayerKeys(QFormLayout &sheet);
+    void addReviewKeys(QFormLayout &sheet);
     void addQueueKeys(QFormLayout &sheet);
     void addKey(QFormLayout &sheet, const QKeySequence &key, const QString &meaning);
 };

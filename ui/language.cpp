@@ -37,6 +37,12 @@ void install(QTranslator *translator, const QLocale &locale, const QString &file
 
 } // namespace
 
+QLocale withWesternDigits(const QLocale &locale)
+{
+    const bool hasOthers = locale.language() == QLocale::Arabic && locale.zeroDigit() != u"0";
+    return hasOthers ? QLocale(QLocale::Arabic, QLocale::UnitedArabEmirates) : locale;
+}
+
 void installLanguage(QCoreApplication &application, const QLocale &locale)
 {
     initTranslations();
@@ -57,6 +63,36 @@ QStringList bundledLanguages()
     for (const QString &file : files)
         codes += file.mid(prefix.size()).chopped(3);
     return codes;
+}
+
+LanguageSettings LanguageSettings::read(const QSettings &settings)
+{
+    SettingReader reader(settings);
+    const auto isSpoken = [](const QString &code) {
+        return bundledLanguages().contains(code);
+    };
+    LanguageSettings read;
+    read.language = reader.text(languageKey, isSpoken).value_or(QString());
+    read.unusable = reader.unusable();
+    return read;
+}
+
+void LanguageSettings::write(QSettings &settings) const
+{
+    if (language.isEmpty())
+        settings.remove(languageKey);
+    else
+        settings.setValue(languageKey, language);
+    settings.sync();
+}
+
+QLocale LanguageSettings::locale(const QLocale &desktop) const
+{
+    const QLocale chosen(language);
+    if (language.isEmpty() || chosen.language() == desktop.language())
+        return desktop;
+    const QLocale here(chosen.language(), desktop.territory());
+    return here.language() == chosen.language() && here.territory() == desktop.territory() ? here : chosen;
 }
 
 } // namespace callboard

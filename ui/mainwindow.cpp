@@ -16,6 +16,7 @@
 #include "ui/edit/callediting.h"
 #include "ui/edit/changes.h"
 #include "ui/edit/editmenu.h"
+#include "ui/export/exportactions.h"
 #include "ui/filter/chiprow.h"
 #include "ui/filter/filterbar.h"
 #include "ui/filter/searchbox.h"
@@ -36,10 +37,17 @@
 #include "ui/queue/queuebanner.h"
 #include "ui/queue/queuelistview.h"
 #include "ui/queue/queuepane.h"
+#include "ui/review/reviewpane.h"
 #include "ui/reviewaction.h"
+#include "ui/settings/appearancepage.h"
+#include "ui/settings/linkpage.h"
+#include "ui/settings/propertypage.h"
+#include "ui/settings/recordingspage.h"
+#include "ui/settings/settingsdialog.h"
 #include "ui/sidebar/sidebar.h"
 #include "ui/sidebar/viewactions.h"
 #include "ui/status/statusline.h"
+#include "ui/summary/summarypage.h"
 #include "ui/table/calllist.h"
 #include "ui/table/callview.h"
 #include "ui/table/columnlayout.h"
@@ -69,6 +77,7 @@ constexpr qsizetype mostTasks = 500;
 const auto listMessage = u"list"_s;
 const auto rowsMessage = u"rows"_s;
 const auto noteMessage = u"note"_s;
+const auto savedMessage = u"saved"_s;
 const auto regroupedMessage = u"regrouped"_s; ///< Failures only.
 
 } // namespace
@@ -83,9 +92,16 @@ struct MainWindow::Private {
     void giveKeyboard();
     void setSideBarOpen(bool open);
     void connectQueue();
+    void connectReview();
+    void showReviewed(const std::optional<RecordRef> &call);
+    void connectSummary();
+    bool isSummaryShown() const { return parts.pages->page() == WindowPages::Page::Summary; }
     void onPage();
     bool isQueueShown() const { return parts.pages->page() == WindowPages::Page::Queue; }
+    bool areCallsShown() const { return parts.pages->page() == WindowPages::Page::Calls; }
+    bool isReviewShown() const { return parts.pages->page() == WindowPages::Page::Review; }
     void focusPage();
+    bool isShown(const RecordRef &call) const;
     void connectPlayback();
     void connectRegrouping();
     void onRegrouped(Regrouping::Deed deed);
@@ -98,6 +114,8 @@ struct MainWindow::Private {
     void onFirstPaint();
     void onMessageAction(const QString &key);
     void setScheme(Theme::Scheme scheme);
+    void resetLayout();
+    void showSettings(const QString &page);
     bool waitsForChanges();
     bool mayClose();
 
@@ -129,6 +147,7 @@ struct MainWindow::Private {
     Playback *playback;
     WindowDialogs *dialogs;
     CallFinder *finder;
+    SummaryPage *summary;
     StatusLine *statusLine;
     PaneCycle *panes;
     Theme::Scheme scheme;
@@ -177,6 +196,7 @@ MainWindow::Private::Private(MainWindow &window, WindowServices given, const Win
     , playback(new Playback(services, {detail, *parts.detailPane, queue, *parts.messages, q}))
     , dialogs(new WindowDialogs(services, accounts, q))
     , finder(new CallFinder(services.store, model, filter, *parts.list, *parts.messages))
+    , summary(new SummaryPage(services, source.index(), filter))
     , statusLine(new StatusLine(services, model, accounts, *q.statusBar()))
     , panes(new PaneCycle(&q))
     , scheme(restored.scheme)
@@ -187,8 +207,10 @@ MainWindow::Private::Private(MainWindow &window, WindowServices given, const Win
     connectParts();
     connectActions();
     connectViews();
+    connectSummary();
     connectQueue();
     connectPlayback();
+    connectReview();
     connectRegrouping();
     addPanes();
     if (services.theme.scheme() == Theme::Scheme::System) // else the command line has decided, for this time
@@ -202,6 +224,8 @@ MainWindow::Private::Private(MainWindow &window, WindowServices given, const Win
     views.load();
     if (restored.queueShown)
         parts.pages->show(WindowPages::Page::Queue);
+    if (restored.reviewShown)
+        parts.pages->show(WindowPages::Page::Review);
     actions->chart->setChecked(restored.chartOpen);
     actions->compactRows->setChecked(restored.compactRows);
     actions->showScheme(services.theme.scheme());
@@ -256,6 +280,8 @@ void MainWindow::Private::connectActions()
     connect(actions->offline, &QAction::triggered, &q, &MainWindow::offlineChosen);
     connect(actions->accounts, &QAction::triggered, dialogs, &WindowDialogs::showAccounts);
     connect(actions->outbox, &QAction::triggered, dialogs, &WindowDialogs::showOutbox);
+    connect(actions->settings, &QAction::triggered, &q, [this] { showSettings({}); });
+    connect(actions->resetLayout, &QAction::triggered, &q, [this] { resetLayout(); });
     connect(actions->quit, &QAction::triggered, &q, &MainWindow::quit);
     connect(actions->find, &QAction::triggered, &q, [this] {
         parts.pages->show(WindowPages::Page::Calls);
@@ -297,6 +323,8 @@ void MainWindow::Private::giveKeyboard()
 {
     if (isQueueShown())
         parts.queue->view().setFocus();
+    else if (isReviewShown())
+        parts.review->focusCard();
     else if (!parts.list->view().isVisible())
         parts.filterBar->searchBox().setFocus();
 }
@@ -306,8 +334,8 @@ void MainWindow::Private::onViewsLoaded()
     const int row = views.rowOf(wantedView);
     if (choosesView && row >= 0)
         views.choose(row);
-    else if (choosesView && wantedView.compare(u"queue"_s, Qt::CaseInsensitive) == 0)
-        parts.pages->show(WindowPages::Page::Queue);
+    else if (const auto page = WindowPages::named(wantedView); choosesView && page)
+        parts.pages->show(*page);
     else if (choosesView)
         //: Message when the program was started with the name of a view that does not exist. %1 is the name.
         parts.messages->post(ViewActions::message, MessageBar::Severity::Warning,
@@ -346,13 +374,14 @@ void MainWindow::Private::connectQueue()
     connect(queueActions, &QueueActions::queryWanted, &filter, &FilterState::setText);
     connect(parts.queue, &QueuePane::connectWanted, dialogs, [this] { dialogs->connectAccount(); });
     connect(&queue, &QueueModel::openCountChanged, parts.pages->switcher(), &PageSwitch::setQueueCount);
-    // Whoever looks for calls wants to see them.
+    // Whoever looks for calls wants to see them, or what the summary says of them.
     const auto showCalls = [this] {
-        parts.pages->show(Page::Calls);
+        if (!isSummaryShown())
+            parts.pages->show(Page::Calls);
     };
     connect(&filter, &FilterState::textChanged, &q, showCalls);
     connect(&views, &ViewsModel::chosen, &q, showCalls);
-    connect(finder, &CallFinder::found, &q, showCalls);
+    connect(finder, &CallFinder::found, &q, [this] { parts.pages->show(Page::Calls); });
     onPage();
 }
 
@@ -366,27 +395,74 @@ void MainWindow::Private::connectPlayback()
     };
     queueActions->setPlay(play);
     connect(&parts.list->view(), &CallView::playWanted, &q, play);
+    parts.review->setPlayback(&playback->forReviews());
+}
+
+void MainWindow::Private::connectSummary()
+{
+    parts.pages->addSummary(summary);
+    connect(summary, &SummaryPage::callsWanted, &q, [this] {
+        parts.pages->show(WindowPages::Page::Calls);
+        focusPage();
+    });
+    connect(summary, &SummaryPage::saved, &q, [this](const QString &path) {
+        //: Message. %1 is a file.
+        parts.messages->post(savedMessage, MessageBar::Severity::Success,
+                             tr("Saved as %1.").arg(plainLine(path)));
+    });
+    connect(summary, &SummaryPage::notSaved, &q, [this](const QString &path, const QString &reason) {
+        parts.messages->post(savedMessage, MessageBar::Severity::Error,
+                             //: Message. %1 is a file, %2 why it cannot be written.
+                             tr("%1 could not be written: %2.").arg(plainLine(path), plainLine(reason)));
+    });
+    auto *exports = new ExportActions(services, source, filter, *parts.messages, q);
+    actions->addToProgramMenu({exports->exportCalls()});
 }
 
 void MainWindow::Private::onPage()
 {
-    parts.filterBar->setVisible(!isQueueShown());
-    actions->setCallMenuShown(!isQueueShown());
+    parts.detailPane->setVisible(!isSummaryShown());
+    parts.filterBar->setVisible(areCallsShown() || isSummaryShown());
+    actions->setCallMenuShown(areCallsShown());
     queueActions->menu().menuAction()->setVisible(isQueueShown());
     editing->refresh();
     if (isQueueShown())
         queueActions->follow();
-    else
+    else if (areCallsShown())
         onChosen();
     guests->refresh();
 }
 
 void MainWindow::Private::focusPage()
 {
-    if (isQueueShown())
+    if (isReviewShown())
+        parts.review->focusCard();
+    else if (isQueueShown())
         parts.queue->view().setFocus(Qt::ShortcutFocusReason);
+    else if (isSummaryShown())
+        summary->setFocus(Qt::ShortcutFocusReason);
     else
         parts.list->view().setFocus(Qt::ShortcutFocusReason);
+}
+
+void MainWindow::Private::connectReview()
+{
+    parts.review->addLeadingAction(actions->sideBar);
+    connect(parts.review, &ReviewPane::callWanted, &q,
+            [this](const std::optional<RecordRef> &call) { showReviewed(call); });
+}
+
+/// The call under review stands beside its scorecard.
+void MainWindow::Private::showReviewed(const std::optional<RecordRef> &call)
+{
+    if (!call)
+        return detail.clear();
+    QCoro::connect(services.store.find(*call), &q, [this](const Result<CallId> &found) {
+        if (isReviewShown() && !found)
+            detail.clear(); // it has gone meanwhile
+        else if (isReviewShown() && *found != detail.callId())
+            detail.show(*found);
+    });
 }
 
 void MainWindow::Private::connectRegrouping()
@@ -432,6 +508,8 @@ void MainWindow::Private::addPanes()
     panes->add(*parts.sideBar, u"viewsList"_s);
     panes->add(*parts.list, u"callTable"_s);
     panes->add(*parts.queue, u"queueList"_s);
+    panes->add(*parts.review, u"scorecardView"_s);
+    panes->add(*summary, u"figure_calls"_s);
     panes->add(*parts.detailPane, u"notesEditor"_s);
     panes->add(*parts.chart, u"dayBars"_s);
 }
@@ -442,6 +520,7 @@ void MainWindow::Private::save()
     parts.addTo(state);
     state.scheme = scheme;
     state.queueShown = isQueueShown();
+    state.reviewShown = isReviewShown();
     state.filterText = filter.text();
     state.sort = filter.sort();
     state.view = views.currentName();
@@ -454,8 +533,8 @@ void MainWindow::Private::save()
 
 void MainWindow::Private::onChosen()
 {
-    if (isQueueShown())
-        return; // the details are the queue's
+    if (!areCallsShown())
+        return; // the details are the other page's
     const CallId id = model.idAt(parts.list->view().currentIndex().row());
     if (id == CallId{})
         nothingChosen.start();
@@ -468,7 +547,7 @@ void MainWindow::Private::onChosen()
 void MainWindow::Private::onNothingChosen()
 {
     const bool isChosen = model.idAt(parts.list->view().currentIndex().row()) != CallId{};
-    if (!isQueueShown() && !isChosen && model.state() != CallTableModel::State::Reading)
+    if (areCallsShown() && !isChosen && model.state() != CallTableModel::State::Reading)
         detail.clear();
 }
 
@@ -497,6 +576,7 @@ void MainWindow::Private::onFirstPaint()
     parts.sideBar->setReady();
     parts.liveStrip->setReady();
     queue.reload();
+    parts.review->setReady();
     Q_EMIT q.painted();
 }
 
@@ -504,6 +584,41 @@ void MainWindow::Private::setScheme(Theme::Scheme chosen)
 {
     scheme = chosen;
     services.theme.setScheme(chosen);
+}
+
+/// What is shown and how large; not what is chosen, nor how rows look.
+void MainWindow::Private::resetLayout()
+{
+    WindowState first;
+    first.compactRows = actions->compactRows->isChecked();
+    parts.restore(first);
+    setSideBarOpen(first.sideBarOpen);
+    actions->chart->setChecked(first.chartOpen);
+    parts.list->columns().reset();
+}
+
+void MainWindow::Private::showSettings(const QString &page)
+{
+    auto *dialog = new SettingsDialog(services.theme, &q);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->addPage(new PropertyPage(services));
+    dialog->addPage(new AppearancePage(services, *actions));
+    dialog->addPage(new RecordingsPage(services));
+    Q_EMIT q.settingsWanted(dialog);
+    dialog->addPage(new LinkPage(
+        services.theme, u"retention"_s, tr("How long calls are kept"), u"history"_s, tr("&Change…"),
+        [] {
+            return tr(
+                "Recordings, transcripts, notes and whole calls can be removed from this computer after a "
+                "number of days. Until you say so, everything is kept.");
+        },
+        [this] { privacy->showRetention(); }));
+    dialog->addPage(new LinkPage(
+        services.theme, u"accounts"_s, tr("Accounts"), u"provider"_s, tr("&Change…"),
+        [] { return tr("The call systems that are connected, their keys, and the history that is read."); },
+        [this] { dialogs->showAccounts(); }));
+    dialog->showPage(page);
+    dialog->open();
 }
 
 void MainWindow::Private::onMessageAction(const QString &key)
@@ -563,6 +678,7 @@ MainWindow::MainWindow(WindowServices services, QWidget *parent)
 MainWindow::~MainWindow()
 {
     // Widgets show the models, which go with d: the widgets first.
+    d->parts.review->setPlayback(nullptr);
     delete d->playback;
     delete takeCentralWidget();
     qDeleteAll(findChildren<QDialog *>(Qt::FindDirectChildrenOnly));
@@ -596,16 +712,28 @@ void MainWindow::showCall(const RecordRef &call)
     d->finder->show(call);
 }
 
+/// Beside a list that has it, or on a page with calls of its own.
+bool MainWindow::Private::isShown(const RecordRef &call) const
+{
+    const bool hasDetails = detail.phase() == CallDetail::Phase::Shown && detail.call().ref() == call;
+    return hasDetails && (!areCallsShown() || model.rowOf(detail.callId()) >= 0);
+}
+
 void MainWindow::showLink(const CallLink &link)
 {
     d->playback->playFrom(link);
-    if (d->detail.phase() != CallDetail::Phase::Shown || d->detail.call().ref() != link.call)
+    if (!d->isShown(link.call))
         showCall(link.call);
 }
 
 void MainWindow::showAccounts()
 {
     d->dialogs->showAccounts();
+}
+
+void MainWindow::showSettings(const QString &page)
+{
+    d->showSettings(page);
 }
 
 void MainWindow::connectAccount(std::optional<Provider> provider)
@@ -629,6 +757,16 @@ QueueSource &MainWindow::queueSource()
     return d->queueSource;
 }
 
+CallPlayer &MainWindow::player()
+{
+    return d->playback->player();
+}
+
+PlayerActions &MainWindow::playerActions()
+{
+    return d->playback->actions();
+}
+
 /// The queue tells of all its tasks, also of those that wait above its rows.
 bool MainWindow::isInSight(const CallbackTask &task) const
 {
@@ -636,6 +774,8 @@ bool MainWindow::isInSight(const CallbackTask &task) const
         return false;
     if (d->isQueueShown())
         return true;
+    if (d->isReviewShown())
+        return false;
     const QTableView &view = d->parts.list->view();
     const int end = view.viewport()->height();
     for (int row = view.rowAt(0); row >= 0 && row < d->model.rowCount(); ++row) {
@@ -650,6 +790,11 @@ bool MainWindow::isInSight(const CallbackTask &task) const
 void MainWindow::showQueue()
 {
     d->parts.pages->show(WindowPages::Page::Queue);
+}
+
+void MainWindow::showCalls()
+{
+    d->parts.pages->show(WindowPages::Page::Calls);
 }
 
 void MainWindow::bringForward()

@@ -10,11 +10,14 @@
 
 namespace callboard {
 
+class CallPlayer;
 class FacetBoard;
 class FilterState;
 class LiveCalls;
 struct CallbackTask;
+class PlayerActions;
 class QueueSource;
+class SettingsDialog;
 class SyncStatusModel;
 
 /// The window: filter bar, call table, detail pane, chart and status bar. It opens from the cache; what comes
@@ -39,13 +42,18 @@ public:
     void showCall(const RecordRef &call);
     void showLink(const CallLink &link); ///< The call, played from the moment that the link names.
     void showAccounts(); ///< Their dialog.
+    /// The dialog with all settings, at the page with that key.
+    void showSettings(const QString &page = {});
     void connectAccount(std::optional<Provider> provider = {}); ///< The dialog that adds one.
     /// Shown as chosen, e.g. because the program was started with --offline. Does not emit offlineChosen().
     void setOffline(bool offline);
     /// What its strip of live calls follows, for others who do. Read from the first paint on.
     LiveCalls &liveCalls();
     QueueSource &queueSource();
+    CallPlayer &player(); ///< Of recordings.
+    PlayerActions &playerActions();
     void showQueue(); ///< The page with the callback queue.
+    void showCalls(); ///< The page with the list.
     /// The user works in the window, and the queue, or the last of these calls, is on screen.
     bool isInSight(const CallbackTask &task) const;
     void bringForward(); ///< From wherever it is; the desktop may only let it ask for attention.
@@ -56,6 +64,8 @@ public:
 Q_SIGNALS:
     void syncRequested(); ///< All accounts, at once.
     void offlineChosen(bool offline);
+    /// The settings are about to be shown: whoever has some adds a page.
+    void settingsWanted(callboard::SettingsDialog *dialog);
     /// The first paint has happened: slow beginnings such as the sync may start now.
     void painted();
 

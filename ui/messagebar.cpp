@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/messagebar.h"
 
+#include "ui/leadingmargins.h"
 #include "ui/theme.h"
 
 #include <QAccessible>
@@ -73,7 +74,7 @@ MessageBar::MessageBar(const Theme &theme, QWidget *parent)
     m_close->setAccessibleName(m_close->toolTip());
 
     auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(Theme::space * 3 / 2, Theme::space, Theme::space, Theme::space);
+    row->setContentsMargins(leadingMargins(Theme::space * 3 / 2, Theme::space, Theme::space, Theme::space));
     row->setSpacing(Theme::space);
     row->addWidget(m_icon, 0, Qt::AlignTop);
     row->addWidget(m_text, 1);

@@ -43,6 +43,9 @@ void WindowActions::makeActions()
     accounts = make(u"showAccounts"_s, tr("&Accounts…"), {});
     //: Menu: opens the list of edits that have not reached their telephone system.
     outbox = make(u"showOutbox"_s, tr("Edits &waiting to be sent…"), {});
+    //: Menu: opens the dialog with all settings.
+    settings = make(u"showSettings"_s, tr("Se&ttings…"), Qt::CTRL | Qt::Key_Comma);
+    settings->setMenuRole(QAction::PreferencesRole);
     quit = make(u"quit"_s, tr("&Quit"), QKeySequence::Quit);
     find = make(u"find"_s, tr("&Find"), QKeySequence::Find);
     clearFilters = make(u"clearAllFilters"_s, tr("Clear fi&lters"), Qt::CTRL | Qt::SHIFT | Qt::Key_F);
@@ -59,6 +62,8 @@ void WindowActions::makeActions()
     compactRows = make(u"compactRows"_s, tr("Compact &rows"), {});
     compactRows->setCheckable(true);
     resetColumns = make(u"resetColumnsNow"_s, tr("Rese&t columns"), Qt::CTRL | Qt::Key_0);
+    //: Menu: sizes of the window and its parts, and the columns, become what they were at first.
+    resetLayout = make(u"resetLayout"_s, tr("Reset &window layout"), {});
     //: Menu: moves the keyboard to the note of the chosen call.
     writeNote = make(u"writeNote"_s, tr("&Write a note"), Qt::CTRL | Qt::Key_E);
     keyboard = make(u"showKeyboard"_s, tr("&Keyboard"), Qt::Key_F1);
@@ -76,6 +81,8 @@ void WindowActions::buildProgramMenu()
     menu->addSeparator();
     menu->addActions({accounts, outbox});
     m_programEnd = menu->addSeparator();
+    menu->addAction(settings);
+    menu->addSeparator();
     menu->addAction(quit);
 }
 
@@ -128,7 +135,7 @@ void WindowActions::buildViewMenu(ColumnLayout &columns)
         columnMenu->clear();
         columns.fillMenu(*columnMenu);
     });
-    menu->addAction(resetColumns);
+    menu->addActions({resetColumns, resetLayout});
     connect(resetColumns, &QAction::triggered, &columns, &ColumnLayout::reset);
     menu->addSeparator();
     //: Menu: light, dark or as the desktop.
@@ -168,6 +175,20 @@ void WindowActions::setViews(const QStringList &names)
 void WindowActions::showScheme(Theme::Scheme scheme)
 {
     m_schemes.value(scheme)->setChecked(true);
+}
+
+void WindowActions::chooseScheme(Theme::Scheme scheme)
+{
+    m_schemes.value(scheme)->trigger();
+}
+
+Theme::Scheme WindowActions::scheme() const
+{
+    for (auto action = m_schemes.begin(); action != m_schemes.end(); ++action) {
+        if (action.value()->isChecked())
+            return action.key();
+    }
+    return Theme::Scheme::System;
 }
 
 void WindowActions::buildCallMenu(RowActions &rows)

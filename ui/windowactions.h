@@ -25,6 +25,7 @@ public:
     QAction *offline; ///< Checkable.
     QAction *accounts;
     QAction *outbox;
+    QAction *settings;
     QAction *quit;
     QAction *find;
     QAction *clearFilters;
@@ -34,6 +35,7 @@ public:
     QAction *chart; ///< Checkable.
     QAction *compactRows; ///< Checkable.
     QAction *resetColumns;
+    QAction *resetLayout;
     QAction *writeNote;
     QAction *keyboard;
     QAction *about;
@@ -45,6 +47,8 @@ public:
     void setCallMenuShown(bool shown); ///< And its keys work.
     void addToProgramMenu(const QList<QAction *> &actions); ///< Other parts' actions, below the accounts.
     void showScheme(Theme::Scheme scheme); ///< As chosen; says nothing.
+    void chooseScheme(Theme::Scheme scheme); ///< As in the menu.
+    Theme::Scheme scheme() const; ///< That is chosen in the menu.
 
 Q_SIGNALS:
     void schemeChosen(callboard::Theme::Scheme scheme);

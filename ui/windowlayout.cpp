@@ -9,6 +9,7 @@
 #include "ui/messagebar.h"
 #include "ui/queue/pageswitch.h"
 #include "ui/queue/queuepane.h"
+#include "ui/review/reviewpane.h"
 #include "ui/sidebar/sidebar.h"
 #include "ui/sidebar/viewactions.h"
 #include "ui/table/calllist.h"
@@ -52,6 +53,7 @@ WindowLayout::WindowLayout(const WindowServices &services, const WindowModels &m
     , chart(new ChartPane(services, models.source, models.filter))
     , list(new CallList(services, models.calls, models.filter, models.accounts))
     , queue(new QueuePane(services, models.queue, models.accounts))
+    , review(new ReviewPane(services, models.source))
     , detailPane(new DetailPane(models.detail, services.theme, services.clock))
     , viewActions(new ViewActions(services.theme, models.views, list->columns(), *messages, window))
     , sideBar(new SideBar(services.theme, models.facets, models.filter, models.views, *viewActions))
@@ -60,7 +62,7 @@ WindowLayout::WindowLayout(const WindowServices &services, const WindowModels &m
     , m_window(window)
     , m_leftSplitter(splitterOf(Qt::Vertical, u"leftSplitter"_s, chart, list))
 {
-    pages->setWidgets(queue, m_leftSplitter);
+    pages->setWidgets(queue, m_leftSplitter, review);
     m_mainSplitter = splitterOf(Qt::Horizontal, u"mainSplitter"_s, pages->stack(), detailPane);
     sideBar->addHead(pages->switcher(), pages->switcher()->stops());
     detailPane->setTimeZone(services.zone);

@@ -22,6 +22,7 @@ class LiveStrip;
 class MessageBar;
 class QueueModel;
 class QueuePane;
+class ReviewPane;
 class SideBar;
 class SyncStatusModel;
 class ViewActions;
@@ -42,7 +43,8 @@ struct WindowModels {
 };
 
 /// The parts of the window and where they stand: the side bar; beside it filter bar, messages and live calls
-/// on top, below them a page, the queue or chart over table, and the call at the end.
+/// on top, below them a page (the queue, chart over table, or reviews), and the call at the
+/// end.
 class WindowLayout {
 public:
     WindowLayout(const WindowServices &services, const WindowModels &models, QMainWindow &window);
@@ -53,6 +55,7 @@ public:
     ChartPane *chart;
     CallList *list;
     QueuePane *queue;
+    ReviewPane *review;
     DetailPane *detailPane;
     ViewActions *viewActions;
     SideBar *sideBar;

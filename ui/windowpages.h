@@ -3,6 +3,8 @@
 
 #include <QObject>
 
+#include <optional>
+
 class QAction;
 class QKeySequence;
 class QMainWindow;
@@ -13,19 +15,23 @@ namespace callboard {
 class PageSwitch;
 class Theme;
 
-/// The pages of the window, of which one is shown: the callback queue and all calls. Ctrl+1 and Ctrl+2, and
-/// the entries on top of the side bar.
+/// The pages of the window, of which one is shown: the callback queue, all calls, reviews and the summary.
+/// Ctrl+1 to Ctrl+4, and the entries on top of the side bar.
 class WindowPages final : public QObject {
     Q_OBJECT
 public:
-    enum class Page { Queue, Calls };
+    enum class Page { Queue, Calls, Review, Summary }; // in the order of the stack
     Q_ENUM(Page)
+
+    /// By the word of --view: "queue", "reviews", "summary". Calls are asked for by a saved view.
+    static std::optional<Page> named(const QString &word);
 
     WindowPages(const Theme &theme, QMainWindow &window);
     QStackedWidget *stack() const { return m_stack; } ///< Where the pages stand.
     PageSwitch *switcher() const { return m_switch; }
-    QList<QAction *> actions() const { return {m_queue, m_calls}; } ///< For a menu.
-    void setWidgets(QWidget *queue, QWidget *calls); ///< Calls are shown first.
+    QList<QAction *> actions() const { return {m_queue, m_calls, m_review, m_summary}; } ///< For a menu.
+    void setWidgets(QWidget *queue, QWidget *calls, QWidget *review); ///< Calls are shown first.
+    void addSummary(QWidget *summary); ///< After them.
     Page page() const;
     void show(Page page); ///< Says changed() when it was another.
 
@@ -41,6 +47,8 @@ private:
     QStackedWidget *m_stack;
     QAction *m_queue;
     QAction *m_calls;
+    QAction *m_review;
+    QAction *m_summary;
     PageSwitch *m_switch;
 };
 

@@ -49,6 +49,7 @@ WindowState WindowState::read(const QSettings &settings)
             settings.value(u"view/foldedGroups"_s).toString().split(u' ', Qt::SkipEmptyParts);
     state.view = settings.value(u"view/saved"_s).toString();
     state.queueShown = settings.value(u"view/queue"_s, state.queueShown).toBool();
+    state.reviewShown = settings.value(u"view/review"_s, state.reviewShown).toBool();
     state.chartOpen = settings.value(u"view/chart"_s, state.chartOpen).toBool();
     state.compactRows = settings.value(u"view/compactRows"_s, state.compactRows).toBool();
     state.scheme = schemeFrom(settings.value(u"view/appearance"_s).toString());
@@ -69,6 +70,7 @@ void WindowState::write(QSettings &settings) const
         settings.setValue(u"view/foldedGroups"_s, foldedGroups->join(u' '));
     settings.setValue(u"view/saved"_s, view);
     settings.setValue(u"view/queue"_s, queueShown);
+    settings.setValue(u"view/review"_s, reviewShown);
     settings.setValue(u"view/chart"_s, chartOpen);
     settings.setValue(u"view/compactRows"_s, compactRows);
     settings.setValue(u"view/appearance"_s, schemeKey(scheme));

@@ -20,6 +20,7 @@ struct WindowState {
     std::optional<QStringList> foldedGroups; ///< Of the side bar; absent: as at first.
     QString view; ///< Name of the saved view in force; empty: none.
     bool queueShown = false; ///< The queue, not the calls.
+    bool reviewShown = false; ///< The reviews.
     bool chartOpen = true;
     bool compactRows = false;
     Theme::Scheme scheme = Theme::Scheme::System;

@@ -106,6 +106,8 @@ QString wordFor(Field field)
         return Wording::tr("Numbers", "field of a call: both telephone numbers");
     case Field::Ticket:
         return Wording::tr("Ticket", "field of a call");
+    case Field::Customer:
+        return Wording::tr("Customer", "field of a call: whom the call belongs to in a CRM");
     case Field::Reservation:
         return Wording::tr("Reservation", "field of a call");
     case Field::Tags:

@@ -181,6 +181,7 @@ Result<AccountDraft> draftToAdd(const Arguments &arguments, const ProviderInfo &
 /// The account and its secret; both or none.
 QCoro::Task<Result<Account>> saveAccount(Session &session, Candidate candidate)
 {
+    addCountry(candidate.account, session.property().country);
     const Result<Account> added = co_await session.store().addAccount(candidate.account);
     if (!added || !candidate.secretIsNew)
         co_return added;

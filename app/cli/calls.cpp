@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/callwriters.h"
 #include "app/cli/views.h"
+#include "ui/export/callfile.h"
 #include "ui/wording.h"
 
 #include <QFileInfo>
@@ -35,6 +36,29 @@ std::vector<CallId> window(const std::vector<CallId> &ids, const Arguments &argu
     const std::size_t most = std::size_t(arguments.number("limit"_L1, std::numeric_limits<int>::max()));
     const auto begin = ids.begin() + std::ptrdiff_t(first);
     return {begin, begin + std::ptrdiff_t(std::min(most, ids.size() - first))};
+}
+
+/// A spreadsheet cannot be written piece by piece into a pipe: a file of its own.
+QCoro::Task<Result<void>> writeSheet(Session &session, std::vector<CallId> ids,
+                                     QHash<AccountId, QString> names, QString path, QTimeZone zone)
+{
+    Result<std::unique_ptr<CallFile>> file = makeCallFile(path, u"xlsx"_s, zone);
+    if (!file)
+        co_return tl::unexpected(file.error());
+    for (std::size_t first = 0; first < ids.size() && !(*file)->isOver() && !session.isInterrupted();
+         first += callsAtATime) {
+        const auto begin = ids.begin() + std::ptrdiff_t(first);
+        const std::vector<CallId> part(begin,
+                                       begin + std::ptrdiff_t(std::min(callsAtATime, ids.size() - first)));
+        const Result<QList<Call>> calls = co_await session.store().calls(part);
+        if (!calls)
+            co_return tl::unexpected(calls.error());
+        for (const Call &call : *calls)
+            (*file)->add(call, names.value(call.ref().account));
+    }
+    if (session.isInterrupted())
+        co_return failure(Error::Kind::Cancelled);
+    co_return (*file)->finish();
 }
 
 QCoro::Task<Result<void>> writeCalls(Session &session, std::vector<CallId> ids,
@@ -112,14 +136,27 @@ QCoro::Task<int> listCalls(Session &session, Arguments arguments)
         if (!parsed.query.sort)
             co_return wrongUsage(Cli::tr("--sort is one of: %1; “:desc” turns it round.").arg(sortColumns()));
     }
+    if (arguments.value("format"_L1) == u"xlsx" && !arguments.has("output"_L1))
+        co_return wrongUsage(Cli::tr("--format xlsx needs --output FILE: a spreadsheet is no text."));
     const Result<QList<Account>> accounts = co_await session.store().accounts();
     if (!accounts)
         co_return failed(accounts.error(), session.profile().data);
-    const QTimeZone zone = propertyZone(*accounts);
+    const QTimeZone zone = session.zone(*accounts);
     const CallFilter filter = resolved(parsed.query, session.clock().now(), zone);
     const Result<std::vector<CallId>> ids = co_await session.store().callIds(filter);
     if (!ids)
         co_return failed(ids.error(), session.profile().data);
+    if (arguments.value("format"_L1) == u"xlsx") {
+        const QString path = arguments.value("output"_L1);
+        const std::vector<CallId> chosen = window(*ids, arguments);
+        const QHash<AccountId, QString> accountsByName = accountNames(*accounts);
+        const Result<void> written = co_await writeSheet(session, chosen, accountsByName, path, zone);
+        if (!written)
+            co_return failed(written.error(), path);
+        const QString where = QFileInfo(path).absoluteFilePath();
+        co_await recordExport(session, where);
+        co_return Done;
+    }
     Output output;
     if (arguments.has("output"_L1)) {
         const Result<void> opened = output.openFile(arguments.value("output"_L1));

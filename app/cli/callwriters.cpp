@@ -4,10 +4,8 @@
 #include "app/cli/console.h"
 #include "app/cli/words.h"
 #include "models/domain/phonenumber.h"
-#include "ui/csv.h"
+#include "ui/export/calltext.h"
 #include "ui/wording.h"
-
-#include <QJsonDocument>
 
 namespace callboard {
 
@@ -15,46 +13,23 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QByteArray compact(const QJsonObject &json)
-{
-    return QJsonDocument(json).toJson(QJsonDocument::Compact);
-}
-
-class JsonLinesWriter : public CallWriter {
-    void call(Output &output, const Call &call, const QString &accountName) override
+/// The formats that are files of the window, too.
+class TextWriter : public CallWriter {
+public:
+    explicit TextWriter(std::unique_ptr<CallText> text)
+        : m_text(std::move(text))
     {
-        output.write(QByteArray(compact(callToJson(call, accountName)) + '\n'));
-    }
-};
-
-class JsonWriter : public CallWriter {
-    void begin(Output &output) override { output.write("["); }
-
-    void call(Output &output, const Call &call, const QString &accountName) override
-    {
-        output.write(m_isFirst ? "\n" : ",\n");
-        output.write(compact(callToJson(call, accountName)));
-        m_isFirst = false;
     }
 
-    void end(Output &output) override { output.write("\n]\n"); }
-
-    bool m_isFirst = true;
-};
-
-class CsvWriter : public CallWriter {
-    void begin(Output &output) override { output.write(csvRow(m_columns)); }
-
+private:
+    void begin(Output &output) override { output.write(m_text->begin()); }
     void call(Output &output, const Call &call, const QString &accountName) override
     {
-        const QJsonObject json = callToJson(call, accountName);
-        QStringList cells;
-        for (const QString &column : m_columns)
-            cells << csvText(json.value(column));
-        output.write(csvRow(cells));
+        output.write(m_text->call(call, accountName));
     }
+    void end(Output &output) override { output.write(m_text->end()); }
 
-    const QStringList m_columns = callJsonColumns();
+    std::unique_ptr<CallText> m_text;
 };
 
 QString lengthCell(const std::optional<Seconds> &length)
@@ -113,12 +88,8 @@ private:
 
 std::unique_ptr<CallWriter> makeCallWriter(const QString &format, const QTimeZone &zone)
 {
-    if (format == u"json")
-        return std::make_unique<JsonWriter>();
-    if (format == u"jsonl")
-        return std::make_unique<JsonLinesWriter>();
-    if (format == u"csv")
-        return std::make_unique<CsvWriter>();
+    if (std::unique_ptr<CallText> text = makeCallText(format))
+        return std::make_unique<TextWriter>(std::move(text));
     return std::make_unique<TableWriter>(zone);
 }
 

@@ -95,7 +95,7 @@ QString problemOf(const Option &option, const QStringList &values)
 
 bool isLink(const QString &word)
 {
-    return word.startsWith(u"callboard:"_s);
+    return word.startsWith(u"callboard:"_s) || word.startsWith(u"tel:"_s);
 }
 
 /// "accounts list, accounts add…": the sub-commands that begin with this word.

@@ -33,11 +33,18 @@ QCoro::Task<int> removeView(Session &session, Arguments arguments);
 /// Fetches the recordings of a call, or says why that cannot be.
 QCoro::Task<int> fetchRecording(Session &session, Arguments arguments);
 QCoro::Task<int> reviewCall(Session &session, Arguments arguments);
+QCoro::Task<int> listReviewLists(Session &session, Arguments arguments);
+QCoro::Task<int> drawSample(Session &session, Arguments arguments); ///< review sample
+QCoro::Task<int> reportReviews(Session &session, Arguments arguments);
+QCoro::Task<int> listScorecards(Session &session, Arguments arguments);
+QCoro::Task<int> importScorecard(Session &session, Arguments arguments);
 QCoro::Task<int> noteCall(Session &session, Arguments arguments);
 /// note --history: what the notes of @p call read before, newest first.
 QCoro::Task<int> listNoteVersions(Session &session, Call call, Arguments arguments);
 /// The @p number th of them, the newest being 1. Errors: NotFound with a sentence, Storage.
 QCoro::Task<Result<QString>> earlierNote(Session &session, Call call, int number);
+QCoro::Task<int> editCall(Session &session, Arguments arguments);
+QCoro::Task<int> correctCall(Session &session, Arguments arguments);
 QCoro::Task<int> logCall(Session &session, Arguments arguments);
 QCoro::Task<int> deleteCall(Session &session, Arguments arguments);
 QCoro::Task<int> hideCall(Session &session, Arguments arguments);
@@ -58,6 +65,7 @@ QCoro::Task<int> removeGuest(Session &session, Arguments arguments);
 QCoro::Task<int> mergeGuests(Session &session, Arguments arguments);
 QCoro::Task<int> unmergeGuest(Session &session, Arguments arguments);
 QCoro::Task<int> importGuests(Session &session, Arguments arguments);
+QCoro::Task<int> listGuestImports(Session &session, Arguments arguments);
 QCoro::Task<int> exportGuests(Session &session, Arguments arguments);
 QCoro::Task<int> linkCall(Session &session, Arguments arguments);
 QCoro::Task<int> eraseGuest(Session &session, Arguments arguments);
@@ -66,6 +74,9 @@ QCoro::Task<int> keepFor(Session &session, Arguments arguments);
 QCoro::Task<int> listOutbox(Session &session, Arguments arguments);
 QCoro::Task<int> retryOutbox(Session &session, Arguments arguments);
 QCoro::Task<int> discardOutbox(Session &session, Arguments arguments);
+
+/// "Another Callboard is using this profile…"
+QString profileInUse();
 
 /// What lasts as long as the event loop of a sub-command. The session ends after it: before, frames of its
 /// coroutines may still be on the stack.

@@ -31,7 +31,7 @@ Delivery stillWaiting(const OutboxItem &item, const QList<SyncReport> &reports, 
 
 } // namespace
 
-QCoro::Task<Delivery> deliver(Session &session, RecordRef ref)
+QCoro::Task<Delivery> deliver(Session &session, RecordRef ref, std::optional<Field> field)
 {
     Delivery delivery;
     delivery.reason = Cli::tr("you work offline");
@@ -43,7 +43,9 @@ QCoro::Task<Delivery> deliver(Session &session, RecordRef ref)
     const Result<QList<Account>> accounts = co_await session.store().accounts();
     const Account owner = accountWithId(accounts.value_or(QList<Account>()), ref.account);
     for (const OutboxItem &item : items.value_or(QList<OutboxItem>())) {
-        if (item.call == ref && item.state != OutboxState::Acknowledged)
+        const bool isMeant =
+            item.call == ref && (!field || (item.kind == OutboxKind::Update && item.field == *field));
+        if (isMeant && item.state != OutboxState::Acknowledged)
             co_return stillWaiting(item, reports, owner);
     }
     delivery.sent = true;

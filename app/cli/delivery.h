@@ -14,8 +14,9 @@ struct Delivery {
     QString reason; ///< Why not sent; one clause without a full stop.
 };
 
-/// Tries to send what waits for this call, unless the session is offline.
-QCoro::Task<Delivery> deliver(Session &session, RecordRef ref);
+/// Tries to send what waits for this call, unless the session is offline. With @p field, tells only what
+/// became of that field's edit.
+QCoro::Task<Delivery> deliver(Session &session, RecordRef ref, std::optional<Field> field = {});
 /// The edit of a field that no provider of @p call accepts.
 Delivery keptHere(const Call &call);
 /// "sent", or "kept; will be sent later: reason".

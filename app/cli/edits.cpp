@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/delivery.h"
+#include "models/domain/capability.h"
+#include "ui/edit/fieldwords.h"
 
 #include <QFile>
 #include <QStringDecoder>
@@ -132,6 +134,18 @@ int report(const QString &call, const QString &what, const Delivery &delivery, b
     return finished(output, exitCodeFor(delivery));
 }
 
+/// A link that the system cannot have is said, not left out. Null: all can be sent.
+QString problemWithLinks(Provider provider, const Arguments &arguments)
+{
+    for (const auto &[option, field] : {std::pair("guest"_L1, Field::Guest),
+                                        {"ticket"_L1, Field::Ticket},
+                                        {"customer"_L1, Field::Customer}}) {
+        if (!canTake(provider, field, arguments.value(option)))
+            return u"--%1: %2"_s.arg(option, notTakenSentence(provider));
+    }
+    return {};
+}
+
 QString missingOption(const Arguments &arguments)
 {
     for (const auto option : {"direction"_L1, "from"_L1, "to"_L1}) {
@@ -180,6 +194,8 @@ QCoro::Task<int> logCall(Session &session, Arguments arguments)
     const Result<Account> account = accountToLogInto(*accounts, arguments.value("account"_L1));
     if (!account)
         co_return tellDetail(account.error());
+    if (const QString problem = problemWithLinks(account->provider, arguments); !problem.isNull())
+        co_return wrongUsage(problem);
     const NewCall wanted{account->id, factsFrom(arguments), arguments.value("recording-url"_L1)};
     const Result<Call> made = co_await session.store().queueCreate(wanted);
     if (!made && made.error().kind == Error::Kind::Invalid)

@@ -61,7 +61,7 @@ QCoro::Task<int> listFacets(Session &session, Arguments arguments)
     const Result<QList<Account>> accounts = co_await session.store().accounts();
     if (!accounts)
         co_return failed(accounts.error(), session.profile().data);
-    const CallFilter filter = resolved(parsed.query, session.clock().now(), propertyZone(*accounts));
+    const CallFilter filter = resolved(parsed.query, session.clock().now(), session.zone(*accounts));
     CallIndex index(session.store());
     const Result<void> ready = co_await index.ready();
     if (!ready)

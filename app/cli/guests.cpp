@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// guests …: the directory; link: who a call was with.
+// guests …: the directory, but for imports; link: who a call was with.
 #include "app/cli/delivery.h"
 #include "app/cli/guestnames.h"
 #include "app/cli/guestoffers.h"
@@ -7,10 +7,6 @@
 #include "models/store/guestbook.h"
 #include "ui/format.h"
 #include "ui/guests/guestwords.h"
-
-#include <QFile>
-#include <QFileInfo>
-#include <QTimer>
 
 namespace callboard {
 
@@ -112,101 +108,6 @@ QCoro::Task<Result<QList<Guest>>> guestsMatching(GuestBook &book, QString text, 
 QString stayOf(const Guest &guest)
 {
     return plainLine(stayText(guest.stays, QDate::currentDate()), 60);
-}
-
-// Import
-
-Result<QByteArray> guestFile(const QString &path)
-{
-    if (path == u"-")
-        return readStandardInput(mostGuestFileBytes);
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        return failure(Error::Kind::Storage, Cli::tr("%1 cannot be read: %2.").arg(path, file.errorString()));
-    if (file.size() > mostGuestFileBytes)
-        return failure(Error::Kind::Invalid, Cli::tr("%1 is too long.").arg(path));
-    return file.readAll();
-}
-
-Result<GuestsInFile> guestsFrom(const QByteArray &bytes, const Arguments &arguments)
-{
-    const QString region = arguments.value("country"_L1).toUpper();
-    if (looksLikeVCards(bytes))
-        return guestsInVCards(bytes, region);
-    const CsvTable table = parseCsv(decodedText(bytes));
-    GuestMapping mapping = guessedMapping(table);
-    if (arguments.has("columns"_L1)) {
-        mapping.columns.clear();
-        for (const QString &key : arguments.value("columns"_L1).split(u',')) {
-            const auto column = guestColumnFromKey(key.trimmed());
-            if (!column) {
-                QStringList keys;
-                for (const GuestColumn known : allGuestColumns())
-                    keys << keyOf(known);
-                return failure(Error::Kind::Invalid,
-                               Cli::tr("--columns is a list of: %1.").arg(keys.join(u", ")));
-            }
-            mapping.columns << *column;
-        }
-    }
-    mapping.monthFirst = mapping.monthFirst || arguments.has("month-first"_L1);
-    return guestsIn(table, mapping, region);
-}
-
-QJsonObject reportJson(const GuestImportReport &report, const QList<RejectedGuest> &rejected)
-{
-    QJsonArray lines;
-    for (const RejectedGuest &line : rejected)
-        lines.append(
-            QJsonObject{{u"line"_s, line.line}, {u"problem"_s, keyOf(line.problem)}, {u"text"_s, line.text}});
-    return {
-        {u"added"_s, report.added}, {u"updated"_s, report.updated},        {u"unchanged"_s, report.unchanged},
-        {u"kept"_s, report.kept},   {u"cancelled"_s, report.wasCancelled}, {u"rejected"_s, lines}};
-}
-
-int printReport(const GuestImportReport &report, const QList<RejectedGuest> &rejected,
-                const Arguments &arguments)
-{
-    Output output;
-    if (arguments.has("json"_L1)) {
-        output.json(reportJson(report, rejected));
-    } else if (report.wasCancelled) {
-        tell(Cli::tr("The import was cancelled; nothing was changed."));
-    } else {
-        for (const RejectedGuest &line : rejected)
-            output.line(printable(sentenceFor(line)));
-        output.line(Cli::tr("%1 added, %2 updated, %3 known already, %4 not taken.")
-                        .arg(report.added)
-                        .arg(report.updated)
-                        .arg(report.unchanged)
-                        .arg(rejected.size()));
-    }
-    const int code = report.wasCancelled ? Failed : rejected.isEmpty() ? Done : PartlyDone;
-    return finished(output, code);
-}
-
-QCoro::Task<int> takeBackImport(Session &session, Arguments arguments)
-{
-    GuestBook &book = session.store().guestBook();
-    const Result<GuestImportId> last = co_await book.lastImport();
-    if (!last && last.error().kind == Error::Kind::NotFound) {
-        tell(Cli::tr("There is no import to take back."));
-        co_return Failed;
-    }
-    if (!last)
-        co_return failed(last.error(), session.profile().data);
-    const Result<GuestImportReport> report = co_await book.undoImport(*last);
-    if (!report)
-        co_return failed(report.error(), session.profile().data);
-    Output output;
-    if (arguments.has("json"_L1))
-        output.json(reportJson(*report, {}));
-    else
-        output.line(Cli::tr("%1 removed, %2 as before, %3 kept because they were changed since.")
-                        .arg(report->added)
-                        .arg(report->updated)
-                        .arg(report->kept));
-    co_return finished(output);
 }
 
 /// @p subject: what a failure is about.
@@ -339,45 +240,6 @@ QCoro::Task<int> unmergeGuest(Session &session, Arguments arguments)
     co_await book.settled();
     const Result<Guest> guest = co_await book.guest(*id);
     co_return guest ? show(*guest, arguments) : noGuest(guest.error(), name);
-}
-
-QCoro::Task<int> importGuests(Session &session, Arguments arguments)
-{
-    const bool isUndo = arguments.has("undo"_L1);
-    if (isUndo != arguments.positional().isEmpty())
-        co_return wrongUsage(Cli::tr("import needs a file, or --undo."));
-    if (isUndo)
-        co_return co_await takeBackImport(session, arguments);
-    const QString path = arguments.positional().first();
-    const Result<QByteArray> bytes = guestFile(path);
-    const Result<GuestsInFile> file =
-        bytes.and_then([&](const QByteArray &content) { return guestsFrom(content, arguments); });
-    if (!file) {
-        tell(file.error().detail);
-        co_return file.error().kind == Error::Kind::Invalid ? WrongUsage : Failed;
-    }
-    GuestBook &book = session.store().guestBook();
-    const QList<GuestToImport> guests = file->guests;
-    if (arguments.has("dry-run"_L1)) {
-        const Result<GuestImportReport> tried = co_await book.tryImport(guests);
-        co_return tried ? printReport(*tried, file->rejected, arguments)
-                        : failed(tried.error(), session.profile().data);
-    }
-    const auto progress = std::make_shared<GuestImportProgress>();
-    session.onInterrupt([progress] { progress->cancel = true; });
-    QTimer timer;
-    QObject::connect(&timer, &QTimer::timeout, &timer, [progress, total = guests.size()] {
-        showProgress(Cli::tr("%1 of %2 guests").arg(progress->done).arg(total));
-    });
-    timer.start(200);
-    const QString source = QFileInfo(path).fileName();
-    const Result<GuestImportReport> report = co_await book.import(guests, source, progress);
-    timer.stop();
-    showProgress({});
-    if (!report)
-        co_return failed(report.error(), session.profile().data);
-    co_await book.settled();
-    co_return printReport(*report, file->rejected, arguments);
 }
 
 QCoro::Task<int> exportGuests(Session &session, Arguments arguments)

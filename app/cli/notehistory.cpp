@@ -52,7 +52,7 @@ QCoro::Task<int> listNoteVersions(Session &session, Call call, Arguments argumen
         output.json(versionsJson(*versions));
         co_return finished(output);
     }
-    const QTimeZone zone = propertyZone(*accounts);
+    const QTimeZone zone = session.zone(*accounts);
     const QHash<AccountId, QString> names = accountNames(*accounts);
     for (qsizetype i = 0; i < versions->size(); ++i) {
         const NoteVersion &version = versions->at(i);

@@ -107,8 +107,8 @@ const CommandSpec calls{
          QT_TRANSLATE_NOOP("Cli", "order, such as started:desc (the default) or talk")},
         {Number, "limit", "N", QT_TRANSLATE_NOOP("Cli", "at most so many calls")},
         {Number, "offset", "N", QT_TRANSLATE_NOOP("Cli", "leave out the first calls")},
-        {Choice, "format", "table|json|jsonl|csv",
-         QT_TRANSLATE_NOOP("Cli", "kind of output (default table)")},
+        {Choice, "format", "table|json|jsonl|csv|xlsx",
+         QT_TRANSLATE_NOOP("Cli", "kind of output (default table); xlsx only with --output")},
         {Text, "output", "F",
          QT_TRANSLATE_NOOP("Cli", "write to this file, which is replaced only when all went well")},
     }};
@@ -190,6 +190,42 @@ const CommandSpec review{
     QT_TRANSLATE_NOOP("Cli", "mark a call as reviewed"),
     {{Switch, "undo", "", QT_TRANSLATE_NOOP("Cli", "it is to be reviewed again")}, json}};
 
+const CommandSpec reviewLists{
+    "review lists", "", 0, 0, QT_TRANSLATE_NOOP("Cli", "list the review lists and how far they are"), {json}};
+const CommandSpec reviewSample{
+    "review sample",
+    "",
+    0,
+    0,
+    QT_TRANSLATE_NOOP("Cli", "draw a fair sample of calls: of everybody the same number, none twice"),
+    {query,
+     {Number, "per-person", "N", QT_TRANSLATE_NOOP("Cli", "calls of everybody, 1 to 100 (default 5)")},
+     {Text, "person", "NAME", QT_TRANSLATE_NOOP("Cli", "only this person's; may be repeated"), true},
+     {Number, "seed", "N",
+      QT_TRANSLATE_NOOP("Cli", "another number draws other calls, the same one the same (default 1)")},
+     {Text, "save", "NAME", QT_TRANSLATE_NOOP("Cli", "make a review list of them")},
+     {Text, "scorecard", "NAME", QT_TRANSLATE_NOOP("Cli", "with --save: its scorecard (default: the first)")},
+     json}};
+const CommandSpec reviewReport{
+    "review report",
+    "[LIST]",
+    0,
+    1,
+    QT_TRANSLATE_NOOP("Cli", "scores of a review list by person and by question (default: the newest list)"),
+    {{Choice, "format", "table|json|csv|xlsx",
+      QT_TRANSLATE_NOOP("Cli", "kind of output (default table); csv has a row for every answer")},
+     {Text, "output", "F",
+      QT_TRANSLATE_NOOP("Cli", "write to this file, which is replaced only when all went well")}}};
+const CommandSpec reviewScorecards{
+    "review scorecards", "", 0, 0, QT_TRANSLATE_NOOP("Cli", "list the scorecards"), {json}};
+const CommandSpec reviewImport{
+    "review import",
+    "FILE",
+    1,
+    1,
+    QT_TRANSLATE_NOOP("Cli", "add a scorecard from a JSON file; one of the same name gets a new version"),
+    {}};
+
 const CommandSpec log{
     "log",
     "",
@@ -218,6 +254,26 @@ const CommandSpec log{
         {Text, "staff", "ID", QT_TRANSLATE_NOOP("Cli", "the provider's id of the employee; escapelife")},
         {Text, "ticket", "ID", QT_TRANSLATE_NOOP("Cli", "number of a ticket; BlueRockTEL")},
         {Text, "customer", "ID", QT_TRANSLATE_NOOP("Cli", "number of a customer; BlueRockTEL")},
+        json,
+    }};
+
+const CommandSpec edit{
+    "edit",
+    "ID",
+    1,
+    1,
+    QT_TRANSLATE_NOOP("Cli", "correct what is known of a call; an empty text clears"),
+    {
+        {Choice, "status", "completed|missed|failed|voicemail",
+         QT_TRANSLATE_NOOP("Cli", "what became of it")},
+        {Text, "summary", "T", QT_TRANSLATE_NOOP("Cli", "summary")},
+        {Text, "summary-detailed", "T", QT_TRANSLATE_NOOP("Cli", "detailed summary")},
+        {Text, "transcript", "T", QT_TRANSLATE_NOOP("Cli", "transcript")},
+        {Text, "recording-url", "U", QT_TRANSLATE_NOOP("Cli", "another link to the recording")},
+        {Text, "staff", "ID", QT_TRANSLATE_NOOP("Cli", "the provider's id of the employee")},
+        {Text, "ticket", "ID", QT_TRANSLATE_NOOP("Cli", "number of a ticket")},
+        {Text, "customer", "ID", QT_TRANSLATE_NOOP("Cli", "number of a customer")},
+        {Text, "reservation", "ID", QT_TRANSLATE_NOOP("Cli", "the provider's id of the reservation")},
         json,
     }};
 
@@ -257,6 +313,14 @@ const CommandSpec hide{
     1,
     QT_TRANSLATE_NOOP("Cli", "take a call out of the lists of this computer; is:deleted finds it"),
     {{Switch, "undo", "", QT_TRANSLATE_NOOP("Cli", "show it again")}, json}};
+const CommandSpec correct{
+    "correct",
+    "ID TURN WORDS",
+    2,
+    3,
+    QT_TRANSLATE_NOOP("Cli",
+                      "put right what a turn of the transcript says, the first being 1; kept here only"),
+    {{Switch, "undo", "", QT_TRANSLATE_NOOP("Cli", "take a correction back; without WORDS")}, json}};
 constexpr int mostTasks = 1000; ///< Named in one line.
 const CommandSpec queue{
     "queue",
@@ -375,7 +439,7 @@ const CommandSpec guestsUnmerge{
     "guests unmerge", "OTHER", 1, 1, QT_TRANSLATE_NOOP("Cli", "take a guest out of another again"), {json}};
 const CommandSpec guestsImport{
     "guests import",
-    "FILE",
+    "FILE|NUMBER",
     0,
     1,
     QT_TRANSLATE_NOOP("Cli", "import guests from a table (CSV) or from vCards; - is standard input"),
@@ -385,9 +449,20 @@ const CommandSpec guestsImport{
          QT_TRANSLATE_NOOP("Cli", "what the columns hold, such as name,number,ignored,email")},
         {Switch, "month-first", "", QT_TRANSLATE_NOOP("Cli", "days are written 3/16/2026")},
         guestCountry,
-        {Switch, "undo", "", QT_TRANSLATE_NOOP("Cli", "take the last import back")},
+        {Text, "rejected", "F",
+         QT_TRANSLATE_NOOP("Cli",
+                           "write the lines that are not taken to this table, to be mended and imported")},
+        {Switch, "undo", "",
+         QT_TRANSLATE_NOOP("Cli", "take an import back: that number of guests imports, or the last one")},
         json,
     }};
+const CommandSpec guestsImports{
+    "guests imports",
+    "",
+    0,
+    0,
+    QT_TRANSLATE_NOOP("Cli", "list the imports that can be taken back, newest first"),
+    {json}};
 const CommandSpec guestsExport{
     "guests export",
     "",
@@ -497,31 +572,64 @@ const CommandSpec doctor{
 
 const std::vector<CommandSpec> &commandSpecs()
 {
-    static const std::vector<CommandSpec> specs{accountsList,   accountsProviders,
-                                                accountsAdd,    accountsTest,
-                                                accountsRemove, sync,
-                                                calls,          show,
-                                                summary,        facets,
-                                                viewsList,      viewsShow,
-                                                viewsAdd,       viewsRemove,
-                                                viewsExport,    viewsImport,
-                                                note,           recording,
-                                                review,         log,
-                                                deleteCall,     hide,
-                                                split,          join,
-                                                guestsList,     guestsShow,
-                                                guestsAdd,      guestsEdit,
-                                                guestsRemove,   guestsMerge,
-                                                guestsUnmerge,  guestsImport,
-                                                guestsExport,   guestsErase,
-                                                guestsErasures, retention,
-                                                link,           outboxList,
-                                                outboxRetry,    outboxDiscard,
-                                                queue,          queueDone,
-                                                queueSnooze,    queueTake,
-                                                queueHide,      queueClear,
-                                                audit,          listen,
-                                                sandbox,        doctor};
+    static const std::vector<CommandSpec> specs{accountsList,
+                                                accountsProviders,
+                                                accountsAdd,
+                                                accountsTest,
+                                                accountsRemove,
+                                                sync,
+                                                calls,
+                                                show,
+                                                summary,
+                                                facets,
+                                                viewsList,
+                                                viewsShow,
+                                                viewsAdd,
+                                                viewsRemove,
+                                                viewsExport,
+                                                viewsImport,
+                                                note,
+                                                edit,
+                                                correct,
+                                                recording,
+                                                review,
+                                                reviewLists,
+                                                reviewSample,
+                                                reviewReport,
+                                                reviewScorecards,
+                                                reviewImport,
+                                                log,
+                                                deleteCall,
+                                                hide,
+                                                split,
+                                                join,
+                                                guestsList,
+                                                guestsShow,
+                                                guestsAdd,
+                                                guestsEdit,
+                                                guestsRemove,
+                                                guestsMerge,
+                                                guestsUnmerge,
+                                                guestsImport,
+                                                guestsImports,
+                                                guestsExport,
+                                                guestsErase,
+                                                guestsErasures,
+                                                retention,
+                                                link,
+                                                outboxList,
+                                                outboxRetry,
+                                                outboxDiscard,
+                                                queue,
+                                                queueDone,
+                                                queueSnooze,
+                                                queueTake,
+                                                queueHide,
+                                                queueClear,
+                                                audit,
+                                                listen,
+                                                sandbox,
+                                                doctor};
     return specs;
 }
 
@@ -529,7 +637,7 @@ const CommandSpec &windowSpec()
 {
     static const CommandSpec spec{
         "",
-        "[callboard://call/ID]",
+        "[callboard://call/ID|tel:NUMBER]",
         0,
         1,
         QT_TRANSLATE_NOOP("Cli", "open the window"),
@@ -543,7 +651,7 @@ const CommandSpec &windowSpec()
             {Text, "view", "NAME", QT_TRANSLATE_NOOP("Cli", "show this saved view")},
             {Text, "screenshot", "FILE",
              QT_TRANSLATE_NOOP("Cli", "write a picture of the filled window and end; needs no display")},
-            {Text, "dialog", "accounts|events|notifications|connect[:PROVIDER]",
+            {Text, "dialog", "accounts|events|notifications|settings[:PAGE]|connect[:PROVIDER]",
              QT_TRANSLATE_NOOP("Cli", "open this dialog, too; --screenshot then shows it")},
             {Size, "size", "WxH", QT_TRANSLATE_NOOP("Cli", "size of the window")},
             {Choice, "scheme", "light|dark|system", QT_TRANSLATE_NOOP("Cli", "colours of the window")},

@@ -145,7 +145,7 @@ QCoro::Task<int> eraseGuest(Session &session, Arguments arguments)
     }
     const Result<QList<Account>> accounts = co_await session.store().accounts();
     if (!asJson)
-        co_return printed(receiptLines(*receipt, propertyZone(accounts.value_or(QList<Account>()))));
+        co_return printed(receiptLines(*receipt, session.zone(accounts.value_or(QList<Account>()))));
     Output output;
     output.json(receiptToJson(*receipt));
     co_return finished(output);

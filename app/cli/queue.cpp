@@ -30,7 +30,7 @@ QCoro::Task<Result<QueueReading>> readQueue(Session &session, TimePoint since)
     const Result<QList<Account>> accounts = co_await session.store().accounts();
     if (!accounts)
         co_return tl::unexpected(accounts.error());
-    const QTimeZone zone = propertyZone(*accounts);
+    const QTimeZone zone = session.zone(*accounts);
     CallIndex index(session.store());
     StoreQueueSource source(session.store(), index, session.clock());
     const Result<CallbackQueue> queue = co_await source.queue(since, zone);

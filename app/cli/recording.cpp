@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // recording: the audio of a call, from the cache or its provider, into a file.
 #include "app/cli/commands.h"
-#include "models/media/listening/audiokind.h"
+#include "models/media/listening/audiocopy.h"
 #include "models/media/listening/audioname.h"
 #include "ui/recordingwording.h"
 
@@ -58,35 +58,15 @@ QCoro::Task<RecordingStatus> fetched(Session &session, RecordingRef recording)
     co_return session.recordings().status(recording);
 }
 
-Result<void> copyFile(const QString &from, const QString &to)
-{
-    QFile source(from);
-    QSaveFile copy(to);
-    if (!source.open(QIODevice::ReadOnly))
-        return failure(Error::Kind::Storage, source.errorString());
-    if (!copy.open(QIODevice::WriteOnly))
-        return failure(Error::Kind::Storage, copy.errorString());
-    constexpr qint64 step = 256 * 1024;
-    for (QByteArray bytes = source.read(step); !bytes.isEmpty(); bytes = source.read(step)) {
-        if (copy.write(bytes) != bytes.size())
-            return failure(Error::Kind::Storage, copy.errorString());
-    }
-    if (!copy.commit())
-        return failure(Error::Kind::Storage, copy.errorString());
-    return {};
-}
-
 /// Where the files go and what they are called.
 struct Target {
     QString output; ///< Null: nowhere.
     QString pattern;
     QTimeZone zone = QTimeZone::utc();
 
-    QString fileFor(const Call &call, const QString &audio, int part, int parts) const
+    QString fileFor(const Call &call, const AudioStream &audio, int part, int parts) const
     {
-        QFile file(audio);
-        const QByteArray head = file.open(QIODevice::ReadOnly) ? file.read(16) : QByteArray();
-        const QString ending = u'.' + fileEndingOf(audioKindOf(head));
+        const QString ending = u'.' + endingOf(audio);
         if (output.endsWith(u'/') || QFileInfo(output).isDir())
             return QDir(output).filePath(audioName(pattern, call, zone, part, parts) + ending);
         if (parts == 1)
@@ -102,10 +82,16 @@ void copyTo(const Target &target, const Call &call, const QString &audio, int pa
 {
     if (target.output.isNull() || !fetched.isGood())
         return;
-    fetched.file = target.fileFor(call, audio, part, parts);
+    const Result<std::shared_ptr<AudioStream>> stream = AudioStream::forReading(audio);
+    if (!stream) {
+        fetched.file = target.output;
+        fetched.copyError = stream.error();
+        return;
+    }
+    fetched.file = target.fileFor(call, **stream, part, parts);
     if (target.output.endsWith(u'/'))
         QDir().mkpath(target.output);
-    if (const Result<void> copied = copyFile(audio, fetched.file); !copied)
+    if (const Result<void> copied = copyAudio(**stream, fetched.file); !copied)
         fetched.copyError = copied.error();
 }
 
@@ -160,7 +146,7 @@ QCoro::Task<int> fetchRecording(Session &session, Arguments arguments)
     if (!accounts)
         co_return failed(accounts.error(), session.profile().data);
     const Target target{arguments.value("output"_L1), arguments.value("name"_L1, usualAudioName),
-                        propertyZone(*accounts)};
+                        session.zone(*accounts)};
     QList<Fetched> all;
     const QList<RecordingRef> recordings = recordingsOf(*call);
     for (const RecordingRef &recording : recordings) {

@@ -33,8 +33,15 @@ const QHash<QString, Command> &commands()
         {u"views export"_s, exportViews},
         {u"views import"_s, importViews},
         {u"note"_s, noteCall},
+        {u"edit"_s, editCall},
+        {u"correct"_s, correctCall},
         {u"recording"_s, fetchRecording},
         {u"review"_s, reviewCall},
+        {u"review lists"_s, listReviewLists},
+        {u"review sample"_s, drawSample},
+        {u"review report"_s, reportReviews},
+        {u"review scorecards"_s, listScorecards},
+        {u"review import"_s, importScorecard},
         {u"log"_s, logCall},
         {u"delete"_s, deleteCall},
         {u"split"_s, splitCall},
@@ -55,6 +62,7 @@ const QHash<QString, Command> &commands()
         {u"guests merge"_s, mergeGuests},
         {u"guests unmerge"_s, unmergeGuest},
         {u"guests import"_s, importGuests},
+        {u"guests imports"_s, listGuestImports},
         {u"guests export"_s, exportGuests},
         {u"guests erase"_s, eraseGuest},
         {u"guests erasures"_s, listErasures},
@@ -71,8 +79,7 @@ int notOpened(const Error &error, const Profile &profile)
 {
     if (error.kind != Error::Kind::Conflict)
         return failed(error, profile.data);
-    tell(Cli::tr(
-        "Another Callboard is using this profile; close it first, or choose another with --profile."));
+    tell(profileInUse());
     return Failed;
 }
 
@@ -103,6 +110,12 @@ QCoro::Task<int> started(Runtime &runtime, QString name, Arguments arguments)
 }
 
 } // namespace
+
+QString profileInUse()
+{
+    return Cli::tr(
+        "Another Callboard is using this profile; close it first, or choose another with --profile.");
+}
 
 Profile profileFrom(const Arguments &arguments)
 {

@@ -3,6 +3,7 @@
 
 #include "app/cli/words.h"
 #include "app/syncthread.h"
+#include "models/media/listening/recordingsettings.h"
 #include "models/media/recordings/recordingprefetch.h"
 #include "models/providers/http/redaction.h"
 #include "ui/wording.h"
@@ -36,10 +37,18 @@ Result<std::unique_ptr<Session>> Session::open(const Profile &profile, bool offl
     const auto fetch = [engine = session->m_engine.get()](AccountId account, AudioRequest wanted) {
         return engine->fetchAudio(account, std::move(wanted));
     };
+    const QSettings settings(profile.settingsFile(), QSettings::IniFormat);
+    RecordingLimits limits;
+    limits.bytes = RecordingSettings::read(settings).choices.limitBytes();
     session->m_recordings = std::make_unique<RecordingCache>(profile.store().audioFolder, session->m_clock,
-                                                             fetch, callsIn(*session->m_store));
+                                                             fetch, callsIn(*session->m_store), limits);
     session->m_recordings->setOffline(offline);
     return session;
+}
+
+PropertySettings Session::property() const
+{
+    return PropertySettings::read(QSettings(m_profile.settingsFile(), QSettings::IniFormat));
 }
 
 void Session::interrupt()
@@ -78,17 +87,6 @@ QHash<AccountId, QString> accountNames(const QList<Account> &accounts)
     for (const Account &account : accounts)
         names.insert(account.id, account.name);
     return names;
-}
-
-QTimeZone propertyZone(const QList<Account> &accounts)
-{
-    QSet<QString> zones;
-    for (const Account &account : accounts) {
-        if (const QString zone = account.options.value(u"timezone"_s); !zone.isEmpty())
-            zones.insert(zone);
-    }
-    const QTimeZone zone = zones.size() == 1 ? QTimeZone(zones.begin()->toLatin1()) : QTimeZone();
-    return zone.isValid() ? zone : QTimeZone::systemTimeZone();
 }
 
 } // namespace callboard

@@ -5,6 +5,7 @@
 #include "models/media/recordings/recordingcache.h"
 #include "models/sync/syncengine.h"
 #include "ui/accounts/accountsentences.h"
+#include "ui/settings/propertysettings.h"
 
 namespace callboard {
 
@@ -21,6 +22,9 @@ public:
     RecordingCache &recordings() { return *m_recordings; }
     const Clock &clock() const { return m_clock; }
     const Profile &profile() const { return m_profile; }
+    /// Where days begin and end, and what tables show.
+    QTimeZone zone(const QList<Account> &accounts) const { return property().zone(accounts); }
+    PropertySettings property() const;
     bool isOffline() const { return m_offline; }
     /// The user asked us to end: long work stops at the next good moment.
     bool isInterrupted() const { return m_interrupted; }
@@ -49,8 +53,4 @@ Result<Account> accountNamed(const QList<Account> &accounts, const QString &text
 /// The stored account, or one without a name when it is gone.
 Account accountWithId(const QList<Account> &accounts, AccountId id);
 QHash<AccountId, QString> accountNames(const QList<Account> &accounts);
-/// Where days begin and end, and what tables show: the accounts' time zone when they agree, else the
-/// machine's.
-QTimeZone propertyZone(const QList<Account> &accounts);
-
 } // namespace callboard

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/commands.h"
 #include "models/domain/phonenumber.h"
+#include "ui/detail/correctionwords.h"
 #include "ui/detail/legslist.h"
 #include "ui/wording.h"
 
@@ -132,6 +133,14 @@ QJsonArray suggestionsJson(const QList<JoinSuggestion> &suggestions)
     return json;
 }
 
+void printCorrections(Output &output, const Call &call)
+{
+    if (!call.corrections.isEmpty())
+        output.line(u'\n' + Cli::tr("Corrected here"));
+    for (const Correction &correction : call.corrections)
+        output.line(u"  "_s + printable(correctionLine(correction, 300)));
+}
+
 void print(Output &output, const Call &call, const Naming &naming)
 {
     fact(output, Cli::tr("Call"), call.ref().toString());
@@ -149,6 +158,7 @@ void print(Output &output, const Call &call, const Naming &naming)
     longText(output, Cli::tr("Summary"), call.summary);
     longText(output, Cli::tr("Notes"), call.notes);
     longText(output, Cli::tr("Transcript"), call.transcript);
+    printCorrections(output, call);
 }
 
 } // namespace
@@ -169,7 +179,7 @@ QCoro::Task<int> showCall(Session &session, Arguments arguments)
         json[u"suggestions"_s] = suggestionsJson(suggestions.value_or(QList<JoinSuggestion>()));
         output.json(json);
     } else {
-        print(output, *call, {propertyZone(*accounts), accountNames(*accounts)});
+        print(output, *call, {session.zone(*accounts), accountNames(*accounts)});
         printSuggestions(output, suggestions.value_or(QList<JoinSuggestion>()));
     }
     co_return finished(output);

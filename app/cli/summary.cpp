@@ -133,7 +133,7 @@ QCoro::Task<int> summarise(Session &session, Arguments arguments)
     const Result<QList<Account>> accounts = co_await session.store().accounts();
     if (!accounts)
         co_return failed(accounts.error(), session.profile().data);
-    const CallFilter filter = resolved(parsed.query, session.clock().now(), propertyZone(*accounts));
+    const CallFilter filter = resolved(parsed.query, session.clock().now(), session.zone(*accounts));
     if (arguments.has("by"_L1)) {
         const int done = co_await summariseBy(session, filter, arguments);
         co_return done;

@@ -166,7 +166,7 @@ QCoro::Task<int> listViews(Session &session, Arguments arguments)
     if (!ready)
         co_return failed(ready.error(), session.profile().data);
     QList<CallFilter> filters;
-    const QTimeZone zone = propertyZone(*accounts);
+    const QTimeZone zone = session.zone(*accounts);
     for (const SavedView &view : *views)
         filters << resolved(parseQuery(view.query).query, session.clock().now(), zone);
     const Result<QList<int>> counts = co_await index.counts(filters);

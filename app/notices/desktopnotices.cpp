@@ -4,10 +4,13 @@
 #include "app/notices/trayicon.h"
 #include "models/domain/phonenumber.h"
 #include "models/tables/syncstatusmodel.h"
+#include "ui/format.h"
 #include "ui/live/incomingpopup.h"
 #include "ui/live/livewords.h"
 #include "ui/live/noticesdialog.h"
 #include "ui/mainwindow.h"
+#include "ui/settings/linkpage.h"
+#include "ui/settings/settingsdialog.h"
 #include "ui/windowactions.h"
 
 #include <QAction>
@@ -52,7 +55,7 @@ bool isFirstReading(const SyncStatusModel &accounts)
 } // namespace
 
 DesktopNotices::DesktopNotices(const WindowServices &services, MainWindow &window, bool byDefault,
-                               Notifier::Connect connect)
+                               BusConnect connect)
     : m_services(services)
     , m_window(window)
     , m_settings(NoticeSettings::read(services.settings, byDefault))
@@ -63,6 +66,8 @@ DesktopNotices::DesktopNotices(const WindowServices &services, MainWindow &windo
     action->setObjectName(u"showNotifications"_s);
     QObject::connect(action, &QAction::triggered, this, &DesktopNotices::showSettings);
     window.findChild<WindowActions *>()->addToProgramMenu({action});
+    QObject::connect(&window, &MainWindow::settingsWanted, this,
+                     [this](SettingsDialog *dialog) { addPage(*dialog); });
     QObject::connect(&m_notifier, &Notifier::stateChanged, this, &NoticeService::stateChanged);
     QObject::connect(&m_notifier, &Notifier::activated, this, &DesktopNotices::onActivated);
     QObject::connect(&m_notifier, &Notifier::closed, this, [this](const QString &key) {
@@ -286,6 +291,34 @@ void DesktopNotices::showSettings()
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     QObject::connect(dialog, &NoticesDialog::applied, this, &DesktopNotices::setSettings);
     dialog->open();
+}
+
+void DesktopNotices::addPage(SettingsDialog &dialog)
+{
+    dialog.addPage(new LinkPage(
+        m_services.theme, u"notifications"_s, tr("Notifications"), u"call-missed"_s, tr("&Change…"),
+        [this] { return settingsWords(); }, [this] { showSettings(); }));
+}
+
+/// What holds now, a line for each.
+QString DesktopNotices::settingsWords() const
+{
+    using Incoming = NoticeSettings::Incoming;
+    const QLocale locale;
+    QStringList words{m_settings.missed ? tr("Missed calls are notified.")
+                                        : tr("Missed calls are not notified.")};
+    if (m_settings.incoming == Incoming::PopUp)
+        words << tr("When a call comes in, a small window shows what is known of the caller.");
+    else if (m_settings.incoming == Incoming::Notification)
+        words << tr("When a call comes in, there is a notification.");
+    if (m_settings.quiet.isOn)
+        //: %1 and %2 are times of day.
+        words << tr("It is quiet from %1 until %2.")
+                     .arg(locale.toString(m_settings.quiet.from, timeOfDayFormat(locale)),
+                          locale.toString(m_settings.quiet.until, timeOfDayFormat(locale)));
+    if (m_settings.keepsRunning)
+        words << tr("Callboard stays in the tray when its window is closed.");
+    return words.join(u'\n');
 }
 
 void DesktopNotices::setSettings(const NoticeSettings &settings)

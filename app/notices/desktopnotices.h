@@ -13,6 +13,7 @@ namespace callboard {
 
 class IncomingPopup;
 class MainWindow;
+class SettingsDialog;
 class TrayIcon;
 
 /// What draws attention to itself outside the window: notifications about missed calls, the pop-up or a
@@ -24,7 +25,7 @@ class DesktopNotices final : public NoticeService {
 public:
     /// @p byDefault: as NoticeSettings::read(). @p connect: as Notifier.
     DesktopNotices(const WindowServices &services, MainWindow &window, bool byDefault,
-                   Notifier::Connect connect = Notifier::sessionBus);
+                   BusConnect connect = sessionBus);
     ~DesktopNotices() override;
 
     void start(); ///< Before that nothing is shown.
@@ -40,6 +41,8 @@ public:
     void showTrial() override;
 
 private:
+    void addPage(SettingsDialog &dialog);
+    QString settingsWords() const;
     std::unique_ptr<MissedWatch> makeWatch();
     void startFollowing();
     TimePoint since() const;

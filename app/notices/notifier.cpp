@@ -1,13 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/notices/notifier.h"
 
+#include "app/applicationid.h"
+
+#include <QDBusConnectionInterface>
 #include <QDBusPendingCallWatcher>
 #include <QDBusPendingReply>
 #include <QDBusServiceWatcher>
-#include <QFileInfo>
-#include <QFutureWatcher>
-#include <QPromise>
-#include <QThreadPool>
 
 using namespace Qt::StringLiterals;
 
@@ -31,35 +30,15 @@ QString Notification::defaultAction()
     return u"default"_s;
 }
 
-Notifier::Notifier(Connect connect, QObject *parent)
+Notifier::Notifier(BusConnect connect, QObject *parent)
     : QObject(parent)
 {
-    const auto promise = std::make_shared<QPromise<QDBusConnection>>();
-    auto *joining = new QFutureWatcher<QDBusConnection>(this);
-    QObject::connect(joining, &QFutureWatcherBase::finished, this, [this, joining] {
-        joining->deleteLater();
-        onJoined(joining->result());
-    });
-    promise->start();
-    joining->setFuture(promise->future());
-    QThreadPool::globalInstance()->start([promise, connect = std::move(connect)] {
-        promise->addResult(connect());
-        promise->finish();
-    });
+    joinBus(this, std::move(connect), [this](const QDBusConnection &bus) { onJoined(bus); });
 }
 
 Notifier::~Notifier()
 {
     withdrawAll();
-}
-
-QDBusConnection Notifier::sessionBus()
-{
-    const bool isNamed = qEnvironmentVariableIsSet("DBUS_SESSION_BUS_ADDRESS");
-    const QString usual = qEnvironmentVariable("XDG_RUNTIME_DIR") + u"/bus"_s;
-    if (!isNamed && !QFileInfo::exists(usual)) // libdbus would start one, for us alone
-        return QDBusConnection(u"none"_s);
-    return QDBusConnection::sessionBus();
 }
 
 void Notifier::onJoined(const QDBusConnection &bus)
@@ -94,15 +73,34 @@ void Notifier::askCapabilities()
                 if (era != m_era)
                     return;
                 const QDBusPendingReply<QStringList> reply = *call;
-                if (reply.isValid()) {
-                    m_capabilities = reply.value();
-                    m_owner = reply.reply().service();
-                }
-                setState(reply.isValid() ? State::Present : State::Absent);
-                const QHash<QString, Notification> waiting = std::exchange(m_waiting, {});
-                for (auto it = waiting.begin(); reply.isValid() && it != waiting.end(); ++it)
-                    send(it.key(), it.value());
+                if (!reply.isValid())
+                    return onAsked({});
+                m_capabilities = reply.value();
+                askOwner();
             });
+}
+
+/// Its signals come in this name. Not every version of Qt tells it with an answer.
+void Notifier::askOwner()
+{
+    auto *call =
+        new QDBusPendingCallWatcher(m_bus->interface()->asyncCall(u"GetNameOwner"_s, QString(service)), this);
+    connect(call, &QDBusPendingCallWatcher::finished, this,
+            [this, era = m_era](QDBusPendingCallWatcher *call) {
+                call->deleteLater();
+                const QDBusPendingReply<QString> reply = *call;
+                if (era == m_era)
+                    onAsked(reply.isValid() ? reply.value() : QString());
+            });
+}
+
+void Notifier::onAsked(const QString &owner)
+{
+    m_owner = owner;
+    setState(owner.isEmpty() ? State::Absent : State::Present);
+    const QHash<QString, Notification> waiting = std::exchange(m_waiting, {});
+    for (auto it = waiting.begin(); !owner.isEmpty() && it != waiting.end(); ++it)
+        send(it.key(), it.value());
 }
 
 /// What the service that went had shown is gone with it, and its numbers mean nothing to another.
@@ -193,7 +191,6 @@ void Notifier::onAnswer(const QString &key, quint64 era, QDBusPendingCallWatcher
         Q_EMIT closed(key);
         return;
     }
-    m_owner = reply.reply().service();
     entry->id = reply.value();
     entry->isOnItsWay = false;
     if (entry->isWithdrawn)
@@ -225,7 +222,7 @@ QVariantList Notifier::argumentsFor(const Notification &notification, uint repla
         for (const Notification::Action &action : notification.actions)
             actions << action.key << action.label;
     }
-    QVariantMap hints{{u"desktop-entry"_s, u"callboard"_s},
+    QVariantMap hints{{u"desktop-entry"_s, QString(applicationId)},
                       {u"category"_s, notification.category},
                       {u"urgency"_s, QVariant::fromValue(uchar(notification.isQuiet ? 0 : 1))}};
     if (notification.isTransient)
@@ -233,8 +230,8 @@ QVariantList Notifier::argumentsFor(const Notification &notification, uint repla
     if (notification.isQuiet)
         hints.insert(u"suppress-sound"_s, true);
     const int stays = notification.isTransient ? 0 : -1; // until withdrawn, or as the service is used to
-    return {u"Callboard"_s, replaces, u"callboard"_s, title, hasBody ? body : QString(),
-            actions,        hints,    stays};
+    return {u"Callboard"_s, replaces, QString(applicationId), title, hasBody ? body : QString(), actions,
+            hints,          stays};
 }
 
 /// Null for another program's notification, and for an answer that does not come from the service.

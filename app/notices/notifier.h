@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QDBusConnection>
+#include "app/notices/joinbus.h"
+
 #include <QDBusMessage>
 #include <QHash>
 #include <QObject>
@@ -44,13 +45,8 @@ public:
     enum class State { Unknown, Present, Absent };
     Q_ENUM(State)
 
-    /// @p connect joins the bus; it runs on another thread, once.
-    using Connect = std::function<QDBusConnection()>;
-    explicit Notifier(Connect connect = sessionBus, QObject *parent = nullptr);
+    explicit Notifier(BusConnect connect = sessionBus, QObject *parent = nullptr);
     ~Notifier() override;
-
-    /// The session's, unless that would start a bus of its own.
-    static QDBusConnection sessionBus();
 
     State state() const { return m_state; }
     void show(const QString &key, const Notification &notification);
@@ -84,6 +80,8 @@ private:
 
     void onJoined(const QDBusConnection &bus);
     void askCapabilities();
+    void askOwner();
+    void onAsked(const QString &owner); ///< Empty: there is no service.
     void onOwnerChanged(const QString &owner);
     void setState(State state);
     void send(const QString &key, const Notification &notification);
@@ -96,7 +94,7 @@ private:
     QDBusServiceWatcher *m_watcher = nullptr;
     State m_state = State::Unknown;
     QStringList m_capabilities;
-    QString m_owner; ///< The service's unique name on the bus, from its answers.
+    QString m_owner; ///< The service's unique name on the bus.
     quint64 m_era = 0; ///< Of the service: answers of an earlier one say nothing any more.
     QHash<QString, Entry> m_entries;
     QHash<QString, Notification> m_waiting; ///< Until it is known whether anybody shows them.

@@ -34,6 +34,19 @@ struct RecordInfo {
     bool operator==(const RecordInfo &) const = default;
 };
 
+/// A turn of the transcript whose words were put right here: see corrections.h. Kept here only.
+struct Correction {
+    RecordRef record; ///< In whose transcript it was made.
+    int place = 0; ///< Of the turn among that record's segments when it was made, from 0.
+    std::optional<std::chrono::milliseconds> start; ///< Of the turn then.
+    QString original; ///< What the provider said then.
+    QString text; ///< The right words.
+    std::optional<int> segment; ///< Place in Call::segments, which has the right words; absent: the call's
+                                ///< transcript has no such turn now.
+    QString theirs; ///< What the provider says there now, if that is no longer the original; else null.
+    bool operator==(const Correction &) const = default;
+};
+
 /// What the user sees: the merge of one or more records, plus edits that were made here. Of the facts,
 /// carrierIds stay with the records.
 struct Call : CallFacts {
@@ -46,6 +59,7 @@ struct Call : CallFacts {
                           ///< accepts it.
     std::optional<GuestId> guest; ///< The guest of our directory; guestName is then their name.
     std::optional<GuestOrigin> guestOrigin; ///< Absent: there is no guest.
+    QList<Correction> corrections; ///< In the order of their segments; those without one last.
     bool reviewed = false; ///< The user marked it so.
     bool conflict = false; ///< An edit of it waits for the user's decision.
     bool edited = false; ///< Something of it is ours: kept here, waiting, or sent.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/domain/calljson.h"
 
+#include "models/domain/corrections.h"
 #include "models/domain/guest.h"
 
 using namespace Qt::StringLiterals;
@@ -74,6 +75,34 @@ QJsonObject segmentJson(const Segment &segment)
             {u"end"_s, offset(segment.end)}};
 }
 
+QJsonArray segmentsJson(const Call &call)
+{
+    QJsonArray result;
+    for (int i = 0; i < int(call.segments.size()); ++i) {
+        QJsonObject json = segmentJson(call.segments[i]);
+        if (const Correction *correction = correctionAt(call, i)) {
+            json[u"original"_s] = correction->original;
+            json[u"theirs"_s] = text(correction->theirs);
+        }
+        result.append(json);
+    }
+    return result;
+}
+
+/// Of turns that the transcript no longer has.
+QJsonArray lostCorrectionsJson(const Call &call)
+{
+    QJsonArray result;
+    for (const Correction &correction : call.corrections) {
+        if (!correction.segment)
+            result.append(QJsonObject{{u"record"_s, correction.record.toString()},
+                                      {u"start"_s, offset(correction.start)},
+                                      {u"original"_s, correction.original},
+                                      {u"text"_s, correction.text}});
+    }
+    return result;
+}
+
 QJsonObject actionItemJson(const ActionItem &item)
 {
     return {{u"text"_s, text(item.text)}, {u"done"_s, item.done}};
@@ -143,8 +172,8 @@ void addWhoAndWhen(QJsonObject &json, const Call &call)
     json[u"guest_name"_s] = text(call.guestName);
     json[u"guest"_s] = key(call.guest);
     json[u"guest_origin"_s] = key(call.guestOrigin);
-    for (const QString &reference :
-         {u"reservation_id"_s, u"ticket_id"_s, u"case_id"_s, u"sequence_id"_s, u"property_id"_s})
+    for (const QString &reference : {u"reservation_id"_s, u"ticket_id"_s, u"customer_id"_s, u"case_id"_s,
+                                     u"sequence_id"_s, u"property_id"_s})
         json[reference] = text(call.references.value(reference));
     json[u"provider_call_sid"_s] = text(call.providerCallSid);
     json[u"parent_call_sid"_s] = text(call.parentCallSid);
@@ -154,7 +183,8 @@ void addContent(QJsonObject &json, const Call &call)
 {
     json[u"recordings"_s] = array(call.recordings, recordingJson);
     json[u"transcript"_s] = text(call.transcript);
-    json[u"segments"_s] = array(call.segments, segmentJson);
+    json[u"segments"_s] = segmentsJson(call);
+    json[u"lost_corrections"_s] = lostCorrectionsJson(call);
     json[u"summary"_s] = text(call.summary);
     json[u"summary_detailed"_s] = text(call.summaryDetailed);
     json[u"topics"_s] = QJsonArray::fromStringList(call.topics);

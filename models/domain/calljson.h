@@ -13,6 +13,9 @@ namespace callboard {
 /// account. "provenance" says which record supplied a field, where there are several records:
 /// {"notes": "1:cal_ab12"}. "pending" lists the fields typed here that wait to be sent, "kept_here" those
 /// that stay here because no provider of the call accepts them. "legs" are the ways the call took.
+/// Segments that were corrected here have the right words as "text", and besides the provider's as "original"
+/// and what the provider says since as "theirs"; "lost_corrections" are of turns that the transcript no
+/// longer has.
 QJsonObject callToJson(const Call &call, const QString &accountName);
 /// callToJson(), and the records with their raw JSON ("raw" as listed, "details" as read by id: null until
 /// then), and of each recording the "record" it belongs to, as `show --json` prints it.

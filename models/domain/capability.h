@@ -25,9 +25,14 @@ struct Capabilities {
     bool givesAudio = true; ///< Its API has a way to the audio of recordings.
     std::optional<int> audioDays{}; ///< It keeps recordings so long; absent: it does not say.
     std::optional<int> historyDays{}; ///< It shows no calls older than that.
+    QSet<Field> numbered{}; ///< Of the writable ones: links that are whole numbers, such as "12".
     bool operator==(const Capabilities &) const = default;
 };
 
 const Capabilities &capabilitiesOf(Provider provider);
+
+/// False for what @p provider refuses in @p field whatever the call is: a link that is no number. An empty
+/// value clears the field, and can be taken.
+bool canTake(Provider provider, Field field, QStringView value);
 
 } // namespace callboard

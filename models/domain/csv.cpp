@@ -51,14 +51,15 @@ private:
         m_at = start;
         while (!isAtLineEnd())
             ++m_at;
-        m_table.rejected << RejectedGuest{row.line, problem, excerptOf(m_text.sliced(start, m_at - start))};
+        const QStringView line = m_text.sliced(start, m_at - start);
+        m_table.rejected << RejectedGuest{row.line, problem, excerptOf(line), line.toString(), {}};
         m_line = row.line;
         skipLineEnd();
     }
 
     void readRow()
     {
-        CsvRow row{m_line, {}};
+        CsvRow row{m_line, {}, {}};
         const qsizetype start = m_at;
         while (true) {
             QString cell;
@@ -69,11 +70,14 @@ private:
                 break;
             ++m_at;
         }
+        const qsizetype end = m_at;
         skipLineEnd();
         const bool isBlank = std::all_of(row.cells.begin(), row.cells.end(),
                                          [](const QString &cell) { return cell.isEmpty(); });
-        if (!isBlank)
-            m_table.rows << row;
+        if (isBlank)
+            return;
+        row.original = m_text.sliced(start, end - start).toString();
+        m_table.rows << row;
     }
 
     std::optional<GuestProblem> readCell(QString &cell)

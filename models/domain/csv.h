@@ -9,6 +9,7 @@ namespace callboard {
 struct CsvRow {
     int line = 0; ///< Where it begins; from 1.
     QStringList cells;
+    QString original; ///< As it stands in the text, without its last line break.
     bool operator==(const CsvRow &) const = default;
 };
 

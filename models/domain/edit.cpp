@@ -83,6 +83,8 @@ std::optional<QString> fieldValue(const CallFacts &facts, Field field)
         return facts.status ? keyOf(*facts.status) : QString();
     case Field::Ticket:
         return facts.references.value(u"ticket_id"_s);
+    case Field::Customer:
+        return facts.references.value(u"customer_id"_s);
     case Field::Reservation:
         return facts.references.value(u"reservation_id"_s);
     case Field::Tags:

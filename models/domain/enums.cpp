@@ -51,6 +51,7 @@ constexpr std::array fieldKeys{
     Key{Field::ActionItems, u"action_items"},
     Key{Field::Times, u"times"},
     Key{Field::Numbers, u"numbers"},
+    Key{Field::Customer, u"customer"},
 };
 
 template<typename Table, typename Enum> QString keyIn(const Table &table, Enum value)

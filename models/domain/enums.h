@@ -47,6 +47,7 @@ enum class Field {
     ActionItems = 15,
     Times = 16, ///< Start, answer, end and lengths, which come from one source.
     Numbers = 17, ///< Both numbers and the direction.
+    Customer = 18, ///< A company or person in a CRM, to whom guests may belong.
 };
 Q_ENUM_NS(Field)
 

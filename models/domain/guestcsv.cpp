@@ -114,9 +114,17 @@ std::optional<bool> saysMonthFirst(const QString &cell)
     return parts[0].toInt() > 12 ? std::optional(false) : std::nullopt;
 }
 
+/// What an apostrophe keeps from being computed; ui/csv.h and csvCell() below put it there.
+bool isGuarded(const QString &cell)
+{
+    return cell.size() > 1 && cell[0] == u'\''
+        && QStringView(u"=+-@\t\r\n\uff1d\uff0b\uff0d\uff20").contains(cell[1]);
+}
+
 QString cellOf(const CsvRow &row, qsizetype column)
 {
-    return row.cells.value(column).trimmed();
+    const QString cell = row.cells.value(column).trimmed();
+    return isGuarded(cell) ? cell.sliced(1) : cell;
 }
 
 /// What most of the cells of a column look like.
@@ -299,6 +307,40 @@ private:
     Stay m_stay;
 };
 
+bool isDay(GuestColumn column)
+{
+    return column == GuestColumn::Arrival || column == GuestColumn::Departure;
+}
+
+/// For a report that is imported again: its lines are others, and may say otherwise whether 3/4 is in March
+/// or in April.
+QStringList cellsToMend(const CsvRow &row, const GuestMapping &mapping)
+{
+    QStringList cells;
+    for (qsizetype i = 0; i < row.cells.size(); ++i) {
+        const QString cell = cellOf(row, i);
+        const bool canBeMistaken =
+            i < mapping.columns.size() && isDay(mapping.columns[i]) && cell.contains(u'/');
+        const QDate day = canBeMistaken ? readableDay(cell, mapping.monthFirst) : QDate();
+        cells << (day.isValid() ? day.toString(Qt::ISODate) : cell);
+    }
+    return cells;
+}
+
+/// The file's own words where they say what the column was read as, else its key.
+QStringList headingsOf(const CsvTable &table, const GuestMapping &mapping)
+{
+    const QStringList words =
+        mapping.hasHeader && !table.rows.isEmpty() ? table.rows.first().cells : QStringList();
+    const QList<GuestColumn> understood = columnsByHeader(words);
+    QStringList headings;
+    for (qsizetype i = 0; i < mapping.columns.size(); ++i) {
+        const bool saysIt = i < words.size() && understood[i] == mapping.columns[i];
+        headings << (saysIt ? words[i] : keyOf(mapping.columns[i]));
+    }
+    return headings;
+}
+
 /// A leading sign makes a spreadsheet compute; the apostrophe tells it not to. Numbers have a plus and no
 /// letters: they are safe.
 QString csvCell(const QString &text)
@@ -360,6 +402,12 @@ QDate readableDay(QStringView text, bool monthFirst)
     return {};
 }
 
+const QStringList &rejectedColumns()
+{
+    static const QStringList columns{u"line"_s, u"reason"_s, u"original"_s};
+    return columns;
+}
+
 GuestMapping guessedMapping(const CsvTable &table)
 {
     GuestMapping mapping;
@@ -369,7 +417,8 @@ GuestMapping guessedMapping(const CsvTable &table)
     const QStringList &first = table.rows.first().cells;
     mapping.columns = columnsByHeader(first);
     const auto known = first.size() - mapping.columns.count(GuestColumn::Ignored);
-    mapping.hasHeader = known > 0 && std::none_of(first.begin(), first.end(), looksLikeNumber);
+    const bool isReport = first.mid(0, rejectedColumns().size()) == rejectedColumns();
+    mapping.hasHeader = isReport || (known > 0 && std::none_of(first.begin(), first.end(), looksLikeNumber));
     if (!mapping.hasHeader)
         mapping.columns = columnsByLook(table, columns);
     for (const CsvRow &row : table.rows.first(std::min(table.rows.size(), rowsLookedAt))) {
@@ -385,13 +434,15 @@ GuestsInFile guestsIn(const CsvTable &table, const GuestMapping &mapping, QStrin
 {
     GuestsInFile result;
     result.rejected = table.rejected;
+    result.headings = headingsOf(table, mapping);
     RowReader reader(mapping, region);
     for (qsizetype i = mapping.hasHeader ? 1 : 0; i < table.rows.size(); ++i) {
         const CsvRow &row = table.rows[i];
         Guest guest;
         QString about;
         if (const auto problem = reader.read(row, guest, about))
-            result.rejected << RejectedGuest{row.line, *problem, about};
+            result.rejected << RejectedGuest{row.line, *problem, about, row.original,
+                                             cellsToMend(row, mapping)};
         else
             result.guests << GuestToImport{row.line, guest};
     }

@@ -30,9 +30,13 @@ struct GuestMapping {
     bool operator==(const GuestMapping &) const = default;
 };
 
+/// "line", "reason", "original": what a table of rejected lines begins with. An import leaves these columns
+/// out.
+const QStringList &rejectedColumns();
 /// By the words of the first row, in several languages, else by what the cells look like.
 GuestMapping guessedMapping(const CsvTable &table);
-/// Numbers in national form are read with @p region, an ISO 3166 code.
+/// Numbers in national form are read with @p region, an ISO 3166 code. A cell that a spreadsheet would run as
+/// a formula, and that stands behind an apostrophe for that, is read without it.
 GuestsInFile guestsIn(const CsvTable &table, const GuestMapping &mapping, QStringView region = {});
 
 /// "2026-03-16", "16.3.2026", "16/03/26", with @p monthFirst "3/16/2026"; a time after it is left out.

@@ -35,6 +35,8 @@ struct RejectedGuest {
     int line = 0;
     GuestProblem problem{};
     QString text; ///< What it is about: the cell, or the beginning of the line. At most 80 characters.
+    QString original; ///< The line, or the card, as it stands in the file, without its last line break.
+    QStringList cells; ///< Of a line that could be read as a row of a table.
     bool operator==(const RejectedGuest &) const = default;
 };
 
@@ -42,6 +44,7 @@ struct RejectedGuest {
 struct GuestsInFile {
     QList<GuestToImport> guests;
     QList<RejectedGuest> rejected; ///< By line.
+    QStringList headings; ///< Of a table: names of its columns by which an import reads them as here.
     bool operator==(const GuestsInFile &) const = default;
 };
 

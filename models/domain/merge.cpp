@@ -3,6 +3,7 @@
 
 #include "models/domain/actionitems.h"
 #include "models/domain/capability.h"
+#include "models/domain/corrections.h"
 #include "models/domain/phonenumber.h"
 
 #include <algorithm>
@@ -253,6 +254,8 @@ private:
     {
         if (key == u"ticket_id")
             note(Field::Ticket, supplied, source);
+        else if (key == u"customer_id")
+            note(Field::Customer, supplied, source);
         else if (key == u"reservation_id")
             note(Field::Reservation, supplied, source);
     }
@@ -414,6 +417,9 @@ void apply(Call &call, Field field, const QString &value)
     case Field::Ticket:
         call.references[QStringLiteral("ticket_id")] = value;
         return;
+    case Field::Customer:
+        call.references[QStringLiteral("customer_id")] = value;
+        return;
     case Field::Reservation:
         call.references[QStringLiteral("reservation_id")] = value;
         return;
@@ -432,7 +438,7 @@ void apply(Call &call, Field field, const QString &value)
     case Field::ActionItems:
         applyTicks(call.actionItems, value);
         return;
-    case Field::Segments: // written by nobody
+    case Field::Segments: // single words of it are corrected
     case Field::Times:
     case Field::Numbers:
         return;
@@ -448,12 +454,27 @@ void apply(Call &call, const OutboxItem &edit)
     call.provenance.insert(edit.field, edit.call);
 }
 
+/// They lie over what the provider said; a whole transcript that was typed lies over them.
+void correct(Call &call, const QList<KeptValue> &kept)
+{
+    for (const KeptValue &value : kept) {
+        if (value.field == Field::Segments)
+            applyCorrections(call, value.value, value.record);
+    }
+    const bool isCorrected = std::any_of(call.corrections.begin(), call.corrections.end(),
+                                         [](const Correction &c) { return c.segment.has_value(); });
+    if (isCorrected)
+        call.keptHere.insert(Field::Segments);
+}
+
 void apply(Call &call, QList<KeptValue> kept)
 {
     std::sort(kept.begin(), kept.end(), [](const KeptValue &a, const KeptValue &b) {
         return std::tuple(a.changedAt, a.value) < std::tuple(b.changedAt, b.value);
     });
     for (const KeptValue &value : std::as_const(kept)) {
+        if (value.field == Field::Segments)
+            continue;
         apply(call, value.field, value.value);
         call.keptHere.insert(value.field);
         call.provenance.remove(value.field);
@@ -488,6 +509,7 @@ Call mergeRecords(QList<MergeSource> sources, const Overlay &overlay)
     Call call = Merger(sources, overlay).run();
     call.references.removeIf([](auto it) { return it.value().isEmpty(); });
     sortRecords(call.records, sources);
+    correct(call, overlay.kept);
     apply(call, overlay.kept);
     for (const OutboxItem &edit : overlay.edits)
         apply(call, edit);

@@ -16,6 +16,7 @@ struct KeptValue {
     Field field = Field::Notes;
     QString value; ///< As an edit writes it.
     TimePoint changedAt{};
+    RecordRef record{}; ///< For which it was typed; only corrections of a transcript ask for it.
     bool operator==(const KeptValue &) const = default;
 };
 

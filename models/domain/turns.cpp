@@ -162,7 +162,7 @@ std::optional<QList<QStringView>> aroundSegments(QStringView transcript, const Q
     return around;
 }
 
-SpokenText bySegments(const Call &call, const QList<QStringView> &around)
+Columns bySegments(const Call &call, const QList<QStringView> &around)
 {
     Columns columns;
     const QList<Side> sides = speakersOf(call);
@@ -170,11 +170,11 @@ SpokenText bySegments(const Call &call, const QList<QStringView> &around)
         columns.of(sides[i]).addTurn(call.segments[i].text);
     for (const QStringView piece : around)
         columns.other.addOnce(piece);
-    return columns.result();
+    return columns;
 }
 
 /// A line without a name goes on with the turn before it.
-SpokenText byLines(const Call &call)
+Columns byLines(const Call &call)
 {
     static const QRegularExpression named(u"^\\s*(?:\\[[^\\]]*\\]\\s*)?([^:]{1,60}):\\s+(.*)$"_s);
     Columns columns;
@@ -191,7 +191,7 @@ SpokenText byLines(const Call &call)
             columns.of(side).addTurn(line);
         }
     }
-    return columns.result();
+    return columns;
 }
 
 } // namespace
@@ -201,7 +201,9 @@ QList<std::optional<Speaker>> speakersOf(const Call &call)
     return speakersOf(call.segments, People(call));
 }
 
-SpokenText spokenText(const Call &call)
+namespace {
+
+Columns spokenColumns(const Call &call)
 {
     if (!call.segments.isEmpty()) {
         if (const auto around = aroundSegments(call.transcript, call.segments))
@@ -209,7 +211,31 @@ SpokenText spokenText(const Call &call)
         if (call.transcript.isNull())
             return bySegments(call, {});
     }
-    return call.transcript.isNull() ? SpokenText() : byLines(call);
+    return call.transcript.isNull() ? Columns() : byLines(call);
+}
+
+/// A correction is found by its own words and by those it replaces, also where the transcript says something
+/// else.
+void addCorrected(Columns &columns, const Call &call)
+{
+    const QList<Side> sides = speakersOf(call);
+    for (const Correction &correction : call.corrections) {
+        Column &column = columns.of(correction.segment ? sides.value(*correction.segment) : Side());
+        for (const QString &words : {correction.text, correction.original, correction.theirs}) {
+            if (!words.isEmpty())
+                column.addTurn(words);
+        }
+    }
+}
+
+} // namespace
+
+SpokenText spokenText(const Call &call)
+{
+    Columns columns = spokenColumns(call);
+    if (!call.corrections.isEmpty())
+        addCorrected(columns, call);
+    return columns.result();
 }
 
 } // namespace callboard

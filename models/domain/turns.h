@@ -11,7 +11,8 @@ namespace callboard {
 /// and the second of two speakers by who the first one is. Pure.
 QList<std::optional<Speaker>> speakersOf(const Call &call);
 
-/// The words of a transcript by who spoke them: each turn, a line in one of the three.
+/// The words of a transcript by who spoke them: each turn, a line in one of the three. Of turns that were
+/// corrected also what they were before.
 struct SpokenText {
     QString staff;
     QString guest;

@@ -233,7 +233,7 @@ public:
     void reject(GuestProblem problem, const QString &about)
     {
         if (!m_problem)
-            m_problem = RejectedGuest{m_line, problem, excerptOf(about)};
+            m_problem = RejectedGuest{m_line, problem, excerptOf(about), {}, {}};
     }
 
     void finish(GuestsInFile &file)
@@ -288,6 +288,17 @@ bool isWord(const Property &property, QStringView name)
     return property.name == name && property.value.trimmed().compare(u"VCARD", Qt::CaseInsensitive) == 0;
 }
 
+/// As they stand in the file, without what is blank at their end.
+QString linesOf(const QList<QStringView> &raw, int first, int last)
+{
+    QString text;
+    for (const QStringView line : raw.sliced(first - 1, last - first + 1))
+        text.append(line).append(u'\n');
+    while (!text.isEmpty() && text.back().isSpace())
+        text.chop(1);
+    return text;
+}
+
 QString escaped(QString text)
 {
     text.replace(u'\\', u"\\\\"_s).replace(u'\n', u"\\n"_s).replace(u'\r', QString());
@@ -326,12 +337,19 @@ GuestsInFile guestsInVCards(const QByteArray &bytes, QStringView region)
     std::optional<Card> card;
     int inside = 0; // cards that a card has in it
     bool isAgent = false; // only there: anywhere else, what is open lacks its end
-    const QList<ContentLine> lines = unfolded(decodedText(bytes));
-    const auto close = [&] {
+    const QString text = decodedText(bytes);
+    const QList<ContentLine> lines = unfolded(text);
+    const QList<QStringView> raw = QStringView(text).split(u'\n');
+    const auto close = [&](int lastLine) {
+        const qsizetype before = file.rejected.size();
+        const int firstLine = card->line();
         card->finish(file);
         card.reset();
+        if (file.rejected.size() > before)
+            file.rejected.last().original = linesOf(raw, firstLine, lastLine);
     };
-    for (const ContentLine &line : lines) {
+    for (qsizetype i = 0; i < lines.size(); ++i) {
+        const ContentLine &line = lines[i];
         const auto property = propertyIn(line.text);
         const bool followsAgent = std::exchange(isAgent, property && property->name == u"AGENT");
         if (property && isWord(*property, u"BEGIN")) {
@@ -341,24 +359,29 @@ GuestsInFile guestsInVCards(const QByteArray &bytes, QStringView region)
             }
             if (card) {
                 card->reject(GuestProblem::UnclosedCard, {});
-                close();
+                close(line.number - 1);
             }
             inside = 0;
             card.emplace(line.number);
         } else if (!card) {
-            file.rejected << RejectedGuest{line.number, GuestProblem::NoCard, excerptOf(line.text)};
+            const int lastLine = i + 1 < lines.size() ? lines[i + 1].number - 1 : int(raw.size());
+            file.rejected << RejectedGuest{line.number,
+                                           GuestProblem::NoCard,
+                                           excerptOf(line.text),
+                                           linesOf(raw, line.number, lastLine),
+                                           {}};
         } else if (property && isWord(*property, u"END")) {
             if (inside > 0)
                 --inside;
             else
-                close();
+                close(line.number);
         } else if (inside == 0 && property && !line.isTooLong) {
             card->take(*property, region);
         }
     }
     if (card) {
         card->reject(GuestProblem::UnclosedCard, {});
-        close();
+        close(int(raw.size()));
     }
     return file;
 }

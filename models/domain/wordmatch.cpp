@@ -417,9 +417,32 @@ std::optional<Hit> WordMatcher::bestHit(const Call &call, const QList<std::optio
     }
     look(best, {.source = Field::Transcript}, call.transcript);
     if (best.words == 0)
-        return {};
+        return correctedHit(call, speakers);
     best.hit.matches = matches(best.hit.text, best.hit.by);
     return best.hit;
+}
+
+std::optional<Hit> WordMatcher::correctedHit(const Call &call,
+                                             const QList<std::optional<Speaker>> &speakers) const
+{
+    for (const Correction &correction : call.corrections) {
+        const int place = correction.segment.value_or(-1);
+        if (place < 0 || place >= call.segments.size())
+            continue;
+        const auto by = speakers.value(place);
+        if (matches(correction.original, by).isEmpty() && matches(correction.theirs, by).isEmpty())
+            continue;
+        const Segment &segment = call.segments[place];
+        const TextRange whole = sentenceAround(segment.text, 0);
+        const TextRange part = atWordBorders(
+            segment.text, whole, {whole.start, std::min(whole.length, longestHit - 2)}, {whole.start, 1});
+        return Hit{.source = Field::Transcript,
+                   .text = cutOut(segment.text, whole, part),
+                   .speaker = segment.speaker,
+                   .start = segment.start,
+                   .by = by};
+    }
+    return {};
 }
 
 QList<TextRange> wordMatches(QStringView text, const QList<CallFilter::Words> &words)

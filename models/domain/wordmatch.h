@@ -54,7 +54,8 @@ public:
     /// Where a telephone number holds the digits that were typed, however it is written.
     QList<TextRange> digitMatches(QStringView number) const;
     /// Of summary, notes and transcript the sentence where the most words hit; the first of several. Absent
-    /// when none of them has any.
+    /// when none of them has any. Where only words hit that were corrected, what stands in their place now,
+    /// without matches.
     /// @p speakers: who said each segment, if it is known; may be shorter.
     std::optional<Hit> bestHit(const Call &call, const QList<std::optional<Speaker>> &speakers = {}) const;
 
@@ -66,6 +67,7 @@ private:
     struct Best;
     QList<Match> find(QStringView text, std::optional<Speaker> by) const;
     void look(Best &best, const Hit &origin, const QString &text) const;
+    std::optional<Hit> correctedHit(const Call &call, const QList<std::optional<Speaker>> &speakers) const;
 
     std::shared_ptr<const Words> m_words; ///< Null when nothing can match.
 };

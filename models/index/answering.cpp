@@ -30,6 +30,8 @@ void Answering::turnTo(const SnapshotPtr &snapshot)
         return;
     m_mask.reset();
     m_counted.reset();
+    m_summed.reset();
+    m_relations.reset();
     m_found.clear();
     m_orders.clear();
     m_keysOf.reset();
@@ -59,6 +61,25 @@ std::optional<int> Answering::count(const CallFilter &filter, const Stop &stop)
         m_counted.emplace(*m_snapshot);
     m_counted->apply(filter, *hits, minutesOf(filter.zone), stop);
     return m_counted->isComplete() ? std::optional(int(m_counted->passing())) : std::nullopt;
+}
+
+std::optional<SummaryAnswer> Answering::summary(const SummaryQuestion &question, const Stop &stop)
+{
+    const CallFilter filter = maskFilterOf(question);
+    const std::optional<FailMask::Hits> hits = hitsOf(filter, stop);
+    if (!hits)
+        return {};
+    if (!m_relations)
+        m_relations.emplace(*m_snapshot, newest());
+    if (!m_summed)
+        m_summed.emplace(*m_snapshot);
+    if (!m_summed->isComplete() || m_summed->filter() != filter)
+        m_summed->apply(filter, *hits, minutesOf(filter.zone), stop);
+    if (!m_summed->isComplete())
+        return {};
+    SummaryAnswer answer =
+        summaryOf(*m_snapshot, *m_summed, minutesOf(filter.zone), *m_relations, question, stop);
+    return stop() ? std::nullopt : std::optional(std::move(answer));
 }
 
 std::optional<FailMask::Hits> Answering::hitsOf(const CallFilter &filter, const Stop &stop)

@@ -3,6 +3,7 @@
 
 #include "models/index/callorder.h"
 #include "models/index/facetcounts.h"
+#include "models/index/summarycounter.h"
 
 #include <list>
 
@@ -44,6 +45,8 @@ public:
     /// How many calls pass a filter that the window does not show; the mask of the one it shows stays.
     /// Absent when stopped.
     std::optional<int> count(const CallFilter &filter, const Stop &stop);
+    /// By a mask of its own, as a summary looks past more than the list. Absent when stopped.
+    std::optional<SummaryAnswer> summary(const SummaryQuestion &question, const Stop &stop);
     const Order &orderOf(const Sort &sort);
     std::vector<CallId> passing(const Sort &sort, const FailMask &mask);
     /// The first @p most of passing(), sooner.
@@ -72,6 +75,8 @@ private:
     std::list<Known> m_found; ///< The last used first.
     std::optional<FailMask> m_mask;
     std::optional<FailMask> m_counted; ///< For count().
+    std::optional<FailMask> m_summed; ///< For summary().
+    std::optional<SummaryRelations> m_relations; ///< Of the snapshot.
     Order m_newest;
     SnapshotPtr m_newestOf; ///< The snapshot of that order.
     std::list<Sorted> m_orders; ///< Other orders, the last used first.

@@ -6,6 +6,7 @@
 #include "models/index/daytotals.h"
 #include "models/index/snapshotfile.h"
 #include "models/index/snapshotwriter.h"
+#include "models/index/summarycounter.h"
 #include "models/index/totals.h"
 #include "models/store/awaited.h"
 
@@ -28,6 +29,7 @@ constexpr int listQuestion = -5;
 constexpr int totalsQuestion = -4;
 constexpr int daysQuestion = -3;
 constexpr int tableQuestion = -2;
+constexpr int summaryQuestion = -1;
 constexpr int countsQuestion = 1000;
 constexpr int tasksQuestion = 1001;
 
@@ -309,6 +311,18 @@ QCoro::Task<Result<Totals>> CallIndex::totals(CallFilter filter)
 {
     return question(totalsQuestion, filter,
                     [](Answering &known, const FailMask &mask) { return totalsOf(known.snapshot(), mask); });
+}
+
+QCoro::Task<Result<std::shared_ptr<const SummaryAnswer>>> CallIndex::summary(
+    std::shared_ptr<const SummaryQuestion> question)
+{
+    using Found = Result<std::shared_ptr<const SummaryAnswer>>;
+    return ask(summaryQuestion, [question](Answering &known, const Stop &stop) -> Found {
+        std::optional<SummaryAnswer> answer = known.summary(*question, stop);
+        if (!answer)
+            return failure(Error::Kind::Cancelled);
+        return std::make_shared<const SummaryAnswer>(std::move(*answer));
+    });
 }
 
 QCoro::Task<Result<QList<int>>> CallIndex::counts(QList<CallFilter> filters)

@@ -16,6 +16,9 @@
 
 namespace callboard {
 
+struct SummaryAnswer;
+struct SummaryQuestion;
+
 /// Answers what is asked with every key and click from columns in memory, the same as the store does by SQL.
 ///
 /// Reads the whole cache when made (0.6 s for a million calls, or a copy that it keeps in a file beside the
@@ -43,6 +46,9 @@ public:
     /// Every facet, of each the @p most frequent values and those that the filter chooses.
     QCoro::Task<Result<FacetTable>> facets(CallFilter filter, int most = allValues);
     QCoro::Task<Result<Totals>> totals(CallFilter filter);
+    /// Key figures and panels of the summary page, see summary.h.
+    QCoro::Task<Result<std::shared_ptr<const SummaryAnswer>>> summary(
+        std::shared_ptr<const SummaryQuestion> question);
     /// The first @p count ids of the list.
     QCoro::Task<Result<std::vector<CallId>>> firstIds(CallFilter filter, int count);
     /// How many calls pass each of these, such as the saved views.

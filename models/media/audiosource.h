@@ -4,9 +4,7 @@
 #include <QFile>
 #include <QString>
 
-#include <atomic>
 #include <memory>
-#include <mutex>
 #include <optional>
 
 namespace callboard {
@@ -44,34 +42,6 @@ public:
 private:
     QFile m_file;
     qint64 m_size = -1; ///< Asked once: QFile is not for several threads.
-};
-
-/// A file that somebody else still writes. The writer tells how far it is, from any thread; bytes beyond that
-/// are not looked at. The file may be renamed or removed meanwhile: it is opened at the first byte and kept
-/// open.
-class GrowingAudioFile : public AudioSource {
-public:
-    explicit GrowingAudioFile(QString path, std::optional<qint64> expectedSize = {});
-
-    /// So many bytes can be read now, counted from the start of the file. Never fewer than before.
-    void setWritten(qint64 bytes);
-    void setExpectedSize(qint64 bytes);
-    void setComplete();
-    void setFailed();
-
-    qint64 read(qint64 position, char *into, qint64 size) override;
-    State state() const override { return m_state; }
-    std::optional<qint64> finalSize() const override;
-
-private:
-    bool opened();
-
-    QString m_path;
-    std::mutex m_opening;
-    QFile m_file;
-    std::atomic<qint64> m_written = 0;
-    std::atomic<qint64> m_expected = -1;
-    std::atomic<State> m_state = State::Growing;
 };
 
 } // namespace callboard

@@ -16,6 +16,7 @@ namespace {
 using Kind = DraftProblem::Kind;
 
 const QString timeZoneOption = u"timezone"_s;
+const QString countryOption = u"country"_s;
 const QString paceOption = u"requests_per_minute"_s;
 
 QString valueOf(const AccountDraft &draft, const QString &option)
@@ -88,7 +89,7 @@ QStringList knownOptions(const ProviderInfo &info)
         if (!field.isSecret)
             options << field.option;
     }
-    return options + QStringList{timeZoneOption, u"country"_s, paceOption, sinceOption};
+    return options + QStringList{timeZoneOption, countryOption, paceOption, sinceOption};
 }
 
 bool isNeeded(const AccountField &field, const ProviderInfo &info, SecretFrom from)
@@ -201,6 +202,12 @@ void addFacts(Account &account, const AccountFacts &facts)
     }
     if (!facts.timeZone.isEmpty() && !account.options.contains(timeZoneOption))
         account.options.insert(timeZoneOption, facts.timeZone);
+}
+
+void addCountry(Account &account, const QString &country)
+{
+    if (!country.isEmpty() && account.options.value(countryOption).isEmpty())
+        account.options.insert(countryOption, country);
 }
 
 } // namespace callboard

@@ -73,5 +73,8 @@ AccountDraft draftOf(const Account &account, const ProviderInfo &info);
 
 /// What the provider told about itself becomes options of @p account; what the user has set stays.
 void addFacts(Account &account, const AccountFacts &facts);
+/// ISO 3166 code of numbers without a country code, where neither user nor provider has said another. Empty:
+/// nothing changes.
+void addCountry(Account &account, const QString &country);
 
 } // namespace callboard

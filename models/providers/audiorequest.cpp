@@ -1,11 +1,27 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/providers/audiorequest.h"
 
+#include "models/providers/http/httpclient.h"
+
 #include <QJsonDocument>
 
 using namespace Qt::StringLiterals;
 
 namespace callboard {
+
+namespace {
+
+Result<HttpReply> judgedAsLink(Result<HttpReply> reply)
+{
+    const int status = reply ? 0 : reply.error().httpStatus;
+    if (status == 400 || status == 401 || status == 403 || status == 404 || status == 410) {
+        reply.error().kind = Error::Kind::NotFound;
+        reply.error().detail = u"the link was refused with status %1"_s.arg(status);
+    }
+    return reply;
+}
+
+} // namespace
 
 HttpRequest audioFrom(HttpRequest address, const AudioRequest &wanted)
 {
@@ -33,14 +49,13 @@ Result<HttpRequest> audioFromLink(const QString &link, const AudioRequest &wante
     return audioFrom(request, wanted);
 }
 
-Result<HttpReply> judgedAsLink(Result<HttpReply> reply)
+QCoro::Task<Result<HttpReply>> audioBehind(HttpClient &http, QString link, AudioRequest wanted, bool isSigned)
 {
-    const int status = reply ? 0 : reply.error().httpStatus;
-    if (status == 400 || status == 401 || status == 403 || status == 404 || status == 410) {
-        reply.error().kind = Error::Kind::NotFound;
-        reply.error().detail = u"the link was refused with status %1"_s.arg(status);
-    }
-    return reply;
+    const Result<HttpRequest> request = audioFromLink(link, wanted, isSigned);
+    if (!request)
+        co_return tl::unexpected(request.error());
+    const Result<HttpReply> reply = co_await http.send(*request);
+    co_return judgedAsLink(reply);
 }
 
 QJsonObject objectIn(const QByteArray &body, const QStringList &keys)

@@ -3,11 +3,14 @@
 
 #include "models/providers/http/httprequest.h"
 
+#include <QCoroTask>
 #include <QJsonObject>
 
 #include <chrono>
 
 namespace callboard {
+
+class HttpClient;
 
 /// The audio that somebody wants of a call, and where it goes.
 struct AudioRequest {
@@ -26,8 +29,9 @@ HttpRequest audioFrom(HttpRequest address, const AudioRequest &wanted);
 /// is the account's own host, and nowhere with @p isSigned (the address itself is the right to read). Errors:
 /// Conflict for an empty one: the recording is still being made; Unsafe is HttpClient's.
 Result<HttpRequest> audioFromLink(const QString &link, const AudioRequest &wanted, bool isSigned);
-/// What a storage host answers to a link that has run out becomes NotFound.
-Result<HttpReply> judgedAsLink(Result<HttpReply> reply);
+/// Fetches it. What a storage host answers to a link that has run out becomes NotFound. @p http outlives it.
+QCoro::Task<Result<HttpReply>> audioBehind(HttpClient &http, QString link, AudioRequest wanted,
+                                           bool isSigned);
 /// The object in a reply about one thing: under one of @p keys, or the whole.
 QJsonObject objectIn(const QByteArray &body, const QStringList &keys);
 

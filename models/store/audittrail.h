@@ -20,6 +20,7 @@ public:
 
 private:
     friend class CallDeeds;
+    friend class ReviewDesk;
     Store::Private &m_store;
 };
 

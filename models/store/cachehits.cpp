@@ -3,6 +3,7 @@
 #include "models/domain/numberdigits.h"
 #include "models/domain/turns.h"
 #include "models/store/cachereader.h"
+#include "models/store/factscbor.h"
 #include "models/store/searchtext.h"
 
 using namespace Qt::StringLiterals;
@@ -34,6 +35,18 @@ Call searchedTexts(Database &db, CallId id)
     return call;
 }
 
+/// Words that were put right are hit, too. Few calls have any, and most hits are in what is shown.
+QList<Correction> correctionsOf(Database &db, CallId id)
+{
+    Call call;
+    SqlQuery row(
+        db, "SELECT t.more FROM calls c JOIN call_texts t ON t.call_id = c.id WHERE c.id = ? AND c.edited",
+        id);
+    if (row.next())
+        decodeMore(row.blob(0), call);
+    return call.corrections;
+}
+
 /// The text as the first words of a name, the last of which may go on; null when it holds no word.
 QString nameExpression(QString text)
 {
@@ -50,10 +63,15 @@ QList<CallHit> CacheReader::hits(const std::vector<CallId> &ids, const QList<Cal
     const WordMatcher matcher(words);
     for (const CallId id : ids) {
         // Who spoke follows from names and numbers of the call.
-        const Call call =
+        Call call =
             matcher.heedsSpeakers() ? whole(id, Raw::Without).value_or(Call()) : searchedTexts(m_db, id);
         const auto speakers = matcher.heedsSpeakers() ? speakersOf(call) : QList<std::optional<Speaker>>();
-        if (const auto hit = matcher.bestHit(call, speakers))
+        auto hit = matcher.bestHit(call, speakers);
+        if (!hit && !matcher.heedsSpeakers()) {
+            call.corrections = correctionsOf(m_db, id);
+            hit = call.corrections.isEmpty() ? hit : matcher.bestHit(call);
+        }
+        if (hit)
             result << CallHit{id, *hit};
     }
     return result;

@@ -83,6 +83,7 @@ public:
 
 private:
     friend class DeskGuests;
+    friend class DeskReviews;
     friend class DeskTasks;
 
     void prepare();
@@ -105,6 +106,8 @@ private:
     bool forgetKept(const Call &call, Field field);
     Result<bool> keepHere(const Call &call, const Edit &edit);
     Result<bool> keepTicks(const Call &call, const Edit &edit);
+    bool keepCorrections(const Edit &edit);
+    QString keptText(const RecordRef &ref, Field field);
     Result<bool> changeText(const Edit &edit, std::optional<TimePoint> sendNotBefore);
     OutboxId insertItem(const OutboxItem &item);
     void reword(const OutboxItem &item, const Edit &edit, std::optional<TimePoint> sendNotBefore);

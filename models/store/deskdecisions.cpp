@@ -2,6 +2,7 @@
 // Desk: what the user decides about calls of several records: which belong together, and what stays here.
 #include "models/domain/actionitems.h"
 #include "models/domain/capability.h"
+#include "models/domain/corrections.h"
 #include "models/store/callrows.h"
 #include "models/store/desk.h"
 
@@ -157,12 +158,16 @@ std::optional<RecordRef> Desk::targetOf(const Call &call, Field field)
     return latest ? std::optional(latest->call) : call.recordFor(field);
 }
 
-/// Where the user saw another record's words, or several together, the change is one of what the target has.
+/// Where the user saw another record's words, several together, or words that were put right here, the change
+/// is one of what the target has.
 QString Desk::startOfEdit(const Call &call, const Edit &edit, bool wasKept)
 {
     const bool sawTargets = call.records.size() == 1
         || (edit.field != Field::Tags && call.provenance.value(edit.field) == edit.call);
-    return sawTargets && !wasKept ? edit.before : providerText(edit.call, edit.field).value_or(edit.before);
+    const bool sawCorrected = edit.field == Field::Transcript && !call.corrections.isEmpty();
+    return sawTargets && !wasKept && !sawCorrected
+        ? edit.before
+        : providerText(edit.call, edit.field).value_or(edit.before);
 }
 
 /// True when something was kept here for the field.
@@ -180,17 +185,21 @@ bool Desk::forgetKept(const Call &call, Field field)
     return forgotten;
 }
 
+/// Null when nothing is kept here.
+QString Desk::keptText(const RecordRef &ref, Field field)
+{
+    SqlQuery row(*m_db,
+                 "SELECT value FROM annotations WHERE account_id = ? AND provider_call_id = ? AND kind = ?",
+                 ref.account, ref.providerCallId, keyOf(field));
+    return row.next() ? row.text(0) : QString();
+}
+
 /// An edit says only what was ticked now; it joins what was ticked before.
 Result<bool> Desk::keepTicks(const Call &call, const Edit &edit)
 {
     QString kept;
-    for (const RecordInfo &record : call.records) {
-        SqlQuery row(
-            *m_db, "SELECT value FROM annotations WHERE account_id = ? AND provider_call_id = ? AND kind = ?",
-            record.ref.account, record.ref.providerCallId, keyOf(edit.field));
-        if (row.next())
-            kept = joinedTicks(kept, row.text(0));
-    }
+    for (const RecordInfo &record : call.records)
+        kept = joinedTicks(kept, keptText(record.ref, edit.field));
     const QString ticks = joinedTicks(kept, edit.after);
     if (ticks == kept)
         return false;
@@ -201,10 +210,31 @@ Result<bool> Desk::keepTicks(const Call &call, const Edit &edit)
     return true;
 }
 
+/// They stay with the record in whose transcript they were made. An edit says only what was corrected now; it
+/// joins what was corrected before.
+bool Desk::keepCorrections(const Edit &edit)
+{
+    const QString kept = keptText(edit.call, edit.field);
+    const QString corrections = joinedCorrections(kept, edit.after);
+    if (corrections == kept)
+        return false;
+    if (corrections.isNull())
+        execute(*m_db, "DELETE FROM annotations WHERE account_id = ? AND provider_call_id = ? AND kind = ?",
+                edit.call.account, edit.call.providerCallId, keyOf(edit.field));
+    else
+        annotate(edit.call, keyOf(edit.field), corrections);
+    touch(edit.call);
+    const CorrectedWords words = correctedWords(kept, edit.after);
+    audit("correct", edit.call, edit.field, words.before, words.after);
+    return true;
+}
+
 Result<bool> Desk::keepHere(const Call &call, const Edit &edit)
 {
     if (edit.field == Field::ActionItems)
         return keepTicks(call, edit);
+    if (edit.field == Field::Segments)
+        return keepCorrections(edit);
     if (!fieldValue(CallFacts(), edit.field))
         return failure(Error::Kind::NotSupported, keyOf(edit.field));
     const bool wasKept = forgetKept(call, edit.field);

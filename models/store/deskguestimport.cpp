@@ -43,14 +43,18 @@ Guest updated(Guest known, const Guest &given)
     return known;
 }
 
-QString textOf(const Guest &guest)
+const auto changedAtKey = u"changed_at"_s; ///< Milliseconds; beside what guestToJson() writes.
+
+QString textOf(const Guest &guest, qint64 changedAt)
 {
-    return QString::fromUtf8(QJsonDocument(guestToJson(guest)).toJson(QJsonDocument::Compact));
+    QJsonObject json = guestToJson(guest);
+    json[changedAtKey] = changedAt;
+    return QString::fromUtf8(QJsonDocument(json).toJson(QJsonDocument::Compact));
 }
 
-Guest guestIn(const QString &text)
+QJsonObject objectIn(const QString &text)
 {
-    return guestFromJson(QJsonDocument::fromJson(text.toUtf8()).object());
+    return QJsonDocument::fromJson(text.toUtf8()).object();
 }
 
 } // namespace
@@ -111,6 +115,7 @@ void DeskGuests::importSome(GuestImportId id, const QList<GuestToImport> &guests
             ++counted.unchanged;
             continue;
         }
+        const QString before = known ? textOf(*known, changedAt(known->id)) : QString();
         if (fate == Fate::Added) {
             guest.id = insert(guest);
             touchParts(guest);
@@ -122,7 +127,7 @@ void DeskGuests::importSome(GuestImportId id, const QList<GuestToImport> &guests
         execute(m_db,
                 "INSERT INTO guest_import_rows (import_id, guest_id, before, changed_at) "
                 "SELECT ?, id, ?, changed_at FROM guests WHERE id = ?",
-                id, known ? textOf(*known) : QString(), guest.id);
+                id, before, guest.id);
     }
     transaction.commit();
     report = counted;
@@ -185,7 +190,7 @@ bool DeskGuests::undoSome(GuestImportId id, GuestImportReport &report)
                                 .next();
         const bool isLinked = row.before.isNull() && !linkedCalls(row.guest).isEmpty();
         if (!isOurs || isLinked) {
-            ++counted.kept;
+            keepInUndo(row.guest, counted);
             continue;
         }
         const Guest now = *find(row.guest);
@@ -194,21 +199,69 @@ bool DeskGuests::undoSome(GuestImportId id, GuestImportReport &report)
             execute(m_db, "DELETE FROM guests WHERE id = ?", row.guest);
             ++counted.added;
         } else {
-            const Guest before = guestIn(row.before);
+            const QJsonObject then = objectIn(row.before);
+            const Guest before = guestFromJson(then);
             write(before);
             touchDifference(now, before);
-            execute(m_db,
-                    "UPDATE guests SET changed_at = coalesce((SELECT max(changed_at) FROM guest_import_rows "
-                    "WHERE import_id = ? AND guest_id = ?), changed_at) WHERE id = ?",
-                    id, row.guest, row.guest);
+            // An earlier change, or import, is the last one again, and can be taken back in turn.
+            if (const qint64 changedAt = then.value(changedAtKey).toInteger(); changedAt > 0)
+                execute(m_db, "UPDATE guests SET changed_at = ? WHERE id = ?", changedAt, row.guest);
             ++counted.updated;
         }
     }
-    if (rows.isEmpty())
+    if (rows.isEmpty()) {
         execute(m_db, "UPDATE guest_imports SET state = ? WHERE id = ?", ImportState::Undone, id);
+        writeAudit(
+            m_db, m_desk.now(),
+            {.action = u"guest import undone"_s, .detail = QString::number(counted.added + counted.updated)});
+    }
     transaction.commit();
     report = counted;
     return !rows.isEmpty();
+}
+
+/// Guests that are gone need no way back.
+void DeskGuests::keepInUndo(GuestId id, GuestImportReport &report)
+{
+    SqlQuery row(m_db, "SELECT coalesce(merged_into, id) FROM guests WHERE id = ?", id);
+    if (row.next())
+        report.keptGuests << GuestId(row.integer(0));
+    report.kept = int(report.keptGuests.size());
+}
+
+qint64 DeskGuests::changedAt(GuestId id)
+{
+    SqlQuery row(m_db, "SELECT changed_at FROM guests WHERE id = ?", id);
+    return row.next() ? row.integer(0) : 0;
+}
+
+QList<GuestImport> DeskGuests::imports()
+{
+    SqlQuery row(m_db,
+                 "SELECT i.id, i.at, i.source, i.state, "
+                 "count(DISTINCT CASE WHEN r.before IS NULL THEN r.guest_id END), count(DISTINCT r.guest_id) "
+                 "FROM guest_imports i LEFT JOIN guest_import_rows r ON r.import_id = i.id "
+                 "WHERE i.state <> ? GROUP BY i.id ORDER BY i.id DESC",
+                 ImportState::Undone);
+    QList<GuestImport> imports;
+    while (row.next()) {
+        const int added = int(row.integer(4));
+        imports << GuestImport{.id = GuestImportId(row.integer(0)),
+                               .at = fromMs(row.integer(1)),
+                               .source = row.text(2),
+                               .added = added,
+                               .updated = int(row.integer(5)) - added,
+                               .wasInterrupted = row.integer(3) == qint64(ImportState::Open)};
+    }
+    return imports;
+}
+
+Result<void> DeskGuests::checkImport(GuestImportId id)
+{
+    SqlQuery row(m_db, "SELECT 1 FROM guest_imports WHERE id = ? AND state <> ?", id, ImportState::Undone);
+    if (row.next())
+        return {};
+    return failure(Error::Kind::NotFound, u"no such import, or taken back already"_s);
 }
 
 Result<GuestImportId> DeskGuests::lastImport()

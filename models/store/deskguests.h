@@ -44,6 +44,8 @@ public:
     /// False when nothing is left to be taken back.
     bool undoSome(GuestImportId id, GuestImportReport &report);
     Result<GuestImportId> lastImport();
+    QList<GuestImport> imports();
+    Result<void> checkImport(GuestImportId id); ///< NotFound: there is none that can be taken back.
 
 private:
     std::optional<Guest> find(GuestId id); ///< Merged ones as well.
@@ -92,6 +94,8 @@ private:
 
     enum class Fate { Added, Updated, Unchanged };
     std::optional<GuestId> knownAs(const Guest &guest);
+    qint64 changedAt(GuestId id); ///< Milliseconds.
+    void keepInUndo(GuestId id, GuestImportReport &report);
     Fate fateOf(const Guest &guest, std::optional<Guest> &known, Guest &result);
 
     Desk &m_desk;

@@ -164,8 +164,8 @@ void Desk::rename(const RecordRef &from, const QString &to)
 {
     execute(*m_db, "INSERT OR REPLACE INTO renames (account_id, local_id, provider_call_id) VALUES (?, ?, ?)",
             from.account, from.providerCallId, to);
-    for (const char *table :
-         {"outbox", "drafts", "annotations", "call_guests", "audit", "decisions", "note_versions"}) {
+    for (const char *table : {"outbox", "drafts", "annotations", "call_guests", "audit", "decisions",
+                              "note_versions", "reviews", "time_marks"}) {
         SqlQuery row(*m_db,
                      QByteArray("UPDATE OR IGNORE ") + table
                          + " SET provider_call_id = ? WHERE account_id = ? AND provider_call_id = ?");

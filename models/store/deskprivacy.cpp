@@ -3,6 +3,7 @@
 #include "models/domain/capability.h"
 #include "models/store/desk.h"
 #include "models/store/deskguests.h"
+#include "models/store/deskreviews.h"
 #include "models/store/desktasks.h"
 #include "models/store/noteversions.h"
 
@@ -51,7 +52,8 @@ Result<void> checked(const Retention &retention)
 /// Everything here that is about one call. What waits to be sent goes, too: nothing of it may leave any more.
 void Desk::eraseTracesOf(const RecordRef &ref)
 {
-    for (const char *table : {"drafts", "annotations", "call_guests", "decisions", "note_versions"}) {
+    for (const char *table :
+         {"drafts", "annotations", "call_guests", "decisions", "note_versions", "reviews", "time_marks"}) {
         SqlQuery row(*m_db,
                      QByteArray("DELETE FROM ") + table + " WHERE account_id = ? AND provider_call_id = ?");
         row.bind(ref.account).bind(ref.providerCallId);
@@ -172,6 +174,8 @@ QList<RecordRef> Desk::writtenAboutBefore(TimePoint limit)
                      "UNION SELECT account_id, provider_call_id FROM drafts "
                      "UNION SELECT account_id, provider_call_id FROM call_guests "
                      "UNION SELECT account_id, provider_call_id FROM note_versions "
+                     "UNION SELECT account_id, provider_call_id FROM reviews "
+                     "UNION SELECT account_id, provider_call_id FROM time_marks "
                      "UNION SELECT account_id, provider_call_id FROM audit "
                      "WHERE provider_call_id IS NOT NULL AND coalesce(before, after) IS NOT NULL");
         while (row.next())
@@ -194,9 +198,11 @@ void Desk::forgetField(const RecordRef &ref, Field field)
             ref.account, ref.providerCallId, keyOf(field));
     execute(*m_db, "DELETE FROM drafts WHERE account_id = ? AND provider_call_id = ? AND field = ?",
             ref.account, ref.providerCallId, field);
-    if (field == Field::Notes)
+    if (field == Field::Notes) {
         execute(*m_db, "DELETE FROM note_versions WHERE account_id = ? AND provider_call_id = ?", ref.account,
                 ref.providerCallId);
+        DeskReviews(*this).forgetWords(ref);
+    }
     execute(*m_db,
             "UPDATE audit SET before = NULL, after = NULL "
             "WHERE account_id = ? AND provider_call_id = ? AND field = ?",

@@ -369,9 +369,80 @@ CREATE TABLE task_decisions (
 ) STRICT;
 )sql";
 
+// What was heard in recordings, and what was thought of it.
+constexpr const char *version9 = R"sql(
+-- Every version that was ever used: reviews answer the questions of one.
+CREATE TABLE scorecards (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    uuid TEXT NOT NULL,
+    version INTEGER NOT NULL,
+    place INTEGER, -- in the user's order; NULL: an older version, or removed
+    card TEXT NOT NULL, -- JSON
+    changed_at INTEGER NOT NULL,
+    UNIQUE (uuid, version)
+) STRICT;
+
+-- Samples of calls to be reviewed, with how they were drawn.
+CREATE TABLE review_lists (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    uuid TEXT NOT NULL UNIQUE,
+    name TEXT NOT NULL,
+    scorecard_id INTEGER NOT NULL REFERENCES scorecards (id),
+    query TEXT NOT NULL,
+    people TEXT NOT NULL, -- JSON
+    per_person INTEGER NOT NULL,
+    seed INTEGER NOT NULL,
+    place INTEGER NOT NULL, -- of the call that one stands at
+    made_by TEXT NOT NULL,
+    made_at INTEGER NOT NULL
+) STRICT;
+CREATE INDEX review_lists_by_card ON review_lists (scorecard_id);
+
+CREATE TABLE reviews (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    list_id INTEGER NOT NULL REFERENCES review_lists (id) ON DELETE CASCADE,
+    place INTEGER NOT NULL,
+    account_id INTEGER NOT NULL REFERENCES accounts (id) ON DELETE CASCADE,
+    provider_call_id TEXT NOT NULL,
+    person TEXT NOT NULL, -- who spoke
+    call_started_at INTEGER,
+    question INTEGER NOT NULL, -- that one stands at
+    left_out INTEGER NOT NULL, -- another call takes its place
+    reviewed_by TEXT,
+    begun_at INTEGER,
+    finished_at INTEGER,
+    UNIQUE (list_id, account_id, provider_call_id)
+) STRICT;
+CREATE INDEX reviews_by_call ON reviews (account_id, provider_call_id);
+
+CREATE TABLE review_answers (
+    id INTEGER PRIMARY KEY,
+    review_id INTEGER NOT NULL REFERENCES reviews (id) ON DELETE CASCADE,
+    question TEXT NOT NULL,
+    value INTEGER, -- 0: not applicable; NULL: only a comment so far
+    comment TEXT,
+    changed_at INTEGER NOT NULL,
+    UNIQUE (review_id, question)
+) STRICT;
+
+-- Remarks at a time of a recording.
+CREATE TABLE time_marks (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    uuid TEXT NOT NULL UNIQUE,
+    account_id INTEGER NOT NULL REFERENCES accounts (id) ON DELETE CASCADE,
+    provider_call_id TEXT NOT NULL,
+    at_ms INTEGER NOT NULL, -- from the beginning of the recording
+    text TEXT,
+    made_by TEXT NOT NULL,
+    made_at INTEGER NOT NULL,
+    changed_at INTEGER NOT NULL
+) STRICT;
+CREATE INDEX time_marks_by_call ON time_marks (account_id, provider_call_id, at_ms);
+)sql";
+
 constexpr std::array migrations{Migration{1, version1}, Migration{2, version2}, Migration{3, version3},
                                 Migration{4, version4}, Migration{5, version5}, Migration{6, version6},
-                                Migration{7, version7}, Migration{8, version8}};
+                                Migration{7, version7}, Migration{8, version8}, Migration{9, version9}};
 static_assert(numberedFromOne(migrations), "two branches added the same schema version");
 
 } // namespace

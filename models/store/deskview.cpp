@@ -78,7 +78,8 @@ void readKept(Database &desk, DeskView &view)
         else if (row.text(2) == sentMark)
             view.sent.insert(refFrom(row, 0));
         else if (const auto field = fieldFromKey(row.text(2)))
-            view.kept[refFrom(row, 0)] << KeptValue{*field, row.text(3), fromMs(row.integer(4))};
+            view.kept[refFrom(row, 0)]
+                << KeptValue{*field, row.text(3), fromMs(row.integer(4)), refFrom(row, 0)};
     }
 }
 

@@ -53,6 +53,7 @@ enum Key {
     Legs,
     KeptHere,
     HasUsualCarrierIds,
+    Corrections,
 };
 
 /// What most records carry; not worth its bytes a second time.
@@ -144,6 +145,16 @@ public:
     void put(Key key, const QList<ActionItem> &list)
     {
         putList(key, list, [this](const ActionItem &item) { tuple(item.text, item.done); });
+    }
+    void put(Key key, const QList<Correction> &list)
+    {
+        putList(key, list, [this](const Correction &correction) {
+            const auto segment =
+                correction.segment ? std::optional(qint64(*correction.segment)) : std::nullopt;
+            tuple(qint64(correction.record.account), correction.record.providerCallId, correction.place,
+                  optional(correction.start), correction.original, correction.text, segment,
+                  correction.theirs, !correction.theirs.isNull());
+        });
     }
     void put(Key key, const QMap<Field, RecordRef> &map)
     {
@@ -334,6 +345,23 @@ public:
         for (const QCborValue &item : array(key))
             list << ActionItem{textOf(item.toArray().at(0)), item.toArray().at(1).toBool()};
     }
+    void get(Key key, QList<Correction> &list) const
+    {
+        using Ms = std::chrono::milliseconds;
+        list.clear();
+        for (const QCborValue &item : array(key)) {
+            const QCborArray parts = item.toArray();
+            list << Correction{.record = {AccountId(parts.at(0).toInteger()), textOf(parts.at(1))},
+                               .place = int(parts.at(2).toInteger()),
+                               .start = countOf<Ms>(parts.at(3)),
+                               .original = textOf(parts.at(4)),
+                               .text = textOf(parts.at(5)),
+                               .segment = countOf<int>(parts.at(6)),
+                               .theirs = textOf(parts.at(7))};
+            if (parts.at(8).toBool() && list.last().theirs.isNull())
+                list.last().theirs = u""_s; // an empty text comes back as none
+        }
+    }
     void get(Key key, QMap<Field, RecordRef> &map) const
     {
         map.clear();
@@ -415,7 +443,8 @@ bool hasMore(const Call &call)
 {
     return !(call.references.isEmpty() && call.recordings.isEmpty() && call.topics.isEmpty()
              && call.sentiments.isEmpty() && call.actionItems.isEmpty() && call.tags.isEmpty()
-             && call.provenance.isEmpty() && call.pending.isEmpty() && call.keptHere.isEmpty());
+             && call.provenance.isEmpty() && call.pending.isEmpty() && call.keptHere.isEmpty()
+             && call.corrections.isEmpty());
 }
 
 } // namespace
@@ -454,6 +483,7 @@ QByteArray encodeMore(const Call &call)
         out.put(Provenance, call.provenance);
         out.put(Pending, call.pending);
         out.put(KeptHere, call.keptHere);
+        out.put(Corrections, call.corrections);
     }
     return result;
 }
@@ -467,6 +497,7 @@ void decodeMore(const QByteArray &cbor, Call &call)
     in.get(Provenance, call.provenance);
     in.get(Pending, call.pending);
     in.get(KeptHere, call.keptHere);
+    in.get(Corrections, call.corrections);
 }
 
 } // namespace callboard

@@ -10,8 +10,8 @@ namespace callboard {
 QByteArray encodeFacts(const CallFacts &facts);
 CallFacts decodeFacts(const QByteArray &cbor);
 
-/// What a call has besides its columns: lists, references, provenance and pending fields. Null when it has
-/// none.
+/// What a call has besides its columns: lists, references, provenance, pending fields, corrections. Null
+/// when it has none.
 QByteArray encodeMore(const Call &call);
 void decodeMore(const QByteArray &cbor, Call &call);
 

@@ -189,7 +189,14 @@ QCoro::Task<Result<GuestImportReport>> GuestBook::undoImport(GuestImportId id)
 {
     const auto run = std::make_shared<ImportRun>();
     run->id = id;
-    m_store.deskThread.post([this, run] { continueUndo(run, {}); });
+    m_store.deskThread.post([this, run] {
+        const Result<void> known =
+            guarded([&]() -> Result<void> { return m_store.guests->checkImport(run->id); });
+        if (known)
+            continueUndo(run, {});
+        else
+            run->answer.give(tl::unexpected(known.error()));
+    });
     return awaited(run->answer.future());
 }
 
@@ -229,6 +236,12 @@ void GuestBook::endImport(std::shared_ptr<ImportRun> run, Result<void> went)
 QCoro::Task<Result<GuestImportId>> GuestBook::lastImport()
 {
     return awaited(m_store.onDesk([this](Desk &) { return m_store.guests->lastImport(); }));
+}
+
+QCoro::Task<Result<QList<GuestImport>>> GuestBook::imports()
+{
+    return awaited(
+        m_store.onDesk([this](Desk &) -> Result<QList<GuestImport>> { return m_store.guests->imports(); }));
 }
 
 QCoro::Task<Result<void>> GuestBook::settled()

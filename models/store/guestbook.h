@@ -9,6 +9,7 @@
 #include "models/store/store.h"
 
 #include <QJsonArray>
+#include <QSet>
 
 #include <atomic>
 
@@ -41,8 +42,20 @@ struct GuestImportReport {
     int updated = 0; ///< Known by a number, or by name and email.
     int unchanged = 0;
     bool wasCancelled = false; ///< Everything is as it was before.
-    int kept = 0; ///< Of an import that was taken back: guests that were changed or linked since.
+    int kept = 0; ///< Of an import that was taken back: guests that were changed, merged or linked since.
+    QSet<GuestId> keptGuests{}; ///< Who that is; of those that were merged, whose part they are now.
     bool operator==(const GuestImportReport &) const = default;
+};
+
+/// An import that can be taken back.
+struct GuestImport {
+    GuestImportId id{};
+    TimePoint at{};
+    QString source; ///< Name of the file.
+    int added = 0; ///< Guests.
+    int updated = 0; ///< Guests that were there before.
+    bool wasInterrupted = false; ///< The program ended in the midst of it.
+    bool operator==(const GuestImport &) const = default;
 };
 
 /// Shared between who imports and who watches. Any thread.
@@ -107,6 +120,7 @@ public:
     /// Guests that were changed since stay as they are. NotFound: no such import, or taken back already.
     QCoro::Task<Result<GuestImportReport>> undoImport(GuestImportId id);
     QCoro::Task<Result<GuestImportId>> lastImport(); ///< That can be taken back. NotFound.
+    QCoro::Task<Result<QList<GuestImport>>> imports(); ///< That can be taken back, the newest first.
 
     /// All calls show the guests they have by now.
     QCoro::Task<Result<void>> settled();

@@ -147,6 +147,7 @@ void AccountEditing::store()
 {
     m_isStoring = true;
     if (!m_existing) {
+        addCountry(m_account, m_usualCountry);
         await(m_store.addAccount(m_account), [this](const Result<Account> &stored) { onStored(stored); });
         return;
     }

@@ -21,6 +21,8 @@ public:
     AccountEditing(Store &store, AccountService &service, QObject *parent = nullptr);
     /// Changes @p existing. Secrets that are not typed anew stay.
     AccountEditing(Store &store, AccountService &service, const Account &existing, QObject *parent = nullptr);
+    /// For new accounts that name none, as addCountry().
+    void setUsualCountry(const QString &country) { m_usualCountry = country; }
     ~AccountEditing() override; ///< A sign-in under way is cancelled.
 
     State state() const { return m_state; }
@@ -68,6 +70,7 @@ private:
     State m_state = State::Idle;
     Wish m_wish = Wish::Check;
     quint64 m_generation = 0; ///< Answers to something that was cancelled are dropped.
+    QString m_usualCountry;
     AccountDraft m_draft;
     Account m_account;
     QByteArray m_secret;

@@ -80,6 +80,7 @@ void CallDetail::clear()
 /// What was typed goes to the call it was typed for; everything about that call is forgotten.
 void CallDetail::leaveCall()
 {
+    enqueueCorrection();
     saveDraft();
     m_session.end();
     m_generation++;

@@ -8,7 +8,8 @@
 
 namespace callboard {
 
-/// The call that the window shows in full, kept fresh, and the notes that are being typed for it.
+/// The call that the window shows in full, kept fresh, the notes that are being typed for it, and what is put
+/// right in its transcript.
 ///
 /// Notes are saved after a pause in typing, and at once by flush() and when another call is shown. A reload
 /// never touches what the user is typing; a note the user did not change is never written. Lives on one
@@ -101,6 +102,15 @@ public:
     /// tickFailed().
     void setActionItemDone(qsizetype item, bool done);
 
+    /// Begins to put right the words of one of Call::segments; what was begun before is kept. What is typed
+    /// belongs to the call that was shown then, also when another one is shown meanwhile; show(), clear() and
+    /// flush() keep it.
+    void beginCorrection(int segment);
+    void typeCorrection(const QString &text); ///< Null: the words of the provider.
+    void keepCorrection();
+    void dropCorrection(); ///< The words are again what they were at the beginning.
+    void takeCorrectionBack(const Correction &correction); ///< One of Call::corrections.
+
 Q_SIGNALS:
     void changed(); ///< Phase, call or labels.
     void notesChanged(); ///< notes() changed otherwise than by setNotesDraft().
@@ -108,6 +118,8 @@ Q_SIGNALS:
     /// Notes typed for this call, which may not be the shown one, could not be saved. They are tried again.
     void saveFailed(const callboard::RecordRef &call, const callboard::Error &error);
     void tickFailed(); ///< It is as it was.
+    void correctionFailed(const callboard::Error &error); ///< It is kept in memory and tried again.
+    void correctionSaved();
 
 private:
     enum class Choice { None, Mine, Theirs };
@@ -138,6 +150,11 @@ private:
 
     void saveDraft();
     void enqueueDraft();
+    void enqueue(const Edit &edit);
+    void enqueueCorrection();
+    void correctionNotSaved(const Edit &edit, const Error &error);
+    void joinWaitingCorrections();
+    static bool joinCorrections(Edit &earlier, const Edit &later);
     void writeNext();
     void onWritten(const Edit &edit, const Result<void> &result);
     void noteSaved(const Edit &edit);
@@ -150,6 +167,14 @@ private:
     void updateNotesState();
     NotesState workedOutState() const;
     NotesState stateOfOutbox() const;
+
+    /// A turn that is being corrected.
+    struct Correcting {
+        Call call; ///< As it was shown at the beginning.
+        int segment = 0;
+        QString text;
+        std::optional<Edit> saved; ///< What was written of it so far.
+    };
 
     CallDetailSource &m_source;
     const Clock &m_clock;
@@ -174,6 +199,7 @@ private:
     QTimer m_pause;
     QTimer m_retry;
     QList<Edit> m_unwritten; ///< In the order of writing; the first may be under way.
+    std::optional<Correcting> m_correcting;
     bool m_isWriting = false;
     quint64 m_writeGeneration = 0; ///< Answers to older writes are ignored: flush() has overtaken them.
     bool m_saveFailed = false;

@@ -44,7 +44,7 @@ void CallDetail::noticeSending(const Call &fresh, const std::optional<OutboxItem
 void CallDetail::adoptUnwritten()
 {
     for (const Edit &edit : std::as_const(m_unwritten)) {
-        if (isRecordOf(m_call, edit.call))
+        if (edit.field == Field::Notes && isRecordOf(m_call, edit.call))
             m_session.resume(edit.before, edit.after);
     }
 }
@@ -124,13 +124,19 @@ void CallDetail::enqueueDraft()
         return;
     const Edit edit{m_call.ref(), Field::Notes, m_session.base(), m_session.draft()};
     m_session.handedOver();
+    enqueue(edit);
+}
+
+void CallDetail::enqueue(const Edit &edit)
+{
     // The one that is under way cannot be changed any more.
     const auto begin = m_unwritten.begin() + (m_isWriting ? 1 : 0);
-    const auto same = std::find_if(begin, m_unwritten.end(),
-                                   [&](const Edit &waiting) { return waiting.call == edit.call; });
+    const auto same = std::find_if(begin, m_unwritten.end(), [&](const Edit &waiting) {
+        return waiting.call == edit.call && waiting.field == edit.field;
+    });
     if (same == m_unwritten.end())
         m_unwritten.append(edit);
-    else
+    else if (!joinCorrections(*same, edit))
         same->after = edit.after;
 }
 
@@ -165,9 +171,11 @@ void CallDetail::onWritten(const Edit &edit, const Result<void> &result)
 
 void CallDetail::flush()
 {
+    enqueueCorrection();
     enqueueDraft();
     m_writeGeneration++;
     m_isWriting = false;
+    joinWaitingCorrections();
     const QList<Edit> edits = std::exchange(m_unwritten, {});
     for (const Edit &edit : edits) {
         if (const Result<void> result = m_source.saveEditNow(edit))
@@ -181,7 +189,9 @@ void CallDetail::flush()
 void CallDetail::noteSaved(const Edit &edit)
 {
     m_readingIsStale = true;
-    if (!belongsHere(edit))
+    if (edit.field == Field::Segments)
+        Q_EMIT correctionSaved();
+    if (!belongsHere(edit) || edit.field != Field::Notes)
         return;
     m_saveFailed = false;
     m_session.saved(edit.after);
@@ -191,8 +201,10 @@ void CallDetail::noteSaved(const Edit &edit)
 
 void CallDetail::noteFailed(const Edit &edit, const Error &error)
 {
-    m_unwritten.append(edit); // at the end, so that one bad edit does not hold up the others
     m_retry.start();
+    if (edit.field == Field::Segments)
+        return correctionNotSaved(edit, error);
+    m_unwritten.append(edit); // at the end, so that one bad edit does not hold up the others
     if (belongsHere(edit)) {
         m_saveFailed = true;
         m_saveError = error;
@@ -210,7 +222,8 @@ void CallDetail::takeTheirs()
     m_pause.stop();
     m_session.end();
     m_lastWritten = {};
-    m_unwritten.removeIf([&](const Edit &edit) { return !m_isWriting && belongsHere(edit); });
+    m_unwritten.removeIf(
+        [&](const Edit &edit) { return !m_isWriting && edit.field == Field::Notes && belongsHere(edit); });
     m_choice = Choice::Theirs;
     carryOutChoice();
     Q_EMIT notesChanged();

@@ -70,13 +70,20 @@ void CallHits::outdate(const QList<CallId> &ids)
 
 void CallHits::want(CallId id)
 {
-    if (m_wanted.contains(id))
+    if (m_wanted.contains(id) || isAskedFor(id))
         return;
     m_wanted.append(id);
     if (m_wanted.size() > mostWanted)
         m_wanted.removeFirst();
     if (!m_isAsking)
         m_timer.start();
+}
+
+/// What is on its way need not be asked for again.
+bool CallHits::isAskedFor(CallId id) const
+{
+    return m_isAsking && m_askedWords == m_wordsNumber
+        && std::find(m_asked.cbegin(), m_asked.cend(), id) != m_asked.cend();
 }
 
 void CallHits::ask()
@@ -87,6 +94,8 @@ void CallHits::ask()
     std::vector<CallId> ids(m_wanted.cbegin(), m_wanted.cbegin() + count);
     m_wanted.remove(0, count);
     m_isAsking = true;
+    m_asked = ids;
+    m_askedWords = m_wordsNumber;
     m_changed.clear();
     auto answer = m_source.hits(ids, m_words);
     QCoro::connect(

@@ -38,6 +38,7 @@ private:
     };
 
     void want(CallId id);
+    bool isAskedFor(CallId id) const;
     void ask();
     void onHits(quint64 words, const std::vector<CallId> &ids, const Result<QList<CallHit>> &hits);
 
@@ -48,6 +49,8 @@ private:
     QCache<CallId, Entry> m_entries;
     QList<CallId> m_wanted; ///< In the order of asking.
     bool m_isAsking = false;
+    std::vector<CallId> m_asked; ///< While it is asking.
+    quint64 m_askedWords = 0; ///< For which of m_words.
     QSet<CallId> m_changed; ///< Since the question under way was asked.
     QTimer m_timer;
 };

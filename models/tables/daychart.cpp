@@ -131,6 +131,11 @@ DayChart::DayChart(Counter counter, QObject *parent)
 {
 }
 
+DayChart::DayChart(QObject *parent)
+    : QObject(parent)
+{
+}
+
 void DayChart::setFilter(const CallFilter &filter, const QTimeZone &zone)
 {
     CallFilter unsorted = filter;
@@ -171,13 +176,24 @@ void DayChart::onAnswer(const Result<QList<DayCount>> &counts)
         return;
     m_loaded = true;
     m_error = counts ? std::nullopt : std::optional(counts.error());
-    if (counts) {
-        const Qt::DayOfWeek weekStart = QLocale().firstDayOfWeek();
-        m_bars = gathered(*counts, weekStart);
-        if (!m_bars.isEmpty())
-            m_grain = grainFor(spanOf(*counts).first, spanOf(*counts).second, weekStart);
-    }
+    if (counts)
+        show(*counts);
     Q_EMIT changed();
+}
+
+void DayChart::setCounts(const QList<DayCount> &counts)
+{
+    m_loaded = true;
+    show(counts);
+    Q_EMIT changed();
+}
+
+void DayChart::show(const QList<DayCount> &counts)
+{
+    const Qt::DayOfWeek weekStart = QLocale().firstDayOfWeek();
+    m_bars = gathered(counts, weekStart);
+    if (!m_bars.isEmpty())
+        m_grain = grainFor(spanOf(counts).first, spanOf(counts).second, weekStart);
 }
 
 QList<CallStatus> DayChart::statuses() const

@@ -29,6 +29,9 @@ public:
 
     explicit DayChart(CallSource &source, QObject *parent = nullptr);
     explicit DayChart(Counter counter, QObject *parent = nullptr);
+    /// Asks nobody: shows what setCounts() gives.
+    explicit DayChart(QObject *parent = nullptr);
+    void setCounts(const QList<DayCount> &counts);
     /// What to count, and where days begin. The order of @p filter does not matter.
     void setFilter(const CallFilter &filter, const QTimeZone &zone);
     void reload();
@@ -54,6 +57,7 @@ Q_SIGNALS:
 private:
     void ask();
     void onAnswer(const Result<QList<DayCount>> &counts);
+    void show(const QList<DayCount> &counts);
 
     Counter m_counter;
     CallFilter m_filter;

@@ -41,6 +41,7 @@ void CommandLineTest::wordsDecideWhatIsRun_data()
     QTest::newRow("link") << QStringList{u"callboard://call/1:cal_1"_s} << int(Kind::Window) << u""_s;
     QTest::newRow("link to a moment")
         << QStringList{u"callboard://call/1:cal_1?t=83"_s} << int(Kind::Window) << u""_s;
+    QTest::newRow("telephone number") << QStringList{u"tel:+33612345678"_s} << int(Kind::Window) << u""_s;
     QTest::newRow("one word") << QStringList{u"sync"_s} << int(Kind::Command) << u"sync"_s;
     QTest::newRow("two words") << QStringList{u"accounts"_s, u"list"_s} << int(Kind::Command)
                                << u"accounts list"_s;
@@ -97,7 +98,7 @@ void CommandLineTest::valuesThatDoNotFitAreRefused_data()
     QTest::newRow("not a number") << QStringList{u"calls"_s, u"--limit"_s, u"many"_s};
     QTest::newRow("negative") << QStringList{u"calls"_s, u"--limit"_s, u"-1"_s};
     QTest::newRow("number too large") << QStringList{u"calls"_s, u"--limit"_s, u"99999999999"_s};
-    QTest::newRow("not a choice") << QStringList{u"calls"_s, u"--format"_s, u"xlsx"_s};
+    QTest::newRow("not a choice") << QStringList{u"calls"_s, u"--format"_s, u"pdf"_s};
     QTest::newRow("not a time") << QStringList{u"sandbox"_s, u"--now"_s, u"yesterday"_s};
     QTest::newRow("not a size") << QStringList{u"--size"_s, u"wide"_s};
     QTest::newRow("not a pair") << QStringList{u"accounts"_s, u"add"_s, u"escapelife"_s, u"--option"_s,

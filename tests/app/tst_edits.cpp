@@ -23,6 +23,9 @@ private Q_SLOTS:
     void discardedNoteShowsTheProvidersAgain();
     void loggedCallReachesTheProviderOnce();
     void everyFieldOfALoggedCallIsKept();
+    void fieldsReachTheProviderOrAreKeptHere();
+    void fieldsThatCannotBeSentAreSaid();
+    void customerOfACallReachesTheCrm();
     void hiddenCallLeavesTheListAndComesBack();
     void auditTellsChangesAndExports();
     void offlineLoggedCallKeepsItsNotes();
@@ -179,6 +182,73 @@ void EditsTest::everyFieldOfALoggedCallIsKept()
     QCOMPARE(call.value(u"summary_detailed"_s).toString(), u"In the lift"_s);
     QCOMPARE(call.value(u"topics"_s).toArray(), QJsonArray{u"Umbrella"_s});
     QCOMPARE(call.value(u"ticket_id"_s).toString(), u"12"_s);
+}
+
+void EditsTest::fieldsReachTheProviderOrAreKeptHere()
+{
+    const QString id = anyId();
+    const Outcome edited = m_program->run(
+        {u"edit"_s, id, u"--summary"_s, u"Wants a cot"_s, u"--customer"_s, u"Acme"_s, u"--json"_s});
+    QVERIFY2(edited.code == 0, edited.err.constData());
+    const QJsonArray fields = edited.json().value(u"fields"_s).toArray();
+    QCOMPARE(fields.size(), 2);
+    QCOMPARE(fields[0][u"field"_s], QJsonValue(u"summary"_s));
+    QCOMPARE(fields[0][u"sent"_s], QJsonValue(true));
+    QCOMPARE(fields[1][u"field"_s], QJsonValue(u"customer"_s));
+    QCOMPARE(fields[1][u"kept_here"_s], QJsonValue(true));
+    const QString name = id.section(u':', 1);
+    QCOMPARE(m_sandbox->truth().value(name).value(u"summary"_s).toString(), u"Wants a cot"_s);
+    const QJsonObject call = m_program->calls().value(name);
+    QCOMPARE(call.value(u"customer_id"_s).toString(), u"Acme"_s);
+    QVERIFY(call.value(u"kept_here"_s).toArray().contains(u"customer"_s));
+    const Outcome again = m_program->run({u"edit"_s, id, u"--summary"_s, u"Wants a cot"_s});
+    QVERIFY(again.code == 0 && again.out.contains("nothing was changed"));
+    QCOMPARE(m_program->run({u"edit"_s, id, u"--customer"_s, u""_s}).code, 0);
+    QVERIFY(m_program->calls().value(name).value(u"customer_id"_s).toString().isEmpty());
+}
+
+void EditsTest::fieldsThatCannotBeSentAreSaid()
+{
+    const QString id = anyId();
+    QCOMPARE(m_program->run({u"edit"_s, id}).code, 2);
+    QCOMPARE(m_program->run({u"edit"_s, id, u"--status"_s, u"fine"_s}).code, 2);
+    QCOMPARE(m_program->run({u"edit"_s, u"1:nothing"_s, u"--summary"_s, u"x"_s}).code, 1);
+    QCOMPARE(outbox(), QJsonArray());
+}
+
+void EditsTest::customerOfACallReachesTheCrm()
+{
+    const QJsonObject api = m_sandbox->api(u"bluerocktel"_s);
+    const Outcome added = m_program->run(
+        {u"accounts"_s, u"add"_s, u"bluerocktel"_s, u"--name"_s, u"CRM"_s, u"--base-url"_s,
+         api.value(u"base_url"_s).toString(), u"--option"_s, u"email="_s + api.value(u"email"_s).toString(),
+         u"--secret"_s, u"file:"_s + m_program->secretFile(api.value(u"secret"_s).toString(), u"crm.txt"_s)});
+    QVERIFY2(added.code == 0, added.err.constData());
+    QCOMPARE(m_program->run({u"sync"_s}).code, 0);
+    const Outcome listed = m_program->run(
+        {u"calls"_s, u"--query"_s, u"account:CRM"_s, u"--limit"_s, u"1"_s, u"--format"_s, u"jsonl"_s});
+    const QJsonObject call = listed.jsonLines().value(0);
+    const QString id = call.value(u"id"_s).toString();
+    QVERIFY(!id.isEmpty());
+    const Outcome refused = m_program->run({u"edit"_s, id, u"--customer"_s, u"Acme"_s});
+    QCOMPARE(refused.code, 2);
+    QVERIFY2(refused.err.contains("--customer: BlueRockTEL needs a number"), refused.err.constData());
+    const Outcome waiting =
+        m_program->run({u"--offline"_s, u"edit"_s, id, u"--customer"_s, u"88"_s, u"--ticket"_s, u"12"_s});
+    QVERIFY2(waiting.code == 0, waiting.err.constData());
+    QVERIFY(waiting.out.contains("will be sent later"));
+    QCOMPARE(outbox().size(), 2);
+    QCOMPARE(outbox().last()[u"field"_s], QJsonValue(u"customer"_s));
+    QCOMPARE(m_program->run({u"sync"_s}).code, 0);
+    QCOMPARE(outbox(), QJsonArray());
+    const Outcome shown = m_program->run({u"show"_s, id, u"--json"_s});
+    QCOMPARE(shown.json().value(u"customer_id"_s).toString(), u"88"_s);
+    QCOMPARE(shown.json().value(u"ticket_id"_s).toString(), u"12"_s);
+    const Outcome logged =
+        m_program->run({u"log"_s, u"--account"_s, u"CRM"_s, u"--direction"_s, u"inbound"_s, u"--from"_s,
+                        u"+33199001234"_s, u"--to"_s, u"+33199005678"_s, u"--customer"_s, u"Acme"_s});
+    QCOMPARE(logged.code, 2);
+    QVERIFY2(logged.err.contains("--customer: BlueRockTEL needs a number"), logged.err.constData());
 }
 
 void EditsTest::hiddenCallLeavesTheListAndComesBack()

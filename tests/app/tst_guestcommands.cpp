@@ -24,6 +24,8 @@ private Q_SLOTS:
     void exportIsImportedAgain_data();
     void exportIsImportedAgain();
     void rejectedLinesAreReported();
+    void rejectedLinesAreSavedMendedAndImported();
+    void anyImportIsTakenBack();
     void guestIsKeptAtEscapelifeToo();
     void linkWaitsForAGuestMadeOffline();
     void namesThatNothingTellsApartAreAsked();
@@ -203,6 +205,55 @@ void GuestCommandsTest::rejectedLinesAreReported()
     const Outcome other =
         m_program.run(command + QStringList{u"--columns"_s, u"notes,ignored"_s, u"--json"_s});
     QCOMPARE(other.json().value(u"added"_s).toInt(), 0);
+}
+
+void GuestCommandsTest::rejectedLinesAreSavedMendedAndImported()
+{
+    write(u"guests.csv"_s, "name,phone\nAnna,+493415551234\nBob,call me\n");
+    const QString path = m_program.path(u"guests.csv"_s);
+    const QString report = m_program.path(u"rejected.csv"_s);
+    const QStringList command{u"guests"_s, u"import"_s, path, u"--rejected"_s};
+    const Outcome same = m_program.run(command + QStringList{path});
+    QCOMPARE(same.code, 1);
+    QVERIFY2(same.err.contains("This is the file"), same.err.constData());
+    const Outcome nowhere = m_program.run(command + QStringList{m_program.path(u"no/folder.csv"_s)});
+    QCOMPARE(nowhere.code, 1);
+    QVERIFY2(nowhere.err.contains("cannot be written"), nowhere.err.constData());
+    QCOMPARE(guests(), QJsonArray()); // nothing without the report
+    QCOMPARE(m_program.run(command + QStringList{report}).code, 3);
+    QCOMPARE(guests().size(), 1);
+    QFile file(report);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const QByteArray mended = file.readAll().replace("Bob,call me\r\n", "Bob,+493415551235\r\n");
+    file.close();
+    write(u"rejected.csv"_s, mended);
+    const Outcome again = m_program.run({u"guests"_s, u"import"_s, report, u"--json"_s});
+    QVERIFY2(again.code == 0, again.out.constData());
+    QCOMPARE(again.json().value(u"added"_s).toInt(), 1);
+    QCOMPARE(guests().size(), 2);
+}
+
+void GuestCommandsTest::anyImportIsTakenBack()
+{
+    write(u"march.csv"_s, "name,phone\nAnna,+493415551234\nBob,+493415551235\n");
+    write(u"april.csv"_s, "name,phone\nCarla,+493415551236\n");
+    for (const QString &file : {u"march.csv"_s, u"april.csv"_s})
+        QCOMPARE(m_program.run({u"guests"_s, u"import"_s, m_program.path(file)}).code, 0);
+    const Outcome listed = m_program.run({u"guests"_s, u"imports"_s, u"--json"_s});
+    const QJsonArray imports = QJsonDocument::fromJson(listed.out).array();
+    QCOMPARE(imports.size(), 2);
+    QCOMPARE(imports[1][u"file"_s], QJsonValue(u"march.csv"_s));
+    QCOMPARE(imports[1][u"added"_s], QJsonValue(2));
+    QVERIFY(m_program.run({u"guests"_s, u"imports"_s}).out.contains("2 new, 0 changed  march.csv"));
+    const QString march = QString::number(imports[1][u"id"_s].toInt());
+    QCOMPARE(m_program.run({u"guests"_s, u"edit"_s, u"Anna"_s, u"--notes"_s, u"tea"_s}).code, 0);
+    const Outcome undone = m_program.run({u"guests"_s, u"import"_s, u"--undo"_s, march});
+    QVERIFY2(undone.code == 0, undone.err.constData());
+    QVERIFY2(undone.out.contains("1 removed, 0 as before, 1 kept"), undone.out.constData());
+    QVERIFY(undone.out.contains("Kept: g") && undone.out.contains("Anna"));
+    QCOMPARE(guests().size(), 2); // Anna, and Carla of the other file
+    QCOMPARE(m_program.run({u"guests"_s, u"import"_s, u"--undo"_s, march}).code, 1);
+    QCOMPARE(m_program.run({u"guests"_s, u"import"_s, u"--undo"_s, u"march.csv"_s}).code, 2);
 }
 
 void GuestCommandsTest::guestIsKeptAtEscapelifeToo()

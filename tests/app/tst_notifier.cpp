@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/applicationid.h"
 #include "app/notices/notifier.h"
 
 #include "tests/support/fakenotificationservice.h"
@@ -91,7 +92,7 @@ void NotifierTest::showsWithNamedActions()
     QCOMPARE(shown.replaces, 0U);
     QVERIFY(shown.actions.contains(u"call-back"_s) && shown.actions.contains(u"Call back"_s));
     QVERIFY(shown.actions.contains(Notification::defaultAction()));
-    QCOMPARE(shown.hints.value(u"desktop-entry"_s).toString(), u"callboard"_s);
+    QCOMPARE(shown.hints.value(u"desktop-entry"_s).toString(), QString(applicationId));
     QCOMPARE(shown.hints.value(u"category"_s).toString(), u"call.unanswered"_s);
     QCOMPARE(shown.hints.value(u"urgency"_s).value<uchar>(), uchar(1));
 }
@@ -264,7 +265,7 @@ void NotifierTest::aBusOfItsOwnIsNeverStarted()
 {
     const QByteArray address = qgetenv("DBUS_SESSION_BUS_ADDRESS");
     qunsetenv("DBUS_SESSION_BUS_ADDRESS");
-    QVERIFY(!Notifier::sessionBus().isConnected()); // XDG_RUNTIME_DIR of the tests has none
+    QVERIFY(!sessionBus().isConnected()); // XDG_RUNTIME_DIR of the tests has none
     qputenv("DBUS_SESSION_BUS_ADDRESS", address);
 }
 

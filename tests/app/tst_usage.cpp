@@ -64,6 +64,9 @@ void UsageTest::wrongUseEndsWithTwoAndOneSentence_data()
     QTest::newRow("bad faults") << QStringList{u"sandbox"_s, u"--faults"_s, u"gremlins"_s};
     QTest::newRow("demo options alone") << QStringList{u"--calls"_s, u"5"_s};
     QTest::newRow("strange link") << QStringList{u"callboard://guest/5"_s};
+    QTest::newRow("link to no number") << QStringList{u"tel:"_s};
+    QTest::newRow("link to half a number") << QStringList{u"tel:+3;ext=123"_s};
+    QTest::newRow("number and query") << QStringList{u"tel:+33612345678"_s, u"--query"_s, u"x"_s};
     QTest::newRow("offline sync") << QStringList{u"sync"_s, u"--offline"_s};
 }
 

@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktop.h"
+#include "models/tables/filterstate.h"
 #include "tests/app/program.h"
 
 #include <QAbstractItemView>
 #include <QApplication>
 #include <QPlainTextEdit>
 #include <QSignalSpy>
+#include <QStackedWidget>
 #include <QTest>
 
 using namespace callboard;
@@ -21,6 +23,9 @@ private Q_SLOTS:
     void noteTypedJustBeforeClosingIsKeptAndSent();
     void notesOfAnotherCallAreNotTouched();
     void offlineWindowKeepsTheNoteForLater();
+    void linkFromOutsideLosesNothingThatIsTyped();
+    void linkFromOutsideIsShownThoughTheFilterHidesIt();
+    void viewsAndQueriesFromOutsideBringTheirPage();
 
 private:
     void connectAccount();
@@ -30,6 +35,7 @@ private:
     QAbstractItemView *table() const { return widget<QAbstractItemView>(u"callTable"_s); }
     QPlainTextEdit *editor() const { return widget<QPlainTextEdit>(u"notesEditor"_s); }
     void selectRow(int row);
+    std::optional<CallLink> linkToFirstCall() const;
     QUrl sandboxUrl(const QString &path) const;
     QHash<QString, QJsonObject> truth() const;
     /// Calls of the provider whose notes are exactly this.
@@ -186,6 +192,65 @@ void WindowEditTest::offlineWindowKeepsTheNoteForLater()
 
     openWindow();
     QTRY_COMPARE_WITH_TIMEOUT(callsWithNotes(u"Written on a train"_s).size(), 1, 60'000);
+    closeWindow();
+}
+
+std::optional<CallLink> WindowEditTest::linkToFirstCall() const
+{
+    const Result<std::vector<CallId>> ids = QCoro::waitFor(m_desktop->store().callIds({}));
+    if (!ids || ids->empty())
+        return {};
+    const Result<Call> call = QCoro::waitFor(m_desktop->store().call(ids->front()));
+    return call ? std::optional(CallLink{call->ref(), {}}) : std::nullopt;
+}
+
+void WindowEditTest::linkFromOutsideLosesNothingThatIsTyped()
+{
+    openWindow();
+    selectRow(7);
+    editor()->setFocus();
+    editor()->selectAll();
+    QTest::keyClicks(editor(), u"Half a senten"_s);
+    DesktopOptions wanted;
+    wanted.link = linkToFirstCall();
+    QVERIFY(wanted.link);
+    m_desktop->show(wanted);
+    QTRY_COMPARE_WITH_TIMEOUT(callsWithNotes(u"Half a senten"_s).size(), 1, 60'000);
+    QTRY_VERIFY_WITH_TIMEOUT(editor()->toPlainText() != u"Half a senten", 60'000);
+    closeWindow();
+}
+
+void WindowEditTest::linkFromOutsideIsShownThoughTheFilterHidesIt()
+{
+    openWindow();
+    DesktopOptions wanted;
+    wanted.link = linkToFirstCall();
+    QVERIFY(wanted.link);
+    QTRY_COMPARE_WITH_TIMEOUT(table()->model()->rowCount(), 400, 60'000);
+    m_desktop->window().filter().setText(u"xylophone"_s);
+    QTRY_COMPARE_WITH_TIMEOUT(table()->model()->rowCount(), 0, 60'000);
+    m_desktop->show(wanted);
+    QTRY_COMPARE_WITH_TIMEOUT(table()->model()->rowCount(), 400, 60'000);
+    QCOMPARE(m_desktop->window().filter().text(), QString());
+    closeWindow();
+}
+
+void WindowEditTest::viewsAndQueriesFromOutsideBringTheirPage()
+{
+    openWindow();
+    const auto *pages = widget<QStackedWidget>(u"pages"_s);
+    const int calls = pages->currentIndex();
+    DesktopOptions wanted;
+    wanted.view = u"queue"_s;
+    m_desktop->show(wanted);
+    QTRY_VERIFY_WITH_TIMEOUT(pages->currentIndex() != calls, 60'000);
+    m_desktop->show({}); // only to come forward
+    QVERIFY(pages->currentIndex() != calls);
+    wanted.view = QString();
+    wanted.query = u"status:missed"_s;
+    m_desktop->show(wanted);
+    QCOMPARE(pages->currentIndex(), calls);
+    QCOMPARE(m_desktop->window().filter().text(), u"status:missed"_s);
     closeWindow();
 }
 

@@ -345,6 +345,24 @@ void delta(benchmark::State &state, int calls)
     }
 }
 
+/// The whole page of the summary, for one of these queries after the other, as while something is dragged;
+/// with the ghost of another time.
+void summarise(benchmark::State &state, const QStringList &queries)
+{
+    Stage &s = stage(state);
+    std::vector<SummaryQuestion> questions;
+    for (const CallFilter &filter : filtersOf(queries)) {
+        SummaryQuestion question;
+        question.filter = filter;
+        if (!filter.times.isEmpty())
+            question.before = Range<TimePoint>{fromMs(1'672'531'200'000), fromMs(1'704'067'200'000)}; // 2023
+        questions.push_back(question);
+    }
+    size_t turn = 0;
+    for (auto _ : state)
+        benchmark::DoNotOptimize(s.answering.summary(questions[turn++ % questions.size()], never));
+}
+
 /// As the console's, and in the end how many times longer SQLite takes. By CPU time: everything runs on one
 /// thread, and the machine may have other work.
 class RatioReporter final : public benchmark::ConsoleReporter {
@@ -426,6 +444,16 @@ void addAll(int calls)
     add(u"brush-jump"_s, calls, [](auto &state) {
         brushByIndex(state,
                      {u"after:2023-05-01 before:2024-05-01"_s, u"after:2025-02-01 before:2026-02-01"_s});
+    });
+    add(u"summary-all"_s, calls, [](auto &state) { summarise(state, {u"direction:inbound"_s, QString()}); });
+    add(u"summary-brush-step"_s, calls, [](auto &state) {
+        summarise(state, {u"after:2024-02-01 before:2025-02-01"_s, u"after:2024-02-02 before:2025-02-02"_s});
+    });
+    add(u"summary-brush-jump"_s, calls, [](auto &state) {
+        summarise(state, {u"after:2023-05-01 before:2024-05-01"_s, u"after:2025-02-01 before:2026-02-01"_s});
+    });
+    add(u"summary-cell"_s, calls, [](auto &state) {
+        summarise(state, {u"weekday:sat at:16-18"_s, u"weekday:sat at:16-19"_s});
     });
     add(u"order-anew"_s, calls, orderAnew);
     add(u"read-everything"_s, calls, readEverything);

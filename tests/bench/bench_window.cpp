@@ -2,6 +2,7 @@
 // The program's own window over a profile, measured to painted.
 //   bench_window PROFILE --first-paint     says when it first showed rows and counts, on standard output
 //   bench_window PROFILE CALLS FILE        types, clicks, sorts, scrolls; writes what that took as JSON
+//   bench_window PROFILE CALLS FILE summary   only the page of figures
 #include "app/process.h"
 #include "models/domain/querywords.h"
 #include "models/tables/calltablemodel.h"
@@ -9,8 +10,11 @@
 #include "tests/bench/eventstorm.h"
 #include "tests/bench/fullsync.h"
 #include "tests/bench/windowprobe.h"
+#include "ui/charts/daybarsview.h"
 #include "ui/language.h"
+#include "ui/summary/summarypage.h"
 
+#include <QAction>
 #include <QCoroTask>
 #include <QDeadlineTimer>
 #include <QFile>
@@ -73,9 +77,22 @@ public:
         timeRanges();
         scrolling();
         choosing();
+        summary();
         withEvents();
         withSync();
         memory();
+    }
+
+    /// The page of figures, opened, and its charts dragged over for ten seconds each.
+    void summary()
+    {
+        measure(u"summary-open"_s, {[this] {
+                    trigger("showSummary");
+                }});
+        auto *page = m_probe.window().findChild<SummaryPage *>();
+        drag(u"summary-drag-days"_s, *page, *page->findChild<DayBarsView *>()->viewport());
+        drag(u"summary-drag-hours"_s, *page, *page->findChild<QWidget *>(u"heatPanelChart"_s));
+        m_probe.watch([this] { trigger("showCalls"); });
     }
 
 private:
@@ -280,6 +297,49 @@ private:
                 }));
     }
 
+    void trigger(const char *action)
+    {
+        m_probe.window().findChild<QAction *>(QLatin1StringView(action))->trigger();
+    }
+
+    /// To and fro with the button down. /answer: from a move until all figures show it, or what came after
+    /// it.
+    void drag(const QString &name, SummaryPage &page, QWidget &chart)
+    {
+        m_probe.letSettle();
+        std::optional<bench::Clock::time_point> asked;
+        std::vector<double> answers;
+        const auto heard = QObject::connect(&page.board(), &SummaryBoard::changed, [&] {
+            if (asked)
+                answers.push_back(milliseconds(bench::Clock::now() - *asked));
+            asked.reset();
+        });
+        const int margin = chart.width() / 8, way = chart.width() - 2 * margin;
+        const auto placeAt = [&](int step) {
+            const int turn = step % (2 * way);
+            return QPoint(margin + (turn < way ? turn : 2 * way - turn), chart.height() / 2);
+        };
+        const auto moved = QObject::connect(&filter(), &FilterState::changed, [&] {
+            if (!asked)
+                asked = bench::Clock::now();
+        });
+        QTest::mousePress(&chart, Qt::LeftButton, {}, placeAt(0));
+        m_probe.watchdog().reset();
+        m_application.takeSlowest();
+        int step = 0;
+        for (const QDeadlineTimer end(10s); !end.hasExpired(); QTest::qWait(8)) {
+            step += 5;
+            QTest::mouseMove(&chart, placeAt(step));
+        }
+        report(name, {});
+        m_figures.add(name + u"/answer"_s, answers);
+        m_figures.add(name + u"/answers"_s, double(answers.size()) / 10, u"answers/s"_s);
+        QTest::mouseRelease(&chart, Qt::LeftButton, {}, placeAt(step));
+        QObject::disconnect(heard);
+        QObject::disconnect(moved);
+        m_probe.watch([this] { filter().clear(); });
+    }
+
     /// Two things at once: events faster than any vendor sends them, and somebody who types.
     void withEvents()
     {
@@ -368,7 +428,8 @@ private:
     std::mt19937 m_random{1};
 };
 
-int visit(BenchApplication &application, const QString &profile, int calls, const QString &file)
+int visit(BenchApplication &application, const QString &profile, int calls, const QString &file,
+          bool onlySummary)
 {
     Figures figures(u"window"_s, calls);
     WindowProbe probe(application, profile);
@@ -376,7 +437,8 @@ int visit(BenchApplication &application, const QString &profile, int calls, cons
     const Memory atStart = memoryNow();
     figures.add(u"memory/resident-at-start"_s, atStart.resident, u"MB"_s);
     figures.add(u"memory/own-at-start"_s, atStart.own, u"MB"_s);
-    Visit(probe, figures).run();
+    Visit visit(probe, figures);
+    onlySummary ? visit.summary() : visit.run();
     figures.tell(u"platform"_s, QGuiApplication::platformName());
     const bool written = figures.write(file);
     std::fflush(nullptr);
@@ -397,7 +459,8 @@ int main(int argc, char **argv)
     const QStringList words = QCoreApplication::arguments();
     if (words.size() == 3 && words[2] == u"--first-paint")
         return firstPaint(application, words[1]);
-    if (words.size() != 4)
+    const bool onlySummary = words.value(4) == u"summary";
+    if (words.size() != (onlySummary ? 5 : 4))
         return 2;
-    return visit(application, words[1], words[2].toInt(), words[3]);
+    return visit(application, words[1], words[2].toInt(), words[3], onlySummary);
 }

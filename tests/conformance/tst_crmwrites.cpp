@@ -17,6 +17,7 @@ class CrmWritesTest : public QObject {
 private Q_SLOTS:
     void editsReachTheCrm_data();
     void editsReachTheCrm();
+    void anotherCustomerThereIsAConflict();
     void aLoggedCallAppearsOnce_data();
     void aLoggedCallAppearsOnce();
     void aDeletedCallIsGone();
@@ -70,6 +71,8 @@ void CrmWritesTest::editsReachTheCrm_data()
     QTest::newRow("detailed summary") << Field::SummaryDetailed << u"summary_detailed"_s << u"Long."_s;
     QTest::newRow("transcript") << Field::Transcript << u"transcript"_s << u"A: Hello."_s;
     QTest::newRow("ticket") << Field::Ticket << u"ticket_id"_s << u"77"_s;
+    QTest::newRow("customer") << Field::Customer << u"customer_id"_s << u"88"_s;
+    QTest::newRow("no customer") << Field::Customer << u"customer_id"_s << QString();
     QTest::newRow("guest") << Field::Guest << u"guest_id"_s << u"1003"_s;
     QTest::newRow("missed") << Field::Status << u"status"_s << u"missed"_s;
     QTest::newRow("completed") << Field::Status << u"status"_s << u"completed"_s;
@@ -89,6 +92,22 @@ void CrmWritesTest::editsReachTheCrm()
     QCOMPARE(scene.unsent(), 0);
     QCOMPARE(scene.truth().value(id).value(key).toString(), value);
     QCOMPARE(scene.difference(), QString());
+}
+
+/// Nobody's change is lost, and none wins in silence.
+void CrmWritesTest::anotherCustomerThereIsAConflict()
+{
+    Scene scene;
+    const QString id = scene.someCall();
+    const RecordRef call{scene.desk->account().id, id};
+    const QString before = scene.desk->calls().value(id).value(u"customer_id"_s).toString();
+    QVERIFY(QCoro::waitFor(scene.desk->store().saveEdit({call, Field::Customer, u"4711"_s, u"88"_s})));
+    scene.sync(2);
+    const auto items = QCoro::waitFor(scene.desk->store().outbox()).value();
+    QCOMPARE(items.size(), 1);
+    QCOMPARE(items.first().state, OutboxState::Conflict);
+    QCOMPARE(items.first().theirs, before);
+    QCOMPARE(scene.truth().value(id).value(u"customer_id"_s).toString(), before);
 }
 
 void CrmWritesTest::aLoggedCallAppearsOnce_data()

@@ -32,12 +32,12 @@ void CallJsonTest::everyKeyIsThereAndAbsentIsNull()
     const QJsonObject json = callToJson(emptyCall(), u"Seaside"_s);
     for (const auto &key :
          {u"direction"_s, u"status"_s, u"started_at"_s, u"ring_seconds"_s, u"duration_seconds"_s,
-          u"guest_id"_s, u"notes"_s, u"ticket_id"_s, u"transcript"_s}) {
+          u"guest_id"_s, u"notes"_s, u"ticket_id"_s, u"customer_id"_s, u"transcript"_s}) {
         QVERIFY2(json.contains(key), qPrintable(key));
         QVERIFY2(json.value(key).isNull(), qPrintable(key));
     }
     for (const auto &key : {u"recordings"_s, u"segments"_s, u"tags"_s, u"pending"_s, u"action_items"_s,
-                            u"legs"_s, u"kept_here"_s})
+                            u"legs"_s, u"kept_here"_s, u"lost_corrections"_s})
         QVERIFY2(json.value(key).isArray() && json.value(key).toArray().isEmpty(), qPrintable(key));
     QCOMPARE(json.value(u"id"_s).toString(), u"1:cal_1"_s);
     QCOMPARE(json.value(u"provenance"_s), QJsonValue(QJsonObject()));

@@ -62,6 +62,8 @@ private Q_SLOTS:
     void onlyWritableFieldsCanBeAddedTo();
     void whoTakesNewCallsTellsOfThem();
     void keysAndNamesAreUnique();
+    void linksThatAreNumbersAreOnlyNumbers_data();
+    void linksThatAreNumbersAreOnlyNumbers();
     void theReadmeTellsTheSame();
 };
 
@@ -70,6 +72,7 @@ void CapabilityTest::onlyWritableFieldsCanBeAddedTo()
     for (const Provider provider : allProviders()) {
         const Capabilities &can = capabilitiesOf(provider);
         QVERIFY(can.writable.contains(can.appendOnly));
+        QVERIFY(can.writable.contains(can.numbered));
         QVERIFY(can.supplies.contains(Field::Times) && can.supplies.contains(Field::Numbers));
     }
 }
@@ -89,6 +92,34 @@ void CapabilityTest::keysAndNamesAreUnique()
         QCOMPARE(providerFromKey(keyOf(provider)), provider);
     }
     QCOMPARE(words.size(), allProviders().size() * 2);
+}
+
+void CapabilityTest::linksThatAreNumbersAreOnlyNumbers_data()
+{
+    QTest::addColumn<Provider>("provider");
+    QTest::addColumn<Field>("field");
+    QTest::addColumn<QString>("value");
+    QTest::addColumn<bool>("can");
+    const auto crm = Provider::BlueRockTel;
+    QTest::newRow("number") << crm << Field::Customer << u"7"_s << true;
+    QTest::newRow("longest") << crm << Field::Ticket << QString(18, u'9') << true;
+    QTest::newRow("none") << crm << Field::Customer << QString() << true;
+    QTest::newRow("word") << crm << Field::Customer << u"Acme"_s << false;
+    QTest::newRow("zero") << crm << Field::Customer << u"0"_s << false;
+    QTest::newRow("negative") << crm << Field::Ticket << u"-7"_s << false;
+    QTest::newRow("too long") << crm << Field::Ticket << QString(19, u'9') << false;
+    QTest::newRow("other digits") << crm << Field::Customer << u"\u0667"_s << false;
+    QTest::newRow("contact") << crm << Field::Guest << u"gst_1"_s << false;
+    QTest::newRow("text") << crm << Field::Notes << u"Acme"_s << true;
+    QTest::newRow("its own names") << Provider::Escapelife << Field::Guest << u"gst_1"_s << true;
+}
+
+void CapabilityTest::linksThatAreNumbersAreOnlyNumbers()
+{
+    QFETCH(Provider, provider);
+    QFETCH(Field, field);
+    QFETCH(QString, value);
+    QTEST(canTake(provider, field, value), "can");
 }
 
 void CapabilityTest::theReadmeTellsTheSame()

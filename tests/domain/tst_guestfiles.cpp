@@ -66,6 +66,8 @@ private Q_SLOTS:
     void rejectedLinesSayWhyAndWhere();
     void exportIsReadBack();
     void formulasAreMadeHarmless();
+    void whatKeepsFormulasHarmlessIsNoPartOfACell();
+    void headingsSayWhatAColumnWasReadAs();
     void languagesAreRead_data();
     void languagesAreRead();
     void cardIsRead_data();
@@ -148,13 +150,14 @@ void GuestFilesTest::brokenLineIsRejectedAndTheNextIsRead()
 {
     const CsvTable table = parseCsv(u"a,b\n\"open,1\nc,d\n\"x\"y,2\ne,f\n", u',');
     QCOMPARE(table.rows.size(), 3);
-    QCOMPARE(table.rows[1], (CsvRow{3, {u"c"_s, u"d"_s}}));
+    QCOMPARE(table.rows[1], (CsvRow{3, {u"c"_s, u"d"_s}, u"c,d"_s}));
     QCOMPARE(table.rows[2].line, 5);
     QCOMPARE(table.rejected,
-             (QList<RejectedGuest>{{2, GuestProblem::TextAfterQuote, u"\"open,1"_s},
-                                   {4, GuestProblem::TextAfterQuote, u"\"x\"y,2"_s}}));
+             (QList<RejectedGuest>{{2, GuestProblem::TextAfterQuote, u"\"open,1"_s, u"\"open,1"_s, {}},
+                                   {4, GuestProblem::TextAfterQuote, u"\"x\"y,2"_s, u"\"x\"y,2"_s, {}}}));
     const CsvTable open = parseCsv(u"a,b\n\"open,1\nc,d\n", u',');
-    QCOMPARE(open.rejected, (QList<RejectedGuest>{{2, GuestProblem::UnclosedQuote, u"\"open,1"_s}}));
+    QCOMPARE(open.rejected,
+             (QList<RejectedGuest>{{2, GuestProblem::UnclosedQuote, u"\"open,1"_s, u"\"open,1"_s, {}}}));
     QCOMPARE(open.rows.last().line, 3);
 }
 
@@ -254,6 +257,12 @@ void GuestFilesTest::rejectedLinesSayWhyAndWhere()
              (QStringList{u"3 bad_number"_s, u"4 no_name_or_number"_s, u"5 bad_date"_s, u"6 too_many_cells"_s,
                           u"7 text_after_quote"_s, u"8 bad_number"_s}));
     QCOMPARE(file.rejected[0].text, u"call me"_s);
+    QCOMPARE(file.rejected[0].original, u"Bob,call me,"_s);
+    QCOMPARE(file.rejected[0].cells, (QStringList{u"Bob"_s, u"call me"_s, u""_s}));
+    QCOMPARE(file.rejected[4].original, u"\"Emil,1"_s);
+    QCOMPARE(file.rejected[4].cells, QStringList());
+    QCOMPARE(file.rejected[5].original, u"Frank,\"+33612345678; 12\","_s);
+    QCOMPARE(file.headings, (QStringList{u"name"_s, u"phone"_s, u"arrival"_s}));
     QCOMPARE(file.guests.size(), 2);
     QCOMPARE(file.guests.last().line, 9);
 }
@@ -282,6 +291,29 @@ void GuestFilesTest::formulasAreMadeHarmless()
     QVERIFY(line.startsWith(u"\"'=HYPERLINK"_s));
     QVERIFY(line.contains(u",+33612345678,"_s));
     QVERIFY(line.contains(u"'-1+2"_s));
+}
+
+void GuestFilesTest::whatKeepsFormulasHarmlessIsNoPartOfACell()
+{
+    const GuestsInFile file =
+        guestsInText(u"name,phone,notes\n'=Anna,'+49 341 5551234,'-1+2\n'Ali',,'t Hooft\n"_s);
+    QCOMPARE(problems(file), QStringList());
+    const Guest guest = file.guests.first().guest;
+    QCOMPARE(guest.name, u"=Anna"_s);
+    QCOMPARE(guest.numbers, QStringList{u"+493415551234"_s});
+    QCOMPARE(guest.notes, u"-1+2"_s);
+    QCOMPARE(file.guests.last().guest.name, u"'Ali'"_s); // these guard nothing
+    QCOMPARE(file.guests.last().guest.notes, u"'t Hooft"_s);
+}
+
+void GuestFilesTest::headingsSayWhatAColumnWasReadAs()
+{
+    const CsvTable table = parseCsv(u"Gast;Kontakt;VIP\nAnna;+33612345678;yes\n");
+    GuestMapping mapping = guessedMapping(table);
+    mapping.columns = {GuestColumn::Ignored, GuestColumn::Number, GuestColumn::Ignored};
+    QCOMPARE(guestsIn(table, mapping).headings, (QStringList{u"ignored"_s, u"number"_s, u"VIP"_s}));
+    mapping.hasHeader = false;
+    QCOMPARE(guestsIn(table, mapping).headings, (QStringList{u"ignored"_s, u"number"_s, u"ignored"_s}));
 }
 
 void GuestFilesTest::languagesAreRead_data()
@@ -374,6 +406,11 @@ void GuestFilesTest::severalCardsAndBrokenOnes()
     QCOMPARE(problems(file),
              (QStringList{u"8 no_card"_s, u"9 unclosed_card"_s, u"11 bad_number"_s, u"16 no_name_or_number"_s,
                           u"24 unclosed_card"_s}));
+    QCOMPARE(file.rejected[0].original, u"stray"_s);
+    QCOMPARE(file.rejected[1].original, u"BEGIN:VCARD\r\nFN:Open"_s);
+    QCOMPARE(file.rejected[2].original,
+             u"BEGIN:VCARD\r\nVERSION:3.0\r\nFN:Bob\r\nTEL:call me\r\nEND:VCARD"_s);
+    QCOMPARE(file.rejected[4].original, u"BEGIN:VCARD\r\nFN:At the end"_s);
     QCOMPARE(file.guests.size(), 2);
     QCOMPARE(file.guests.first().guest.email, u"a@example.org"_s);
     QCOMPARE(file.guests.first().guest.language, u"fr"_s);

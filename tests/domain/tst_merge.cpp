@@ -70,6 +70,8 @@ private Q_SLOTS:
     void latestKeptValueLiesUnderEdits();
     void editsGoWhereTheFieldIsAccepted();
     void laterEditsWinAndAreMarked();
+    void linksNameTheirSourceAndAreEdited_data();
+    void linksNameTheirSourceAndAreEdited();
     void aClearedFieldIsAbsent();
     void deletionHidesTheCall();
 };
@@ -323,6 +325,35 @@ void MergeTest::laterEditsWinAndAreMarked()
     QCOMPARE(call.notes, u"second"_s);
     QCOMPARE(call.pending, QSet<Field>{Field::Notes});
     QCOMPARE(call.guestName, u"Maria"_s);
+}
+
+void MergeTest::linksNameTheirSourceAndAreEdited_data()
+{
+    QTest::addColumn<Field>("field");
+    QTest::addColumn<QString>("reference");
+    QTest::newRow("ticket") << Field::Ticket << u"ticket_id"_s;
+    QTest::newRow("customer") << Field::Customer << u"customer_id"_s;
+    QTest::newRow("reservation") << Field::Reservation << u"reservation_id"_s;
+}
+
+void MergeTest::linksNameTheirSourceAndAreEdited()
+{
+    QFETCH(Field, field);
+    QFETCH(QString, reference);
+    CallFacts crm = heardOf();
+    crm.references = {{reference, u"7"_s}};
+    const QList<MergeSource> sources{source(1, u"a"_s, Provider::Twilio, carried()),
+                                     source(2, u"15"_s, Provider::BlueRockTel, crm)};
+    const Call known = mergeRecords(sources, {});
+    // The carrier's record comes first, and has a ticket of its own.
+    const bool isCarriers = field == Field::Ticket;
+    QCOMPARE(fieldValue(known, field), std::optional(u"7"_s));
+    QCOMPARE(known.provenance.value(field).toString(), isCarriers ? u"1:a"_s : u"2:15"_s);
+    const OutboxItem edit{.call = {AccountId{2}, u"15"_s}, .field = field, .before = u"7"_s, .after = u"8"_s};
+    const Call edited = mergeRecords(sources, {.edits = {edit}});
+    QCOMPARE(edited.references.value(reference), u"8"_s);
+    QVERIFY(edited.pending.contains(field));
+    QCOMPARE(edited.provenance.value(field).toString(), u"2:15"_s);
 }
 
 void MergeTest::aClearedFieldIsAbsent()

@@ -3,6 +3,7 @@
 #include "models/media/peaksfile.h"
 #include "models/media/peaksjob.h"
 #include "models/media/speech.h"
+#include "tests/support/growingaudio.h"
 #include "tests/support/sounds.h"
 
 #include <QSignalSpy>
@@ -326,7 +327,7 @@ void PeaksTest::jobEndsAtAnyMoment()
     const QTemporaryDir folder;
     const QString path = folder.filePath(u"a.mp3"_s);
     QVERIFY(writeLongMp3(path, sweep(8000, 1, 60), 8000, 60));
-    const auto standing = std::make_shared<GrowingAudioFile>(path, 1000000); // of which nothing comes
+    const auto standing = std::make_shared<test::GrowingAudio>(path, 1000000); // of which nothing comes
     for (int i = 0; i < 20; ++i) {
         const PeaksJob waiting(standing);
         const PeaksJob working(std::make_shared<AudioFileSource>(path));

@@ -3,6 +3,7 @@
 #include "models/media/player.h"
 #include "models/media/speech.h"
 #include "tests/support/fakeoutputs.h"
+#include "tests/support/growingaudio.h"
 #include "tests/support/sounds.h"
 
 #include <QSignalSpy>
@@ -600,7 +601,7 @@ void PlayerTest::downloadIsHeardFromItsFirstBytes()
 {
     const Sound sound = numbered(160000);
     QVERIFY(write(path(u"d.wav"_s), wav(sound)));
-    const auto source = std::make_shared<GrowingAudioFile>(path(u"d.wav"_s), 320044);
+    const auto source = std::make_shared<test::GrowingAudio>(path(u"d.wav"_s), 320044);
     source->setWritten(100000);
     Rig rig;
     rig.player.load(source);
@@ -621,7 +622,7 @@ void PlayerTest::downloadIsHeardFromItsFirstBytes()
 void PlayerTest::slowDownloadMakesItWait()
 {
     QVERIFY(write(path(u"w.wav"_s), wav(numbered(80000))));
-    const auto source = std::make_shared<GrowingAudioFile>(path(u"w.wav"_s), 160044);
+    const auto source = std::make_shared<test::GrowingAudio>(path(u"w.wav"_s), 160044);
     source->setWritten(80044);
     Rig rig;
     QSignalSpy waiting(&rig.player, &Player::waitingChanged);
@@ -683,8 +684,8 @@ void PlayerTest::endsCleanlyInAnyState()
 {
     QFETCH(int, step);
     const auto source = recording(sweep(8000, 1, 30), u"e.wav"_s);
-    const auto standing = std::make_shared<GrowingAudioFile>(path(u"e.wav"_s), 480044);
-    const auto halted = std::make_shared<GrowingAudioFile>(path(u"e.wav"_s), 480044);
+    const auto standing = std::make_shared<test::GrowingAudio>(path(u"e.wav"_s), 480044);
+    const auto halted = std::make_shared<test::GrowingAudio>(path(u"e.wav"_s), 480044);
     halted->setWritten(100000);
     QVERIFY(write(path(u"empty.wav"_s), {}));
     for (int round = 0; round < 20; ++round) {

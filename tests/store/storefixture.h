@@ -4,32 +4,14 @@
 #include "models/store/database.h"
 #include "models/store/store.h"
 #include "tests/support/builders.h"
+#include "tests/support/got.h"
 
-#include <QCoroTask>
 #include <QDir>
 #include <QFile>
 #include <QTemporaryDir>
 #include <QTest>
 
 namespace callboard::test {
-
-template<typename T> Result<T> await(QCoro::Task<Result<T>> task)
-{
-    return QCoro::waitFor(std::move(task));
-}
-
-/// The value, or the test program ends with the error's words.
-template<typename T> T got(Result<T> result)
-{
-    if (!result)
-        qFatal("unexpected error: %s", qUtf8Printable(result.error().detail));
-    if constexpr (!std::is_void_v<T>)
-        return std::move(*result);
-}
-template<typename T> T got(QCoro::Task<Result<T>> task)
-{
-    return got(await(std::move(task)));
-}
 
 /// A profile in a folder of its own, with one account.
 class Profile {

@@ -68,6 +68,11 @@ private Q_SLOTS:
     void importAddsAndUpdatesByNumber();
     void undoneImportLeavesNothing();
     void undoKeepsWhatWasChangedSince();
+    void everyImportIsListedAndTakenBack();
+    void laterImportIsTakenBackBeforeAnEarlierOne();
+    void earlierImportLeavesWhatALaterOneChanged();
+    void editsBetweenImportsStay();
+    void takenBackOnlyOnce();
     void cancelledImportLeavesNothing();
     void dryRunChangesNothing();
     void manyCallsFollowLittleByLittle();
@@ -134,6 +139,18 @@ private:
         for (const GuestCandidate &candidate : candidates)
             names << candidate.name + u'/' + keyOf(candidate.reason);
         return names;
+    }
+
+    /// Five seconds later than what was before.
+    GuestImportId importOf(const QList<Guest> &guests, const QString &source)
+    {
+        m_profile->clock.advance(std::chrono::seconds(5));
+        QList<GuestToImport> lines;
+        for (const Guest &guest : guests)
+            lines << GuestToImport{int(lines.size()) + 1, guest};
+        const GuestImportId id = got(book().import(lines, source, {})).id;
+        m_profile->clock.advance(std::chrono::seconds(5));
+        return id;
     }
 
     std::unique_ptr<Profile> m_profile;
@@ -581,7 +598,80 @@ void GuestBookTest::undoKeepsWhatWasChangedSince()
     got(book().link({refOf(u"cal_1"_s)}, ids[1]));
     const auto undone = got(book().undoImport(report.id));
     QCOMPARE(undone.kept, 2);
+    QCOMPARE(undone.keptGuests, (QSet<GuestId>{ids[0], ids[1]}));
     QCOMPARE(names(), (QStringList{u"Anna"_s, u"Bob"_s}));
+}
+
+void GuestBookTest::everyImportIsListedAndTakenBack()
+{
+    const Guest anna = add(u"Anna"_s);
+    importOf({guestNamed(u"Bob"_s)}, u"first.csv"_s);
+    importOf({guestNamed(u"Carla"_s), guestNamed(u"Anna Keller"_s, {annasNumber})}, u"second.csv"_s);
+    importOf({guestNamed(u"Dora"_s)}, u"third.csv"_s);
+    const auto imports = got(book().imports());
+    QCOMPARE(imports.size(), 3);
+    QCOMPARE(imports[1].source, u"second.csv"_s);
+    QCOMPARE(imports[1].added, 1);
+    QCOMPARE(imports[1].updated, 1);
+    QVERIFY(!imports[1].wasInterrupted);
+    QVERIFY(imports[0].at > imports[1].at);
+    const auto undone = got(book().undoImport(imports[1].id));
+    QCOMPARE(undone.added, 1);
+    QCOMPARE(undone.updated, 1);
+    QCOMPARE(names(), (QStringList{u"Anna"_s, u"Bob"_s, u"Dora"_s}));
+    QCOMPARE(got(book().guest(anna.id)), anna);
+    QCOMPARE(got(book().imports()).size(), 2);
+    QCOMPARE(got(book().lastImport()), imports[0].id);
+}
+
+void GuestBookTest::laterImportIsTakenBackBeforeAnEarlierOne()
+{
+    const auto first = importOf({guestNamed(u"Anna"_s, {annasNumber})}, u"first.csv"_s);
+    const auto second = importOf({guestNamed(u"Anna Keller"_s, {annasNumber})}, u"second.csv"_s);
+    QCOMPARE(got(book().undoImport(second)).updated, 1);
+    QCOMPARE(names(), QStringList{u"Anna"_s});
+    const auto undone = got(book().undoImport(first)); // nothing was changed since, in the end
+    QCOMPARE(undone.added, 1);
+    QCOMPARE(undone.kept, 0);
+    QCOMPARE(names(), QStringList());
+}
+
+void GuestBookTest::earlierImportLeavesWhatALaterOneChanged()
+{
+    const auto first = importOf({guestNamed(u"Anna"_s, {annasNumber}), guestNamed(u"Bob"_s)}, u"first.csv"_s);
+    const auto second = importOf({guestNamed(u"Anna Keller"_s, {annasNumber})}, u"second.csv"_s);
+    const auto undone = got(book().undoImport(first));
+    QCOMPARE(undone.added, 1);
+    QCOMPARE(undone.kept, 1);
+    QCOMPARE(names(), QStringList{u"Anna Keller"_s});
+    QCOMPARE(got(book().undoImport(second)).updated, 1);
+    QCOMPARE(names(), QStringList{u"Anna"_s});
+}
+
+void GuestBookTest::editsBetweenImportsStay()
+{
+    const auto first = importOf({guestNamed(u"Anna"_s, {annasNumber})}, u"first.csv"_s);
+    Guest anna = got(book().guest(got(book().ids()).front()));
+    anna.notes = u"likes tea"_s;
+    got(book().save(anna));
+    m_profile->clock.advance(std::chrono::seconds(5));
+    const auto second = importOf({guestNamed(u"Anna Keller"_s, {annasNumber})}, u"second.csv"_s);
+    QCOMPARE(got(book().undoImport(second)).updated, 1);
+    QCOMPARE(got(book().undoImport(first)).keptGuests, QSet<GuestId>{anna.id});
+    QCOMPARE(got(book().guest(anna.id)).notes, u"likes tea"_s);
+}
+
+void GuestBookTest::takenBackOnlyOnce()
+{
+    const auto id = importOf({guestNamed(u"Anna"_s), guestNamed(u"Bob"_s)}, u"guests.csv"_s);
+    const auto ids = got(book().ids());
+    got(book().remove(ids.front())); // gone already: nobody to be kept
+    const auto undone = got(book().undoImport(id));
+    QCOMPARE(undone.added, 1);
+    QCOMPARE(undone.kept, 0);
+    QCOMPARE(await(book().undoImport(id)).error().kind, Error::Kind::NotFound);
+    QCOMPARE(await(book().undoImport(GuestImportId{4711})).error().kind, Error::Kind::NotFound);
+    QCOMPARE(got(book().imports()), QList<GuestImport>());
 }
 
 void GuestBookTest::cancelledImportLeavesNothing()

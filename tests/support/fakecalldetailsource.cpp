@@ -2,6 +2,7 @@
 #include "tests/support/fakecalldetailsource.h"
 
 #include "models/domain/actionitems.h"
+#include "models/domain/corrections.h"
 
 #include <QCoroFuture>
 #include <QPointer>
@@ -165,6 +166,11 @@ Result<void> FakeCallDetailSource::saveEditNow(const Edit &edit)
         announce(*id);
         return {};
     }
+    if (edit.field == Field::Segments) {
+        correct(call, edit.after);
+        announce(*id);
+        return {};
+    }
     call.notes = edit.after;
     items.removeIf([&](const OutboxItem &item) { return item.call == edit.call; });
     call.pending.remove(Field::Notes);
@@ -179,6 +185,17 @@ Result<void> FakeCallDetailSource::saveEditNow(const Edit &edit)
     }
     announce(*id);
     return {};
+}
+
+void FakeCallDetailSource::correct(Call &call, const QString &corrections)
+{
+    if (!m_told.contains(call.id))
+        m_told.insert(call.id, call.segments);
+    QString &kept = m_corrections[call.id];
+    kept = joinedCorrections(kept, corrections);
+    call.segments = m_told.value(call.id);
+    call.corrections.clear();
+    applyCorrections(call, kept, call.ref());
 }
 
 QCoro::Task<Result<void>> FakeCallDetailSource::outboxRetry(OutboxId id)

@@ -62,10 +62,13 @@ private:
     QFuture<void> turn();
     std::optional<CallId> idOf(const RecordRef &ref) const;
     void announce(CallId id);
+    void correct(Call &call, const QString &corrections);
 
     QList<Turn> m_turns;
     QList<Turn> m_dropped; ///< Kept, because a promise that dies wakes who waits for it.
     QMap<CallId, QString> m_upstream;
+    QMap<CallId, QList<Segment>> m_told; ///< Segments before any correction.
+    QMap<CallId, QString> m_corrections; ///< As the desk keeps them.
     qint64 m_lastItem = 0;
 };
 

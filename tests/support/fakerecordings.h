@@ -37,10 +37,30 @@ public:
     }
     void want(PrefetchReason reason, const QList<CallId> &calls) override { wanted.insert(reason, calls); }
     void setPinned(const RecordingRef &, bool) override { }
-    void setChoices(const RecordingChoices &) override { }
+    void setChoices(const RecordingChoices &chosen) override { choices = chosen; }
     void setOffline(bool) override { }
+    void measure(QObject *context, Measured measured) override
+    {
+        QTimer::singleShot(0, context, [this, measured] {
+            qint64 bytes = 0;
+            for (const KeptRecording &one : std::as_const(kept))
+                bytes += one.bytes;
+            measured(bytes, int(kept.size()));
+        });
+    }
+    void listKept(QObject *context, Listed listed) override
+    {
+        QTimer::singleShot(0, context, [this, listed] { listed(kept); });
+    }
+    void remove(const QStringList &keys, QObject *context, Removed removed) override
+    {
+        kept.removeIf([&](const KeptRecording &one) { return keys.contains(one.key); });
+        QTimer::singleShot(0, context, [removed] { removed(0); });
+    }
 
     int opens = 0;
+    QList<KeptRecording> kept;
+    std::optional<RecordingChoices> choices; ///< Those that were set last.
     QHash<PrefetchReason, QList<CallId>> wanted;
 
 private:

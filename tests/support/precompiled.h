@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Precompiled for every test: what nearly all of them include. QTest itself cannot be here: its header holds the
-// folder of the test, which differs.
+// Precompiled for every test: what nearly all of them include. QTest itself cannot be here: its header holds
+// the folder of the test, which differs.
 #pragma once
 
 #include "models/domain/account.h"

@@ -291,11 +291,15 @@ int lagOf(std::span<const float> heard, std::span<const float> original, int rea
     double best = -1e30;
     int lag = 0;
     for (int shift = -reach; shift <= reach; ++shift) {
-        double sum = 0;
-        for (size_t i = 0; i < heard.size(); ++i)
-            sum += double(heard[i]) * double(original[i + size_t(reach - shift)]);
-        if (sum > best) {
-            best = sum;
+        double sum = 0, energy = 1e-9;
+        for (size_t i = 0; i < heard.size(); ++i) {
+            const double sample = original[i + size_t(reach - shift)];
+            sum += double(heard[i]) * sample;
+            energy += sample * sample;
+        }
+        const double likeness = sum / std::sqrt(energy); // a louder place is not a more similar one
+        if (likeness > best) {
+            best = likeness;
             lag = shift;
         }
     }

@@ -61,6 +61,17 @@ private Q_SLOTS:
         QVERIFY(!changed.isEmpty());
     }
 
+    void whatIsOnItsWayIsNotAskedForAgain()
+    {
+        show(u"taxi"_s);
+        hit(3);
+        QTRY_COMPARE(m_source->hitRequests.size(), 1);
+        hit(3); // painted again before the answer
+        QTRY_COMPARE(text(3), u"Wants a taxi and cot 4."_s);
+        QCoreApplication::processEvents();
+        QCOMPARE(m_source->hitRequests.size(), 1);
+    }
+
     void manyRowsAreReadSomeAtATime()
     {
         show(u"taxi"_s);

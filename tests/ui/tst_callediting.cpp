@@ -42,6 +42,9 @@ private Q_SLOTS:
     void tagsOfASelectionAreChangedAndRestored();
     void fieldsThatWereNotTouchedAreNotWritten();
     void fieldsSayWhereTheyGo();
+    void aCustomerIsANumberAndIsSentToTheCrm();
+    void aCustomerThatNobodyTakesIsKeptAndUndone();
+    void aLoggedCallNeedsNumbersForItsLinks();
     void closingWithChangesAsks();
     void aCallIsLoggedByTheKeyboard();
     void numbersAreCheckedWhileTyping();
@@ -206,6 +209,68 @@ void CallEditingTest::fieldsSayWhereTheyGo()
     };
     QVERIFY(hintOf(u"field_summary"_s).contains(u"Sent to escapelife"_s));
     QVERIFY(hintOf(u"field_ticket"_s).contains(u"Kept here only"_s));
+}
+
+void CallEditingTest::aCustomerIsANumberAndIsSentToTheCrm()
+{
+    Call call;
+    call.records << RecordInfo{.ref = {AccountId{9}, u"15"_s}, .provider = Provider::BlueRockTel};
+    call.references = {{u"customer_id"_s, u"7"_s}, {u"ticket_id"_s, u"T-1"_s}};
+    FieldsDialog fields(m_fixture->theme, call);
+    QSignalSpy saved(&fields, &FieldsDialog::saveWanted);
+    auto *customer = fields.findChild<QLineEdit *>(u"field_customer"_s);
+    QCOMPARE(customer->text(), u"7"_s);
+    const auto *problem = customer->parentWidget()->findChild<QLabel *>(u"problem"_s);
+    QVERIFY(problem->isHidden());
+    customer->selectAll();
+    customer->insert(u"Acme"_s);
+    QVERIFY2(problem->text().contains(u"BlueRockTEL needs a number"_s), qPrintable(problem->text()));
+    QVERIFY(!problem->isHidden());
+    QVERIFY(!button(&fields, "saveFields")->isEnabled());
+    customer->selectAll();
+    customer->insert(u" 88 "_s);
+    QVERIFY(problem->isHidden());
+    button(&fields, "saveFields")->click(); // what is odd about the ticket was there before
+    const auto edits = saved.first().first().value<QList<Edit>>();
+    QCOMPARE(edits, (QList<Edit>{{{AccountId{9}, u"15"_s}, Field::Customer, u"7"_s, u"88"_s}}));
+}
+
+void CallEditingTest::aCustomerThatNobodyTakesIsKeptAndUndone()
+{
+    trigger("changeFields");
+    auto *fields = dialog<FieldsDialog>("fieldsDialog");
+    QVERIFY(fields);
+    fields->findChild<QLineEdit *>(u"field_customer"_s)->insert(u"Acme"_s);
+    QVERIFY(button(fields, "saveFields")->isEnabled());
+    button(fields, "saveFields")->click();
+    QTRY_COMPARE(callOf(u"cal_1"_s).references.value(u"customer_id"_s), u"Acme"_s);
+    QVERIFY(callOf(u"cal_1"_s).keptHere.contains(Field::Customer));
+    QVERIFY(outbox().isEmpty());
+    QTRY_VERIFY(m_fixture->find<QAction>("undoChange")->isEnabled());
+    QVERIFY(m_fixture->find<QAction>("undoChange")->text().contains(u"Customer"_s));
+    trigger("undoChange");
+    QTRY_VERIFY(callOf(u"cal_1"_s).references.value(u"customer_id"_s).isEmpty());
+}
+
+void CallEditingTest::aLoggedCallNeedsNumbersForItsLinks()
+{
+    WindowServices services = m_fixture->services();
+    LogCallDialog log(services);
+    Account crm;
+    crm.id = AccountId{9};
+    crm.provider = Provider::BlueRockTel;
+    crm.name = u"CRM"_s;
+    QTRY_COMPARE(log.findChild<QComboBox *>(u"logAccount"_s)->count(), 1);
+    log.setAccounts({crm});
+    setText(&log, "logLine", u"+13055550100"_s);
+    setText(&log, "logRemote", u"+33612345678"_s);
+    for (const char *link : {"logCustomer", "logTicket", "logGuest"}) {
+        QVERIFY(button(&log, "logSave")->isEnabled());
+        setText(&log, link, u"Acme"_s);
+        QVERIFY2(!button(&log, "logSave")->isEnabled(), link);
+        setText(&log, link, u"12"_s);
+    }
+    QVERIFY(button(&log, "logSave")->isEnabled());
 }
 
 void CallEditingTest::closingWithChangesAsks()

@@ -1,9 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The part of a guest's card that says where they are kept, too.
-#include "tests/support/builders.h"
-#include "tests/support/fakeaccountservice.h"
-#include "tests/support/fakeoutputs.h"
-#include "tests/support/fakerecordings.h"
+#include "tests/support/got.h"
+#include "tests/support/windowfixture.h"
 #include "ui/guests/guesteditor.h"
 
 #include <QApplication>
@@ -22,47 +20,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 const QString mail = u"anna@example.com"_s;
-
-template<typename T> T got(QCoro::Task<Result<T>> task)
-{
-    Result<T> result = QCoro::waitFor(std::move(task));
-    if (!result)
-        qFatal("unexpected error: %s", qUtf8Printable(result.error().detail));
-    if constexpr (!std::is_void_v<T>)
-        return std::move(*result);
-}
-
-/// A profile with a store, without a window.
-struct Fixture {
-    Fixture()
-        : theme(*qApp)
-        , settings(folder.filePath(u"callboard.ini"_s), QSettings::IniFormat)
-        , store(std::move(
-              *Store::open({folder.filePath(u"cache.sqlite"_s), folder.filePath(u"desk.sqlite"_s)}, clock)))
-    {
-    }
-    WindowServices services()
-    {
-        return {*store,
-                theme,
-                settings,
-                clock,
-                QTimeZone("Europe/Paris"),
-                [](const QUrl &) {},
-                accounts,
-                recordings,
-                outputs};
-    }
-
-    QTemporaryDir folder;
-    FakeClock clock;
-    Theme theme;
-    QSettings settings;
-    FakeRecordings recordings;
-    FakeOutputs outputs;
-    std::unique_ptr<Store> store;
-    FakeAccountService accounts;
-};
 
 } // namespace
 
@@ -140,7 +97,7 @@ private:
         QTRY_VERIFY(m_saved);
     }
 
-    std::unique_ptr<Fixture> m_fixture;
+    std::unique_ptr<WindowFixture> m_fixture;
     std::unique_ptr<GuestEditor> m_editor;
     std::optional<Guest> m_saved;
     QList<GuestOffer> m_offersBefore;
@@ -149,7 +106,7 @@ private:
 
 void GuestCopiesTest::init()
 {
-    m_fixture = std::make_unique<Fixture>();
+    m_fixture = std::make_unique<WindowFixture>();
     m_account = got(m_fixture->store->addAccount(account(u"Hotel"_s))).id;
     m_saved.reset();
 }

@@ -1,42 +1,46 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Guests in the window, by keyboard alone.
 #include "models/store/guestbook.h"
+#include "tests/support/got.h"
 #include "tests/support/windowfixture.h"
 #include "ui/edit/changes.h"
 #include "ui/guests/guestchooser.h"
 #include "ui/guests/guestdirectory.h"
 #include "ui/guests/guesteditor.h"
 #include "ui/guests/guestimportdialog.h"
+#include "ui/guests/guestimportsdialog.h"
 #include "ui/messagebar.h"
 
 #include <QCheckBox>
 #include <QComboBox>
+#include <QFileDialog>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
 #include <QListWidget>
+#include <QMessageBox>
 #include <QPlainTextEdit>
 #include <QProgressBar>
 #include <QPushButton>
 #include <QTableWidget>
 #include <QToolButton>
+#include <QTreeWidget>
 
 using namespace callboard;
 using namespace callboard::test;
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 
 namespace {
 
-const QString number = u"+33612345678"_s;
-
-template<typename T> T got(QCoro::Task<Result<T>> task)
+void write(const QString &path, const QByteArray &content)
 {
-    Result<T> result = QCoro::waitFor(std::move(task));
-    if (!result)
-        qFatal("unexpected error: %s", qUtf8Printable(result.error().detail));
-    if constexpr (!std::is_void_v<T>)
-        return std::move(*result);
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    QCOMPARE(file.write(content), content.size());
 }
+
+const QString number = u"+33612345678"_s;
 
 } // namespace
 
@@ -62,6 +66,8 @@ private Q_SLOTS:
     void removedGuestComesBack();
     void importShowsReportsAndIsUndone();
     void aLargeImportIsCancelledThenDoneAndUndone();
+    void whatIsNotTakenIsSavedMendedAndImported();
+    void anEarlierImportIsTakenBack();
     void unreadableFileIsSaid();
     void newGuestIsKeptAtEscapelifeByKeyboard();
     void changeOfAKeptGuestIsSentAndUndone();
@@ -503,6 +509,93 @@ void GuestsTest::aLargeImportIsCancelledThenDoneAndUndone()
     QTRY_VERIFY(m_fixture->find<QAction>("undoChange")->isEnabled());
     press(Qt::Key_Z, Qt::ControlModifier);
     QTRY_COMPARE_WITH_TIMEOUT(count(), 0U, 120'000);
+}
+
+void GuestsTest::whatIsNotTakenIsSavedMendedAndImported()
+{
+    const QString path = m_fixture->folder.filePath(u"guests.csv"_s);
+    write(path, "Name;Telefon\nAnna;+33612345678\nBob;call me\n");
+    open();
+    m_fixture->find<QAction>("importGuests")->trigger();
+    auto *import = dialog<GuestImportDialog>();
+    QVERIFY(import);
+    auto *save = import->findChild<QPushButton *>(u"saveReport"_s);
+    QVERIFY(save->isHidden());
+    import->readFile(path);
+    QTRY_VERIFY(save->isVisible());
+    save->click();
+    auto *files = import->findChild<QFileDialog *>(u"reportFileDialog"_s);
+    QVERIFY(files);
+    const auto *said = import->findChild<QLabel *>(u"reportSaved"_s);
+    Q_EMIT files->fileSelected(path);
+    QVERIFY2(said->text().startsWith(u"This is the file"_s), qPrintable(said->text()));
+    Q_EMIT files->fileSelected(m_fixture->folder.filePath(u"nowhere/report.csv"_s));
+    QVERIFY2(said->text().contains(u"cannot be written"_s), qPrintable(said->text()));
+    const QString report = m_fixture->folder.filePath(u"report.csv"_s);
+    Q_EMIT files->fileSelected(report);
+    QCOMPARE(said->text(), u"Saved as report.csv."_s);
+    files->reject();
+    QFile file(report);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const QByteArray mended = file.readAll().replace("Bob,call me", "Bob,+33611111111");
+    file.close();
+    write(report, mended);
+    import->readFile(report);
+    auto *start = import->findChild<QPushButton *>(u"startImport"_s);
+    QTRY_VERIFY(save->isHidden() && start->isEnabled());
+    const auto *preview = import->findChild<QTableWidget *>(u"importPreview"_s);
+    for (const int own : {0, 1, 2}) // line, reason, original
+        QCOMPARE(qobject_cast<QComboBox *>(preview->cellWidget(0, own))->currentData().toInt(),
+                 int(GuestColumn::Ignored));
+    start->click();
+    QTRY_COMPARE(names(), QStringList{u"Bob"_s});
+}
+
+void GuestsTest::anEarlierImportIsTakenBack()
+{
+    const auto importOf = [this](const QString &name, const QString &source) {
+        Guest guest;
+        guest.name = name;
+        got(book().import({{1, guest}}, source, {}));
+        m_fixture->clock.advance(5s);
+    };
+    importOf(u"Anna"_s, u"march.csv"_s);
+    importOf(u"Bob"_s, u"april.csv"_s);
+    Guest anna = got(book().guest(got(book().ids()).front()));
+    QCOMPARE(anna.name, u"Anna"_s);
+    anna.notes = u"likes tea"_s;
+    got(book().save(anna));
+    open();
+    m_fixture->find<QAction>("importGuests")->trigger();
+    auto *import = dialog<GuestImportDialog>();
+    QVERIFY(import);
+    import->findChild<QPushButton *>(u"earlierImports"_s)->click();
+    auto *imports = import->findChild<GuestImportsDialog *>(u"guestImports"_s);
+    QVERIFY(imports);
+    auto *list = imports->findChild<QTreeWidget *>(u"importsList"_s);
+    QTRY_COMPARE(list->topLevelItemCount(), 2);
+    QCOMPARE(list->topLevelItem(0)->text(1), u"april.csv"_s);
+    QCOMPARE(list->topLevelItem(1)->text(2), u"1"_s);
+    const auto takeBack = [&](int row) {
+        list->setCurrentItem(list->topLevelItem(row));
+        imports->findChild<QPushButton *>(u"takeBack"_s)->click();
+        auto *question = imports->findChild<QMessageBox *>(u"takeBackQuestion"_s);
+        QVERIFY(question);
+        for (QAbstractButton *answer : question->buttons()) {
+            if (question->buttonRole(answer) == QMessageBox::DestructiveRole)
+                answer->click();
+        }
+    };
+    takeBack(1); // the older one, and Anna was changed since
+    const auto *outcome = imports->findChild<QLabel *>(u"importsOutcome"_s);
+    QTRY_VERIFY2(outcome->text().contains(u"1 guest"_s), qPrintable(outcome->text()));
+    QTRY_VERIFY(imports->findChild<QPlainTextEdit *>(u"importsKept"_s)->toPlainText().contains(u"Anna"_s));
+    QTRY_COMPARE(list->topLevelItemCount(), 1);
+    takeBack(0);
+    QTRY_VERIFY2(outcome->text().startsWith(u"Done: 1 removed"_s), qPrintable(outcome->text()));
+    QTRY_COMPARE(names(), QStringList{u"Anna"_s});
+    QTRY_COMPARE(list->topLevelItemCount(), 0);
+    QVERIFY(!imports->findChild<QPushButton *>(u"takeBack"_s)->isEnabled());
 }
 
 void GuestsTest::unreadableFileIsSaid()

@@ -3,6 +3,7 @@
 
 #include "ui/accounts/accountform.h"
 #include "ui/format.h"
+#include "ui/settings/propertysettings.h"
 #include "ui/wording.h"
 
 #include <QDialogButtonBox>
@@ -41,6 +42,7 @@ AccountEditor::AccountEditor(const WindowServices &services, QWidget *parent)
     : AccountEditor(services, std::make_unique<AccountEditing>(services.store, services.accounts), parent)
 {
     setWindowTitle(tr("Connect a call system"));
+    m_editing->setUsualCountry(PropertySettings::read(services.settings).country);
     choose(allProviders().first());
     m_providers->setFocus();
 }

@@ -3,6 +3,7 @@
 
 #include "ui/accounts/formfield.h"
 #include "ui/detail/section.h"
+#include "ui/leadingmargins.h"
 #include "ui/theme.h"
 
 #include <QComboBox>
@@ -156,7 +157,7 @@ void AccountForm::addMore(QVBoxLayout &column)
 {
     auto *content = new QWidget;
     auto *lines = new QVBoxLayout(content);
-    lines->setContentsMargins(Theme::space, 0, 0, 0);
+    lines->setContentsMargins(leadingMargins(Theme::space, 0, 0, 0));
     lines->setSpacing(Theme::space * 3 / 2);
     m_colour = new QuietComboBox;
     m_colour->setObjectName(u"accountColour"_s);

@@ -37,21 +37,21 @@ FormField::FormField(const Theme &theme, const QString &label, const QString &he
                      QWidget *parent)
     : QWidget(parent)
     , m_theme(theme)
-    , m_input(input)
+    , m_input(input->focusProxy() ? input->focusProxy() : input)
     , m_label(wrapping(this))
     , m_help(wrapping(this))
     , m_problem(wrapping(this))
 {
     m_label->setText(label);
-    m_label->setBuddy(input);
+    m_label->setBuddy(m_input);
     m_problem->setObjectName(u"problem"_s);
-    input->setAccessibleName(label);
+    m_input->setAccessibleName(QString(label).remove(u'&'));
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(Theme::space / 4);
     for (QWidget *widget : std::initializer_list<QWidget *>{m_label, input, m_help, m_problem})
         column->addWidget(widget);
-    setFocusProxy(input);
+    setFocusProxy(m_input);
     setHelp(help);
     setProblem({});
     connect(&theme, &Theme::changed, this, &FormField::refreshColours);

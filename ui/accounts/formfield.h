@@ -14,7 +14,8 @@ class Theme;
 class FormField : public QWidget {
     Q_OBJECT
 public:
-    /// @p input becomes a child and takes the focus; the help may be empty.
+    /// @p input becomes a child and takes the focus, or its focus proxy does; the label may have a mnemonic,
+    /// the help may be empty.
     FormField(const Theme &theme, const QString &label, const QString &help, QWidget *input,
               QWidget *parent = nullptr);
     void setHelp(const QString &help);

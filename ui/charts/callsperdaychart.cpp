@@ -214,4 +214,19 @@ void CallsPerDayChart::setChosenDays(QDate from, QDate to)
     d->showChosen();
 }
 
+void CallsPerDayChart::setContext(const QMap<QDate, int> &ghost, const QSet<QDate> &incomplete)
+{
+    const QList<DayChart::Bar> &bars = d->model.bars();
+    QList<int> calls(ghost.isEmpty() ? 0 : bars.size(), 0);
+    QList<bool> unknown(bars.size(), false);
+    for (int i = 0; i < bars.size(); ++i) {
+        for (auto day = ghost.lowerBound(bars.at(i).from); day != ghost.end() && day.key() <= bars.at(i).to;
+             ++day)
+            calls[i] += day.value();
+        for (QDate day = bars.at(i).from; day <= bars.at(i).to && !unknown[i]; day = day.addDays(1))
+            unknown[i] = incomplete.contains(day);
+    }
+    d->bars->setContext(calls, unknown);
+}
+
 } // namespace callboard

@@ -2,6 +2,8 @@
 #pragma once
 
 #include <QDate>
+#include <QMap>
+#include <QSet>
 #include <QWidget>
 
 #include <memory>
@@ -21,6 +23,9 @@ public:
 
     /// The days that are chosen, both included: their bars stand out. Invalid days for none.
     void setChosenDays(QDate from, QDate to);
+    /// Calls of another time by the day that they are compared with, and days that are not known whole: until
+    /// the model changes.
+    void setContext(const QMap<QDate, int> &ghost, const QSet<QDate> &incomplete);
 
 Q_SIGNALS:
     /// The user brushes over the days @p from to @p to, both included; said again with every bar.

@@ -2,6 +2,7 @@
 #include "ui/charts/daybarsview.h"
 
 #include "ui/charts/daywords.h"
+#include "ui/charts/marksview.h"
 #include "ui/theme.h"
 
 #include <QGraphicsLayout>
@@ -11,6 +12,8 @@
 #include <QtCharts/QValueAxis>
 
 #include <cmath>
+
+using namespace Qt::StringLiterals;
 
 namespace callboard {
 namespace {
@@ -70,6 +73,8 @@ void DayBarsView::setBars(const QList<DayChart::Bar> &bars, DayChart::Grain grai
     m_grain = grain;
     m_statuses = statuses;
     m_hovered = -1;
+    m_ghost.clear();
+    m_incomplete.clear();
     if (m_anchor >= bars.size() || m_brushed >= bars.size())
         m_anchor = m_brushed = -1;
     refreshScale();
@@ -80,11 +85,22 @@ void DayBarsView::setBars(const QList<DayChart::Bar> &bars, DayChart::Grain grai
     setCurrent(same == bars.end() ? -1 : int(same - bars.begin()));
 }
 
+void DayBarsView::setContext(const QList<int> &ghost, const QList<bool> &incomplete)
+{
+    m_ghost = ghost;
+    m_incomplete = incomplete;
+    refreshScale();
+    refreshColours();
+    chart()->layout()->activate();
+}
+
 void DayBarsView::refreshScale()
 {
     int top = 1;
     for (const DayChart::Bar &bar : std::as_const(m_bars))
         top = qMax(top, bar.total());
+    for (const int calls : std::as_const(m_ghost))
+        top = qMax(top, calls);
     m_step = stepFor(top);
     m_calls->setTickInterval(m_step);
     m_calls->setRange(0, std::ceil(double(top) / m_step) * m_step);
@@ -179,6 +195,37 @@ void DayBarsView::drawBars(QPainter *painter) const
     painter->drawLine(plot.bottomLeft(), plot.bottomRight());
 }
 
+/// Few calls on such a day need not mean that it was quiet.
+void DayBarsView::drawIncomplete(QPainter *painter) const
+{
+    for (int i = 0; i < qMin(m_incomplete.size(), m_bars.size()); ++i) {
+        if (m_incomplete.at(i))
+            paintHatching(*painter, columnOf(i), m_theme.border());
+    }
+}
+
+void DayBarsView::drawGhost(QPainter *painter) const
+{
+    painter->setPen(QPen(m_theme.muted(), 1.5, Qt::DashLine));
+    for (int i = 0; i < qMin(m_ghost.size(), m_bars.size()); ++i) {
+        const QRectF column = columnOf(i);
+        const double y = heightOf(m_ghost.at(i));
+        painter->drawLine(QPointF(column.left() + 1, y), QPointF(column.right() - 1, y));
+    }
+    painter->setPen(Qt::NoPen);
+}
+
+QString DayBarsView::textOf(int bar) const
+{
+    QString text = barText(m_bars.at(bar), m_grain);
+    if (bar < m_ghost.size())
+        //: Below the calls of a day: those of the day it is compared with.
+        text += u'\n' + tr("Compared with %n call(s)", nullptr, m_ghost.at(bar));
+    if (m_incomplete.value(bar))
+        text += u'\n' + tr("Not all calls of this time are known.");
+    return text;
+}
+
 double DayBarsView::heightOf(int calls) const
 {
     const QRectF plot = chart()->plotArea();
@@ -189,7 +236,9 @@ void DayBarsView::drawForeground(QPainter *painter, const QRectF &)
 {
     if (m_bars.isEmpty())
         return;
+    drawIncomplete(painter);
     drawBars(painter);
+    drawGhost(painter);
     drawChosen(painter);
     painter->setPen(Qt::NoPen);
     if (m_hovered >= 0) {
@@ -354,7 +403,7 @@ bool DayBarsView::viewportEvent(QEvent *event)
     const auto *help = static_cast<QHelpEvent *>(event);
     const int bar = barAt(help->pos());
     if (bar >= 0)
-        QToolTip::showText(help->globalPos(), barText(m_bars.at(bar), m_grain), this, columnOf(bar).toRect());
+        QToolTip::showText(help->globalPos(), textOf(bar), this, columnOf(bar).toRect());
     return true;
 }
 

@@ -21,6 +21,9 @@ public:
     void setBars(const QList<DayChart::Bar> &bars, DayChart::Grain grain, const QList<CallStatus> &statuses);
     int current() const { return m_current; } ///< Index into the bars; -1 when there is none.
 
+    /// Per bar the calls of another time to compare with, and whether some of its days are not known whole.
+    /// Either may be empty. Until the next setBars().
+    void setContext(const QList<int> &ghost, const QList<bool> &incomplete);
     /// The bars that are chosen, both included: the others fade. -1 for none.
     void setChosen(int first, int last);
 
@@ -51,6 +54,9 @@ private:
     void brushTo(int bar);
     bool onBrushKey(int key, Qt::KeyboardModifiers modifiers);
     void drawBars(QPainter *painter) const;
+    void drawIncomplete(QPainter *painter) const;
+    void drawGhost(QPainter *painter) const;
+    QString textOf(int bar) const;
     void drawChosen(QPainter *painter) const;
     double heightOf(int calls) const; ///< Where the grid has this count.
     QRectF columnOf(int bar) const;
@@ -61,6 +67,8 @@ private:
     const Theme &m_theme;
     QList<DayChart::Bar> m_bars;
     QList<CallStatus> m_statuses;
+    QList<int> m_ghost;
+    QList<bool> m_incomplete;
     DayChart::Grain m_grain = DayChart::Grain::Day;
     QValueAxis *m_calls;
     int m_step = 1; ///< Between two lines of the grid.

@@ -4,6 +4,7 @@
 #include "models/domain/turns.h"
 #include "models/media/speech.h"
 #include "ui/detail/callheader.h"
+#include "ui/detail/correctionwords.h"
 #include "ui/detail/factsgrid.h"
 #include "ui/detail/hitbar.h"
 #include "ui/detail/legslist.h"
@@ -76,6 +77,7 @@ CallPage::CallPage(CallDetail &detail, const Theme &theme, const Clock &clock, Q
     m_recordsSection->setOpen(false);
     connect(m_summary, &SummaryPanel::ticked, &detail, &CallDetail::setActionItemDone);
     connect(&detail, &CallDetail::tickFailed, this, [this] { m_summary->setTickFailed(m_detail); });
+    connectCorrections();
     connect(m_transcript, &TranscriptView::hitsChanged, this, [this] { refreshHits(false); });
     connect(m_transcript, &TranscriptView::hitWanted, this, &CallPage::goToTranscriptHit);
     connect(m_records, &RecordsList::separateWanted, this, &CallPage::separateWanted);
@@ -118,6 +120,20 @@ CallPage::CallPage(CallDetail &detail, const Theme &theme, const Clock &clock, Q
         markHits();
         markCurrentHit();
     });
+}
+
+/// The model has every letter at once: nothing typed is lost with this page.
+void CallPage::connectCorrections()
+{
+    connect(m_transcript, &TranscriptView::correctionBegun, &m_detail, &CallDetail::beginCorrection);
+    connect(m_transcript, &TranscriptView::correctionTyped, &m_detail, &CallDetail::typeCorrection);
+    connect(m_transcript, &TranscriptView::correctionKept, &m_detail, &CallDetail::keepCorrection);
+    connect(m_transcript, &TranscriptView::correctionDropped, &m_detail, &CallDetail::dropCorrection);
+    connect(m_transcript, &TranscriptView::takeBackWanted, &m_detail, &CallDetail::takeCorrectionBack);
+    connect(&m_detail, &CallDetail::correctionFailed, m_transcript,
+            [this] { m_transcript->setCorrectionsSaved(false); });
+    connect(&m_detail, &CallDetail::correctionSaved, m_transcript,
+            [this] { m_transcript->setCorrectionsSaved(true); });
 }
 
 QWidget *CallPage::scrollingPart()
@@ -176,6 +192,8 @@ void CallPage::refresh()
     const bool isOther = std::exchange(m_shown, m_detail.callId()) != m_detail.callId();
     if (isOther || drawn.call.recordings != m_drawn.call.recordings)
         setSpeech({});
+    if (isOther)
+        m_transcript->startCall();
     refreshFacts();
     refreshSummary();
     refreshTranscript();
@@ -362,15 +380,19 @@ void CallPage::refreshSummary()
 void CallPage::refreshTranscript()
 {
     const Call &call = m_detail.call();
-    m_transcriptSection->setVisible(!call.transcript.isEmpty() || !call.segments.isEmpty());
-    m_transcriptSection->setNote(
-        sourceText(m_detail, call.segments.isEmpty() ? Field::Transcript : Field::Segments));
-    if (call.transcript == m_drawn.call.transcript && call.segments == m_drawn.call.segments)
+    m_transcriptSection->setVisible(!call.transcript.isEmpty() || !call.segments.isEmpty()
+                                    || !call.corrections.isEmpty());
+    QStringList notes{sourceText(m_detail, call.segments.isEmpty() ? Field::Transcript : Field::Segments),
+                      correctedTurnsText(call.corrections)};
+    notes.removeAll(QString());
+    m_transcriptSection->setNote(notes.join(u" · "_s));
+    if (call.transcript == m_drawn.call.transcript && call.segments == m_drawn.call.segments
+        && call.corrections == m_drawn.call.corrections)
         return;
     if (call.segments.isEmpty())
         m_transcript->setPlain(call);
     else
-        m_transcript->setSegments(call.segments, speakersOf(call));
+        m_transcript->setSegments(call.segments, speakersOf(call), call.corrections);
 }
 
 void CallPage::setSpeech(const std::optional<Peaks> &peaks)

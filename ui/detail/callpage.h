@@ -66,6 +66,7 @@ private:
     };
     Drawn toDraw() const;
     QWidget *scrollingPart();
+    void connectCorrections();
     struct HitPlace;
     QList<HitPlace> searchedParts() const;
     HitPlace placeOf(int hit) const;

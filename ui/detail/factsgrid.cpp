@@ -26,7 +26,9 @@ QString named(const QString &name, const QString &value)
 
 Field fieldOf(const QString &reference)
 {
-    return reference == u"ticket_id" ? Field::Ticket : Field::Reservation;
+    if (reference == u"ticket_id")
+        return Field::Ticket;
+    return reference == u"customer_id" ? Field::Customer : Field::Reservation;
 }
 
 /// The system that carried the call, and the account; of a merged call one line for each that knows it.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/detail/hitbar.h"
 
+#include "ui/leadingmargins.h"
 #include "ui/theme.h"
 
 #include <QHBoxLayout>
@@ -22,7 +23,7 @@ HitBar::HitBar(const Theme &theme, QWidget *parent)
     m_place->setObjectName(u"hitPlace"_s);
     m_place->setTextFormat(Qt::PlainText);
     auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(2 * Theme::space, Theme::space / 2, Theme::space, 0);
+    row->setContentsMargins(leadingMargins(2 * Theme::space, Theme::space / 2, Theme::space, 0));
     row->setSpacing(Theme::space / 2);
     row->addWidget(m_place, 1);
     //: Button of the call's details while words are searched. %1 is a key.

@@ -57,7 +57,7 @@ QString recordName(const CallDetail &detail, const RecordRef &ref)
 QString sourceText(const CallDetail &detail, Field field)
 {
     const Call &call = detail.call();
-    if (call.keptHere.contains(field))
+    if (call.keptHere.contains(field) && field != Field::Segments) // of these single words are ours
         return Words::tr("Typed here and kept here only");
     const auto source = call.provenance.constFind(field);
     if (call.records.size() < 2 || source == call.provenance.constEnd())

@@ -74,11 +74,25 @@ void TextView::findHits()
     for (const Part &part : std::as_const(m_parts)) {
         const QStringView text = QStringView(m_text).mid(part.range.start, part.range.length);
         const QList<TextRange> hits = m_matcher.matches(text, part.by);
+        if (hits.isEmpty() && isHiddenHit(part))
+            ranges.append(part.mark);
         for (const TextRange &hit : hits)
             ranges.append({part.range.start + hit.start, hit.length});
     }
     m_marks.show(ranges, m_colours);
     onHitsFound();
+}
+
+bool TextView::isHiddenHit(const Part &part) const
+{
+    return std::any_of(part.hidden.begin(), part.hidden.end(),
+                       [&](const QString &words) { return !m_matcher.matches(words, part.by).isEmpty(); });
+}
+
+void TextView::setLeastHeight(int height)
+{
+    m_leastHeight = height;
+    fitHeight();
 }
 
 void TextView::setCurrentHit(int hit)
@@ -134,7 +148,7 @@ void TextView::fitHeight()
         ? mostLines
         : int(qBound(1.0, m_edit->document()->size().height(), double(mostLines)));
     const int margins = 2 * int(m_edit->document()->documentMargin());
-    const int height = lines * m_edit->fontMetrics().lineSpacing() + margins + 4;
+    const int height = std::max(m_leastHeight, lines * m_edit->fontMetrics().lineSpacing() + margins + 4);
     if (m_edit->height() != height || m_edit->minimumHeight() != height)
         m_edit->setFixedHeight(height);
 }

@@ -32,6 +32,8 @@ protected:
     struct Part {
         TextRange range;
         std::optional<Speaker> by;
+        QStringList hidden{}; ///< Searched too, though not shown: what the part said before.
+        TextRange mark{}; ///< Is marked where only hidden words hit; stands before the part.
     };
     /// With an editor of one's own, which becomes a child.
     TextView(QPlainTextEdit *edit, QWidget *parent);
@@ -41,12 +43,14 @@ protected:
     const HitMarks &marks() const { return m_marks; }
     virtual void onFilled() { } ///< The editor got its text, perhaps not all of it.
     virtual void onHitsFound() { }
+    void setLeastHeight(int height); ///< Of the editor, however short its text; 0: as the text.
     void resizeEvent(QResizeEvent *event) override;
     void changeEvent(QEvent *event) override;
 
 private:
     void fill(qsizetype most);
     void findHits();
+    bool isHiddenHit(const Part &part) const;
     void fitHeight();
 
     QPlainTextEdit *m_edit;
@@ -56,6 +60,7 @@ private:
     HitMarks m_marks;
     WordMatcher m_matcher;
     HitColours m_colours;
+    int m_leastHeight = 0;
 };
 
 } // namespace callboard

@@ -2,11 +2,14 @@
 #include "ui/detail/transcriptedit.h"
 
 #include "ui/theme.h"
+#include "ui/tooltip.h"
 
+#include <QHelpEvent>
 #include <QMouseEvent>
 #include <QPainter>
 #include <QScrollBar>
 #include <QTextBlock>
+#include <QToolTip>
 
 namespace callboard {
 
@@ -75,27 +78,67 @@ void TranscriptEdit::paintEvent(QPaintEvent *event)
     QPlainTextEdit::paintEvent(event);
 }
 
-std::optional<int> TranscriptEdit::linkAt(const QPoint &point) const
+QRect TranscriptEdit::lineRect(const TextRange &range) const
+{
+    QTextCursor cursor(document());
+    const int end = document()->characterCount() - 1;
+    cursor.setPosition(int(std::min<qsizetype>(range.start, end)));
+    QRect rect = cursorRect(cursor);
+    cursor.setPosition(int(std::min<qsizetype>(range.end(), end)));
+    rect |= cursorRect(cursor);
+    return {0, rect.top(), viewport()->width(), rect.height()};
+}
+
+std::optional<int> TranscriptEdit::placeAt(const QPoint &point) const
 {
     const QTextCursor cursor = cursorForPosition(point);
     const QTextBlock block = cursor.block();
     const QRectF rect = blockBoundingGeometry(block).translated(contentOffset());
     const QTextLayout *layout = block.layout();
-    if (!m_isLink || layout->lineCount() == 0 || !rect.contains(point))
+    if (layout->lineCount() == 0 || !rect.contains(point))
         return {};
     const QPointF inBlock = point - rect.topLeft();
     for (int i = 0; i < layout->lineCount(); ++i) {
-        if (layout->lineAt(i).naturalTextRect().contains(inBlock) && m_isLink(cursor.position()))
+        if (layout->lineAt(i).naturalTextRect().contains(inBlock))
             return cursor.position();
     }
     return {};
 }
 
+std::optional<int> TranscriptEdit::linkAt(const QPoint &point) const
+{
+    const std::optional<int> place = placeAt(point);
+    return place && m_isLink && m_isLink(*place) ? place : std::nullopt;
+}
+
+void TranscriptEdit::showTip(const QHelpEvent &event)
+{
+    const std::optional<int> place = placeAt(event.pos());
+    QToolTip::showText(event.globalPos(), place && m_tip ? plainToolTip(m_tip(*place)) : QString(),
+                       viewport());
+}
+
+bool TranscriptEdit::viewportEvent(QEvent *event)
+{
+    if (event->type() != QEvent::ToolTip)
+        return QPlainTextEdit::viewportEvent(event);
+    showTip(*static_cast<QHelpEvent *>(event));
+    return true;
+}
+
+bool TranscriptEdit::isCorrectionKey(const QKeyEvent &event) const
+{
+    return m_isCorrectable && event.key() == Qt::Key_F2 && event.modifiers() == Qt::NoModifier;
+}
+
 bool TranscriptEdit::event(QEvent *event)
 {
-    if (event->type() == QEvent::ShortcutOverride && static_cast<QKeyEvent *>(event)->text() == u"/") {
-        event->accept();
-        return true;
+    if (event->type() == QEvent::ShortcutOverride) {
+        const auto *key = static_cast<QKeyEvent *>(event);
+        if (key->text() == u"/" || isCorrectionKey(*key)) {
+            event->accept();
+            return true;
+        }
     }
     return QPlainTextEdit::event(event);
 }
@@ -104,6 +147,10 @@ void TranscriptEdit::keyPressEvent(QKeyEvent *event)
 {
     if (event->text() == u"/") {
         Q_EMIT findWanted();
+        return;
+    }
+    if (isCorrectionKey(*event)) {
+        Q_EMIT correctionWanted(textCursor().position());
         return;
     }
     const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;

@@ -7,6 +7,8 @@
 
 #include <functional>
 
+class QHelpEvent;
+
 namespace callboard {
 
 class Theme;
@@ -22,15 +24,22 @@ public:
     void bringHeard(); ///< Scrolls only when part of it is out of sight.
     /// Whether a click at this place of the text means more than the place; asked while the mouse moves.
     void setLinkTest(std::function<bool(int)> isLink) { m_isLink = std::move(isLink); }
+    /// What is said of a place of the text while the mouse rests there; may be empty.
+    void setTip(std::function<QString(int)> tip) { m_tip = std::move(tip); }
+    void setCorrectable(bool correctable) { m_isCorrectable = correctable; } ///< Then F2 is ours.
+    /// Where a part of the text stands in the viewport, over its whole width.
+    QRect lineRect(const TextRange &range) const;
 
 Q_SIGNALS:
     void clicked(int position); ///< Where the link test says yes; nothing was selected by it.
     void entered(int position); ///< Enter, with the cursor there.
     void scrolledByReader();
     void findWanted(); ///< "/"
+    void correctionWanted(int position); ///< F2, with the cursor there.
 
 protected:
     bool event(QEvent *event) override;
+    bool viewportEvent(QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void mouseMoveEvent(QMouseEvent *event) override;
@@ -39,12 +48,17 @@ protected:
 
 private:
     /// The text under the mouse, not the empty space behind it.
+    std::optional<int> placeAt(const QPoint &point) const;
     std::optional<int> linkAt(const QPoint &point) const;
+    void showTip(const QHelpEvent &event);
     QRectF heardRect() const;
+    bool isCorrectionKey(const QKeyEvent &event) const;
 
     const Theme &m_theme;
     std::optional<TextRange> m_heard;
     std::function<bool(int)> m_isLink;
+    std::function<QString(int)> m_tip;
+    bool m_isCorrectable = false;
 };
 
 } // namespace callboard

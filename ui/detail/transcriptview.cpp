@@ -2,10 +2,12 @@
 #include "ui/detail/transcriptview.h"
 
 #include "models/domain/turns.h"
+#include "ui/detail/correctionwords.h"
 #include "ui/detail/speakercolours.h"
 #include "ui/detail/talkbar.h"
 #include "ui/detail/transcriptedit.h"
 #include "ui/format.h"
+#include "ui/leadingmargins.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
@@ -15,6 +17,7 @@
 #include <QLocale>
 #include <QMenu>
 #include <QRegularExpression>
+#include <QScrollBar>
 #include <QTextBoundaryFinder>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -89,6 +92,7 @@ TranscriptView::TranscriptView(const Theme &theme, QWidget *parent)
     , m_talk(new TalkBar(theme, this))
     , m_follow(new QToolButton(this))
     , m_findButton(new QToolButton(this))
+    , m_note(new QLabel(this))
 {
     constexpr int roomForTheBar = 8;
     m_edit->document()->setDocumentMargin(roomForTheBar);
@@ -109,6 +113,7 @@ TranscriptView::TranscriptView(const Theme &theme, QWidget *parent)
     connect(m_edit, &TranscriptEdit::findWanted, this, &TranscriptView::openFind);
     connect(m_edit, &QWidget::customContextMenuRequested, this, &TranscriptView::showMenu);
     connect(&theme, &Theme::changed, this, &TranscriptView::colourHeads);
+    connectCorrecting();
 }
 
 QWidget *TranscriptView::tools()
@@ -127,7 +132,7 @@ QWidget *TranscriptView::tools()
     m_findButton->setAccessibleName(tr("Find in the transcript"));
     auto *tools = new QWidget(this);
     auto *row = new QHBoxLayout(tools);
-    row->setContentsMargins(Theme::space, 0, 0, 0);
+    row->setContentsMargins(leadingMargins(Theme::space, 0, 0, 0));
     row->setSpacing(Theme::space);
     row->addWidget(m_talk, 1);
     row->addStretch();
@@ -152,7 +157,7 @@ QWidget *TranscriptView::findLine()
     m_findNote->setObjectName(u"transcriptFindNote"_s);
     m_findNote->setTextFormat(Qt::PlainText);
     auto *row = new QHBoxLayout(m_findLine);
-    row->setContentsMargins(Theme::space, 0, 0, 0);
+    row->setContentsMargins(leadingMargins(Theme::space, 0, 0, 0));
     row->addWidget(m_find, 1);
     row->addWidget(m_findNote);
     m_findLine->hide();
@@ -161,18 +166,20 @@ QWidget *TranscriptView::findLine()
 }
 
 void TranscriptView::setSegments(const QList<Segment> &segments,
-                                 const QList<std::optional<Speaker>> &speakers)
+                                 const QList<std::optional<Speaker>> &speakers,
+                                 const QList<Correction> &corrections)
 {
+    setCorrections(corrections);
     m_segments = segments;
     m_speakers = speakers;
     m_plain.clear();
     m_paragraphs.clear();
-    m_isFollowing = true;
     rebuild();
 }
 
 void TranscriptView::setPlain(const Call &call)
 {
+    setCorrections(call.corrections);
     m_segments.clear();
     m_speakers.clear();
     m_plain = call.transcript;
@@ -180,7 +187,6 @@ void TranscriptView::setPlain(const Call &call)
     named.segments.clear();
     m_paragraphs = paragraphsOf(m_plain, &named.segments);
     m_paragraphSpeakers = speakersOf(named);
-    m_isFollowing = true;
     rebuild();
 }
 
@@ -197,7 +203,42 @@ void TranscriptView::setTalk(const std::optional<TalkTimes> &talk, bool knowsWho
     m_talk->setTalk(talk, knowsWho);
 }
 
+/// The reader stays at the same turn, unless another call is shown.
 void TranscriptView::rebuild()
+{
+    const bool isOther = std::exchange(m_isOtherCall, false);
+    const Place before = isOther ? Place() : place();
+    const QString shown = text();
+    m_isFollowing |= isOther;
+    fillView();
+    if (text() != shown && !isOther)
+        goTo(before);
+    m_edit->setCorrectable(!m_segments.isEmpty());
+    followTurn();
+    describeTurn();
+}
+
+TranscriptView::Place TranscriptView::place() const
+{
+    const int position = m_edit->textCursor().position();
+    const int turn = turnAt(position);
+    return {turn, turn < 0 ? position : position - int(m_turns[turn].words.start),
+            m_edit->verticalScrollBar()->value()};
+}
+
+void TranscriptView::goTo(const Place &place)
+{
+    QTextCursor cursor = m_edit->textCursor();
+    const int last = m_edit->document()->characterCount() - 1;
+    const bool isThere = place.turn >= 0 && place.turn < m_turns.size();
+    const Turn turn = isThere ? m_turns[place.turn] : Turn();
+    const qsizetype position = std::max(turn.start(), turn.words.start + place.inTurn);
+    cursor.setPosition(int(std::clamp<qsizetype>(position, 0, last)));
+    m_edit->setTextCursor(cursor);
+    m_edit->verticalScrollBar()->setValue(place.scrolled);
+}
+
+void TranscriptView::fillView()
 {
     if (!m_segments.isEmpty()) {
         showTurns(m_segments, m_speakers);
@@ -220,18 +261,13 @@ void TranscriptView::showTurns(const QList<Segment> &segments, const QList<std::
         if (!shown.isEmpty())
             shown += u"\n\n"_s;
         Turn turn{.by = speakers.value(i), .heard = times[i], .speaker = plainLine(segments[i].speaker, 80)};
-        const QString time = timeText(turn.heard);
-        turn.name = {shown.size(), turn.speaker.size()};
-        shown += turn.speaker;
-        turn.time.start = shown.size();
-        shown += turn.speaker.isEmpty() || time.isEmpty() ? time : u" · "_s + time;
-        turn.time.length = shown.size() - turn.time.start;
-        if (shown.size() > turn.name.start)
-            shown += u'\n';
+        turn.correction = m_segments.isEmpty() ? std::nullopt : correctionOf(int(i));
+        addHead(turn, shown);
         const QString words = safeText(segments[i].text.trimmed());
         turn.words = {shown.size(), words.size()};
         shown += words;
-        parts.append({turn.words, turn.by});
+        parts.append(partOf(turn));
+        addOriginal(turn, shown, parts);
         m_turns.append(turn);
     }
     orderTimes();
@@ -240,6 +276,24 @@ void TranscriptView::showTurns(const QList<Segment> &segments, const QList<std::
     else
         show(shown, parts);
     markHeard();
+}
+
+/// "Ann · 0:42 · corrected", as far as there is any of it.
+void TranscriptView::addHead(Turn &turn, QString &shown) const
+{
+    const qsizetype start = shown.size();
+    const auto add = [&](const QString &words) {
+        const qsizetype from = shown.size();
+        if (from > start && !words.isEmpty())
+            shown += u" · "_s;
+        shown += words;
+        return TextRange{from, shown.size() - from};
+    };
+    turn.name = add(turn.speaker);
+    turn.time = add(timeText(turn.heard));
+    turn.mark = add(turn.correction ? correctionMark(*turn.correction) : QString());
+    if (shown.size() > start)
+        shown += u'\n';
 }
 
 void TranscriptView::orderTimes()
@@ -283,6 +337,9 @@ void TranscriptView::colourHeads()
         colour(turn.name, turn.by ? speakerColour(m_theme, *turn.by) : muted, QFont::DemiBold);
         colour(turn.time, turn.by && turn.speaker.isEmpty() ? speakerColour(m_theme, *turn.by) : muted,
                QFont::Normal);
+        colour(turn.mark, turn.correction && !turn.correction->theirs.isNull() ? m_theme.warning() : muted,
+               QFont::Normal);
+        colour(turn.original, muted, QFont::Normal);
     }
     cursor.endEditBlock();
 }
@@ -310,7 +367,7 @@ void TranscriptView::markHeard()
         return;
     }
     const Turn &turn = m_turns[m_order[place].second];
-    const TextRange range{turn.start(), turn.words.end() - turn.start()};
+    const TextRange range{turn.start(), turn.end() - turn.start()};
     if (m_edit->heard() == range)
         return;
     if (m_isFollowing && range.end() >= m_edit->document()->characterCount())
@@ -372,8 +429,9 @@ QList<milliseconds> TranscriptView::hitTimes() const
             continue;
         const Turn &turn = m_turns[place];
         const milliseconds length = turn.heard.end.value_or(*turn.heard.start) - *turn.heard.start;
-        const double part =
-            double(hit.start - turn.words.start) / double(std::max<qsizetype>(1, turn.words.length));
+        const double part = std::clamp(double(hit.start - turn.words.start)
+                                           / double(std::max<qsizetype>(1, turn.words.length)),
+                                       0.0, 1.0);
         times << *turn.heard.start + milliseconds(qint64(double(std::max<qint64>(0, length.count())) * part));
     }
     return times;
@@ -451,6 +509,8 @@ void TranscriptView::refreshFindNote()
 /// Enter and Shift+Enter go from place to place, Escape gives the words of the page's own search back.
 bool TranscriptView::eventFilter(QObject *watched, QEvent *event)
 {
+    if (watched == m_edit->viewport() && event->type() == QEvent::Resize)
+        placeEditor();
     if (watched != m_find || event->type() != QEvent::KeyPress)
         return TextView::eventFilter(watched, event);
     const auto *key = static_cast<QKeyEvent *>(event);
@@ -515,6 +575,7 @@ void TranscriptView::showMenu(const QPoint &at)
     }
     connect(menu->addAction(tr("Find in the transcript")), &QAction::triggered, this,
             &TranscriptView::openFind);
+    addCorrectionActions(*menu, turn);
     menu->popup(m_edit->viewport()->mapToGlobal(at));
 }
 

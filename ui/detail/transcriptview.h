@@ -7,6 +7,7 @@
 
 class QLabel;
 class QLineEdit;
+class QMenu;
 class QToolButton;
 
 namespace callboard {
@@ -14,17 +15,23 @@ namespace callboard {
 class TalkBar;
 class Theme;
 class TranscriptEdit;
+class TurnEditor;
 
 /// A transcript to read along while the recording plays: turns with their speakers and times, the one that is
 /// heard marked and in sight, a way to find words, and from each turn the way to its place in the recording.
 /// Times that are ours carry "≈". All times are from the start of the recording.
+///
+/// F2 corrects the words of the turn at the cursor in their place. What is typed is told at once, so that
+/// whoever listens can keep it, whatever becomes of this view; correctionBegun() says which turn it is about.
 class TranscriptView : public TextView {
     Q_OBJECT
 public:
     explicit TranscriptView(const Theme &theme, QWidget *parent = nullptr);
 
-    /// @p speakers: who said each, where that is known; may be shorter.
-    void setSegments(const QList<Segment> &segments, const QList<std::optional<Speaker>> &speakers = {});
+    /// @p speakers: who said each, where that is known; may be shorter. A turn that is being corrected stays
+    /// open, with what was typed.
+    void setSegments(const QList<Segment> &segments, const QList<std::optional<Speaker>> &speakers = {},
+                     const QList<Correction> &corrections = {});
     /// A transcript without turns: as it is, and once something is known of the recording, in paragraphs with
     /// estimated times.
     void setPlain(const Call &call);
@@ -55,12 +62,25 @@ public:
     /// The turns that are selected, else all.
     QString copyText(Copied what) const;
 
+    void correctTurn(int turn); ///< Begins; one that is being corrected is kept.
+    bool isCorrecting() const { return m_correcting.has_value(); }
+    void endCorrecting(); ///< Keeps what was typed, as Enter does.
+    /// What is set next is another call's: it is read from its beginning.
+    void startCall();
+    void setCorrectionsSaved(bool saved); ///< What was kept is on disk, or not yet.
+
 Q_SIGNALS:
     void seekWanted(std::chrono::milliseconds at);
     void hitTimesChanged();
     /// Other words are marked, because of what is typed in the line for finding.
     void hitsChanged();
     void hitWanted(int hit); ///< Of ours.
+    void correctionBegun(int segment);
+    /// The words of that segment now, as they are to be kept; null: the provider's.
+    void correctionTyped(const QString &words);
+    void correctionKept();
+    void correctionDropped();
+    void takeBackWanted(const callboard::Correction &correction);
 
 protected:
     void onFilled() override;
@@ -71,17 +91,39 @@ private:
     struct Turn {
         TextRange name; ///< In the text; these three follow each other.
         TextRange time;
+        TextRange mark; ///< Says that the words were corrected.
         TextRange words;
+        TextRange original; ///< What stood there before; empty unless it is shown.
         std::optional<Speaker> by;
         TurnTime heard;
         QString speaker;
+        std::optional<Correction> correction;
         qsizetype start() const { return name.start; }
         qsizetype headEnd() const { return time.end(); }
+        qsizetype end() const { return original.length > 0 ? original.end() : words.end(); }
+    };
+    /// A turn whose words are being typed.
+    struct Correcting {
+        int turn = 0;
+        QString words; ///< Of the segment at the beginning,
+        QString shown; ///< and as they were shown.
     };
     QWidget *findLine();
     QWidget *tools();
     void rebuild();
+    void fillView();
+    struct Place {
+        int turn = -1;
+        int inTurn = 0; ///< Of the cursor, from the first of its words; less in the head.
+        int scrolled = 0;
+    };
+    Place place() const;
+    void goTo(const Place &place);
     void showTurns(const QList<Segment> &segments, const QList<std::optional<Speaker>> &speakers);
+    void addHead(Turn &turn, QString &shown) const;
+    void addOriginal(Turn &turn, QString &shown, QList<Part> &parts) const;
+    bool showsOriginal(const Correction &correction) const;
+    static Part partOf(const Turn &turn);
     void orderTimes();
     void colourHeads();
     int turnAt(qsizetype position) const; ///< -1: none.
@@ -96,6 +138,22 @@ private:
     void showMenu(const QPoint &at);
     void copy(Copied what) const;
 
+    // transcriptcorrecting.cpp
+    void connectCorrecting();
+    void setCorrections(const QList<Correction> &corrections);
+    std::optional<Correction> correctionOf(int segment) const;
+    QString tipAt(int position) const;
+    void describeTurn();
+    void onTyped();
+    void finishCorrecting(bool keeps);
+    void followTurn();
+    void placeEditor();
+    void bringEditor();
+    void addCorrectionActions(QMenu &menu, int turn);
+    void addLostActions(QMenu &menu);
+    void toggleOriginal(const Correction &correction);
+    void refreshNote();
+
     const Theme &m_theme;
     TranscriptEdit *m_edit;
     TalkBar *m_talk;
@@ -104,6 +162,7 @@ private:
     QWidget *m_findLine = nullptr;
     QLineEdit *m_find = nullptr;
     QLabel *m_findNote = nullptr;
+    QLabel *m_note; ///< About corrections; below the text.
 
     QList<Segment> m_segments;
     QList<std::optional<Speaker>> m_speakers;
@@ -117,6 +176,12 @@ private:
     bool m_isFollowing = true;
     WordMatcher m_pageMatcher;
     HitColours m_pageColours;
+    QList<Correction> m_corrections;
+    QStringList m_opened; ///< Originals that the reader wants to see.
+    std::optional<Correcting> m_correcting;
+    TurnEditor *m_turnEditor = nullptr; ///< While a turn is being corrected.
+    bool m_isSaved = true;
+    bool m_isOtherCall = true; ///< Than what was shown last.
 };
 
 } // namespace callboard

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/edit/deletedialog.h"
 
+#include "ui/leadingmargins.h"
 #include "ui/theme.h"
 
 #include <QDialogButtonBox>
@@ -53,7 +54,7 @@ DeleteDialog::DeleteDialog(const Theme &theme, int calls, std::chrono::seconds u
     m_go->setDefault(true);
 
     auto *indented = new QHBoxLayout;
-    indented->setContentsMargins(Theme::space * 3, 0, 0, 0);
+    indented->setContentsMargins(leadingMargins(Theme::space * 3, 0, 0, 0));
     indented->addWidget(m_word);
     auto *whole = new QVBoxLayout(this);
     whole->addWidget(m_hide);

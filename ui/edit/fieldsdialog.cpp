@@ -3,6 +3,7 @@
 
 #include "models/domain/capability.h"
 #include "ui/accounts/formfield.h"
+#include "ui/edit/fieldwords.h"
 #include "ui/theme.h"
 #include "ui/wording.h"
 
@@ -21,8 +22,9 @@ namespace callboard {
 
 namespace {
 
-constexpr std::array fields{Field::Status,       Field::Summary, Field::SummaryDetailed, Field::Transcript,
-                            Field::RecordingUrl, Field::Staff,   Field::Ticket,          Field::Reservation};
+constexpr std::array fields{Field::Status,     Field::Summary,      Field::SummaryDetailed,
+                            Field::Transcript, Field::RecordingUrl, Field::Staff,
+                            Field::Ticket,     Field::Customer,     Field::Reservation};
 constexpr std::array statuses{CallStatus::Completed, CallStatus::Missed, CallStatus::Voicemail,
                               CallStatus::Failed};
 
@@ -76,8 +78,9 @@ void FieldsDialog::addField(const Theme &theme, QLayout &column, Field field)
     const QString before = value.value_or(QString());
     QWidget *input = inputFor(field, before);
     input->setObjectName(u"field_"_s + keyOf(field));
-    m_inputs.append({field, before, input});
-    column.addWidget(new FormField(theme, wordFor(field), hintFor(field), input));
+    auto *form = new FormField(theme, wordFor(field), hintFor(field), input);
+    m_inputs.append({field, before, input, form});
+    column.addWidget(form);
 }
 
 QWidget *FieldsDialog::inputFor(Field field, const QString &value)
@@ -108,23 +111,41 @@ QWidget *FieldsDialog::inputFor(Field field, const QString &value)
     return line;
 }
 
-QString FieldsDialog::hintFor(Field field) const
+/// Whose system a change is sent to; absent: none takes it.
+std::optional<Provider> FieldsDialog::targetOf(Field field) const
 {
     const std::optional<RecordRef> target = m_call.recordFor(field);
     for (const RecordInfo &record : m_call.records) {
-        if (target != record.ref)
-            continue;
-        const QString system = displayNameOf(record.provider);
-        if (field == Field::RecordingUrl)
-            //: Help below a line. %1 is a telephone system.
-            return tr("A new address for the recording, sent to %1. The present one is never shown.")
-                .arg(system);
-        if (capabilitiesOf(record.provider).appendOnly.contains(field))
-            return tr("%1 lets words be added, but not changed.").arg(system);
-        return tr("Sent to %1.").arg(system);
+        if (target == record.ref)
+            return record.provider;
     }
-    //: Help below a line: no telephone system accepts a change of this field.
-    return tr("Kept here only: the call's telephone system takes no changes of this.");
+    return {};
+}
+
+QString FieldsDialog::hintFor(Field field) const
+{
+    const std::optional<Provider> target = targetOf(field);
+    if (!target)
+        //: Help below a line: no telephone system accepts a change of this field.
+        return tr("Kept here only: the call's telephone system takes no changes of this.");
+    const QString system = displayNameOf(*target);
+    if (field == Field::RecordingUrl)
+        //: Help below a line. %1 is a telephone system.
+        return tr("A new address for the recording, sent to %1. The present one is never shown.").arg(system);
+    if (capabilitiesOf(*target).appendOnly.contains(field))
+        return tr("%1 lets words be added, but not changed.").arg(system);
+    if (capabilitiesOf(*target).numbered.contains(field))
+        //: Help below a line for the number of a ticket or customer. %1 is a telephone system.
+        return tr("Its number at %1, where it is sent. Leave it empty for none.").arg(system);
+    return tr("Sent to %1.").arg(system);
+}
+
+/// What was there before is not ours to judge.
+bool FieldsDialog::canBeSent(const Input &input) const
+{
+    const std::optional<Provider> target = targetOf(input.field);
+    const QString value = valueOf(input);
+    return !target || value == input.before || canTake(*target, input.field, value);
 }
 
 QString FieldsDialog::valueOf(const Input &input) const
@@ -151,8 +172,15 @@ QList<Edit> FieldsDialog::edits() const
 
 void FieldsDialog::refresh()
 {
-    if (m_save)
-        m_save->setEnabled(!edits().isEmpty());
+    if (!m_save)
+        return;
+    bool areFine = true;
+    for (const Input &input : std::as_const(m_inputs)) {
+        const bool isFine = canBeSent(input);
+        areFine = areFine && isFine;
+        input.form->setProblem(isFine ? QString() : notTakenSentence(*targetOf(input.field)));
+    }
+    m_save->setEnabled(areFine && !edits().isEmpty());
 }
 
 void FieldsDialog::reject()
@@ -166,6 +194,7 @@ void FieldsDialog::reject()
     question->setObjectName(u"unsavedQuestion"_s);
     question->setAttribute(Qt::WA_DeleteOnClose);
     QPushButton *save = question->addButton(tr("&Save"), QMessageBox::AcceptRole);
+    save->setEnabled(m_save->isEnabled()); // what would be refused is mended first
     QPushButton *drop = question->addButton(tr("Do&n’t save"), QMessageBox::DestructiveRole);
     connect(save, &QPushButton::clicked, this, [this] { m_save->click(); });
     connect(drop, &QPushButton::clicked, this, [this] { QDialog::reject(); });

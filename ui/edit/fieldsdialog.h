@@ -10,10 +10,11 @@ class QPushButton;
 
 namespace callboard {
 
+class FormField;
 class Theme;
 
 /// What is known of one call besides its notes, to be corrected: status, summary, transcript, recording and
-/// links. Says beforehand where a field goes, or that it is kept here only.
+/// links. Says beforehand where a field goes, or that it is kept here only, and what would be refused there.
 class FieldsDialog final : public QDialog {
     Q_OBJECT
 public:
@@ -30,12 +31,15 @@ private:
         Field field;
         QString before;
         QWidget *widget;
+        FormField *form;
     };
     void addField(const Theme &theme, QLayout &column, Field field);
     QWidget *inputFor(Field field, const QString &value);
+    std::optional<Provider> targetOf(Field field) const;
     QString hintFor(Field field) const;
     QString valueOf(const Input &input) const;
     QList<Edit> edits() const;
+    bool canBeSent(const Input &input) const;
     void refresh();
 
     Call m_call;

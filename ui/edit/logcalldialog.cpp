@@ -4,8 +4,10 @@
 #include "models/domain/capability.h"
 #include "models/domain/phonenumber.h"
 #include "ui/accounts/formfield.h"
+#include "ui/edit/fieldwords.h"
 #include "ui/format.h"
 #include "ui/messagebar.h"
+#include "ui/settings/propertysettings.h"
 #include "ui/theme.h"
 #include "ui/wording.h"
 
@@ -163,6 +165,11 @@ void LogCallDialog::build()
     auto *detailed = field(tr("Detailed s&ummary"), {}, m_detailed);
     auto *ticket = field(tr("Tic&ket"), tr("The number of a ticket; may stay empty."), m_ticket);
     auto *customer = field(tr("&Customer"), tr("The number of a customer; may stay empty."), m_customer);
+    auto *guest =
+        field(tr("&Guest id"), tr("As the system names the guest; without it, the number decides."), m_guest);
+    m_links = {{Field::Guest, m_guest, guest},
+               {Field::Ticket, m_ticket, ticket},
+               {Field::Customer, m_customer, customer}};
     m_escapelifeOnly = {staff};
     m_blueRockTelOnly = {subject, detailed, ticket, customer};
 
@@ -186,8 +193,7 @@ void LogCallDialog::build()
     column->addWidget(field(tr("T&ranscript"), {}, m_transcript));
     column->addWidget(
         field(tr("Recordin&g"), tr("The address of a recording; may stay empty."), m_recording));
-    column->addWidget(field(tr("&Guest id"),
-                            tr("As the system names the guest; without it, the number decides."), m_guest));
+    column->addWidget(guest);
     for (QWidget *widget : {staff, ticket, customer})
         column->addWidget(widget);
     column->addStretch();
@@ -258,7 +264,8 @@ std::optional<Account> LogCallDialog::account() const
 
 QString LogCallDialog::region() const
 {
-    return account() ? account()->options.value(u"country"_s) : QString();
+    const QString own = account() ? account()->options.value(u"country"_s) : QString();
+    return own.isEmpty() ? PropertySettings::read(m_services.settings).country : own;
 }
 
 void LogCallDialog::onAccount()
@@ -296,11 +303,26 @@ void LogCallDialog::onTyped()
     refresh();
 }
 
+/// A link that the account's system cannot have is said, not left out.
+bool LogCallDialog::checkLinks()
+{
+    const std::optional<Account> chosen = account();
+    bool areFine = true;
+    for (const Link &link : std::as_const(m_links)) {
+        const bool isFine = !chosen || canTake(chosen->provider, link.field, link.input->text().trimmed());
+        link.form->setProblem(isFine ? QString() : notTakenSentence(chosen->provider));
+        areFine = areFine && isFine;
+    }
+    return areFine;
+}
+
 void LogCallDialog::refresh()
 {
     onNumber(*m_remote, *m_remoteField);
     onNumber(*m_line, *m_lineField);
-    m_save->setEnabled(account().has_value() && isE164(normal(*m_remote)) && isE164(normal(*m_line)));
+    const bool areLinksFine = checkLinks();
+    m_save->setEnabled(areLinksFine && account().has_value() && isE164(normal(*m_remote))
+                       && isE164(normal(*m_line)));
 }
 
 void LogCallDialog::lookForGuest()

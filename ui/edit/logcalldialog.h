@@ -40,6 +40,11 @@ Q_SIGNALS:
     void logged(const callboard::NewCall &what, const callboard::RecordRef &call); ///< It is on disk.
 
 private:
+    struct Link {
+        Field field;
+        QLineEdit *input;
+        FormField *form;
+    };
     template<typename Input> Input *named(const QString &objectName);
     QLineEdit *line(const QString &objectName);
     QPlainTextEdit *text(const QString &objectName, int lines);
@@ -52,6 +57,7 @@ private:
     void onTyped();
     void lookForGuest();
     void onGuest(const QString &number, const QString &name);
+    bool checkLinks();
     void refresh();
     void restoreDraft();
     void saveDraft();
@@ -94,6 +100,7 @@ private:
     QLineEdit *m_customer;
     FormField *m_remoteField = nullptr;
     FormField *m_lineField = nullptr;
+    QList<Link> m_links;
     QList<QWidget *> m_escapelifeOnly;
     QList<QWidget *> m_blueRockTelOnly;
     QLabel *m_guestName;

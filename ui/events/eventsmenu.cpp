@@ -2,11 +2,10 @@
 #include "ui/events/eventsmenu.h"
 
 #include "ui/events/eventsdialog.h"
+#include "ui/windowactions.h"
 
 #include <QAction>
 #include <QMainWindow>
-#include <QMenu>
-#include <QMenuBar>
 
 using namespace Qt::StringLiterals;
 
@@ -18,14 +17,6 @@ const QString onKey = u"events/on"_s;
 const QString portKey = u"events/port"_s;
 const QString publicUrlKey = u"events/public_url"_s;
 const QString accountsKey = u"events/accounts"_s;
-
-/// Above the last separator, behind which the program ends.
-void addToProgramMenu(QMainWindow &window, QAction *action)
-{
-    auto *menu = window.menuBar()->findChild<QMenu *>(u"programMenu"_s);
-    const QList<QAction *> actions = menu->actions();
-    menu->insertAction(actions.size() < 2 ? nullptr : actions.at(actions.size() - 2), action);
-}
 
 } // namespace
 
@@ -42,7 +33,7 @@ EventsMenu::EventsMenu(EventListening &listening, const Theme &theme, const Cloc
     //: Menu: opens the dialog about events that vendors send.
     auto *action = new QAction(tr("&Events…"), this);
     action->setObjectName(u"showEvents"_s);
-    addToProgramMenu(window, action);
+    window.findChild<WindowActions *>()->addToProgramMenu({action});
     connect(action, &QAction::triggered, this, &EventsMenu::showDialog);
     listening.setSettings(stored());
     connect(&listening, &EventListening::settingsChanged, this, &EventsMenu::store);

@@ -5,6 +5,7 @@
 #include "ui/filter/chiprow.h"
 #include "ui/filter/datefilter.h"
 #include "ui/filter/searchbox.h"
+#include "ui/leadingmargins.h"
 #include "ui/theme.h"
 #include "ui/wording.h"
 
@@ -71,7 +72,7 @@ void FilterBar::buildProblem()
     auto *icon = new QLabel(m_problem);
     icon->setPixmap(m_theme.icon(u"warning"_s, m_theme.warning()).pixmap(16));
     auto *layout = new QHBoxLayout(m_problem);
-    layout->setContentsMargins(Theme::space / 2, 0, 0, 0);
+    layout->setContentsMargins(leadingMargins(Theme::space / 2, 0, 0, 0));
     layout->addWidget(icon);
     layout->addWidget(m_problemText, 1);
     layout->addWidget(m_problemFix);

@@ -6,6 +6,7 @@
 #include "ui/detail/textlabel.h"
 #include "ui/format.h"
 #include "ui/guests/guestwords.h"
+#include "ui/leadingmargins.h"
 
 #include <QCheckBox>
 #include <QCoroTask>
@@ -121,7 +122,7 @@ void GuestCopiesForm::add(const Account &account, const GuestCopy &copy)
     names->addWidget(part.firstField, 1);
     names->addWidget(part.lastField, 1);
     auto *details = new QVBoxLayout(part.details);
-    details->setContentsMargins(2 * Theme::space, 0, 0, 0);
+    details->setContentsMargins(leadingMargins(2 * Theme::space, 0, 0, 0));
     details->addLayout(names);
     details->addWidget(part.hint);
     details->addWidget(part.problem);

@@ -5,6 +5,7 @@
 #include "ui/format.h"
 #include "ui/guests/guestcopiesform.h"
 #include "ui/guests/guestwords.h"
+#include "ui/settings/propertysettings.h"
 #include "ui/wording.h"
 
 #include <QCoroTask>
@@ -35,12 +36,6 @@ QPlainTextEdit *textField(const QString &text, int lines, const QString &objectN
 QString dayInField(QDate day)
 {
     return day.isValid() ? QLocale().toString(day, QLocale::ShortFormat) : QString();
-}
-
-/// The country of numbers without country code: the user's own.
-QString regionHere()
-{
-    return QLocale().name().section(u'_', 1, 1);
 }
 
 /// As the user's country writes days, else in any of the usual ways.
@@ -165,6 +160,12 @@ bool GuestEditor::readDay(QLineEdit *field, QDate &day)
     return false;
 }
 
+/// Of numbers without a country code.
+QString GuestEditor::typedCountry() const
+{
+    return PropertySettings::read(m_services.settings).typedCountry();
+}
+
 std::optional<Guest> GuestEditor::typed()
 {
     Guest guest = m_before;
@@ -179,7 +180,7 @@ std::optional<Guest> GuestEditor::typed()
         return {};
     }
     QString bad;
-    const auto numbers = readableNumbers(m_numbers->toPlainText(), regionHere(), bad);
+    const auto numbers = readableNumbers(m_numbers->toPlainText(), typedCountry(), bad);
     if (!numbers) {
         say(tr("“%1” is no telephone number.").arg(plainLine(bad, 40)), m_numbers);
         return {};
@@ -207,7 +208,7 @@ void GuestEditor::showCopies()
     guest.name = m_name->text();
     guest.email = m_email->text();
     QString bad;
-    guest.numbers = readableNumbers(m_numbers->toPlainText(), regionHere(), bad).value_or(QStringList());
+    guest.numbers = readableNumbers(m_numbers->toPlainText(), typedCountry(), bad).value_or(QStringList());
     guest.language = readableLanguage(m_language->text());
     m_copies->setGuest(tidied(guest));
 }

@@ -42,6 +42,7 @@ private:
     QLineEdit *dayField(QDate day, const QString &name);
     void say(const QString &problem, QWidget *where);
     /// What was typed; says what is wrong with it. Absent then.
+    QString typedCountry() const;
     std::optional<Guest> typed();
     bool readDay(QLineEdit *field, QDate &day);
     void showCopies(); ///< Of what is typed so far.

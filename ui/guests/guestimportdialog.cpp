@@ -4,7 +4,10 @@
 #include "models/domain/vcard.h"
 #include "ui/edit/changes.h"
 #include "ui/format.h"
+#include "ui/guests/guestimportsdialog.h"
 #include "ui/guests/guestwords.h"
+#include "ui/guests/rejectedreport.h"
+#include "ui/settings/propertysettings.h"
 #include "ui/wording.h"
 
 #include <QCheckBox>
@@ -51,7 +54,9 @@ QCoro::Task<Result<void>> takenBack(GuestBook *book, GuestImportId id)
 {
     auto undoing = book->undoImport(id);
     const Result<GuestImportReport> done = co_await undoing;
-    co_return done ? Result<void>() : tl::unexpected(done.error());
+    const bool isDone =
+        done || done.error().kind == Error::Kind::NotFound; // taken back in the list of imports
+    co_return isDone ? Result<void>() : tl::unexpected(done.error());
 }
 
 QCoro::Task<Result<void>> importedAgain(GuestBook *book, QList<GuestToImport> guests, QString source,
@@ -81,6 +86,9 @@ GuestImportDialog::GuestImportDialog(const WindowServices &services, Changes &ch
     , m_country(new QComboBox(this))
     , m_outcome(new QLabel(this))
     , m_rejected(new QPlainTextEdit(this))
+    //: Button: the lines that are not taken, and why, are written to a file.
+    , m_saveReport(new QPushButton(tr("&Save the report…"), this))
+    , m_reportSaved(new QLabel(this))
     , m_bar(new QProgressBar(this))
 {
     setObjectName(u"guestImport"_s);
@@ -89,6 +97,8 @@ GuestImportDialog::GuestImportDialog(const WindowServices &services, Changes &ch
     connect(m_choose, &QPushButton::clicked, this, &GuestImportDialog::chooseFile);
     connect(m_import, &QPushButton::clicked, this, &GuestImportDialog::import);
     connect(m_close, &QPushButton::clicked, this, &GuestImportDialog::reject);
+    connect(m_saveReport, &QPushButton::clicked, this, &GuestImportDialog::chooseReport);
+    connect(m_earlier, &QPushButton::clicked, this, &GuestImportDialog::showEarlier);
     connect(m_header, &QCheckBox::toggled, this, &GuestImportDialog::readGuests);
     connect(m_monthFirst, &QCheckBox::toggled, this, &GuestImportDialog::readGuests);
     connect(m_country, &QComboBox::currentIndexChanged, this, &GuestImportDialog::readGuests);
@@ -99,6 +109,7 @@ GuestImportDialog::GuestImportDialog(const WindowServices &services, Changes &ch
             [this] { m_bar->setValue(m_progress ? m_progress->done.load() : 0); });
     setRunning(false);
     showTable();
+    showRejected();
 }
 
 void GuestImportDialog::arrange()
@@ -119,7 +130,8 @@ void GuestImportDialog::arrange()
             m_country->addItem(QLocale::territoryToString(locale.territory()), code);
     }
     m_country->model()->sort(0);
-    m_country->setCurrentIndex(m_country->findData(QLocale().name().section(u'_', 1, 1)));
+    m_country->setCurrentIndex(
+        m_country->findData(PropertySettings::read(m_services.settings).typedCountry()));
     m_outcome->setObjectName(u"importOutcome"_s);
     m_outcome->setTextFormat(Qt::PlainText);
     m_outcome->setWordWrap(true);
@@ -127,6 +139,16 @@ void GuestImportDialog::arrange()
     m_rejected->setReadOnly(true);
     m_rejected->setAccessibleName(tr("Lines that are not taken"));
     m_rejected->setTabChangesFocus(true);
+    m_saveReport->setObjectName(u"saveReport"_s);
+    m_saveReport->setToolTip(tr("A table with the reason beside each line, to be mended and imported again"));
+    m_saveReport->setAutoDefault(false);
+    m_reportSaved->setObjectName(u"reportSaved"_s);
+    m_reportSaved->setTextFormat(Qt::PlainText);
+    m_reportSaved->setWordWrap(true);
+    auto *report = new QHBoxLayout;
+    report->setSpacing(Theme::space);
+    report->addWidget(m_saveReport);
+    report->addWidget(m_reportSaved, 1);
     auto *file = new QHBoxLayout;
     file->setSpacing(Theme::space);
     file->addWidget(m_choose);
@@ -136,6 +158,10 @@ void GuestImportDialog::arrange()
     auto *buttons = new QDialogButtonBox(this);
     m_import = buttons->addButton(tr("&Import"), QDialogButtonBox::AcceptRole);
     m_import->setObjectName(u"startImport"_s);
+    //: Button: opens a list of earlier imports, each of which can be taken back.
+    m_earlier = buttons->addButton(tr("&Earlier imports…"), QDialogButtonBox::ResetRole);
+    m_earlier->setObjectName(u"earlierImports"_s);
+    m_earlier->setAutoDefault(false);
     m_close = buttons->addButton(QDialogButtonBox::Close);
     auto *whole = new QVBoxLayout(this);
     whole->setSpacing(Theme::space);
@@ -146,6 +172,8 @@ void GuestImportDialog::arrange()
     whole->addLayout(form);
     whole->addWidget(m_outcome);
     whole->addWidget(m_rejected, 2);
+    whole->addLayout(report);
+    whole->addStretch(); // takes the room while neither table nor report is there
     whole->addWidget(m_bar);
     whole->addWidget(buttons);
     resize(720, 560);
@@ -164,6 +192,7 @@ void GuestImportDialog::chooseFile()
 
 void GuestImportDialog::readFile(const QString &path)
 {
+    m_path = path;
     m_source = QFileInfo(path).fileName();
     m_fileName->setText(plainLine(m_source, 80));
     say(tr("Reading the file…"));
@@ -270,7 +299,42 @@ void GuestImportDialog::showRejected()
     for (const RejectedGuest &rejected : m_guests.rejected.mid(0, mostRejectedShown))
         lines << sentenceFor(rejected);
     m_rejected->setPlainText(lines.join(u'\n'));
-    m_rejected->setVisible(!lines.isEmpty());
+    for (QWidget *widget : std::initializer_list<QWidget *>{m_rejected, m_saveReport, m_reportSaved})
+        widget->setVisible(!lines.isEmpty());
+    m_reportSaved->clear();
+}
+
+void GuestImportDialog::chooseReport()
+{
+    auto *dialog = new QFileDialog(this, tr("Save the report"), QFileInfo(m_path).path());
+    dialog->setObjectName(u"reportFileDialog"_s);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setDefaultSuffix(u"csv"_s);
+    //: Kinds of files in a file dialog; keep what is in the brackets.
+    dialog->setNameFilters({tr("Table (*.csv)")});
+    dialog->selectFile(rejectedFileName(m_source));
+    connect(dialog, &QFileDialog::fileSelected, this, &GuestImportDialog::saveReport);
+    dialog->open();
+}
+
+void GuestImportDialog::saveReport(const QString &path)
+{
+    const Result<void> saved = saveRejected(m_guests, path, m_path);
+    //: Beside a button. %1 is the name of a file.
+    m_reportSaved->setText(saved ? tr("Saved as %1.").arg(plainLine(QFileInfo(path).fileName(), 80))
+                                 : saved.error().detail);
+}
+
+void GuestImportDialog::showEarlier()
+{
+    auto *dialog = new GuestImportsDialog(m_services, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &GuestImportsDialog::takenBack, this, [this] {
+        if (!m_guests.guests.isEmpty())
+            tryImport(); // what the file would do is another thing now
+    });
+    dialog->open();
 }
 
 void GuestImportDialog::tryImport()
@@ -345,7 +409,7 @@ void GuestImportDialog::setRunning(bool running)
     m_bar->setVisible(running);
     running ? m_watch.start() : m_watch.stop();
     for (QWidget *widget :
-         std::initializer_list<QWidget *>{m_choose, m_table, m_header, m_monthFirst, m_country})
+         std::initializer_list<QWidget *>{m_choose, m_table, m_header, m_monthFirst, m_country, m_earlier})
         widget->setEnabled(!running);
     m_import->setEnabled(!running && !m_guests.guests.isEmpty());
     m_close->setText(running ? tr("&Cancel") : tr("&Close"));

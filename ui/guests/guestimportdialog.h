@@ -52,6 +52,9 @@ private:
     void import();
     void onImported(const Result<GuestImportReport> &report);
     void showRejected();
+    void chooseReport();
+    void saveReport(const QString &path);
+    void showEarlier();
     void say(const QString &text);
     void setRunning(bool running);
 
@@ -66,10 +69,14 @@ private:
     QComboBox *m_country;
     QLabel *m_outcome;
     QPlainTextEdit *m_rejected;
+    QPushButton *m_saveReport;
+    QLabel *m_reportSaved; ///< Where to, or why not.
     QProgressBar *m_bar;
     QPushButton *m_import;
+    QPushButton *m_earlier;
     QPushButton *m_close;
-    QString m_source;
+    QString m_path;
+    QString m_source; ///< Its name.
     Content m_content;
     GuestsInFile m_guests;
     QFutureWatcher<Content> m_reading;

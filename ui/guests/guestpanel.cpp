@@ -6,6 +6,7 @@
 #include "ui/detail/textlabel.h"
 #include "ui/format.h"
 #include "ui/guests/guestwords.h"
+#include "ui/leadingmargins.h"
 
 #include <QAction>
 #include <QBoxLayout>
@@ -75,7 +76,8 @@ GuestPanel::GuestPanel(const WindowServices &services, CallDetail &detail, QActi
     title->addStretch(1);
     title->addWidget(m_choose);
     auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(Theme::space, Theme::space / 2, Theme::space / 2, Theme::space);
+    column->setContentsMargins(
+        leadingMargins(Theme::space, Theme::space / 2, Theme::space / 2, Theme::space));
     column->setSpacing(Theme::space / 2);
     column->addLayout(title);
     for (TextLabel *label : {m_stay, m_facts, m_notes})

@@ -72,35 +72,37 @@ QString wordFor(GuestColumn column)
     return {};
 }
 
-QString sentenceFor(const RejectedGuest &rejected)
+QString reasonFor(const RejectedGuest &rejected)
 {
     const QString text = plainLine(rejected.text, 80);
-    const auto reason = [&] {
-        switch (rejected.problem) {
-        case GuestProblem::UnclosedQuote:
-            return Guests::tr("A quotation mark is not closed.");
-        case GuestProblem::TextAfterQuote:
-            return Guests::tr("There is text behind a closing quotation mark: %1").arg(text);
-        case GuestProblem::TooManyCells:
-            return Guests::tr("There are more cells than columns: “%1” is one too many.").arg(text);
-        case GuestProblem::TooLong:
-            return Guests::tr("A cell is too long.");
-        case GuestProblem::NoNameOrNumber:
-            return Guests::tr("There is neither a name nor a number.");
-        case GuestProblem::BadNumber:
-            return Guests::tr("“%1” is no telephone number.").arg(text);
-        case GuestProblem::BadDate:
-            return Guests::tr("“%1” is no date.").arg(text);
-        case GuestProblem::UnclosedCard:
-            return Guests::tr("The card has no end.");
-        case GuestProblem::NoCard:
-            return Guests::tr("“%1” belongs to no card.").arg(text);
-        }
-        Q_UNREACHABLE();
-        return QString();
-    };
+    switch (rejected.problem) {
+    case GuestProblem::UnclosedQuote:
+        return Guests::tr("A quotation mark is not closed.");
+    case GuestProblem::TextAfterQuote:
+        return Guests::tr("There is text behind a closing quotation mark: %1").arg(text);
+    case GuestProblem::TooManyCells:
+        return Guests::tr("There are more cells than columns: “%1” is one too many.").arg(text);
+    case GuestProblem::TooLong:
+        return Guests::tr("A cell is too long.");
+    case GuestProblem::NoNameOrNumber:
+        return Guests::tr("There is neither a name nor a number.");
+    case GuestProblem::BadNumber:
+        return Guests::tr("“%1” is no telephone number.").arg(text);
+    case GuestProblem::BadDate:
+        return Guests::tr("“%1” is no date.").arg(text);
+    case GuestProblem::UnclosedCard:
+        return Guests::tr("The card has no end.");
+    case GuestProblem::NoCard:
+        return Guests::tr("“%1” belongs to no card.").arg(text);
+    }
+    Q_UNREACHABLE();
+    return {};
+}
+
+QString sentenceFor(const RejectedGuest &rejected)
+{
     //: A line of a file that was not imported. %1 is its number, %2 a sentence that says why.
-    return Guests::tr("Line %1: %2").arg(QLocale().toString(rejected.line), reason());
+    return Guests::tr("Line %1: %2").arg(QLocale().toString(rejected.line), reasonFor(rejected));
 }
 
 QString stayText(const QList<Stay> &stays, QDate today, const QLocale &locale)

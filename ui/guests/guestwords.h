@@ -11,6 +11,7 @@
 namespace callboard {
 
 QString wordFor(GuestColumn column); ///< "Arrival"
+QString reasonFor(const RejectedGuest &rejected); ///< "“call me” is no telephone number."
 /// "Line 12: “call me” is no telephone number."
 QString sentenceFor(const RejectedGuest &rejected);
 /// "stays until Tue 17 Mar, room 214", "stayed 10 to 12 Mar", "arrives Mon 23 Mar"; the stay that matters

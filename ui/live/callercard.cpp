@@ -3,6 +3,7 @@
 
 #include "ui/format.h"
 #include "ui/guests/guestwords.h"
+#include "ui/leadingmargins.h"
 #include "ui/live/livewords.h"
 
 #include <QDateTime>
@@ -58,7 +59,8 @@ CallerCard::CallerCard(const WindowServices &services, QWidget *parent)
     m_close->setToolTip(tr("Do not show this call"));
     m_close->setAccessibleName(m_close->toolTip());
     auto *grid = new QGridLayout(this);
-    grid->setContentsMargins(2 * Theme::space, Theme::space, Theme::space, Theme::space * 3 / 2);
+    grid->setContentsMargins(
+        leadingMargins(2 * Theme::space, Theme::space, Theme::space, Theme::space * 3 / 2));
     grid->setHorizontalSpacing(Theme::space * 3 / 2);
     grid->setVerticalSpacing(Theme::space / 2);
     grid->setColumnStretch(1, 1);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/live/livestrip.h"
 
+#include "ui/leadingmargins.h"
 #include "ui/live/liveentry.h"
 
 #include <QEvent>
@@ -22,7 +23,8 @@ LiveStrip::LiveStrip(const WindowServices &services, QWidget *parent)
     setObjectName(u"liveStrip"_s);
     //: Name of the strip with calls that are going on, for screen readers.
     setAccessibleName(tr("Calls now"));
-    m_row->setContentsMargins(Theme::space * 3 / 2, Theme::space / 2, Theme::space, Theme::space / 2);
+    m_row->setContentsMargins(
+        leadingMargins(Theme::space * 3 / 2, Theme::space / 2, Theme::space, Theme::space / 2));
     m_row->setSpacing(Theme::space);
     m_row->addWidget(m_more);
     m_row->addStretch(1);

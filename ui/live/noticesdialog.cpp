@@ -2,6 +2,7 @@
 #include "ui/live/noticesdialog.h"
 
 #include "ui/format.h"
+#include "ui/leadingmargins.h"
 #include "ui/messagebar.h"
 
 #include <QCheckBox>
@@ -36,7 +37,7 @@ QWidget *inOneLine(const QList<QWidget *> &widgets)
 /// What belongs to the setting above it stands below its text.
 QWidget *indented(QWidget *widget)
 {
-    widget->setContentsMargins(3 * Theme::space, 0, 0, 0);
+    widget->setContentsMargins(leadingMargins(3 * Theme::space, 0, 0, 0));
     return widget;
 }
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/player/playback.h"
 
-#include "models/media/listening/audioname.h"
+#include "models/media/listening/recordingsettings.h"
 #include "models/store/audittrail.h"
 #include "models/tables/calldetail.h"
 #include "models/tables/queuemodel.h"
@@ -12,6 +12,7 @@
 #include "ui/messagebar.h"
 #include "ui/player/playeractions.h"
 #include "ui/player/playerbar.h"
+#include "ui/player/reviewplayer.h"
 #include "ui/player/soundmenu.h"
 #include "ui/wording.h"
 
@@ -21,7 +22,6 @@
 #include <QFileDialog>
 #include <QGuiApplication>
 #include <QMainWindow>
-#include <QStandardPaths>
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -33,8 +33,6 @@ namespace {
 constexpr int mostQueued = 50; ///< Recordings of the queue that are fetched ahead.
 constexpr auto queuePause = 500ms;
 const auto message = u"recording"_s;
-const auto nameSetting = u"recordings/file_name"_s;
-const auto folderSetting = u"recordings/save_folder"_s;
 
 } // namespace
 
@@ -48,6 +46,8 @@ Playback::Playback(const WindowServices &services, const PlaybackParts &parts)
     auto *sound = new SoundMenu(m_player.player(), services.outputs, services.settings, &parts.window);
     m_bar = new PlayerBar(m_player, *m_actions, *sound, services.theme);
     parts.pane.addPlayer(m_bar);
+    m_reviews = new ReviewPlayer(
+        services.store, parts.detail, m_player, *m_bar, [this] { toggle(); }, this);
     m_queueTimer.setSingleShot(true);
     m_queueTimer.setInterval(queuePause);
     connectParts();
@@ -68,10 +68,8 @@ void Playback::connectParts()
     connect(&m_parts.queue, &QAbstractItemModel::rowsInserted, &m_queueTimer, qOverload<>(&QTimer::start));
     connect(&m_queueTimer, &QTimer::timeout, this, &Playback::wantQueue);
     connect(&m_player, &CallPlayer::heard, this, &Playback::onHeard);
-    connect(m_actions->writeMoment, &QAction::triggered, this, [this] {
-        Q_EMIT momentWanted(m_parts.detail.call().ref(),
-                            std::chrono::duration_cast<std::chrono::milliseconds>(m_player.position()));
-    });
+    connect(m_actions->writeMoment, &QAction::triggered, this,
+            [this] { Q_EMIT momentWanted(m_parts.detail.call().ref(), position()); });
     connect(m_actions->copyMoment, &QAction::triggered, this, &Playback::copyMoment);
     connect(m_actions->save, &QAction::triggered, this, &Playback::save);
 }
@@ -80,10 +78,7 @@ void Playback::connectParts()
 void Playback::connectTranscript()
 {
     TranscriptView *transcript = &m_parts.pane.page().transcript();
-    const auto position = [this] {
-        return std::chrono::duration_cast<std::chrono::milliseconds>(m_player.position());
-    };
-    const auto mark = [this, transcript, position] {
+    const auto mark = [this, transcript] {
         const bool isAtStart = m_player.position() == AudioTime(0) && !m_player.isPlaying();
         transcript->setPosition(m_player.current() < 0 || isAtStart ? std::nullopt
                                                                     : std::optional(position()));
@@ -102,9 +97,9 @@ void Playback::connectTranscript()
     connect(transcript, &TranscriptView::hitTimesChanged, m_bar,
             [this, transcript] { m_bar->setMarks(transcript->hitTimes()); });
     connect(m_actions->previousTurn, &QAction::triggered, transcript,
-            [=, this] { goToTurn(transcript->previousSegment(position())); });
+            [this, transcript] { goToTurn(transcript->previousSegment(position())); });
     connect(m_actions->nextTurn, &QAction::triggered, transcript,
-            [=, this] { goToTurn(transcript->nextSegment(position())); });
+            [this, transcript] { goToTurn(transcript->nextSegment(position())); });
 }
 
 void Playback::goToTurn(std::optional<std::chrono::milliseconds> at)
@@ -123,11 +118,14 @@ void Playback::follow()
     case CallDetail::Phase::Failed:
         m_shown = {};
         m_player.clear();
+        m_reviews->showMarks();
         return;
     case CallDetail::Phase::Shown:
         m_player.setCall(m_parts.detail.call());
-        if (std::exchange(m_shown, m_parts.detail.callId()) != m_shown)
+        if (std::exchange(m_shown, m_parts.detail.callId()) != m_shown) {
             m_services.recordings.want(PrefetchReason::Selected, {m_shown});
+            m_reviews->showMarks();
+        }
         if (std::exchange(m_asked, CallId{}) == m_shown)
             m_player.play();
         return;
@@ -143,6 +141,11 @@ void Playback::wantQueue()
     }
     if (std::exchange(m_queued, calls) != m_queued)
         m_services.recordings.want(PrefetchReason::Queue, calls);
+}
+
+ReviewPlayback &Playback::forReviews()
+{
+    return *m_reviews;
 }
 
 bool Playback::toggle()
@@ -164,9 +167,8 @@ void Playback::playFrom(const CallLink &link)
         m_player.playFrom(link.call, *link.at);
 }
 
-void Playback::onHeard(const RecordingRef &recording)
+void Playback::record(AuditEntry entry)
 {
-    AuditEntry entry{.action = u"heard"_s, .call = recording.call};
     auto recorded = m_services.store.auditTrail().record(std::move(entry));
     QCoro::connect(std::move(recorded), this, [this](const Result<void> &done) {
         if (!done)
@@ -174,10 +176,19 @@ void Playback::onHeard(const RecordingRef &recording)
     });
 }
 
+void Playback::onHeard(const RecordingRef &recording)
+{
+    record({.action = u"heard"_s, .call = recording.call});
+}
+
+std::chrono::milliseconds Playback::position() const
+{
+    return std::chrono::duration_cast<std::chrono::milliseconds>(m_player.position());
+}
+
 CallLink Playback::moment() const
 {
-    return {m_parts.detail.call().ref(),
-            std::chrono::duration_cast<std::chrono::seconds>(m_player.position())};
+    return {m_parts.detail.call().ref(), std::chrono::duration_cast<std::chrono::seconds>(position())};
 }
 
 void Playback::copyMoment()
@@ -210,22 +221,18 @@ void Playback::save()
 void Playback::onWhole(const Call &call, const QString &ending)
 {
     m_parts.messages.withdraw(message);
-    const QString pattern = m_services.settings.value(nameSetting, usualAudioName).toString();
+    const RecordingSettings settings = RecordingSettings::read(m_services.settings);
     const int parts = int(recordingsOf(call).size());
     const QString name =
-        audioName(pattern, call, m_services.zone, m_player.current() + 1, parts) + u'.' + ending;
-    const QString folder =
-        m_services.settings
-            .value(folderSetting, QStandardPaths::writableLocation(QStandardPaths::MusicLocation))
-            .toString();
-    auto *dialog = new QFileDialog(&m_parts.window, tr("Save recording"), folder);
+        audioName(settings.fileName, call, m_services.zone, m_player.current() + 1, parts) + u'.' + ending;
+    auto *dialog = new QFileDialog(&m_parts.window, tr("Save recording"), settings.saveFolder);
     dialog->setObjectName(u"saveRecordingDialog"_s);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setDefaultSuffix(ending);
     dialog->selectFile(name);
     connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &file) {
-        m_services.settings.setValue(folderSetting, QFileInfo(file).path());
+        RecordingSettings::rememberFolder(m_services.settings, QFileInfo(file).path());
         if (m_copy)
             m_copy->writeTo(file);
     });
@@ -236,12 +243,7 @@ void Playback::onCopied(const RecordRef &call, const QString &file)
 {
     //: Message: a recording was saved. %1 is a file.
     m_parts.messages.post(message, MessageBar::Severity::Success, tr("Saved as %1.").arg(plainLine(file)));
-    AuditEntry entry{.action = u"export"_s, .call = call, .detail = file};
-    auto recorded = m_services.store.auditTrail().record(std::move(entry));
-    QCoro::connect(std::move(recorded), this, [this](const Result<void> &done) {
-        if (!done)
-            tellFailure(done.error());
-    });
+    record({.action = u"export"_s, .call = call, .detail = file});
 }
 
 void Playback::tellFailure(const Error &error)

@@ -4,6 +4,7 @@
 #include "models/domain/calllink.h"
 #include "models/media/listening/audiocopy.h"
 #include "models/media/listening/callplayer.h"
+#include "models/store/auditlog.h"
 #include "ui/windowservices.h"
 
 class QMainWindow;
@@ -16,6 +17,8 @@ class MessageBar;
 class PlayerActions;
 class PlayerBar;
 class QueueModel;
+class ReviewPlayback;
+class ReviewPlayer;
 
 /// What playing works with in the window.
 struct PlaybackParts {
@@ -37,6 +40,7 @@ public:
     CallPlayer &player() { return m_player; }
     PlayerActions &actions() { return *m_actions; }
     PlayerBar &bar() { return *m_bar; }
+    ReviewPlayback &forReviews();
     /// Plays or pauses what the shown call has, as soon as it is read; false: nothing can be played.
     bool toggle();
     /// As soon as that call is shown.
@@ -51,7 +55,9 @@ private:
     void connectTranscript();
     void goToTurn(std::optional<std::chrono::milliseconds> at);
     void wantQueue();
+    void record(AuditEntry entry);
     void onHeard(const RecordingRef &recording);
+    std::chrono::milliseconds position() const;
     CallLink moment() const;
     void copyMoment();
     void save();
@@ -64,6 +70,7 @@ private:
     CallPlayer m_player;
     PlayerActions *m_actions;
     PlayerBar *m_bar;
+    ReviewPlayer *m_reviews;
     QTimer m_queueTimer;
     QList<CallId> m_queued; ///< What was asked for last.
     CallId m_shown{};

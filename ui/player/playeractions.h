@@ -40,6 +40,7 @@ public:
     /// The first border of a loop, until the second one is chosen.
     std::optional<AudioTime> loopStart() const { return m_loopStart; }
 
+    void setSpeed(double speed); ///< And remembers it.
     /// What is between them is played again and again, from its beginning on.
     void setLoop(AudioTime from, AudioTime to);
 
@@ -55,7 +56,6 @@ private:
     void makeSpeeds();
     void connectActions();
     void refresh();
-    void setSpeed(double speed);
     void stepLoop();
 
     CallPlayer &m_player;

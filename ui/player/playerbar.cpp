@@ -158,6 +158,11 @@ void PlayerBar::setMarks(const QList<std::chrono::milliseconds> &marks)
     m_waveform->setMarks(marks);
 }
 
+void PlayerBar::setRemarks(const QList<TimeMark> &remarks)
+{
+    m_waveform->setRemarks(remarks);
+}
+
 void PlayerBar::refreshRecording()
 {
     const int count = int(m_player.recordings().size());

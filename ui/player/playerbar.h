@@ -13,6 +13,7 @@ class QToolButton;
 namespace callboard {
 
 class PlayerActions;
+struct TimeMark;
 class Theme;
 class WaveformView;
 
@@ -24,6 +25,7 @@ public:
     PlayerBar(CallPlayer &player, PlayerActions &actions, QMenu &sound, const Theme &theme);
     /// Moments with words that were searched for.
     void setMarks(const QList<std::chrono::milliseconds> &marks);
+    void setRemarks(const QList<TimeMark> &remarks); ///< Of reviews.
 
 private:
     QHBoxLayout *chooserRow();

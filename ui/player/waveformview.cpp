@@ -3,6 +3,7 @@
 
 #include "ui/format.h"
 #include "ui/theme.h"
+#include "ui/tooltip.h"
 
 #include <QHelpEvent>
 #include <QMouseEvent>
@@ -22,6 +23,7 @@ namespace {
 
 constexpr int laneHeight = 26;
 constexpr int markHeight = 6;
+constexpr double flagSide = 6; ///< Of a remark.
 constexpr double barWidth = 2;
 constexpr double barGap = 1;
 constexpr int shortStep = 5'000; ///< ms, of an arrow key.
@@ -114,6 +116,12 @@ void WaveformView::setMarks(const QList<std::chrono::milliseconds> &marks)
     update();
 }
 
+void WaveformView::setRemarks(const QList<TimeMark> &remarks)
+{
+    m_remarks = remarks;
+    update();
+}
+
 /// Of the whole width. What comes is drawn over the length that is expected.
 double WaveformView::seconds() const
 {
@@ -193,8 +201,23 @@ bool WaveformView::event(QEvent *event)
 
 void WaveformView::showTime(const QPoint &globalPosition, double x)
 {
-    if (seconds() > 0)
-        QToolTip::showText(globalPosition, lengthText(std::chrono::duration_cast<Seconds>(timeAt(x))), this);
+    if (seconds() <= 0)
+        return;
+    const QString time = lengthText(std::chrono::duration_cast<Seconds>(timeAt(x)));
+    const QString remark = remarkAt(x);
+    QToolTip::showText(globalPosition, remark.isNull() ? time : remark, this);
+}
+
+/// The words of the flag at @p x, as markup; null without one.
+QString WaveformView::remarkAt(double x) const
+{
+    for (const TimeMark &remark : m_remarks) {
+        if (std::abs(xOf(remark.at) - x) > flagSide)
+            continue;
+        const QString time = lengthText(std::chrono::duration_cast<Seconds>(remark.at));
+        return remark.text.isEmpty() ? time : plainToolTip(time + u"  "_s + remark.text);
+    }
+    return {};
 }
 
 void WaveformView::paintEvent(QPaintEvent *)
@@ -207,6 +230,7 @@ void WaveformView::paintEvent(QPaintEvent *)
     for (int channel = 0; channel < channels; ++channel)
         drawLane(painter, channel, {0, markHeight + channel * height, double(width()), height}, played);
     drawMarks(painter);
+    drawRemarks(painter);
     drawPlace(painter);
     if (hasFocus()) {
         QStyleOptionFocusRect option;
@@ -254,6 +278,20 @@ void WaveformView::drawMarks(QPainter &painter) const
         painter.drawPolygon(QPolygonF{{x - 3.5, 0}, {x + 3.5, 0}, {x, double(markHeight)}});
     }
     painter.setRenderHint(QPainter::Antialiasing, false);
+}
+
+void WaveformView::drawRemarks(QPainter &painter) const
+{
+    const QColor colour = palette().color(QPalette::WindowText);
+    for (const TimeMark &remark : m_remarks) {
+        const double x = std::floor(xOf(remark.at));
+        painter.fillRect(QRectF(x, 0, 1, height()), colour);
+        painter.setRenderHint(QPainter::Antialiasing);
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(m_theme.accent());
+        painter.drawPolygon(QPolygonF{{x, 0}, {x + 1.4 * flagSide, flagSide / 2}, {x, flagSide}});
+        painter.setRenderHint(QPainter::Antialiasing, false);
+    }
 }
 
 void WaveformView::drawPlace(QPainter &painter) const

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/domain/review.h"
 #include "models/media/peaks.h"
 
 #include <QSlider>
@@ -28,6 +29,8 @@ public:
     void setLoop(std::optional<Span> loop);
     /// The first border of a loop while the second one is not chosen yet.
     void setLoopStart(std::optional<Time> start);
+    /// Where somebody remarked something: flags on the upper edge, with their words as a tool tip.
+    void setRemarks(const QList<TimeMark> &remarks);
     /// Small marks on the upper edge.
     void setMarks(const QList<std::chrono::milliseconds> &marks);
     QSize sizeHint() const override;
@@ -54,6 +57,8 @@ private:
     void drawLane(QPainter &painter, int channel, const QRectF &lane, double playedTo) const;
     void drawSpan(QPainter &painter) const;
     void drawMarks(QPainter &painter) const;
+    void drawRemarks(QPainter &painter) const;
+    QString remarkAt(double x) const;
     void drawPlace(QPainter &painter) const;
 
     const Theme &m_theme;
@@ -65,6 +70,7 @@ private:
     std::optional<Time> m_loopStart;
     std::optional<Time> m_dragStart; ///< Of a loop that is being drawn.
     QList<std::chrono::milliseconds> m_marks;
+    QList<TimeMark> m_remarks;
 };
 
 } // namespace callboard

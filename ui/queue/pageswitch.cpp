@@ -109,17 +109,24 @@ void PageButton::keyPressEvent(QKeyEvent *event)
         QAbstractButton::keyPressEvent(event);
 }
 
-PageSwitch::PageSwitch(const Theme &theme, QAction &queue, QAction &calls, QWidget *parent)
+PageSwitch::PageSwitch(const Theme &theme, QAction &queue, QWidget *parent)
     : QWidget(parent)
+    , m_theme(theme)
     , m_queue(new PageButton(theme, u"phone"_s, queue))
-    , m_calls(new PageButton(theme, u"table"_s, calls))
+    , m_stops{m_queue}
 {
     setObjectName(u"pageSwitch"_s);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(Theme::space / 2, Theme::space, Theme::space / 2, 0);
     column->setSpacing(0);
     column->addWidget(m_queue);
-    column->addWidget(m_calls);
+}
+
+void PageSwitch::add(const QString &icon, QAction &page)
+{
+    auto *button = new PageButton(m_theme, icon, page);
+    layout()->addWidget(button);
+    m_stops << button;
 }
 
 } // namespace callboard

@@ -36,13 +36,15 @@ private:
 class PageSwitch final : public QWidget {
     Q_OBJECT
 public:
-    PageSwitch(const Theme &theme, QAction &queue, QAction &calls, QWidget *parent = nullptr);
+    PageSwitch(const Theme &theme, QAction &queue, QWidget *parent = nullptr);
+    void add(const QString &icon, QAction &page); ///< Below the others.
     void setQueueCount(int count) { m_queue->setCount(count); }
-    QList<QWidget *> stops() const { return {m_queue, m_calls}; } ///< Where the keyboard stops.
+    QList<QWidget *> stops() const { return m_stops; } ///< Where the keyboard stops.
 
 private:
+    const Theme &m_theme;
     PageButton *m_queue;
-    PageButton *m_calls;
+    QList<QWidget *> m_stops;
 };
 
 } // namespace callboard

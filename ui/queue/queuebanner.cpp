@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/queue/queuebanner.h"
 
+#include "ui/leadingmargins.h"
 #include "ui/tooltip.h"
 
 #include <QAction>
@@ -60,7 +61,7 @@ QueueBanner::QueueBanner(const Theme &theme, QWidget *parent)
     below->addWidget(m_sign, 0, Qt::AlignTop);
     below->addWidget(m_reach, 1);
     auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(2 * Theme::space, Theme::space, Theme::space, Theme::space);
+    column->setContentsMargins(leadingMargins(2 * Theme::space, Theme::space, Theme::space, Theme::space));
     column->setSpacing(Theme::space / 2);
     column->addLayout(m_row);
     column->addLayout(below);

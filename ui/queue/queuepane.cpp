@@ -5,6 +5,7 @@
 #include "models/tables/queuemodel.h"
 #include "models/tables/syncstatusmodel.h"
 #include "ui/emptystate.h"
+#include "ui/hairline.h"
 #include "ui/queue/queuebanner.h"
 #include "ui/queue/queuelistview.h"
 #include "ui/table/newrowschip.h"
@@ -23,16 +24,6 @@ namespace callboard {
 namespace {
 
 const auto sinceSetting = u"queue/since"_s;
-
-QFrame *hairline()
-{
-    auto *line = new QFrame;
-    line->setFrameShape(QFrame::HLine);
-    line->setFrameShadow(QFrame::Plain);
-    line->setForegroundRole(QPalette::Mid);
-    line->setFixedHeight(1);
-    return line;
-}
 
 } // namespace
 

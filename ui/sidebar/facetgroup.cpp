@@ -4,6 +4,7 @@
 #include "ui/filter/facetdelegate.h"
 #include "ui/filter/facetpopup.h"
 #include "ui/filter/termwords.h"
+#include "ui/leadingmargins.h"
 #include "ui/sidebar/facetlist.h"
 #include "ui/sidebar/grouphead.h"
 #include "ui/sidebar/hourstrip.h"
@@ -51,7 +52,7 @@ FacetGroup::FacetGroup(const Theme &theme, FacetModel &model, QWidget *parent)
         m_more->setObjectName(u"more"_s);
         connect(m_more, &FacetPopup::allWanted, this, &FacetGroup::allWanted);
         auto *indented = new QHBoxLayout;
-        indented->setContentsMargins(Theme::space * 2 + 2, 0, 0, 0); // under the names
+        indented->setContentsMargins(leadingMargins(Theme::space * 2 + 2, 0, 0, 0)); // under the names
         indented->addWidget(m_more);
         indented->addStretch();
         column->addWidget(m_list);

@@ -3,6 +3,7 @@
 
 #include "models/tables/viewsmodel.h"
 #include "ui/format.h"
+#include "ui/leadingmargins.h"
 #include "ui/sidebar/viewactions.h"
 #include "ui/sidebar/viewdelegate.h"
 #include "ui/theme.h"
@@ -70,7 +71,7 @@ ViewsPanel::ViewsPanel(const Theme &theme, ViewsModel &views, ViewActions &actio
             [this](const QModelIndex &index) { m_actions.choose(index.row()); });
 
     auto *head = new QHBoxLayout;
-    head->setContentsMargins(Theme::space + 2, 0, 0, 0);
+    head->setContentsMargins(leadingMargins(Theme::space + 2, 0, 0, 0));
     head->addWidget(title, 1);
     head->addWidget(button);
     auto *column = new QVBoxLayout(this);

@@ -3,6 +3,7 @@
 
 #include "models/tables/syncstatusmodel.h"
 #include "ui/format.h"
+#include "ui/leadingmargins.h"
 #include "ui/status/accountwords.h"
 #include "ui/tooltip.h"
 #include "ui/wording.h"
@@ -24,7 +25,7 @@ SyncStatusBar::SyncStatusBar(const WindowServices &services, SyncStatusModel &ac
     , m_layout(new QHBoxLayout(this))
 {
     setObjectName(u"syncStatus"_s);
-    m_layout->setContentsMargins(Theme::space / 2, 0, 0, 0);
+    m_layout->setContentsMargins(leadingMargins(Theme::space / 2, 0, 0, 0));
     m_layout->setSpacing(Theme::space / 2);
     m_layout->addStretch();
     connect(&accounts, &QAbstractItemModel::modelReset, this, &SyncStatusBar::rebuild);

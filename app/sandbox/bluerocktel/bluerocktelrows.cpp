@@ -373,6 +373,7 @@ std::optional<QJsonObject> BlueRockTelApi::truth(const WorldCall &call) const
                                                  : QJsonValue()},
         {u"guest_id"_s, guest ? QJsonValue(QString::number(firstContact + *guest)) : QJsonValue()},
         {u"ticket_id"_s, idText(columns.value(u"ticket_id"_s))},
+        {u"customer_id"_s, idText(columns.value(u"customer_id"_s))},
         {u"recordings"_s, recordings},
         {u"transcript"_s,
          textOrNull(call.transcript.isEmpty() ? columns.value(u"transcription_diarized"_s).toString()

@@ -19,6 +19,36 @@ constexpr qint64 headSize = 16;
 
 } // namespace
 
+QString endingOf(const AudioStream &stream)
+{
+    std::array<char, headSize> head{};
+    const qint64 size = std::max<qint64>(0, stream.read(0, head.data(), headSize));
+    return fileEndingOf(audioKindOf(QByteArrayView(head.data(), size)));
+}
+
+Result<void> copyAudio(const AudioStream &stream, const QString &file, const std::atomic<bool> &stop)
+{
+    QSaveFile target(file);
+    if (!target.open(QIODevice::WriteOnly))
+        return failure(Error::Kind::Storage, target.errorString());
+    QByteArray bytes(step, Qt::Uninitialized);
+    for (qint64 at = 0; !stop;) {
+        const qint64 size = stream.read(at, bytes.data(), step);
+        if (size < 0)
+            return failure(Error::Kind::Storage, QStringLiteral("cannot read the audio"));
+        if (size == 0)
+            break;
+        if (target.write(bytes.constData(), size) != size)
+            return failure(Error::Kind::Storage, target.errorString());
+        at += size;
+    }
+    if (stop)
+        return failure(Error::Kind::Cancelled);
+    if (!target.commit())
+        return failure(Error::Kind::Storage, target.errorString());
+    return {};
+}
+
 AudioCopy::AudioCopy(std::shared_ptr<AudioStream> stream, QObject *parent)
     : QObject(parent)
     , m_stream(std::move(stream))
@@ -58,16 +88,13 @@ void AudioCopy::waitUntilWhole()
         tell([this, error = progress.error.value_or(Error{Error::Kind::BadReply})] { Q_EMIT failed(error); });
         return;
     }
-    std::array<char, headSize> head{};
-    const qint64 size = std::max<qint64>(0, m_stream->read(0, head.data(), headSize));
-    const QString ending = fileEndingOf(audioKindOf(QByteArrayView(head.data(), size)));
-    tell([this, ending] { Q_EMIT whole(ending); });
+    tell([this, ending = endingOf(*m_stream)] { Q_EMIT whole(ending); });
 }
 
 void AudioCopy::writeTo(const QString &file)
 {
     start([this, file] {
-        const Result<void> done = copy(file);
+        const Result<void> done = copyAudio(*m_stream, file, m_stop);
         tell([this, file, done] {
             if (done)
                 Q_EMIT copied(file);
@@ -75,29 +102,6 @@ void AudioCopy::writeTo(const QString &file)
                 Q_EMIT failed(done.error());
         });
     });
-}
-
-Result<void> AudioCopy::copy(const QString &file) const
-{
-    QSaveFile target(file);
-    if (!target.open(QIODevice::WriteOnly))
-        return failure(Error::Kind::Storage, target.errorString());
-    QByteArray bytes(step, Qt::Uninitialized);
-    for (qint64 at = 0; !m_stop;) {
-        const qint64 size = m_stream->read(at, bytes.data(), step);
-        if (size < 0)
-            return failure(Error::Kind::Storage, QStringLiteral("cannot read the audio"));
-        if (size == 0)
-            break;
-        if (target.write(bytes.constData(), size) != size)
-            return failure(Error::Kind::Storage, target.errorString());
-        at += size;
-    }
-    if (m_stop)
-        return failure(Error::Kind::Cancelled);
-    if (!target.commit())
-        return failure(Error::Kind::Storage, target.errorString());
-    return {};
 }
 
 } // namespace callboard

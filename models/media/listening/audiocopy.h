@@ -10,6 +10,13 @@
 
 namespace callboard {
 
+/// The ending of files of its kind: "mp3". Of audio that has not begun to come, "audio".
+QString endingOf(const AudioStream &stream);
+/// What is here of it, as a file that is there wholly or not at all. Any thread. Errors: Storage; Cancelled
+/// after
+/// @p stop.
+Result<void> copyAudio(const AudioStream &stream, const QString &file, const std::atomic<bool> &stop = false);
+
 /// A recording as a file of the user's, once all of it is here; there wholly or not at all. In a thread of
 /// its own; the destruction ends it, and then no signal comes any more. For the window's thread.
 class AudioCopy : public QObject {
@@ -30,7 +37,6 @@ private:
     void start(std::function<void()> work);
     void tell(std::function<void()> what);
     void waitUntilWhole();
-    Result<void> copy(const QString &file) const;
 
     const std::shared_ptr<AudioStream> m_stream;
     std::atomic<bool> m_stop = false;

@@ -6,6 +6,7 @@
 #include "models/media/listening/prefetchreason.h"
 
 #include <QObject>
+#include <QSet>
 
 #include <functional>
 
@@ -13,10 +14,27 @@ namespace callboard {
 
 /// What a user chooses about recordings.
 struct RecordingChoices {
-    qint64 limitMiB = 2048; ///< Of all that is kept.
-    bool fetchesAhead = true; ///< For the selected row, the queue and the review list.
+    static constexpr qint64 mostMiB = qint64(16) * 1024 * 1024; ///< No disk that we know of holds more.
+
+    qint64 limitMiB = 2048; ///< Of all that is kept; 0 to mostMiB.
+    qint64 limitBytes() const { return limitMiB * 1024 * 1024; }
+    /// The lists whose recordings are fetched before somebody plays them.
+    QSet<PrefetchReason> ahead{PrefetchReason::Selected, PrefetchReason::Review, PrefetchReason::Queue};
     bool rescues = false; ///< Audio that leaves its provider within days.
     bool operator==(const RecordingChoices &) const = default;
+};
+
+/// A recording that is kept on this computer.
+struct KeptRecording {
+    QString key; ///< Names it to RecordingService::remove().
+    qint64 bytes = 0; ///< With what was worked out from it.
+    /// As far as is known, its provider would not give it again.
+    bool isLastCopy = false;
+    // Of its call; nothing when no call is known that it belongs to.
+    std::optional<TimePoint> startedAt{};
+    QString guestName{};
+    QString number{}; ///< Of the other party.
+    bool operator==(const KeptRecording &) const = default;
 };
 
 /// A recording that somebody listens to.
@@ -42,6 +60,17 @@ public:
     virtual void setPinned(const RecordingRef &recording, bool pinned) = 0;
     virtual void setChoices(const RecordingChoices &choices) = 0;
     virtual void setOffline(bool offline) = 0;
+
+    using Measured = std::function<void(qint64 bytes, int recordings)>;
+    using Listed = std::function<void(const Result<QList<KeptRecording>> &kept)>;
+    using Removed = std::function<void(qint64 bytes)>;
+    // Each answer comes later, unless @p context is gone by then.
+    virtual void measure(QObject *context, Measured measured) = 0; ///< What is kept now.
+    /// Everything that remove() would remove, with the calls it belongs to, which may take seconds to find.
+    /// Asking anew replaces what was asked before. Errors: Storage.
+    virtual void listKept(QObject *context, Listed listed) = 0;
+    /// From this computer. What is being heard or fetched stays; tells how much became free.
+    virtual void remove(const QStringList &keys, QObject *context, Removed removed) = 0;
 
 Q_SIGNALS:
     void statusChanged(const callboard::RecordingRef &recording, const callboard::RecordingStatus &status);

@@ -100,6 +100,17 @@ QHash<QString, AudioShelf::Entry> AudioShelf::entries() const
     return found;
 }
 
+QHash<QString, qint64> AudioShelf::kept() const
+{
+    QHash<QString, qint64> sizes;
+    const QHash<QString, Entry> all = entries();
+    for (auto entry = all.begin(); entry != all.end(); ++entry) {
+        if (entry->isWhole && !entry->isPinned)
+            sizes.insert(entry.key(), entry->bytes);
+    }
+    return sizes;
+}
+
 qint64 AudioShelf::size()
 {
     qint64 bytes = 0;
@@ -107,6 +118,12 @@ qint64 AudioShelf::size()
     for (const Entry &entry : all)
         bytes += entry.bytes;
     return bytes;
+}
+
+qsizetype AudioShelf::count() const
+{
+    const QHash<QString, Entry> all = entries();
+    return std::count_if(all.begin(), all.end(), [](const Entry &entry) { return entry.isWhole; });
 }
 
 void AudioShelf::shrinkTo(qint64 bytes, const QSet<QString> &kept)

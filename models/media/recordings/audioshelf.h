@@ -9,11 +9,11 @@
 
 namespace callboard {
 
-/// The folder of downloaded recordings: which are there, how large they are with what lies beside them (peaks), when
-/// each was used last. Knows recordings by their stem (models/store/audiofiles.h). One thread.
+/// The folder of downloaded recordings: which are there, how large they are with what lies beside them
+/// (peaks), when each was used last. Knows recordings by their stem (models/store/audiofiles.h). One thread.
 ///
-/// Of a stem: ".audio" the whole recording, ".part" what has come so far and ".json" what it is a part of, ".pin" a mark
-/// that it must stay; ".peaks" and anything else is somebody else's, and goes with it.
+/// Of a stem: ".audio" the whole recording, ".part" what has come so far and ".json" what it is a part of,
+/// ".pin" a mark that it must stay; ".peaks" and anything else is somebody else's, and goes with it.
 class AudioShelf {
 public:
     /// Nothing is read before it is needed.
@@ -29,12 +29,16 @@ public:
     void setPinned(const QString &stem, bool pinned);
     void remove(const QString &stem);
 
+    /// Whole recordings that are not pinned, with the bytes of all that belongs to each, by stem.
+    QHash<QString, qint64> kept() const;
     /// All recordings and what belongs to them; bytes.
     qint64 size();
-    /// Removes what was used longest ago until no more than @p bytes are there. What is pinned or in @p kept stays.
+    qsizetype count() const; ///< Whole recordings.
+    /// Removes what was used longest ago until no more than @p bytes are there. What is pinned or in @p kept
+    /// stays.
     void shrinkTo(qint64 bytes, const QSet<QString> &kept);
-    /// Removes what a crash has left: parts that nothing is known about or that are older than a week, peaks without
-    /// audio.
+    /// Removes what a crash has left: parts that nothing is known about or that are older than a week, peaks
+    /// without audio.
     void tidy(TimePoint now);
 
 private:

@@ -25,7 +25,9 @@ constexpr qsizetype headSize = 16;
 QByteArray validatorIn(const HttpHeaders &headers)
 {
     const QByteArray tag = valueOf(headers, "etag").trimmed();
-    return tag.isEmpty() ? valueOf(headers, "last-modified").trimmed() : tag.startsWith("W/") ? QByteArray() : tag;
+    return tag.isEmpty()       ? valueOf(headers, "last-modified").trimmed()
+        : tag.startsWith("W/") ? QByteArray()
+                               : tag;
 }
 
 QByteArray digestIn(const HttpHeaders &headers)
@@ -194,7 +196,8 @@ Result<void> Download::take(QByteArrayView bytes)
     if (!fresh)
         return tl::unexpected(fresh.error());
     if (m_at < headSize && !fresh->isEmpty()) {
-        const QByteArray head = read(*m_stream, 0, m_at) + fresh->first(std::min(headSize, fresh->size())).toByteArray();
+        const QByteArray head =
+            read(*m_stream, 0, m_at) + fresh->first(std::min(headSize, fresh->size())).toByteArray();
         if (const auto problem = contentProblem(audioKindOf(head)))
             return tl::unexpected(*problem);
     }

@@ -7,9 +7,10 @@
 
 namespace callboard {
 
-/// One recording on its way into a file that all who want it share. Puts together what several answers bring: goes on
-/// where the last one broke off when the server can and the recording is still the same, else compares from the
-/// beginning and begins anew where it differs. Refuses what is no audio. The cache's thread.
+/// One recording on its way into a file that all who want it share. Puts together what several answers bring:
+/// goes on where the last one broke off when the server can and the recording is still the same, else
+/// compares from the beginning and begins anew where it differs. Refuses what is no audio. The cache's
+/// thread.
 class Download : public BodySink {
 public:
     /// @p file: without its ending; the part of an earlier try is taken up. Errors: Storage.
@@ -23,8 +24,8 @@ public:
 
     Result<void> begin(int status, const HttpHeaders &headers) override;
     Result<void> take(QByteArrayView bytes) override;
-    /// The last answer was whole: checks length, digest and content, then gives the file its lasting name. Errors:
-    /// BadReply, CaptivePortal, Storage, Cancelled (erased meanwhile).
+    /// The last answer was whole: checks length, digest and content, then gives the file its lasting name.
+    /// Errors: BadReply, CaptivePortal, Storage, Cancelled (erased meanwhile).
     Result<void> complete();
     /// What is here cannot be gone on with.
     Result<void> startAgain();

@@ -393,6 +393,29 @@ void RecordingCache::setLimit(qint64 bytes)
     makeRoom(0);
 }
 
+QHash<QString, qint64> RecordingCache::kept() const
+{
+    QHash<QString, qint64> sizes = m_shelf.kept();
+    const QSet<QString> used = inUse();
+    sizes.removeIf([&](const auto &entry) { return used.contains(entry.key()); });
+    return sizes;
+}
+
+qint64 RecordingCache::remove(const QStringList &stems)
+{
+    const QHash<QString, qint64> removable = kept();
+    qint64 freed = 0;
+    for (const QString &stem : stems) {
+        if (!removable.contains(stem))
+            continue;
+        m_open.remove(stem);
+        m_shelf.remove(stem);
+        freed += removable.value(stem);
+    }
+    m_untilLook = 0; // what is there is measured anew with the next download
+    return freed;
+}
+
 void RecordingCache::setPinned(const RecordingRef &recording, bool pinned)
 {
     m_shelf.setPinned(stemOf(recording), pinned);

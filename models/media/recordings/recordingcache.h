@@ -55,6 +55,10 @@ public:
     void setPinned(const RecordingRef &recording, bool pinned); ///< Never evicted.
     bool isPinned(const RecordingRef &recording) const;
     qint64 size() { return m_shelf.size(); } ///< Looks through the folder.
+    qsizetype count() const { return m_shelf.count(); } ///< The same.
+    QHash<QString, qint64> kept() const; ///< As AudioShelf::kept(), without what is in use.
+    /// Recordings by their stems, those in use excepted; the bytes that became free.
+    qint64 remove(const QStringList &stems);
 
     /// Of a recording that is here; null otherwise.
     QString fileOf(const RecordingRef &recording) const;

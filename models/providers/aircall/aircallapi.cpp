@@ -209,11 +209,9 @@ QCoro::Task<Result<HttpReply>> AircallApi::fetchAudio(AudioRequest wanted)
     const QString link = objectIn(call->body, {u"call"_s})[field].toString();
     if (link.isEmpty())
         co_return failure(Kind::NotFound, u"the call has no audio"_s);
-    const Result<HttpRequest> request = audioFromLink(link, wanted, true);
-    if (!request)
-        co_return tl::unexpected(request.error());
-    const Result<HttpReply> reply = co_await m_http.send(*request);
-    co_return judgedAsLink(reply);
+    auto fetching = audioBehind(m_http, link, wanted, true);
+    const Result<HttpReply> audio = co_await fetching;
+    co_return audio;
 }
 
 /// Null when there is nothing.

@@ -66,6 +66,8 @@ QString columnOf(Field field)
         return u"contact_id"_s;
     case Field::Ticket:
         return u"ticket_id"_s;
+    case Field::Customer:
+        return u"customer_id"_s;
     case Field::Status:
         return u"status"_s;
     case Field::Staff: // always the user who logged the call
@@ -84,7 +86,7 @@ QString columnOf(Field field)
 
 bool isLink(Field field)
 {
-    return field == Field::Guest || field == Field::Ticket;
+    return field == Field::Guest || field == Field::Ticket || field == Field::Customer;
 }
 
 QJsonValue idValue(const QString &id)
@@ -146,6 +148,10 @@ QString missingIn(const CallFacts &facts)
         return u"the called number is missing"_s;
     if (!facts.guestId.isEmpty() && !isNumber(facts.guestId))
         return u"the guest is no contact of this instance"_s;
+    for (const QString &key : {u"customer_id"_s, u"ticket_id"_s}) {
+        if (const QString id = facts.references.value(key); !id.isEmpty() && !isNumber(id))
+            return u"%1 is no number of a row"_s.arg(key);
+    }
     return {};
 }
 

@@ -158,11 +158,9 @@ QCoro::Task<Result<HttpReply>> EscapelifeApi::fetchAudio(AudioRequest wanted)
     const QString link = objectIn(call->body, {u"call"_s, u"data"_s})[u"recording_url"_s].toString();
     if (link.isEmpty())
         co_return failure(Kind::NotFound, u"the call has no audio"_s);
-    const Result<HttpRequest> request = audioFromLink(link, wanted, false);
-    if (!request)
-        co_return tl::unexpected(request.error());
-    const Result<HttpReply> reply = co_await m_http.send(*request);
-    co_return judgedAsLink(reply);
+    auto fetching = audioBehind(m_http, link, wanted, false);
+    const Result<HttpReply> audio = co_await fetching;
+    co_return audio;
 }
 
 QCoro::Task<Result<QList<ProviderGuest>>> EscapelifeApi::listGuests(int offset)

@@ -65,6 +65,7 @@ QString wireName(Field field)
         return u"staff_id"_s;
     case Field::Status:
     case Field::Ticket:
+    case Field::Customer:
     case Field::Reservation:
     case Field::Tags:
     case Field::Segments:

@@ -214,11 +214,9 @@ QCoro::Task<Result<HttpReply>> PhoneIncApi::fetchAudio(AudioRequest wanted)
     const Result<QString> link = co_await audioLink(wanted);
     if (!link)
         co_return tl::unexpected(link.error());
-    const Result<HttpRequest> request = audioFromLink(*link, wanted, false);
-    if (!request)
-        co_return tl::unexpected(request.error());
-    const Result<HttpReply> reply = co_await m_http.send(*request);
-    co_return judgedAsLink(reply);
+    auto fetching = audioBehind(m_http, *link, wanted, false);
+    const Result<HttpReply> audio = co_await fetching;
+    co_return audio;
 }
 
 QCoro::Task<Result<QList<ProviderGuest>>> PhoneIncApi::contacts()

@@ -331,11 +331,9 @@ QCoro::Task<Result<HttpReply>> QuoApi::fetchAudio(AudioRequest wanted)
     }
     if (!link)
         co_return tl::unexpected(link.error());
-    const Result<HttpRequest> request = audioFromLink(*link, wanted, true);
-    if (!request)
-        co_return tl::unexpected(request.error());
-    const Result<HttpReply> reply = co_await m_http.send(*request);
-    co_return judgedAsLink(reply);
+    auto fetching = audioBehind(m_http, *link, wanted, true);
+    const Result<HttpReply> audio = co_await fetching;
+    co_return audio;
 }
 
 /// Null when there is nothing.

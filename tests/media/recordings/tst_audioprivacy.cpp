@@ -3,8 +3,8 @@
 #include "models/store/audiofiles.h"
 #include "models/store/privacy.h"
 #include "tests/support/builders.h"
+#include "tests/support/got.h"
 
-#include <QCoroTask>
 #include <QDir>
 #include <QTemporaryDir>
 #include <QTest>
@@ -15,15 +15,6 @@ using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
 namespace {
-
-template<typename T> T got(QCoro::Task<Result<T>> task)
-{
-    Result<T> result = QCoro::waitFor(std::move(task));
-    if (!result)
-        qFatal("unexpected error: %s", qUtf8Printable(result.error().detail));
-    if constexpr (!std::is_void_v<T>)
-        return std::move(*result);
-}
 
 const QString caller = u"+34600000001"_s;
 
@@ -71,12 +62,12 @@ void AudioPrivacyTest::init()
 {
     m_folder = std::make_unique<QTemporaryDir>();
     m_audio = m_folder->filePath(u"recordings"_s);
-    m_store = std::move(*Store::open({m_folder->filePath(u"cache.sqlite"_s), m_folder->filePath(u"desk.sqlite"_s), m_audio},
-                                     m_clock));
+    m_store = std::move(*Store::open(
+        {m_folder->filePath(u"cache.sqlite"_s), m_folder->filePath(u"desk.sqlite"_s), m_audio}, m_clock));
     got(m_store->addAccount(account()));
     got(m_store->addAccount(account(u"Office"_s, Provider::RingCentral)));
-    got(m_store->applyPage(writeOf({RecordBuilder(u"a"_s).from(caller).recording(u"r"_s),
-                                    RecordBuilder(u"b"_s).recording(u"r"_s)})));
+    got(m_store->applyPage(writeOf(
+        {RecordBuilder(u"a"_s).from(caller).recording(u"r"_s), RecordBuilder(u"b"_s).recording(u"r"_s)})));
     download(ref(u"a"_s));
     download(ref(u"b"_s));
 }
@@ -123,13 +114,18 @@ void AudioPrivacyTest::audioThatLeavesSoonIsFoundAndFetched()
 {
     const TimePoint now = m_clock.now();
     const auto began = [&](const QString &id, int daysAgo) {
-        return RecordBuilder(id, AccountId{2}).at(now - std::chrono::days(daysAgo)).recording(u"r-"_s + id).build();
+        return RecordBuilder(id, AccountId{2})
+            .at(now - std::chrono::days(daysAgo))
+            .recording(u"r-"_s + id)
+            .build();
     };
     got(m_store->applyPage(writeOf({began(u"old"_s, 95), began(u"leaves"_s, 88), began(u"later"_s, 80)})));
     QStringList asked;
     const auto fetch = [&](AccountId, AudioRequest wanted) -> QCoro::Task<Result<HttpReply>> {
         asked << wanted.recordingId;
-        return [](int) -> QCoro::Task<Result<HttpReply>> { co_return failure(Error::Kind::Forbidden); }(0);
+        return [](int) -> QCoro::Task<Result<HttpReply>> {
+            co_return failure(Error::Kind::Forbidden);
+        }(0);
     };
     RecordingCache cache(m_audio, m_clock, fetch);
     RecordingPrefetch prefetch(*m_store, m_clock, cache);

@@ -37,7 +37,8 @@ private:
         QVERIFY(file.open(QIODevice::WriteOnly));
         file.write(QByteArray(bytes, 'x'));
         file.flush();
-        file.setFileTime(QDateTime::currentDateTimeUtc().addDays(-daysOld), QFileDevice::FileModificationTime);
+        file.setFileTime(QDateTime::currentDateTimeUtc().addDays(-daysOld),
+                         QFileDevice::FileModificationTime);
     }
     QStringList files() const { return QDir(m_folder->filePath(u"1"_s)).entryList(QDir::Files, QDir::Name); }
     std::unique_ptr<QTemporaryDir> m_folder;
@@ -89,7 +90,10 @@ void AudioShelfTest::firstBytesTellTheKind_data()
     QTest::newRow("mp3") << "\xff\xfb\x90\x44"_ba << AudioKind::Mp3;
     QTest::newRow("aac") << "\xff\xf1\x50\x80"_ba << AudioKind::Aac;
     QTest::newRow("ogg") << "OggS\0\2"_ba << AudioKind::Ogg;
-    QTest::newRow("m4a") << QByteArray("\0\0\0\x20" "ftypM4A ", 12) << AudioKind::M4a;
+    QTest::newRow("m4a") << QByteArray("\0\0\0\x20"
+                                       "ftypM4A ",
+                                       12)
+                         << AudioKind::M4a;
     QTest::newRow("page") << "\xef\xbb\xbf\n <!doctype html>"_ba << AudioKind::WebPage;
     QTest::newRow("json") << " {\"error\":1}"_ba << AudioKind::Json;
     QTest::newRow("nothing") << QByteArray() << AudioKind::Unknown;
@@ -107,7 +111,8 @@ void AudioShelfTest::namesAreSafe_data()
     QTest::addColumn<QString>("pattern");
     QTest::addColumn<QString>("guest");
     QTest::addColumn<QString>("name");
-    QTest::newRow("usual") << usualAudioName << u"Maria Lopez"_s << u"2026-03-16 11.00.00 +33612345678 Maria Lopez"_s;
+    QTest::newRow("usual") << usualAudioName << u"Maria Lopez"_s
+                           << u"2026-03-16 11.00.00 +33612345678 Maria Lopez"_s;
     QTest::newRow("nobody") << usualAudioName << QString() << u"2026-03-16 11.00.00 +33612345678"_s;
     QTest::newRow("a path") << u"{guest}"_s << u"../../etc/passwd"_s << u"-..-etc-passwd"_s.mid(1);
     QTest::newRow("a gap as a name") << u"{guest}"_s << u"{id}"_s << u"{id}"_s;

@@ -53,7 +53,8 @@ QList<Subject> subjects()
 /// What any of the vendors would say about a call and its audio, which lies at @p link.
 QByteArray anyAnswer(const QString &link)
 {
-    const QJsonObject call{{u"id"_s, u"x"_s}, {u"recording"_s, link}, {u"voicemail"_s, link}, {u"recording_url"_s, link}};
+    const QJsonObject call{
+        {u"id"_s, u"x"_s}, {u"recording"_s, link}, {u"voicemail"_s, link}, {u"recording_url"_s, link}};
     const QJsonObject recording{{u"id"_s, u"CR1"_s}, {u"status"_s, u"completed"_s}, {u"url"_s, link}};
     const QJsonObject voicemail{{u"id"_s, u"v1"_s}, {u"recording_url"_s, link}};
     const QJsonObject answer{{u"call"_s, call},
@@ -81,7 +82,8 @@ void play(RawServer &home, const QUrl &other)
     home.answerWith([link = other.toString() + u"/audio?signature=1"_s](const RawServer::Request &request) {
         if (isAudioRoute(request.target))
             return RawServer::Answer{RawServer::reply(302, {}, "Location: " + link.toLatin1() + "\r\n")};
-        return RawServer::Answer{RawServer::reply(200, anyAnswer(link), "Content-Type: application/json\r\n")};
+        return RawServer::Answer{
+            RawServer::reply(200, anyAnswer(link), "Content-Type: application/json\r\n")};
     });
 }
 
@@ -96,12 +98,14 @@ std::unique_ptr<CallProvider> adapterFor(Provider provider, const QUrl &home)
                                {u"email"_s, u"me@example.org"_s},
                                {u"surface"_s, u"dated"_s}};
     const bool hasSeveral = provider == Provider::RingCentral;
-    context.secret = hasSeveral ? R"({"secret":")" + secretWord + R"(","client_secret":"other-secret-7654"})" : secretWord;
+    context.secret =
+        hasSeveral ? R"({"secret":")" + secretWord + R"(","client_secret":"other-secret-7654"})" : secretWord;
     context.http = quickConfig(home);
     return makeProvider(std::move(context));
 }
 
-Result<HttpReply> fetched(CallProvider &adapter, const Subject &subject, const std::shared_ptr<BodySink> &sink)
+Result<HttpReply> fetched(CallProvider &adapter, const Subject &subject,
+                          const std::shared_ptr<BodySink> &sink)
 {
     return QCoro::waitFor(adapter.fetchAudio({.providerCallId = subject.call,
                                               .recordingId = subject.recording,
@@ -141,8 +145,9 @@ void AudioSourcesTest::addSubjects()
 
 void AudioSourcesTest::initTestCase()
 {
-    for (const auto provider : {Provider::Escapelife, Provider::PhoneInc, Provider::BlueRockTel, Provider::Sunset,
-                                Provider::Twilio, Provider::Aircall, Provider::RingCentral, Provider::Quo})
+    for (const auto provider :
+         {Provider::Escapelife, Provider::PhoneInc, Provider::BlueRockTel, Provider::Sunset, Provider::Twilio,
+          Provider::Aircall, Provider::RingCentral, Provider::Quo})
         QVERIFY(capabilitiesOf(provider).givesAudio);
     QVERIFY(!capabilitiesOf(Provider::Skipcall).givesAudio);
 }
@@ -213,10 +218,12 @@ void AudioSourcesTest::systemsWithoutAWaySaySo()
     QFETCH(QString, link);
     RawServer home;
     home.answerWith([link](const RawServer::Request &) {
-        return RawServer::Answer{RawServer::reply(200, anyAnswer(link), "Content-Type: application/json\r\n")};
+        return RawServer::Answer{
+            RawServer::reply(200, anyAnswer(link), "Content-Type: application/json\r\n")};
     });
     const auto adapter = adapterFor(Provider(provider), home.url());
-    const Result<HttpReply> reply = fetched(*adapter, {Provider(provider), u"7"_s, u"7"_s}, std::make_shared<Collector>());
+    const Result<HttpReply> reply =
+        fetched(*adapter, {Provider(provider), u"7"_s, u"7"_s}, std::make_shared<Collector>());
     QVERIFY(!reply);
     QCOMPARE(reply.error().kind, Kind::NotSupported);
 }

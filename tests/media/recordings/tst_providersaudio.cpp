@@ -86,8 +86,9 @@ void ProvidersAudioTest::recordingsAndVoicemailsAreFetched_data()
 {
     QTest::addColumn<int>("provider");
     QTest::addColumn<RecordingState>("state");
-    for (const Provider provider : {Provider::Escapelife, Provider::PhoneInc, Provider::Sunset, Provider::Twilio,
-                                    Provider::Aircall, Provider::RingCentral, Provider::Quo})
+    for (const Provider provider :
+         {Provider::Escapelife, Provider::PhoneInc, Provider::Sunset, Provider::Twilio, Provider::Aircall,
+          Provider::RingCentral, Provider::Quo})
         QTest::addRow("%s", qPrintable(keyOf(provider))) << int(provider) << State::Ready;
     for (const Provider provider : {Provider::Skipcall, Provider::BlueRockTel})
         QTest::addRow("%s", qPrintable(keyOf(provider))) << int(provider) << State::Unsupported;
@@ -102,7 +103,9 @@ void ProvidersAudioTest::recordingsAndVoicemailsAreFetched()
     const QList<Call> calls = stage.recordedCalls();
     QVERIFY(!calls.isEmpty());
     const auto isOf = [](CallStatus status) {
-        return [status](const Call &call) { return call.status == status; };
+        return [status](const Call &call) {
+            return call.status == status;
+        };
     };
     int tried = 0;
     for (const CallStatus status : {CallStatus::Completed, CallStatus::Voicemail}) {
@@ -114,7 +117,8 @@ void ProvidersAudioTest::recordingsAndVoicemailsAreFetched()
         stage.cache.open(recording);
         QTRY_VERIFY_WITH_TIMEOUT(isOver(stage.cache.status(recording).state), 60'000);
         const RecordingStatus got = stage.cache.status(recording);
-        QVERIFY2(got.state == state, qPrintable(keyOf(got.state) + (got.error ? got.error->detail : QString())));
+        QVERIFY2(got.state == state,
+                 qPrintable(keyOf(got.state) + (got.error ? got.error->detail : QString())));
         if (state != State::Ready)
             continue;
         const QByteArray bytes = bytesOf(stage.cache, recording);
@@ -159,7 +163,8 @@ void ProvidersAudioTest::withoutTheRightItSaysSo()
     QList<Call> calls = stage.recordedCalls();
     calls.removeIf([](const Call &call) { return call.status != CallStatus::Completed; });
     const RecordingRef recording = recordingsOf(calls.first()).first();
-    stage.control({{u"api"_s, u"ringcentral"_s}, {u"dialect"_s, QJsonObject{{u"recordings"_s, u"denied"_s}}}});
+    stage.control(
+        {{u"api"_s, u"ringcentral"_s}, {u"dialect"_s, QJsonObject{{u"recordings"_s, u"denied"_s}}}});
     QVERIFY(stage.cache.open(recording));
     QTRY_VERIFY_WITH_TIMEOUT(isOver(stage.cache.status(recording).state), 60'000);
     QCOMPARE(stage.cache.status(recording).state, State::NoRight);

@@ -71,12 +71,9 @@ QByteArray whole(const QByteArray &audio, const QByteArray &headers = "ETag: \"o
 /// A provider whose recordings lie behind links on @p url.
 QCoro::Task<Result<HttpReply>> fetchFrom(HttpClient *client, QUrl url, AudioRequest wanted)
 {
-    const Result<HttpRequest> request =
-        audioFromLink(url.toString() + u'/' + wanted.recordingId, wanted, true);
-    if (!request)
-        co_return tl::unexpected(request.error());
-    const Result<HttpReply> reply = co_await client->send(*request);
-    co_return judgedAsLink(reply);
+    auto fetching = audioBehind(*client, url.toString() + u'/' + wanted.recordingId, wanted, true);
+    const Result<HttpReply> reply = co_await fetching;
+    co_return reply;
 }
 
 QCoro::Task<Result<HttpReply>> refuse(Error error)

@@ -350,6 +350,8 @@ void BlueRockTelApiTest::writing_data()
     QTest::newRow("transcript") << Field::Transcript << u"t"_s << R"({"transcription":"t"})"_ba;
     QTest::newRow("recording") << Field::RecordingUrl << u"r"_s << R"({"recording_file":"r"})"_ba;
     QTest::newRow("guest") << Field::Guest << u"42"_s << R"({"contact_id":42})"_ba;
+    QTest::newRow("customer") << Field::Customer << u"7"_s << R"({"customer_id":7})"_ba;
+    QTest::newRow("no customer") << Field::Customer << QString() << R"({"customer_id":null})"_ba;
     QTest::newRow("no ticket") << Field::Ticket << QString() << R"({"ticket_id":null})"_ba;
     QTest::newRow("completed") << Field::Status << u"completed"_s
                                << R"({"answered":true,"status":"completed"})"_ba;
@@ -380,6 +382,7 @@ void BlueRockTelApiTest::fieldsItDoesNotHave()
     QCOMPARE(kindOf(Field::Staff, u"3"_s), Kind::NotSupported);
     QCOMPARE(kindOf(Field::Tags, u"a"_s), Kind::NotSupported);
     QCOMPARE(kindOf(Field::Guest, u"gst_1"_s), Kind::Invalid);
+    QCOMPARE(kindOf(Field::Customer, u"Acme"_s), Kind::Invalid);
     QCOMPARE(kindOf(Field::Status, QString()), Kind::Invalid);
     WE_SENT(talk);
 }
@@ -431,6 +434,9 @@ void BlueRockTelApiTest::creatingNeedsDirectionAndNumbers()
     call.facts.direction = Direction::Inbound;
     call.facts.fromNumber = u"+12025550142"_s;
     QCOMPARE(QCoro::waitFor(talk.api->createCall(call)).error().detail, u"the called number is missing"_s);
+    call.facts.toNumber = u"+12025550100"_s;
+    call.facts.references = {{u"customer_id"_s, u"Acme"_s}}; // not left out in silence
+    QCOMPARE(QCoro::waitFor(talk.api->createCall(call)).error().kind, Kind::Invalid);
     WE_SENT(talk);
 }
 

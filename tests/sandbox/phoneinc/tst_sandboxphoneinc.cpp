@@ -213,10 +213,10 @@ void SandboxPhoneIncTest::signingIn()
     const QUrlQuery answer = desk.answerTo(desk.permission(u"verifier-verifier"_s));
     QCOMPARE(answer.queryItemValue(u"state"_s, QUrl::FullyDecoded), u"s 1"_s);
     Fields grant{{u"grant_type"_s, u"authorization_code"_s},
-                {u"client_id"_s, desk.api.credentials()[u"client_id"_s]},
-                {u"redirect_uri"_s, u"http://127.0.0.1:5/cb"_s},
-                {u"code"_s, answer.queryItemValue(u"code"_s)},
-                {u"code_verifier"_s, u"another"_s}};
+                 {u"client_id"_s, desk.api.credentials()[u"client_id"_s]},
+                 {u"redirect_uri"_s, u"http://127.0.0.1:5/cb"_s},
+                 {u"code"_s, answer.queryItemValue(u"code"_s)},
+                 {u"code_verifier"_s, u"another"_s}};
     QCOMPARE(desk.oauth(grant).value(u"error"_s).toString(), u"invalid_grant"_s);
     grant[u"code"_s] = desk.answerTo(desk.permission(u"verifier-verifier"_s)).queryItemValue(u"code"_s);
     grant[u"code_verifier"_s] = u"verifier-verifier"_s;
@@ -240,8 +240,8 @@ void SandboxPhoneIncTest::refreshTokensWorkOnce()
                     {u"code"_s, desk.answerTo(desk.permission(u"v"_s)).queryItemValue(u"code"_s)},
                     {u"code_verifier"_s, u"v"_s}});
     const Fields refresh{{u"grant_type"_s, u"refresh_token"_s},
-                        {u"client_id"_s, client},
-                        {u"refresh_token"_s, tokens.value(u"refresh_token"_s).toString()}};
+                         {u"client_id"_s, client},
+                         {u"refresh_token"_s, tokens.value(u"refresh_token"_s).toString()}};
     const QJsonObject newer = desk.oauth(refresh);
     QVERIFY(newer.value(u"access_token"_s).isString());
     QCOMPARE(desk.oauth(refresh).value(u"error"_s).toString(), u"invalid_grant"_s);
