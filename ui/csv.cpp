@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/csv.h"
 
+#include "models/domain/wholetext.h"
+
 #include <QRegularExpression>
 
 namespace callboard {
@@ -25,8 +27,9 @@ bool needsQuotes(const QString &text)
     return special.match(text).hasMatch();
 }
 
-QString csvCell(const QString &text)
+QString csvCell(const QString &cell)
 {
+    const QString text = wholeCharacters(cell);
     const bool isFormula = looksLikeFormula(text);
     if (!isFormula && !needsQuotes(text))
         return text;

@@ -13,6 +13,17 @@ namespace callboard {
 
 namespace {
 
+/// Cells of tables and properties of cards may hold line breaks; names and addresses have none.
+QString onOneLine(QString text)
+{
+    for (QChar &c : text) {
+        if (c.category() == QChar::Other_Control || c == QChar::LineSeparator
+            || c == QChar::ParagraphSeparator)
+            c = u' ';
+    }
+    return text;
+}
+
 QString trimmedOrNull(const QString &text)
 {
     const QString trimmed = text.trimmed();
@@ -141,8 +152,9 @@ std::optional<int> daysFromStay(const QList<Stay> &stays, QDate day)
 
 Guest tidied(Guest guest, QStringView region)
 {
-    for (QString *text : {&guest.name, &guest.language, &guest.email, &guest.notes})
-        *text = trimmedOrNull(*text);
+    for (QString *text : {&guest.name, &guest.language, &guest.email})
+        *text = trimmedOrNull(onOneLine(*text));
+    guest.notes = trimmedOrNull(guest.notes);
     for (QString &number : guest.numbers)
         number = normalisedNumber(number, region);
     guest.numbers.removeIf([](const QString &number) { return number.isEmpty(); });

@@ -58,8 +58,8 @@ std::optional<Stay> stayOn(const QList<Stay> &stays, QDate day);
 /// Days between @p day and the nearest of the stays; 0 while they stay. Absent when there is none with a day.
 std::optional<int> daysFromStay(const QList<Stay> &stays, QDate day);
 
-/// Trimmed, without what says nothing: blank numbers and twice the same, stays without any content. Numbers
-/// are normalised with @p region, an ISO 3166 code, for national forms.
+/// Trimmed, names in one line, without what says nothing: blank numbers and twice the same, stays without any
+/// content. Numbers are normalised with @p region, an ISO 3166 code, for national forms.
 Guest tidied(Guest guest, QStringView region = {});
 
 /// Keys: id, uuid, name, numbers[], language, email, stays[] {arrival, departure, room}, notes, contacts[]

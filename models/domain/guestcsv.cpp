@@ -114,11 +114,19 @@ std::optional<bool> saysMonthFirst(const QString &cell)
     return parts[0].toInt() > 12 ? std::optional(false) : std::nullopt;
 }
 
+/// What a spreadsheet computes begins with one of these, also of full width.
+bool isFormulaSign(QChar c)
+{
+    return QStringView(u"=+-@\t\r\n\uff1d\uff0b\uff0d\uff20").contains(c);
+}
+
 /// What an apostrophe keeps from being computed; ui/csv.h and csvCell() below put it there.
 bool isGuarded(const QString &cell)
 {
-    return cell.size() > 1 && cell[0] == u'\''
-        && QStringView(u"=+-@\t\r\n\uff1d\uff0b\uff0d\uff20").contains(cell[1]);
+    const QStringView rest = QStringView(cell).sliced(std::min<qsizetype>(cell.size(), 1));
+    const QStringView seen = rest.trimmed();
+    return cell.startsWith(u'\'') && !rest.isEmpty()
+        && (isFormulaSign(rest.front()) || (!seen.isEmpty() && isFormulaSign(seen.front())));
 }
 
 QString cellOf(const CsvRow &row, qsizetype column)
@@ -346,9 +354,10 @@ QStringList headingsOf(const CsvTable &table, const GuestMapping &mapping)
 QString csvCell(const QString &text)
 {
     QString cell = text;
-    const bool isFormula = !cell.isEmpty() && QStringView(u"=+-@\t\r").contains(cell.front())
-        && readableNumber(cell, {}).isNull();
-    if (isFormula)
+    const QStringView seen = QStringView(cell).trimmed();
+    const bool isFormula =
+        (!cell.isEmpty() && isFormulaSign(cell.front())) || (!seen.isEmpty() && isFormulaSign(seen.front()));
+    if (isFormula && readableNumber(cell, {}).isNull())
         cell.prepend(u'\'');
     const bool needsQuotes = std::any_of(cell.begin(), cell.end(), [](QChar c) {
         return c == u',' || c == u'"' || c == u'\n' || c == u'\r' || c == u';';
@@ -396,6 +405,8 @@ QDate readableDay(QStringView text, bool monthFirst)
         if (parts[0].size() == 4)
             return QDate(values[0], values[1], values[2]);
         const int year = parts[2].size() <= 2 ? 2000 + values[2] : values[2];
+        if (year < 1 || year > 9999) // what can be written down again
+            return {};
         const bool isMonthFirst = monthFirst && separator == u'/';
         return isMonthFirst ? QDate(year, values[0], values[1]) : QDate(year, values[1], values[0]);
     }

@@ -123,7 +123,10 @@ QString readableNumber(QStringView text, QStringView region)
         else if (!QStringView(u" -./()+\u00A0").contains(c))
             return {};
     }
-    return digits.size() < fewestDigits || digits.size() > mostDigits ? QString() : digits;
+    if (digits.size() < fewestDigits || digits.size() > mostDigits)
+        return {};
+    // Without its "+" it would be read as somebody else's number the next time.
+    return text.trimmed().startsWith(u'+') ? u'+' + digits : digits;
 }
 
 std::optional<QStringList> readableNumbers(QStringView text, QStringView region, QString &bad)
@@ -158,7 +161,8 @@ QString readableLanguage(QStringView text)
     if (!looksLikeCode || locale.language() == QLocale::C)
         return {};
     const QString language = trimmed.first(2).toLower();
-    return trimmed.size() == 5 ? language + u'-' + trimmed.last(2).toUpper() : language;
+    const bool hasCountry = trimmed.size() == 5 && trimmed[3].isLetter() && trimmed[4].isLetter();
+    return hasCountry ? language + u'-' + trimmed.last(2).toUpper() : language;
 }
 
 } // namespace callboard

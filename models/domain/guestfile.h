@@ -55,8 +55,8 @@ QString decodedText(const QByteArray &bytes);
 /// The beginning of @p text, for RejectedGuest.
 QString excerptOf(QStringView text);
 
-/// A number as people write it: E.164 where possible, else its digits, at least three ("0612345678"). Null:
-/// no number.
+/// A number as people write it: E.164 where possible, else its digits, at least three ("0612345678",
+/// "+49123"). Null: no number.
 QString readableNumber(QStringView text, QStringView region);
 /// Numbers that stand in one cell, between ";", ",", "|" or line breaks. Absent: one of them is none; @p bad
 /// is then which.

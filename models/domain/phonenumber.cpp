@@ -33,6 +33,10 @@ bool saysWithheld(QStringView text)
                        [bare](QStringView word) { return bare.compare(word, Qt::CaseInsensitive) == 0; });
 }
 
+/// No number is longer, extensions and blanks included. libphonenumber takes minutes for some texts of 60,000
+/// characters, and a provider can send such.
+constexpr qsizetype longestNumber = 250;
+
 bool hasLetters(QStringView text)
 {
     return std::any_of(text.begin(), text.end(), [](QChar c) { return c.isLetter() || c == u'@'; });
@@ -74,7 +78,7 @@ QString normalisedNumber(QStringView text, QStringView region)
         return {};
     if (saysWithheld(trimmed))
         return withheldNumber.toString();
-    if (hasLetters(trimmed))
+    if (trimmed.size() > longestNumber || hasLetters(trimmed))
         return trimmed;
     if (const auto number = parsed(trimmed, region.toString()))
         return formatted(*number, PhoneNumberUtil::E164);

@@ -281,7 +281,7 @@ template<typename T> std::optional<T> countOf(const QCborValue &value)
 class Reader {
 public:
     explicit Reader(const QByteArray &cbor)
-        : m_map(QCborValue::fromCbor(cbor).toMap())
+        : m_map(mapIn(cbor))
     {
     }
     void get(Key key, QString &text) const { text = textOf(m_map.value(qint64(key))); }
@@ -379,6 +379,14 @@ public:
     }
 
 private:
+    /// Empty for what is not whole: Qt 6.4 makes of a damaged map one with a key that has no value, and reads
+    /// behind its end.
+    static QCborMap mapIn(const QByteArray &cbor)
+    {
+        QCborParserError error;
+        const QCborValue value = QCborValue::fromCbor(cbor, &error);
+        return error.error == QCborError::NoError ? value.toMap() : QCborMap();
+    }
     static std::optional<TimePoint> timeOf(const QCborValue &value)
     {
         return value.isInteger() ? std::optional(fromMs(value.toInteger())) : std::nullopt;

@@ -66,6 +66,7 @@ private Q_SLOTS:
     void rejectedLinesSayWhyAndWhere();
     void exportIsReadBack();
     void formulasAreMadeHarmless();
+    void whatWasReadOnceIsReadAgain();
     void whatKeepsFormulasHarmlessIsNoPartOfACell();
     void headingsSayWhatAColumnWasReadAs();
     void languagesAreRead_data();
@@ -291,6 +292,18 @@ void GuestFilesTest::formulasAreMadeHarmless()
     QVERIFY(line.startsWith(u"\"'=HYPERLINK"_s));
     QVERIFY(line.contains(u",+33612345678,"_s));
     QVERIFY(line.contains(u"'-1+2"_s));
+    guest.name = u"\uff1dcmd"_s; // of full width
+    QVERIFY(guestsToCsv({guest}).section(u'\n', 1, 1).startsWith(u"'\uff1d"));
+}
+
+void GuestFilesTest::whatWasReadOnceIsReadAgain()
+{
+    QVERIFY(!readableDay(u"1.1.99999").isValid());
+    // A number that no country has stays one with its plus: without, it would become somebody else's.
+    QCOMPARE(readableNumber(u"+1 305 555 12", u"FR"), u"+130555512"_s);
+    QCOMPARE(readableNumber(u"+130555512", u"FR"), u"+130555512"_s);
+    const GuestsInFile file = guestsInVCards("BEGIN:VCARD\r\nVERSION:4.0\r\nFN:Ann\\nLee\r\nEND:VCARD\r\n");
+    QCOMPARE(file.guests.first().guest.name, u"Ann Lee"_s);
 }
 
 void GuestFilesTest::whatKeepsFormulasHarmlessIsNoPartOfACell()
@@ -324,6 +337,7 @@ void GuestFilesTest::languagesAreRead_data()
     QTest::newRow("with country") << u"pt_br"_s << u"pt-BR"_s;
     QTest::newRow("English") << u"German"_s << u"de"_s;
     QTest::newRow("its own") << u"Français"_s << u"fr"_s;
+    QTest::newRow("cut country") << u"en-G\u0001"_s << u"en"_s;
     QTest::newRow("nonsense") << u"Klingonese"_s << QString();
     QTest::newRow("blank") << u" "_s << QString();
 }

@@ -46,6 +46,7 @@ void RedactionTest::texts_data()
     row("call id", u"cal_000000000042 set aside"_s, u"cal_000000000042 set aside"_s);
     row("live key", u"key sk_live_abc123XYZ refused"_s, u"key ••• refused"_s);
     row("test key", u"sk_test_0123456789"_s, u"•••"_s);
+    row("key beside half a character", u"sk_test_0123456789 \xd83d"_s, u"••• ?"_s);
     row("bearer", u"Authorization: Bearer abc.def-ghi"_s, u"Authorization: Bearer •••"_s);
     row("basic", u"authorization: basic dXNlcjpwYXNz"_s, u"authorization: basic •••"_s);
     row("api key header", u"X-API-Key: 0a1b2c"_s, u"X-API-Key: •••"_s);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/export/exportactions.h"
 
+#include "models/domain/wholetext.h"
 #include "models/tables/filterstate.h"
 #include "ui/format.h"
 #include "ui/messagebar.h"
@@ -34,7 +35,7 @@ QString fileNameFor(const QString &what, const FilterState &filter)
     if (days.to.isValid() && days.to != days.from)
         name += u" to "_s + days.to.toString(Qt::ISODate);
     static const QRegularExpression unsafe(u"[\\x00-\\x1f\\x7f/\\\\:*?\"<>|]+|^\\.+"_s);
-    return name.replace(unsafe, u" "_s).simplified();
+    return wholeCharacters(name).replace(unsafe, u" "_s).simplified();
 }
 
 ExportActions::ExportActions(const WindowServices &services, CallSource &source, FilterState &filter,

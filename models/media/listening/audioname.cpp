@@ -1,8 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/media/listening/audioname.h"
 
+#include "models/domain/wholetext.h"
+
 #include <QDateTime>
 #include <QRegularExpression>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -11,18 +15,32 @@ namespace callboard {
 namespace {
 
 constexpr qsizetype longestName = 120;
+constexpr qsizetype mostBytes = 200; ///< Disks take 255, and an ending and a number may follow.
+
+/// The beginning that a disk takes, in whole characters.
+QString cut(const QString &text)
+{
+    QString beginning = text.left(longestName);
+    while (beginning.toUtf8().size() > mostBytes
+           || (!beginning.isEmpty() && beginning.back().isHighSurrogate()))
+        beginning.chop(1);
+    return beginning;
+}
 
 QString safe(QString text)
 {
-    static const QRegularExpression forbidden(u"[\\x{0}-\\x{1f}\\x{7f}/\\\\:*?\"<>|]"_s);
+    static const QRegularExpression forbidden(
+        u"[\\x{0}-\\x{1f}\\x{7f}-\\x{9f}\\x{2028}\\x{2029}/\\\\:*?\"<>|]"_s);
     static const QRegularExpression formatting(u"\\p{Cf}"_s); // bidi controls and the like
     static const QRegularExpression blanks(u"\\s+"_s);
+    text = wholeCharacters(text);
     text.remove(formatting);
     text.replace(forbidden, u"-"_s).replace(blanks, u" "_s);
-    text = text.trimmed().left(longestName).trimmed();
-    while (text.startsWith(u'.') || text.startsWith(u'-')) // hidden files, options
-        text.remove(0, 1);
-    return text.trimmed();
+    const auto hides = [](QChar c) { // hidden files, options
+        return c == u'.' || c == u'-' || c.isSpace();
+    };
+    text.remove(0, std::find_if_not(text.begin(), text.end(), hides) - text.begin());
+    return cut(text).trimmed();
 }
 
 QString remoteNumber(const Call &call)

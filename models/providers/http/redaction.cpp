@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/providers/http/redaction.h"
 
+#include "models/domain/wholetext.h"
+
 #include <QMutex>
 #include <QRegularExpression>
 #include <QStringList>
@@ -115,7 +117,8 @@ QString redacted(const QString &text)
 {
     if (text.isEmpty())
         return text;
-    return withoutPhoneNumbers(withoutUrlData(withoutKeyLikeWords(withoutKnownSecrets(text))));
+    return withoutPhoneNumbers(
+        withoutUrlData(withoutKeyLikeWords(withoutKnownSecrets(wholeCharacters(text)))));
 }
 
 } // namespace callboard

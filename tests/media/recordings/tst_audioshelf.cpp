@@ -117,6 +117,11 @@ void AudioShelfTest::namesAreSafe_data()
     QTest::newRow("a path") << u"{guest}"_s << u"../../etc/passwd"_s << u"-..-etc-passwd"_s.mid(1);
     QTest::newRow("a gap as a name") << u"{guest}"_s << u"{id}"_s << u"{id}"_s;
     QTest::newRow("nothing left") << u"{guest}"_s << u"///"_s << u"1-cal_1"_s;
+    QTest::newRow("half a character") << u"{guest}"_s << u"\xd83d/../x"_s << u"x"_s;
+    QTest::newRow("a character at the end")
+        << u"{guest}"_s << QString(119, u'a') + u"\U0001F511"_s << QString(119, u'a');
+    QTest::newRow("many bytes") << u"{guest}"_s << QString(120, QChar(0x6f22)) << QString(66, QChar(0x6f22));
+    QTest::newRow("dots with gaps") << u"{guest} {guest} a"_s << u".. -"_s << u"a"_s;
     QTest::newRow("bidi") << u"{guest}"_s << u"a\u202Egpj.exe"_s << u"agpj.exe"_s;
 }
 
