@@ -492,14 +492,18 @@ QColor HeatGridView::colourOf(const ChartMark &mark, const ChartColours &colours
         return Theme::mixed(full, ground, part);
     };
     // In the middle of the way no figure could be read: cells stay on this side of it, or are beyond it.
-    constexpr double step = 0.01;
-    double below = strength, beyond = strength;
-    while (below > 0 && readability(at(below)) < colours.leastContrast)
-        below -= step;
-    while (beyond < 1 && readability(at(beyond)) < colours.leastContrast)
-        beyond += step;
-    const bool isNearer = strength - below <= beyond - strength;
-    return at(isNearer || beyond > 1 ? std::max(below, 0.0) : beyond);
+    constexpr int most = 100; // whole steps, or two cells beside the gap could change places
+    const int wanted = int(std::lround(strength * most));
+    const auto isReadable = [&](int step) {
+        return readability(at(double(step) / most)) >= colours.leastContrast;
+    };
+    int below = wanted, beyond = wanted;
+    while (below > 0 && !isReadable(below))
+        --below;
+    while (beyond < most && !isReadable(beyond))
+        ++beyond;
+    const bool staysBelow = wanted - below <= beyond - wanted || !isReadable(beyond);
+    return at(double(staysBelow ? below : beyond) / most);
 }
 
 void HeatGridView::paintMarks(QPainter &painter, const QRect &place, const ChartColours &colours) const
