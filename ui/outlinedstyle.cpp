@@ -48,6 +48,7 @@ bool isOperated(QStyle::PrimitiveElement element, const QStyleOption &option)
     const bool isShown = option.state & (QStyle::State_Raised | QStyle::State_On | QStyle::State_Sunken);
     switch (element) {
     case QStyle::PE_PanelButtonCommand:
+    case QStyle::PE_Frame:
     case QStyle::PE_FrameMenu:
     case QStyle::PE_FrameTabWidget:
     case QStyle::PE_FrameGroupBox:
