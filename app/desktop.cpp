@@ -27,6 +27,7 @@ Desktop::Desktop(QApplication &application, DesktopOptions options)
 Desktop::~Desktop()
 {
     m_instance.reset();
+    m_portal.reset();
     m_mediaKeys.reset();
     m_notices.reset(); // it follows what the window reads
     m_window.reset(); // it may still write into settings and store
@@ -127,8 +128,20 @@ void Desktop::showWindow(const QTimeZone &zone)
     receiveEvents(zone);
     fetchRecordings();
     beFound();
+    followDesktop();
     m_window->show();
     Q_EMIT opened();
+}
+
+/// Pictures look the same on every desktop.
+void Desktop::followDesktop()
+{
+    if (!m_options.notifies)
+        return;
+    m_portal = std::make_unique<PortalSettings>();
+    connect(m_portal.get(), &PortalSettings::changed, m_theme.get(), [this] {
+        m_theme->setDesktop({m_portal->wantsHighContrast(), m_portal->wantsReducedMotion()});
+    });
 }
 
 void Desktop::applyQuery()

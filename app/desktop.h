@@ -4,6 +4,7 @@
 #include "app/demo.h"
 #include "app/notices/desktopnotices.h"
 #include "app/notices/mediakeys.h"
+#include "app/notices/portalsettings.h"
 #include "app/notices/runninginstance.h"
 #include "app/profile.h"
 #include "app/syncthread.h"
@@ -74,6 +75,7 @@ private:
     Result<void> openProfile();
     QCoro::Task<Result<QTimeZone>> prepare();
     void showWindow(const QTimeZone &zone);
+    void followDesktop();
     void wire();
     void startNotices(const WindowServices &services);
     void receiveEvents(const QTimeZone &zone);
@@ -100,6 +102,7 @@ private:
     std::unique_ptr<MainWindow> m_window;
     std::unique_ptr<DesktopNotices> m_notices;
     std::unique_ptr<MediaKeys> m_mediaKeys;
+    std::unique_ptr<PortalSettings> m_portal;
     std::unique_ptr<RunningInstance> m_instance;
 };
 

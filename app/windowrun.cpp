@@ -52,6 +52,19 @@ QString wantedNumber(const Arguments &arguments)
 /// Screens that are not there measure 800 × 800, too little for a picture of the whole window.
 constexpr QSize pictureSize(1440, 900);
 
+/// Nothing for "system": the window follows the desktop unless its user has chosen otherwise.
+std::optional<Theme::Scheme> wantedScheme(const QString &word)
+{
+    static const QHash<QString, Theme::Scheme> schemes{
+        {u"light"_s, Theme::Scheme::Light},
+        {u"dark"_s, Theme::Scheme::Dark},
+        {u"contrast-light"_s, Theme::Scheme::HighContrastLight},
+        {u"contrast-dark"_s, Theme::Scheme::HighContrastDark},
+    };
+    const auto scheme = schemes.find(word);
+    return scheme == schemes.end() ? std::nullopt : std::optional(scheme.value());
+}
+
 DesktopOptions optionsFrom(const Arguments &arguments)
 {
     DesktopOptions options;
@@ -65,10 +78,7 @@ DesktopOptions optionsFrom(const Arguments &arguments)
     options.notifies = !arguments.has("screenshot"_L1);
     if (arguments.has("screenshot"_L1) && !options.size.isValid())
         options.size = pictureSize;
-    if (arguments.value("scheme"_L1) == u"dark")
-        options.scheme = Theme::Scheme::Dark;
-    else if (arguments.value("scheme"_L1) == u"light")
-        options.scheme = Theme::Scheme::Light;
+    options.scheme = wantedScheme(arguments.value("scheme"_L1));
     if (arguments.has("profile"_L1))
         options.profile = arguments.value("profile"_L1);
     if (arguments.has("demo"_L1)) {

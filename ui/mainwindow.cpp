@@ -41,6 +41,7 @@
 #include "ui/reviewaction.h"
 #include "ui/settings/appearancepage.h"
 #include "ui/settings/linkpage.h"
+#include "ui/settings/motionsettings.h"
 #include "ui/settings/propertypage.h"
 #include "ui/settings/recordingspage.h"
 #include "ui/settings/settingsdialog.h"
@@ -213,6 +214,7 @@ MainWindow::Private::Private(MainWindow &window, WindowServices given, const Win
     connectReview();
     connectRegrouping();
     addPanes();
+    services.theme.setMotionReduced(MotionSettings::read(services.settings).isReduced);
     if (services.theme.scheme() == Theme::Scheme::System) // else the command line has decided, for this time
         services.theme.setScheme(restored.scheme);
     model.setFilter(filter.filter());

@@ -3,10 +3,14 @@
 
 #include "ui/outlinedstyle.h"
 #include "ui/svgiconengine.h"
+#include "ui/themecolours.h"
 
 #include <QApplication>
 #include <QEvent>
 #include <QToolTip>
+
+#include <algorithm>
+#include <cmath>
 
 using namespace Qt::StringLiterals;
 
@@ -19,121 +23,7 @@ static void initResources()
 namespace callboard {
 namespace {
 
-struct StatusColours {
-    QRgb text;
-    QRgb fill;
-    QRgb tint;
-};
-
-struct Colours {
-    QRgb window;
-    QRgb base;
-    QRgb alternateBase;
-    QRgb raised;
-    QRgb button;
-    QRgb text;
-    QRgb muted;
-    QRgb placeholder;
-    QRgb disabled;
-    QRgb border;
-    QRgb accent;
-    QRgb highlight;
-    QRgb highlightedText;
-    QRgb warning;
-    QRgb error;
-    QRgb success;
-    QRgb hit;
-    QRgb currentHit;
-    QRgb toolTip;
-    QRgb toolTipText;
-    StatusColours ringing, active, completed, missed, failed, voicemail;
-};
-
-// The status colours come from a search for the largest distance between any two of them in OKLab, for
-// normal, deuteranopic and protanopic sight, within the contrast limits that tst_theme checks.
-constexpr Colours light{
-    .window = 0xfff3f5f8,
-    .base = 0xffffffff,
-    .alternateBase = 0xfff8f9fb,
-    .raised = 0xffffffff,
-    .button = 0xfffafbfc,
-    .text = 0xff1a1f26,
-    .muted = 0xff56606d,
-    .placeholder = 0xff6a7482,
-    .disabled = 0xff9aa3af,
-    .border = 0xffd5dae1,
-    .accent = 0xff1f5fc4,
-    .highlight = 0xff2563c9,
-    .highlightedText = 0xffffffff,
-    .warning = 0xff835100,
-    .error = 0xffb3261e,
-    .success = 0xff186a4b,
-    .hit = 0xffffe9a6,
-    .currentHit = 0xfff7b53c,
-    .toolTip = 0xff262c35,
-    .toolTipText = 0xfff2f4f7,
-    .ringing = {0xff6e4305, 0xffbc8017, 0xfff8efdf},
-    .active = {0xff17694b, 0xff18745d, 0xffe2f3ec},
-    .completed = {0xff175fa5, 0xff5084c4, 0xffe5eff9},
-    .missed = {0xffb53225, 0xffc12807, 0xfffbe9e6},
-    .failed = {0xff29323c, 0xff343e4b, 0xffe9ecef},
-    .voicemail = {0xff692e9a, 0xff6c129e, 0xfff1e8f8},
-};
-
-constexpr Colours dark{
-    .window = 0xff1b1f24,
-    .base = 0xff14171b,
-    .alternateBase = 0xff191d22,
-    .raised = 0xff242930,
-    .button = 0xff2b3138,
-    .text = 0xffe6e9ee,
-    .muted = 0xffa3adba,
-    .placeholder = 0xff8b95a3,
-    .disabled = 0xff626c79,
-    .border = 0xff3a424c,
-    .accent = 0xff7db1ff,
-    .highlight = 0xff2a5db8,
-    .highlightedText = 0xffffffff,
-    .warning = 0xfff2b65c,
-    .error = 0xffff8a7a,
-    .success = 0xff54c9a2,
-    .hit = 0xff4f4415,
-    .currentHit = 0xff7a5800,
-    .toolTip = 0xff39414b,
-    .toolTipText = 0xfff2f4f7,
-    .ringing = {0xffe3cb63, 0xfff1b123, 0xff3a331d},
-    .active = {0xff48c09b, 0xff209a7a, 0xff17352d},
-    .completed = {0xff8fbef9, 0xff6fa3e9, 0xff1d3047},
-    .missed = {0xffff8149, 0xfff54b08, 0xff40231a},
-    .failed = {0xffe3ebf4, 0xffcfd6de, 0xff353c45},
-    .voicemail = {0xffc093f7, 0xff9953e7, 0xff322347},
-};
-
-const Colours &coloursFor(bool isDark)
-{
-    return isDark ? dark : light;
-}
-
-const StatusColours &coloursOf(CallStatus status, const Colours &colours)
-{
-    switch (status) {
-    case CallStatus::Ringing:
-        return colours.ringing;
-    case CallStatus::Active:
-        return colours.active;
-    case CallStatus::Completed:
-        return colours.completed;
-    case CallStatus::Missed:
-        return colours.missed;
-    case CallStatus::Failed:
-        return colours.failed;
-    case CallStatus::Voicemail:
-        return colours.voicemail;
-    }
-    Q_UNREACHABLE();
-}
-
-void setEdges(QPalette &palette, const Colours &c)
+void setEdges(QPalette &palette, const ThemeColours &c)
 {
     const QColor button(c.button);
     palette.setColor(QPalette::Light, button.lighter(115));
@@ -143,7 +33,7 @@ void setEdges(QPalette &palette, const Colours &c)
     palette.setColor(QPalette::Shadow, QColor(c.border).darker(180));
 }
 
-void setDisabled(QPalette &palette, const Colours &c)
+void setDisabled(QPalette &palette, const ThemeColours &c)
 {
     for (const auto role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText, QPalette::Link,
                             QPalette::HighlightedText, QPalette::PlaceholderText})
@@ -151,7 +41,7 @@ void setDisabled(QPalette &palette, const Colours &c)
     palette.setColor(QPalette::Disabled, QPalette::Highlight, QColor(c.border));
 }
 
-QPalette paletteFrom(const Colours &c)
+QPalette paletteFrom(const ThemeColours &c)
 {
     QPalette palette;
     const std::pair<QPalette::ColorRole, QRgb> roles[] = {
@@ -178,6 +68,16 @@ QPalette paletteFrom(const Colours &c)
     return palette;
 }
 
+double luminance(const QColor &colour)
+{
+    const auto linear = [](float channel) {
+        return channel <= 0.04045F ? double(channel) / 12.92
+                                   : std::pow((double(channel) + 0.055) / 1.055, 2.4);
+    };
+    return 0.2126 * linear(colour.redF()) + 0.7152 * linear(colour.greenF())
+        + 0.0722 * linear(colour.blueF());
+}
+
 bool looksDark(const QPalette &palette)
 {
     return palette.color(QPalette::Window).lightness() < palette.color(QPalette::WindowText).lightness();
@@ -187,11 +87,13 @@ bool looksDark(const QPalette &palette)
 
 Theme::Theme(QApplication &application)
     : m_application(application)
+    , m_style(new OutlinedStyle) // the application owns it
 {
     initResources();
-    QApplication::setStyle(new OutlinedStyle); // the application owns it
+    QApplication::setStyle(m_style);
     QApplication::setWindowIcon(applicationIcon());
     m_application.installEventFilter(this);
+    m_flashTime = QApplication::cursorFlashTime();
     readSystemPalette();
     apply();
 }
@@ -204,9 +106,51 @@ void Theme::setScheme(Scheme scheme)
     apply();
 }
 
+void Theme::setDesktop(const DesktopWishes &wishes)
+{
+    const bool hadHighContrast = isHighContrast();
+    m_desktop = wishes;
+    applyMotion();
+    if (isHighContrast() != hadHighContrast)
+        apply();
+}
+
+void Theme::setMotionReduced(bool reduced)
+{
+    m_isMotionReduced = reduced;
+    applyMotion();
+}
+
+bool Theme::desktopReducesMotion() const
+{
+    return m_desktop.reducedMotion || (m_style && m_style->isStillByItself());
+}
+
+bool Theme::reducesMotion() const
+{
+    return m_isMotionReduced || desktopReducesMotion();
+}
+
 bool Theme::isDark() const
 {
-    return m_scheme == Scheme::System ? looksDark(m_systemPalette) : m_scheme == Scheme::Dark;
+    switch (m_scheme) {
+    case Scheme::System:
+        return looksDark(m_systemPalette);
+    case Scheme::Light:
+    case Scheme::HighContrastLight:
+        return false;
+    case Scheme::Dark:
+    case Scheme::HighContrastDark:
+        return true;
+    }
+    Q_UNREACHABLE();
+    return false;
+}
+
+bool Theme::isHighContrast() const
+{
+    return m_scheme == Scheme::HighContrastLight || m_scheme == Scheme::HighContrastDark
+        || (m_scheme == Scheme::System && m_desktop.highContrast);
 }
 
 bool Theme::eventFilter(QObject *watched, QEvent *event)
@@ -216,10 +160,11 @@ bool Theme::eventFilter(QObject *watched, QEvent *event)
     if (event->type() == QEvent::ThemeChange && watched->isWindowType()) {
         const bool wasDark = isDark();
         readSystemPalette();
+        applyMotion();
         if (isDark() != wasDark)
             apply();
         else
-            QApplication::setPalette(paletteFrom(coloursFor(wasDark)));
+            QApplication::setPalette(paletteFrom(colours()));
     }
     return QObject::eventFilter(watched, event);
 }
@@ -232,70 +177,121 @@ void Theme::readSystemPalette()
 
 void Theme::apply()
 {
-    const QPalette palette = paletteFrom(coloursFor(isDark()));
+    const QPalette palette = paletteFrom(colours());
+    if (m_style)
+        m_style->setHighContrast(isHighContrast());
     QApplication::setPalette(palette);
     QToolTip::setPalette(palette);
     Q_EMIT changed();
 }
 
+/// Menus, tool tips and lists that slide or fade; the caret.
+void Theme::applyMotion()
+{
+    const bool isStill = reducesMotion();
+    if (!m_style || m_style->isStill() == isStill)
+        return;
+    m_style->setStill(isStill);
+    for (const Qt::UIEffect effect : {Qt::UI_AnimateMenu, Qt::UI_FadeMenu, Qt::UI_AnimateCombo,
+                                      Qt::UI_AnimateTooltip, Qt::UI_FadeTooltip, Qt::UI_AnimateToolBox})
+        QApplication::setEffectEnabled(effect, !isStill);
+    if (isStill)
+        m_flashTime = QApplication::cursorFlashTime();
+    QApplication::setCursorFlashTime(isStill ? 0 : m_flashTime);
+}
+
+const ThemeColours &Theme::colours() const
+{
+    return themeColours(isDark(), isHighContrast());
+}
+
+QPen Theme::focusPen() const
+{
+    return {accent(), double(focusWidth())};
+}
+
+QPen Theme::edgePen(const QColor &colour) const
+{
+    return isHighContrast() ? QPen(colour, 1.5) : QPen(Qt::NoPen);
+}
+
+QColor Theme::rowLine() const
+{
+    return isHighContrast() ? border() : mixed(border(), QColor(colours().base), 0.6);
+}
+
+QColor Theme::mixed(const QColor &over, const QColor &under, qreal share)
+{
+    const auto mix = [share](int a, int b) {
+        return int(a * share + b * (1 - share));
+    };
+    return {mix(over.red(), under.red()), mix(over.green(), under.green()), mix(over.blue(), under.blue())};
+}
+
+double Theme::contrast(const QColor &a, const QColor &b)
+{
+    const double one = luminance(a), other = luminance(b);
+    return (std::max(one, other) + 0.05) / (std::min(one, other) + 0.05);
+}
+
 QColor Theme::statusColour(CallStatus status) const
 {
-    return coloursOf(status, coloursFor(isDark())).text;
+    return colours().of(status).text;
 }
 
 QColor Theme::statusFill(CallStatus status) const
 {
-    return coloursOf(status, coloursFor(isDark())).fill;
+    return colours().of(status).fill;
 }
 
 QColor Theme::statusTint(CallStatus status) const
 {
-    return coloursOf(status, coloursFor(isDark())).tint;
+    return colours().of(status).tint;
 }
 
 QColor Theme::accent() const
 {
-    return coloursFor(isDark()).accent;
+    return colours().accent;
 }
 
 QColor Theme::muted() const
 {
-    return coloursFor(isDark()).muted;
+    return colours().muted;
 }
 
 QColor Theme::border() const
 {
-    return coloursFor(isDark()).border;
+    return colours().border;
 }
 
 QColor Theme::warning() const
 {
-    return coloursFor(isDark()).warning;
+    return colours().warning;
 }
 
 QColor Theme::error() const
 {
-    return coloursFor(isDark()).error;
+    return colours().error;
 }
 
 QColor Theme::success() const
 {
-    return coloursFor(isDark()).success;
+    return colours().success;
 }
 
 QColor Theme::hit() const
 {
-    return coloursFor(isDark()).hit;
+    return colours().hit;
 }
 
 QColor Theme::currentHit() const
 {
-    return coloursFor(isDark()).currentHit;
+    return colours().currentHit;
 }
 
 QColor Theme::raised() const
 {
-    return coloursFor(isDark()).raised;
+    return colours().raised;
 }
 
 QIcon Theme::icon(const QString &name, QColor colour) const

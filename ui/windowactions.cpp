@@ -157,6 +157,10 @@ void WindowActions::addSchemes(QMenu &menu)
     add(Theme::Scheme::System, u"schemeSystem"_s, tr("As the &desktop"));
     add(Theme::Scheme::Light, u"schemeLight"_s, tr("&Light"));
     add(Theme::Scheme::Dark, u"schemeDark"_s, tr("Dar&k"));
+    //: Appearance: for those who see little; strong edges, black on white.
+    add(Theme::Scheme::HighContrastLight, u"schemeContrastLight"_s, tr("&High contrast, light"));
+    //: Appearance: for those who see little; strong edges, white on black.
+    add(Theme::Scheme::HighContrastDark, u"schemeContrastDark"_s, tr("H&igh contrast, dark"));
 }
 
 void WindowActions::setViews(const QStringList &names)

@@ -25,7 +25,8 @@ QString schemeKey(Theme::Scheme scheme)
 
 Theme::Scheme schemeFrom(const QString &key)
 {
-    for (const auto scheme : {Theme::Scheme::Light, Theme::Scheme::Dark}) {
+    for (const auto scheme : {Theme::Scheme::Light, Theme::Scheme::Dark, Theme::Scheme::HighContrastLight,
+                              Theme::Scheme::HighContrastDark}) {
         if (key == schemeKey(scheme))
             return scheme;
     }

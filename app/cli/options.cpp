@@ -654,7 +654,7 @@ const CommandSpec &windowSpec()
             {Text, "dialog", "accounts|events|notifications|settings[:PAGE]|connect[:PROVIDER]",
              QT_TRANSLATE_NOOP("Cli", "open this dialog, too; --screenshot then shows it")},
             {Size, "size", "WxH", QT_TRANSLATE_NOOP("Cli", "size of the window")},
-            {Choice, "scheme", "light|dark|system", QT_TRANSLATE_NOOP("Cli", "colours of the window")},
+            {Choice, "scheme", "light|dark|contrast-light|contrast-dark|system", QT_TRANSLATE_NOOP("Cli", "colours of the window")},
             {Text, "language", "L", QT_TRANSLATE_NOOP("Cli", "language and formats, such as fr or en_GB")},
             {Text, "select", "ID|first|Q",
              QT_TRANSLATE_NOOP("Cli", "select this call, or the newest that matches a query")},

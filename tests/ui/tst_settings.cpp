@@ -54,6 +54,7 @@ private Q_SLOTS:
     void emptyingRemovesLastCopiesWhenTicked();
     void limitBelowWhatIsKeptSaysWhatGoes();
     void coloursAndRowsAreThoseOfTheMenu();
+    void motionIsReducedAndStaysSo();
     void languageIsChosenByItsOwnName();
     void localeOfALanguage_data();
     void localeOfALanguage();
@@ -298,6 +299,7 @@ void SettingsTest::valuesThatCannotBeUsedAreSaid_data()
     QTest::newRow("zone") << u"property/time_zone"_s << u"Mars/Olympus"_s << u"property"_s << u"Automatic"_s;
     QTest::newRow("country") << u"property/country"_s << u"Atlantis"_s << u"property"_s << u"Automatic"_s;
     QTest::newRow("language") << u"view/language"_s << u"klingon"_s << u"appearance"_s << u"As the desktop"_s;
+    QTest::newRow("motion") << u"view/reduce_motion"_s << u"perhaps"_s << u"appearance"_s << u"no"_s;
     QTest::newRow("limit, no number")
         << u"recordings/limit_mib"_s << u"a lot"_s << u"recordings"_s << u"MiB"_s;
     QTest::newRow("limit, negative") << u"recordings/limit_mib"_s << u"-5"_s << u"recordings"_s << u"MiB"_s;
@@ -498,6 +500,30 @@ void SettingsTest::coloursAndRowsAreThoseOfTheMenu()
     QCOMPARE(m_window->theme.scheme(), Theme::Scheme::Light);
     QVERIFY(m_window->find<QAction>("schemeLight")->isChecked());
     QVERIFY(m_window->find<QAction>("compactRows")->isChecked());
+}
+
+void SettingsTest::motionIsReducedAndStaysSo()
+{
+    m_window->openWindow();
+    QVERIFY(!m_window->theme.reducesMotion());
+    open(u"appearance"_s);
+    in<QCheckBox>("settingsReduceMotion")->setChecked(true);
+    QVERIFY(!m_window->theme.reducesMotion());
+    apply();
+    QVERIFY(m_window->theme.reducesMotion());
+    m_window->theme.setMotionReduced(false);
+    m_window->openWindow(); // another start
+    QVERIFY(m_window->theme.reducesMotion());
+    m_window->theme.setDesktop({.reducedMotion = true});
+    open(u"appearance"_s);
+    QVERIFY(in<QCheckBox>("settingsReduceMotion")->isChecked());
+    QVERIFY2(words().contains("desktop asks"_L1), qPrintable(words()));
+    in<QCheckBox>("settingsReduceMotion")->setChecked(false);
+    apply();
+    QVERIFY(m_window->theme.reducesMotion()); // the desktop still asks for it
+    m_window->theme.setDesktop({});
+    QVERIFY(!m_window->theme.reducesMotion());
+    QVERIFY(!m_window->settings.contains(u"view/reduce_motion"_s));
 }
 
 void SettingsTest::languageIsChosenByItsOwnName()

@@ -163,11 +163,15 @@ void DayBarsView::drawChosen(QPainter *painter) const
         return;
     const QRectF plot = chart()->plotArea();
     const QRectF chosen = columnOf(m_firstChosen).united(columnOf(last));
-    QColor fade = palette().color(QPalette::Window);
-    fade.setAlphaF(0.62F);
-    painter->fillRect(QRectF(plot.topLeft(), chosen.bottomLeft()), fade);
-    painter->fillRect(QRectF(chosen.topRight(), plot.bottomRight()), fade);
-    painter->setPen(QPen(m_theme.accent(), 1.5));
+    if (m_theme.isHighContrast()) { // nothing fades there: a bar along the top says which days
+        painter->fillRect(QRectF(chosen.topLeft(), QSizeF(chosen.width(), 3)), m_theme.accent());
+    } else {
+        QColor fade = palette().color(QPalette::Window);
+        fade.setAlphaF(0.62F);
+        painter->fillRect(QRectF(plot.topLeft(), chosen.bottomLeft()), fade);
+        painter->fillRect(QRectF(chosen.topRight(), plot.bottomRight()), fade);
+    }
+    painter->setPen(QPen(m_theme.accent(), m_theme.isHighContrast() ? 3 : 1.5));
     painter->drawLine(chosen.topLeft(), chosen.bottomLeft());
     painter->drawLine(chosen.topRight(), chosen.bottomRight());
     painter->setPen(Qt::NoPen);
@@ -247,7 +251,7 @@ void DayBarsView::drawForeground(QPainter *painter, const QRectF &)
         painter->fillRect(columnOf(m_hovered), veil);
     }
     if (m_current >= 0 && hasFocus()) {
-        painter->setPen(QPen(m_theme.accent(), 2));
+        painter->setPen(m_theme.focusPen());
         painter->setBrush(Qt::NoBrush);
         painter->drawRoundedRect(columnOf(m_current).adjusted(0, 0, 0, 1), 2, 2);
     }

@@ -18,6 +18,17 @@ namespace callboard {
 
 namespace {
 
+/// What stands out most on @p ground, black or white.
+QColor figureInk(const QColor &ground)
+{
+    return Theme::contrast(ground, Qt::black) > Theme::contrast(ground, Qt::white) ? Qt::black : Qt::white;
+}
+
+double readability(const QColor &ground)
+{
+    return Theme::contrast(ground, figureInk(ground));
+}
+
 constexpr double greatestOf(double a, double b)
 {
     return a > b ? a : b;
@@ -65,9 +76,11 @@ ChartColours ChartColours::ofWindow(const Theme &theme, const QPalette &palette)
     return {.text = palette.color(QPalette::Text),
             .ground = palette.color(QPalette::Base),
             .mark = theme.accent(),
-            .missed = theme.statusFill(CallStatus::Missed),
+            .missed = theme.isHighContrast() ? theme.statusColour(CallStatus::Missed)
+                                             : theme.statusFill(CallStatus::Missed),
             .quiet = theme.muted(),
-            .line = theme.border()};
+            .line = theme.border(),
+            .leastContrast = theme.isHighContrast() ? 7 : 4.5};
 }
 
 ChartColours ChartColours::ofPaper()
@@ -88,11 +101,26 @@ void MarksView::paintInto(QPainter &painter, const QRect &place, const ChartColo
     painter.restore();
 }
 
-QColor MarksView::faded(QColor colour, const ChartMark &mark) const
+/// Of marks that are not chosen while others are, the fill is light and the edge keeps the colour.
+void MarksView::paintBar(QPainter &painter, const QRectF &bar, QColor colour, const ChartMark &mark) const
 {
-    if (m_hasChoice && !mark.isChosen)
-        colour.setAlphaF(colour.alphaF() * 0.35F);
-    return colour;
+    if (!m_hasChoice || mark.isChosen || bar.isEmpty()) {
+        painter.fillRect(bar, colour);
+        return;
+    }
+    QColor light = colour;
+    light.setAlphaF(0.3F);
+    painter.fillRect(bar, light);
+    painter.save();
+    painter.setPen(colour);
+    painter.setBrush(Qt::NoBrush);
+    painter.drawRect(bar.adjusted(0.5, 0.5, -0.5, -0.5));
+    painter.restore();
+}
+
+QColor MarksView::inkOf(const ChartMark &mark, const ChartColours &colours) const
+{
+    return m_hasChoice && !mark.isChosen ? colours.quiet : colours.text;
 }
 
 int MarksView::markAt(QPointF position) const
@@ -120,7 +148,7 @@ void MarksView::paintSigns(QPainter &painter) const
         painter.fillRect(placeOf(m_hovered, rect()), veil);
     }
     if (m_current >= 0 && hasFocus()) {
-        painter.setPen(QPen(m_theme.accent(), 2));
+        painter.setPen(m_theme.focusPen());
         painter.setBrush(Qt::NoBrush);
         painter.drawRoundedRect(placeOf(m_current, rect()).adjusted(1, 1, -1, -1), 3, 3);
     }
@@ -319,20 +347,20 @@ void BarListView::paintMarks(QPainter &painter, const QRect &place, const ChartC
         const auto mirrored = [&](const QRect &r) {
             return QStyle::visualRect(layoutDirection(), row, r);
         };
-        painter.setPen(faded(colours.text, mark));
+        painter.setPen(inkOf(mark, colours));
         drawElidedLine(painter, mirrored({row.left(), row.top(), before - Theme::space, row.height()}),
                        mark.name, layoutDirection());
         const double share = greatest() > 0 ? mark.value / greatest() : 0;
         const int filled = mark.value > 0 ? std::max(2, int(std::lround(share * length))) : 0;
         const QRect bar(row.left() + before, row.top() + 4, filled, row.height() - 8);
-        painter.fillRect(mirrored(bar), faded(colours.mark, mark));
+        paintBar(painter, mirrored(bar), colours.mark, mark);
         if (mark.part > 0 && mark.value > 0) {
             QRect part = bar;
             part.setWidth(std::clamp(int(std::lround(bar.width() * mark.part / mark.value)), 1, bar.width()));
-            painter.fillRect(mirrored(part), faded(colours.missed, mark));
+            paintBar(painter, mirrored(part), colours.missed, mark);
             paintHatching(painter, mirrored(part), colours.ground);
         }
-        painter.setPen(faded(colours.quiet, mark));
+        painter.setPen(colours.quiet);
         const QRect figure(bar.right() + 1 + Theme::space / 2, row.top(), behind, row.height());
         painter.drawText(mirrored(figure),
                          int(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft) | Qt::AlignVCenter),
@@ -379,14 +407,14 @@ void ColumnsView::paintMarks(QPainter &painter, const QRect &place, const ChartC
         const double height = mark.value > 0 ? std::max(2.0, share * (bottom - top)) : 0;
         const double side = std::max(1.0, column.width() * 0.1);
         const QRectF bar(column.left() + side, bottom - height, column.width() - 2 * side, height);
-        painter.fillRect(bar, faded(colours.mark, mark));
+        paintBar(painter, bar, colours.mark, mark);
         if (mark.part > 0 && mark.value > 0) {
             const QRectF part(bar.left(), bar.bottom() - height * mark.part / mark.value, bar.width(),
                               height * mark.part / mark.value);
-            painter.fillRect(part, faded(colours.missed, mark));
+            paintBar(painter, part, colours.missed, mark);
             paintHatching(painter, part, colours.ground);
         }
-        painter.setPen(faded(colours.quiet, mark));
+        painter.setPen(colours.quiet);
         const bool hasRoom = painter.fontMetrics().horizontalAdvance(mark.figure) <= column.width();
         if (mark.value > 0 && hasRoom)
             painter.drawText(QRectF(column.left(), bar.top() - line, column.width(), line), Qt::AlignCenter,
@@ -460,20 +488,28 @@ QColor HeatGridView::colourOf(const ChartMark &mark, const ChartColours &colours
     const QColor full = m_isAboutMissed ? colours.missed : colours.mark;
     const double share = greatest() > 0 ? mark.value / greatest() : 0;
     const double strength = mark.value > 0 ? 0.08 + 0.92 * share : 0;
-    const auto mixed = [strength](int from, int to) {
-        return int(std::lround(from + (to - from) * strength));
+    const auto at = [&](double part) {
+        return Theme::mixed(full, ground, part);
     };
-    return QColor(mixed(ground.red(), full.red()), mixed(ground.green(), full.green()),
-                  mixed(ground.blue(), full.blue()));
+    // In the middle of the way no figure could be read: cells stay on this side of it, or are beyond it.
+    constexpr int most = 100; // whole steps, or two cells beside the gap could change places
+    const int wanted = int(std::lround(strength * most));
+    const auto isReadable = [&](int step) {
+        return readability(at(double(step) / most)) >= colours.leastContrast;
+    };
+    int below = wanted, beyond = wanted;
+    while (below > 0 && !isReadable(below))
+        --below;
+    while (beyond < most && !isReadable(beyond))
+        ++beyond;
+    const bool staysBelow = wanted - below <= beyond - wanted || !isReadable(beyond);
+    return at(double(staysBelow ? below : beyond) / most);
 }
 
 void HeatGridView::paintMarks(QPainter &painter, const QRect &place, const ChartColours &colours) const
 {
     const QRectF cells = cellsIn(place);
     const int line = painter.fontMetrics().height();
-    const bool isDark = colours.ground.lightness() < 128;
-    const QColor light = isDark ? colours.text : colours.ground;
-    const QColor dark = isDark ? colours.ground : colours.text;
     int widest = 0;
     for (const ChartMark &mark : marks())
         widest = std::max(widest, painter.fontMetrics().horizontalAdvance(mark.figure));
@@ -484,7 +520,7 @@ void HeatGridView::paintMarks(QPainter &painter, const QRect &place, const Chart
         painter.fillRect(cell, colour);
         if (!mark.isKnown)
             paintHatching(painter, cell, colours.line);
-        painter.setPen(colour.lightness() > 140 ? dark : light);
+        painter.setPen(figureInk(colour));
         if (mark.value > 0 && widest + 4 <= cell.width() && line <= cell.height())
             painter.drawText(cell, Qt::AlignCenter, mark.figure);
         if (mark.isChosen) {

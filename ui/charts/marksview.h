@@ -29,6 +29,7 @@ struct ChartColours {
     QColor missed; ///< Of them, missed calls.
     QColor quiet; ///< Figures and axes.
     QColor line; ///< Hairlines.
+    double leastContrast = 4.5; ///< Of the figure in a cell against it.
     static ChartColours ofWindow(const Theme &theme, const QPalette &palette);
     static ChartColours ofPaper(); ///< Dark on white, whatever the window looks like.
 };
@@ -63,7 +64,8 @@ protected:
     bool hasChoice() const { return m_hasChoice; }
     double greatest() const { return m_greatest; }
     bool isMirrored() const { return layoutDirection() == Qt::RightToLeft; }
-    QColor faded(QColor colour, const ChartMark &mark) const; ///< When others are chosen.
+    void paintBar(QPainter &painter, const QRectF &bar, QColor colour, const ChartMark &mark) const;
+    QColor inkOf(const ChartMark &mark, const ChartColours &colours) const; ///< Of its name.
 
     void paintEvent(QPaintEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;

@@ -43,9 +43,11 @@ void StatusBadge::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(Qt::NoPen);
+    painter.setPen(m_theme.edgePen(m_theme.statusColour(m_status)));
     painter.setBrush(m_theme.statusTint(m_status));
-    painter.drawRoundedRect(rect(), height() / 2.0, height() / 2.0);
+    const double inset = m_theme.isHighContrast() ? 1 : 0;
+    painter.drawRoundedRect(QRectF(rect()).adjusted(inset, inset, -inset, -inset), height() / 2.0 - inset,
+                            height() / 2.0 - inset);
 
     const QRect inner = rect().adjusted(sidePadding, 0, -sidePadding, 0);
     const QRect icon(inner.x(), (height() - iconSide) / 2, iconSide, iconSide);

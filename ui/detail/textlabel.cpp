@@ -61,6 +61,7 @@ TextLabel::TextLabel(const Theme &theme, Tone tone, QWidget *parent)
 {
     setTextFormat(Qt::PlainText);
     setWordWrap(true);
+    setForegroundRole(QPalette::WindowText); // above a text editor it would be Text, which has no tone
     setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     setFocusPolicy(Qt::ClickFocus); // selectable without standing in the way of Tab
     auto *copy = new QAction(tr("Copy"), this);

@@ -230,8 +230,8 @@ void TranscriptView::placeEditor()
     const int turn = m_correcting->turn;
     const QRect words =
         turn < 0 ? QRect(0, 0, viewport.width(), height) : m_edit->lineRect(m_turns[turn].words);
-    const int most = std::max(height, std::min(words.height() + 4, viewport.height()));
-    const int top = std::clamp(words.top() - 4, 0, std::max(0, viewport.height() - most));
+    const int most = std::max(height, std::min(words.height(), viewport.height()));
+    const int top = std::clamp(words.top(), 0, std::max(0, viewport.height() - most));
     m_turnEditor->setGeometry(0, top, viewport.width(), std::min(most, viewport.height()));
 }
 

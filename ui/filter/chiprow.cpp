@@ -53,7 +53,7 @@ void Chip::paintEvent(QPaintEvent *)
     QColor fill = m_theme.accent();
     fill.setAlphaF(lit ? 0.24F : 0.13F);
     painter.setBrush(fill);
-    painter.setPen(hasFocus() ? QPen(m_theme.accent(), 2) : QPen(Qt::NoPen));
+    painter.setPen(hasFocus() ? m_theme.focusPen() : m_theme.edgePen(m_theme.accent()));
     const QRectF shape = QRectF(rect()).adjusted(1, 1, -1, -1);
     painter.drawRoundedRect(shape, shape.height() / 2, shape.height() / 2);
     const QRect inner = rect().adjusted(Theme::space + 2, 0, -Theme::space, 0);

@@ -98,7 +98,7 @@ void FacetDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     }
     if (option.state & QStyle::State_HasFocus) {
         painter->setBrush(Qt::NoBrush);
-        painter->setPen(QPen(m_theme.accent(), 1.6));
+        painter->setPen(m_theme.focusPen());
         painter->drawRoundedRect(QRectF(option.rect).adjusted(1, 1, -1, -1), 4, 4);
     }
     const QColor ink = mark == Mark::Excluded ? m_theme.error()

@@ -145,7 +145,7 @@ void FacetPopup::paintEvent(QPaintEvent *)
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     if (hasFocus() || isPopupOpen()) {
-        painter.setPen(QPen(theme().accent(), 1.6));
+        painter.setPen(theme().focusPen());
         painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), 4, 4);
     }
     QFont font = painter.font();

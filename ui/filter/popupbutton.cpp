@@ -144,8 +144,9 @@ void PopupButton::paintEvent(QPaintEvent *)
     else if (lit)
         fill = palette().color(QPalette::Midlight);
     painter.setBrush(fill);
-    painter.setPen(QPen(hasFocus() || set ? m_theme.accent() : m_theme.border(), hasFocus() ? 2 : 1));
-    const qreal inset = hasFocus() ? 1 : 0.5;
+    painter.setPen(
+        QPen(hasFocus() || set ? m_theme.accent() : m_theme.border(), hasFocus() ? m_theme.focusWidth() : 1));
+    const qreal inset = hasFocus() ? m_theme.focusWidth() / 2.0 : 0.5;
     painter.drawRoundedRect(QRectF(rect()).adjusted(inset, inset, -inset, -inset), 5, 5);
 
     const QRect inner = rect().adjusted(Theme::space, 0, -Theme::space, 0);

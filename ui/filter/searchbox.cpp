@@ -169,7 +169,7 @@ void SearchBox::paintEvent(QPaintEvent *event)
     painter.setRenderHint(QPainter::Antialiasing);
     const bool wrong = !m_problems.isEmpty();
     const QColor edge = wrong ? m_theme.warning() : hasFocus() ? m_theme.accent() : m_theme.border();
-    const qreal width = hasFocus() ? 2 : 1;
+    const qreal width = hasFocus() ? m_theme.focusWidth() : 1;
     painter.setPen(QPen(edge, width));
     painter.drawRoundedRect(QRectF(rect()).adjusted(width / 2, width / 2, -width / 2, -width / 2), 5, 5);
 }

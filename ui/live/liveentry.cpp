@@ -121,7 +121,7 @@ void LiveEntry::paintEvent(QPaintEvent *)
     const bool isUnended = m_call.liveness == Liveness::Unended;
     const QRectF body = QRectF(rect()).adjusted(1, 1, -1, -1);
     painter.setBrush(isUnended ? theme.raised() : theme.statusTint(status()));
-    painter.setPen(hasFocus() ? QPen(theme.accent(), 2) : QPen(underMouse() ? ink() : theme.border(), 1));
+    painter.setPen(hasFocus() ? theme.focusPen() : QPen(underMouse() ? ink() : theme.border(), 1));
     painter.drawRoundedRect(body, 6, 6);
     const QRect inner = rect().adjusted(padding, padding / 2, -padding, -padding / 2);
     const QRect icon(inner.x(), (height() - iconSide) / 2, iconSide, iconSide);

@@ -67,18 +67,19 @@ void PageButton::paintEvent(QPaintEvent *)
     };
     const QColor ink = palette().color(QPalette::WindowText);
     QColor fill = isChecked() ? m_theme.accent() : ink;
-    fill.setAlphaF(isChecked() ? 0.14F : underMouse() ? 0.06F : 0.0F);
-    painter.setPen(Qt::NoPen);
+    fill.setAlphaF(isChecked() ? 0.12F : underMouse() ? 0.06F : 0.0F);
+    painter.setPen(isChecked() ? m_theme.edgePen(m_theme.accent()) : QPen(Qt::NoPen));
     painter.setBrush(fill);
     painter.drawRoundedRect(row, 4, 4);
     if (isChecked()) {
+        painter.setPen(Qt::NoPen);
         painter.setBrush(m_theme.accent());
         const QRect bar(row.left(), row.top() + 3, 3, row.height() - 6);
         painter.drawRoundedRect(QStyle::visualRect(layoutDirection(), row, bar), 1.5, 1.5);
     }
     if (hasFocus()) {
         painter.setBrush(Qt::NoBrush);
-        painter.setPen(QPen(m_theme.accent(), 1.6));
+        painter.setPen(m_theme.focusPen());
         painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), 4, 4);
     }
     const QRect sign(inner.left(), inner.center().y() - signSize / 2, signSize, signSize);

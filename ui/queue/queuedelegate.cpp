@@ -2,6 +2,7 @@
 #include "ui/queue/queuedelegate.h"
 
 #include "models/tables/queuemodel.h"
+#include "ui/rowmarks.h"
 #include "ui/tooltip.h"
 
 #include <QAbstractItemView>
@@ -17,15 +18,6 @@ namespace {
 
 constexpr int iconSize = 16;
 constexpr int padding = Theme::space;
-
-QColor blended(const QColor &over, const QColor &under, qreal share)
-{
-    const auto mix = [share](int a, int b) {
-        return int(a * share + b * (1 - share));
-    };
-    return QColor(mix(over.red(), under.red()), mix(over.green(), under.green()),
-                  mix(over.blue(), under.blue()));
-}
 
 QFont strong(QFont font)
 {
@@ -138,17 +130,11 @@ void QueueDelegate::paintGround(QPainter &painter, const QStyleOptionViewItem &o
     const QColor base = option.palette.color(QPalette::Base);
     QColor ground = base;
     if (option.state & QStyle::State_Selected)
-        ground = blended(m_theme.accent(), base, option.state & QStyle::State_Active ? 0.18 : 0.10);
+        ground = chosenGround(option, m_theme);
     else if (option.state & QStyle::State_MouseOver)
-        ground = blended(m_theme.accent(), base, 0.05);
+        ground = Theme::mixed(m_theme.accent(), base, 0.05);
     painter.fillRect(option.rect, ground);
-    const QRect lower(option.rect.left(), option.rect.bottom(), option.rect.width(), 1);
-    painter.fillRect(lower, blended(m_theme.border(), base, 0.6));
-    const auto *view = qobject_cast<const QAbstractItemView *>(option.widget);
-    if (!view || !view->hasFocus() || view->currentIndex().row() != index.row())
-        return;
-    painter.fillRect(lower, m_theme.accent());
-    painter.fillRect(QRect(option.rect.left(), option.rect.top(), option.rect.width(), 1), m_theme.accent());
+    paintRowMarks(painter, option, index, m_theme);
 }
 
 /// In front of both lines.
@@ -191,10 +177,10 @@ void QueueDelegate::paintBadge(Line &line, const StayBadge &badge) const
     if (line.rest.width() < std::min(width, 8 * padding))
         return;
     const QRect place = line.takeLeft(width);
-    QColor fill = colour;
-    fill.setAlphaF(0.14F);
+    // Not over the ground of a chosen row: the letters would be too near to the sum of both.
+    const QColor fill = Theme::mixed(colour, line.option.palette.color(QPalette::Base), 0.14);
     line.painter->setRenderHint(QPainter::Antialiasing);
-    line.painter->setPen(Qt::NoPen);
+    line.painter->setPen(m_theme.edgePen(colour));
     line.painter->setBrush(fill);
     line.painter->drawRoundedRect(place, place.height() / 2.0, place.height() / 2.0);
     line.draw(place.adjusted(padding, 0, -padding, 0), text, colour, Qt::AlignHCenter);

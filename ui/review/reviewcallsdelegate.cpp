@@ -61,7 +61,10 @@ void ReviewCallsDelegate::paint(QPainter *painter, const QStyleOptionViewItem &o
     if (isCurrent) {
         QColor fill = m_theme.accent();
         fill.setAlphaF(0.12F);
-        painter->fillRect(row, fill);
+        painter->setPen(m_theme.edgePen(m_theme.accent()));
+        painter->setBrush(fill);
+        painter->drawRect(row);
+        painter->setPen(Qt::NoPen);
         painter->fillRect(visual(QRect(row.left(), row.top(), 3, row.height())), m_theme.accent());
     }
     const int line = option.fontMetrics.height();

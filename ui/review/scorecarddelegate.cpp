@@ -164,9 +164,10 @@ void ScorecardDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opt
     if (isCurrent) {
         QColor fill = m_theme.accent();
         fill.setAlphaF(0.10F);
-        painter->setPen(Qt::NoPen);
+        painter->setPen(m_theme.edgePen(m_theme.accent()));
         painter->setBrush(fill);
         painter->drawRoundedRect(visual(places.body), 4, 4);
+        painter->setPen(Qt::NoPen);
         painter->setBrush(m_theme.accent());
         const QRect bar(places.body.left(), places.body.top() + 4, 3, places.body.height() - 8);
         painter->drawRoundedRect(visual(bar), 1.5, 1.5);

@@ -36,16 +36,20 @@ AppearancePage::AppearancePage(const WindowServices &services, WindowActions &ac
     , m_services(services)
     , m_actions(actions)
     , m_stored(LanguageSettings::read(services.settings))
+    , m_storedMotion(MotionSettings::read(services.settings))
     , m_scheme(new QComboBox)
     , m_language(new QComboBox)
     //: Setting: one line for each call in the table instead of two.
     , m_compact(new QCheckBox(tr("Compact &rows: one line for each call")))
+    //: Setting: nothing in the window slides, fades or blinks.
+    , m_still(new QCheckBox(tr("Reduce &motion: nothing slides, fades or blinks")))
 {
     addScheme();
     m_compact->setObjectName(u"settingsCompactRows"_s);
     m_compact->setChecked(actions.compactRows->isChecked());
     connect(m_compact, &QCheckBox::toggled, this, &SettingsPage::edited);
     column().addWidget(m_compact);
+    addMotion();
     addLanguage();
     addLayoutReset();
     showLanguage();
@@ -58,9 +62,25 @@ void AppearancePage::addScheme()
     m_scheme->addItem(tr("As the desktop"), int(Theme::Scheme::System));
     m_scheme->addItem(tr("Light", "colours"), int(Theme::Scheme::Light));
     m_scheme->addItem(tr("Dark", "colours"), int(Theme::Scheme::Dark));
+    m_scheme->addItem(tr("High contrast, light"), int(Theme::Scheme::HighContrastLight));
+    m_scheme->addItem(tr("High contrast, dark"), int(Theme::Scheme::HighContrastDark));
     m_scheme->setCurrentIndex(m_scheme->findData(int(m_actions.scheme())));
     connect(m_scheme, &QComboBox::currentIndexChanged, this, &SettingsPage::edited);
     addField(tr("Co&lours"), {}, m_scheme);
+}
+
+void AppearancePage::addMotion()
+{
+    m_still->setObjectName(u"settingsReduceMotion"_s);
+    m_still->setChecked(m_storedMotion.isReduced);
+    connect(m_still, &QCheckBox::toggled, this, &SettingsPage::edited);
+    beginGroup();
+    column().addWidget(m_still);
+    if (!m_storedMotion.unusable.isEmpty())
+        addNote(unusableSentence(m_storedMotion.unusable, MotionSettings::key, tr("no")));
+    if (theme().desktopReducesMotion())
+        addNote(tr("The desktop asks for less motion: it is kept still in any case."));
+    endGroup();
 }
 
 void AppearancePage::addLanguage()
@@ -118,7 +138,7 @@ QString AppearancePage::language() const
 bool AppearancePage::isChanged() const
 {
     return scheme() != m_actions.scheme() || m_compact->isChecked() != m_actions.compactRows->isChecked()
-        || language() != m_stored.language;
+        || language() != m_stored.language || m_still->isChecked() != m_storedMotion.isReduced;
 }
 
 void AppearancePage::apply()
@@ -127,6 +147,11 @@ void AppearancePage::apply()
         m_actions.chooseScheme(scheme());
     if (m_compact->isChecked() != m_actions.compactRows->isChecked())
         m_actions.compactRows->trigger();
+    MotionSettings motion = m_storedMotion;
+    motion.isReduced = m_still->isChecked();
+    if (motion.isReduced != m_storedMotion.isReduced)
+        motion.write(m_services.settings);
+    m_services.theme.setMotionReduced(motion.isReduced);
     LanguageSettings chosen = m_stored;
     chosen.language = language();
     chosen.write(m_services.settings);

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "ui/language.h"
+#include "ui/settings/motionsettings.h"
 #include "ui/settings/settingspage.h"
 #include "ui/windowservices.h"
 
@@ -12,7 +13,7 @@ namespace callboard {
 
 class WindowActions;
 
-/// Colours, rows, arrangement and language of the window.
+/// Colours, rows, movement, arrangement and language of the window.
 class AppearancePage final : public SettingsPage {
     Q_OBJECT
 public:
@@ -23,6 +24,7 @@ public:
 
 private:
     void addScheme();
+    void addMotion();
     void addLanguage();
     void addLayoutReset();
     Theme::Scheme scheme() const;
@@ -32,9 +34,11 @@ private:
     const WindowServices m_services;
     WindowActions &m_actions;
     const LanguageSettings m_stored;
+    const MotionSettings m_storedMotion;
     QComboBox *m_scheme;
     QComboBox *m_language;
     QCheckBox *m_compact;
+    QCheckBox *m_still;
     FormField *m_languageField = nullptr;
 };
 

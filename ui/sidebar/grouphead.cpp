@@ -69,7 +69,7 @@ void GroupHead::paintEvent(QPaintEvent *)
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     if (hasFocus()) {
-        painter.setPen(QPen(m_theme.accent(), 1.6));
+        painter.setPen(m_theme.focusPen());
         painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), 4, 4);
     } else if (underMouse()) {
         QColor veil = palette().color(QPalette::WindowText);
@@ -97,8 +97,8 @@ void GroupHead::paintEvent(QPaintEvent *)
     const QRect place =
         mirrored(QRect(inner.right() - countWidth + 1, (height() - badge) / 2, countWidth, badge));
     QColor fill = m_theme.accent();
-    fill.setAlphaF(0.16F);
-    painter.setPen(Qt::NoPen);
+    fill.setAlphaF(0.12F);
+    painter.setPen(m_theme.edgePen(m_theme.accent()));
     painter.setBrush(fill);
     painter.drawRoundedRect(place, badge / 2.0, badge / 2.0);
     painter.setPen(m_theme.accent());

@@ -83,7 +83,11 @@ void HourStrip::paintEvent(QPaintEvent *)
         const QRectF column = columnOf(hour);
         const FacetModel::Mark mark = markOf(hour);
         QColor fill = mark == FacetModel::Mark::Excluded ? m_theme.error() : m_theme.accent();
-        fill.setAlphaF(mark != FacetModel::Mark::None ? 1.0F : isNarrowed ? 0.25F : 0.55F);
+        const bool isLight = mark == FacetModel::Mark::None && isNarrowed;
+        fill.setAlphaF(mark != FacetModel::Mark::None ? 1.0F
+                           : isLight                  ? 0.25F
+                           : m_theme.isHighContrast() ? 0.85F
+                                                      : 0.72F);
         if (hour == m_hovered || mark != FacetModel::Mark::None) {
             QColor veil = fill;
             veil.setAlphaF(hour == m_hovered ? 0.18F : 0.10F);
@@ -91,8 +95,13 @@ void HourStrip::paintEvent(QPaintEvent *)
         }
         const int calls = m_hours.countOf(QString::number(hour));
         const double height = calls > 0 ? std::max(2.0, column.height() * calls / top) : 0;
-        painter.fillRect(QRectF(column.left() + 0.75, column.bottom() - height, column.width() - 1.5, height),
-                         fill);
+        const QRectF bar(column.left() + 0.75, column.bottom() - height, column.width() - 1.5, height);
+        painter.fillRect(bar, fill);
+        if (isLight && calls > 0) {
+            painter.setPen(QPen(m_theme.accent(), 0.8));
+            painter.setBrush(Qt::NoBrush);
+            painter.drawRect(bar.adjusted(0.4, 0.4, -0.4, -0.4));
+        }
     }
     const QRectF area = plot();
     painter.setPen(m_theme.border());
@@ -110,7 +119,7 @@ void HourStrip::paintEvent(QPaintEvent *)
                          Qt::AlignCenter, QLocale().toString(hour));
     }
     if (hasFocus()) {
-        painter.setPen(QPen(m_theme.accent(), 1.6));
+        painter.setPen(m_theme.focusPen());
         painter.setBrush(Qt::NoBrush);
         painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), 4, 4);
         if (m_current >= 0)

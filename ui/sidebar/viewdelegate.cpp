@@ -35,19 +35,20 @@ void ViewDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     };
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
-    painter->setPen(Qt::NoPen);
+    painter->setPen(isCurrent ? m_theme.edgePen(m_theme.accent()) : QPen(Qt::NoPen));
     QColor fill = isCurrent ? m_theme.accent() : option.palette.color(QPalette::WindowText);
     fill.setAlphaF(isCurrent ? 0.14F : option.state & QStyle::State_MouseOver ? 0.06F : 0.0F);
     painter->setBrush(fill);
     painter->drawRoundedRect(row, 4, 4);
     if (isCurrent) {
+        painter->setPen(Qt::NoPen);
         painter->setBrush(m_theme.accent());
         const QRect bar(row.left(), row.top() + 3, 3, row.height() - 6);
         painter->drawRoundedRect(QStyle::visualRect(option.direction, row, bar), 1.5, 1.5);
     }
     if (option.state & QStyle::State_HasFocus) {
         painter->setBrush(Qt::NoBrush);
-        painter->setPen(QPen(m_theme.accent(), 1.6));
+        painter->setPen(m_theme.focusPen());
         painter->drawRoundedRect(QRectF(option.rect).adjusted(1, 1, -1, -1), 4, 4);
     }
     const auto draw = [&](const QRect &place, Qt::Alignment alignment, const QString &text,

@@ -98,7 +98,8 @@ void FigureCard::paintEvent(QPaintEvent *)
     painter.setRenderHint(QPainter::Antialiasing);
     const QRectF frame = QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5);
     const bool isMarked = hasFocus() || underMouse();
-    painter.setPen(QPen(isMarked ? m_theme.accent() : m_theme.border(), hasFocus() ? 2 : 1));
+    painter.setPen(
+        QPen(isMarked ? m_theme.accent() : m_theme.border(), hasFocus() ? m_theme.focusWidth() : 1));
     painter.setBrush(m_theme.raised());
     painter.drawRoundedRect(frame, 4, 4);
     const QRect inner = rect().adjusted(Theme::space, Theme::space, -Theme::space, -Theme::space);
@@ -138,7 +139,7 @@ void FigureCard::paintTrend(QPainter &painter, const QRectF &place) const
         isDown = true;
     }
     painter.setBrush(Qt::NoBrush);
-    painter.setPen(QPen(m_theme.accent(), 1.3));
+    painter.setPen(QPen(m_theme.accent(), m_theme.isHighContrast() ? 2 : 1.3));
     painter.drawPath(line);
 }
 

@@ -2,6 +2,7 @@
 #include "ui/table/calldelegate.h"
 
 #include "ui/format.h"
+#include "ui/rowmarks.h"
 #include "ui/table/markedtext.h"
 #include "ui/theme.h"
 #include "ui/tooltip.h"
@@ -22,15 +23,6 @@ namespace {
 
 constexpr int iconSize = 16;
 constexpr int padding = Theme::space;
-
-QColor blended(const QColor &over, const QColor &under, qreal share)
-{
-    const auto mix = [share](int a, int b) {
-        return int(a * share + b * (1 - share));
-    };
-    return QColor(mix(over.red(), under.red()), mix(over.green(), under.green()),
-                  mix(over.blue(), under.blue()));
-}
 
 struct MarkIcon {
     CallTableModel::Mark mark;
@@ -117,19 +109,11 @@ void CallDelegate::paintBackground(const Cell &cell, const QModelIndex &index) c
     const QColor base = option.palette.color(QPalette::Base);
     QColor background = base;
     if (option.state & QStyle::State_Selected)
-        background = blended(m_theme.accent(), base, option.state & QStyle::State_Active ? 0.18 : 0.10);
+        background = chosenGround(option, m_theme);
     else if (index.row() == m_hoveredRow)
-        background = blended(m_theme.accent(), base, 0.05);
+        background = Theme::mixed(m_theme.accent(), base, 0.05);
     cell.painter->fillRect(option.rect, background);
-    const QRect lower(option.rect.left(), option.rect.bottom(), option.rect.width(), 1);
-    cell.painter->fillRect(lower, blended(m_theme.border(), base, 0.6));
-    const auto *view = qobject_cast<const QAbstractItemView *>(option.widget);
-    if (!view || !view->hasFocus() || view->currentIndex().row() != index.row())
-        return;
-    cell.painter->fillRect(lower,
-                           m_theme.accent()); // rows are what one moves between: the whole row has the focus
-    cell.painter->fillRect(QRect(option.rect.left(), option.rect.top(), option.rect.width(), 1),
-                           m_theme.accent());
+    paintRowMarks(*cell.painter, option, index, m_theme);
 }
 
 /// A quiet bar where text will be.
@@ -140,7 +124,7 @@ void CallDelegate::paintPlaceholder(const Cell &cell) const
                     height);
     cell.painter->setRenderHint(QPainter::Antialiasing);
     cell.painter->setPen(Qt::NoPen);
-    cell.painter->setBrush(blended(m_theme.border(), cell.option.palette.color(QPalette::Base), 0.5));
+    cell.painter->setBrush(Theme::mixed(m_theme.border(), cell.option.palette.color(QPalette::Base), 0.5));
     cell.painter->drawRoundedRect(cell.mirrored(bar), 3, 3);
 }
 

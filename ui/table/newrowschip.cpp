@@ -73,7 +73,8 @@ void NewRowsChip::paintEvent(QPaintEvent *)
     painter.setRenderHint(QPainter::Antialiasing);
     const QColor fill = palette().color(QPalette::Highlight);
     painter.setBrush(underMouse() || isDown() ? fill.darker(112) : fill);
-    painter.setPen(hasFocus() ? QPen(palette().color(QPalette::HighlightedText), 2) : QPen(Qt::NoPen));
+    painter.setPen(hasFocus() ? QPen(palette().color(QPalette::HighlightedText), m_theme.focusWidth())
+                              : QPen(Qt::NoPen));
     const QRectF body = QRectF(rect()).adjusted(1, 1, -1, -1);
     painter.drawRoundedRect(body, body.height() / 2, body.height() / 2);
 

@@ -1,0 +1,274 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Every page and dialog of the window in a language that nobody speaks: what is not in it was never given to
+// the translators, and what has no room in it has none in theirs.
+#include "tests/support/pseudolanguage.h"
+#include "tests/support/textaudit.h"
+#include "tests/support/windowfixture.h"
+
+#include <QAction>
+#include <QDialog>
+#include <QListWidget>
+#include <QMenuBar>
+#include <QToolButton>
+
+using namespace callboard;
+using namespace callboard::test;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Words that are the same in every language; what the fixture calls its data has a Ж in each word.
+bool isData(const QString &word)
+{
+    static const QRegularExpression data(
+        u"Ж" // the fixture's names
+        "|^[\\p{L}]$|^F\\d+$" // keys, and letters that number something
+        "|^[a-z_-]+:|^[a-z]+>|[@/\\\\_]|\\.[a-z]" // the query language, addresses, files, folders
+        "|^(Callboard|escapelife|RingCentral|Twilio|Aircall|Quo|MP3|CSV|PDF|JSON|XLSX|UTF-8|E\\.164|GPL-3\\."
+        "0)" // names
+        ""_s);
+    if (data.match(word).hasMatch())
+        return true;
+    // Dates and countries are worded by QLocale.
+    static const QSet<QString> locale = [] {
+        QSet<QString> words{QLocale().amText(), QLocale().pmText()};
+        for (int month = 1; month <= 12; ++month)
+            words << QLocale().monthName(month) << QLocale().monthName(month, QLocale::ShortFormat);
+        for (int day = 1; day <= 7; ++day)
+            words << QLocale().dayName(day) << QLocale().dayName(day, QLocale::ShortFormat);
+        return words;
+    }();
+    return locale.contains(word);
+}
+
+/// Classes that shorten what does not fit, and say all of it in a tool tip or in their accessible name.
+QStringList shortening()
+{
+    return {u"callboard::Chip"_s,        u"callboard::PopupButton"_s, u"callboard::PageButton"_s,
+            u"callboard::TableHeader"_s, u"callboard::GroupHead"_s,   u"callboard::TextLabel"_s,
+            u"callboard::FigureCard"_s,  u"callboard::StatusLine"_s};
+}
+
+} // namespace
+
+class PseudoLanguageTest : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void init();
+    void cleanup();
+
+    void foreignWordsAreFound();
+    void everyTextIsTranslatedAndHasRoom_data();
+    void everyTextIsTranslatedAndHasRoom();
+
+private:
+    void addData();
+    void lookAtWindow();
+    void lookAtMenus();
+    void lookAtDialogs();
+    void lookAtSettings();
+    void open(QAction *action);
+    void lookAtWhatOpened();
+    static void settle();
+
+    PseudoLanguage m_language;
+    std::unique_ptr<WindowFixture> m_fixture;
+    std::optional<TextAudit> m_audit;
+    QStringList m_opened;
+};
+
+void PseudoLanguageTest::init()
+{
+    QCoreApplication::installTranslator(&m_language);
+    m_fixture = std::make_unique<WindowFixture>();
+    m_audit.emplace(isData, shortening());
+    m_opened.clear();
+}
+
+void PseudoLanguageTest::cleanup()
+{
+    m_fixture.reset();
+    QCoreApplication::removeTranslator(&m_language);
+    QApplication::setLayoutDirection(Qt::LeftToRight);
+}
+
+void PseudoLanguageTest::foreignWordsAreFound()
+{
+    QCOMPARE(pseudo(u"Calls: %1 of %n"_s), u"⟦Çàľľš: %1 öf %n ~~~⟧"_s);
+    QCOMPARE(pseudo(u"<b>&Go</b> &amp; {name}"_s).left(24), u"⟦<b>&Ĝö</b> &amp; {name}"_s);
+    const TextAudit audit(isData, {});
+    QCOMPARE(audit.foreign(pseudo(u"A call of %1"_s).arg(u"somebody"_s)), QStringList());
+    QCOMPARE(audit.foreign(pseudo(u"Call"_s) + u" forgotten words"_s),
+             (QStringList{u"forgotten"_s, u"words"_s}));
+    QCOMPARE(audit.foreign(u"Жhotel · 12:30"_s), QStringList());
+    QLabel narrow(pseudo(u"A text that needs room"_s));
+    narrow.setAttribute(Qt::WA_DontShowOnScreen);
+    narrow.setFixedWidth(40);
+    narrow.show();
+    TextAudit cutting(isData, {});
+    cutting.look(&narrow);
+    QCOMPARE(cutting.cut().size(), 1);
+    narrow.setFixedWidth(1000);
+    TextAudit wide(isData, {});
+    wide.look(&narrow);
+    QCOMPARE(wide.cut(), QStringList());
+}
+
+void PseudoLanguageTest::addData()
+{
+    const AccountId account = m_fixture->addAccount(u"ЖHotel"_s);
+    QList<Record> records;
+    for (int i = 1; i <= 40; ++i) {
+        RecordBuilder call(u"cal_%1"_s.arg(i), account);
+        call.at(at("2026-03-16T11:00:00Z") - std::chrono::minutes(95 * i));
+        call.from(u"+3361234%1"_s.arg(i, 4, 10, QLatin1Char('0')));
+        call.guest(u"gst_%1"_s.arg(i), u"Жguest %1"_s.arg(i));
+        if (i % 4 == 0)
+            call.missed();
+        else
+            call.staff(u"st_%1"_s.arg(i % 3), u"Жstaff %1"_s.arg(i % 3)).recording(u"rec_%1"_s.arg(i));
+        if (i == 1)
+            call.notes(u"Жnote"_s)
+                .summary(u"Жsummary"_s)
+                .with(&CallFacts::tags, QStringList{u"Жtag"_s})
+                .with(&CallFacts::segments,
+                      QList<Segment>{{.speaker = u"Жstaff"_s, .text = u"Жhello"_s},
+                                     {.speaker = u"Жguest"_s, .text = u"Жroom"_s}});
+        records << call;
+    }
+    m_fixture->addCalls(records);
+}
+
+void PseudoLanguageTest::settle()
+{
+    for (int i = 0; i < 6; ++i)
+        QTest::qWait(30); // pages read what they show, then lay it out
+}
+
+void PseudoLanguageTest::everyTextIsTranslatedAndHasRoom_data()
+{
+    QTest::addColumn<Qt::LayoutDirection>("direction");
+    QTest::newRow("from left to right") << Qt::LeftToRight;
+    QTest::newRow("mirrored") << Qt::RightToLeft;
+}
+
+void PseudoLanguageTest::everyTextIsTranslatedAndHasRoom()
+{
+    QFETCH(Qt::LayoutDirection, direction);
+    QApplication::setLayoutDirection(direction);
+    addData();
+    m_fixture->openWindow();
+    QTRY_COMPARE(m_fixture->rows(), 40);
+    m_fixture->table()->selectRow(0);
+    lookAtWindow();
+    lookAtMenus();
+    lookAtDialogs();
+    lookAtSettings();
+    QVERIFY2(m_opened.size() >= 12, qPrintable(m_opened.join(u", "_s)));
+    QVERIFY2(m_audit->looked() > 1000, QByteArray::number(m_audit->looked()).constData());
+    const QStringList untranslated = m_audit->untranslated(), cut = m_audit->cut();
+    QVERIFY2(untranslated.isEmpty(), qPrintable(u"not translated:\n"_s + untranslated.join(u'\n')));
+    QVERIFY2(cut.isEmpty(), qPrintable(u"cut off:\n"_s + cut.join(u'\n')));
+}
+
+/// All its pages, and the calls with one open.
+void PseudoLanguageTest::lookAtWindow()
+{
+    for (const char *page : {"showQueue", "showReview", "showSummary", "showCalls"}) {
+        m_fixture->find<QAction>(page)->trigger();
+        settle();
+        m_audit->look(m_fixture->window.get());
+    }
+    m_fixture->find<QAction>("showChart")->setChecked(true);
+    settle();
+    m_audit->look(m_fixture->window.get());
+}
+
+void PseudoLanguageTest::lookAtMenus()
+{
+    const QList<QAction *> menus = m_fixture->window->menuBar()->actions();
+    for (QAction *menu : menus) {
+        Q_EMIT menu->menu()->aboutToShow();
+        m_audit->look(*menu->menu());
+    }
+    const QList<QToolButton *> buttons = m_fixture->window->findChildren<QToolButton *>();
+    for (const QToolButton *button : buttons) {
+        if (button->menu() && button->isVisible()) {
+            Q_EMIT button->menu()->aboutToShow();
+            m_audit->look(*button->menu());
+        }
+    }
+}
+
+/// Whatever an entry of the menus opens, that of each page in front included.
+void PseudoLanguageTest::lookAtDialogs()
+{
+    QSet<QAction *> tried;
+    for (const char *page : {"showCalls", "showQueue", "showReview", "showSummary"}) {
+        m_fixture->find<QAction>(page)->trigger();
+        settle();
+        const QList<QAction *> actions = m_fixture->window->findChildren<QAction *>();
+        for (QAction *action : actions) {
+            const QString text = action->text();
+            const bool opens = text.contains(u'…') || action->objectName() == u"showKeyboard"
+                || action->objectName() == u"showAbout";
+            if (opens && action->isEnabled() && action->isVisible() && !tried.contains(action)) {
+                tried << action;
+                open(action);
+            }
+        }
+    }
+}
+
+void PseudoLanguageTest::open(QAction *action)
+{
+    action->trigger();
+    settle();
+    const qsizetype before = m_opened.size();
+    lookAtWhatOpened();
+    if (m_opened.size() > before)
+        m_opened.last() += u" by "_s + action->objectName();
+}
+
+void PseudoLanguageTest::lookAtWhatOpened()
+{
+    const QWidgetList windows = QApplication::topLevelWidgets();
+    for (QWidget *window : windows) {
+        const QPointer<QWidget> kept = window;
+        if (!window->isVisible() || window == m_fixture->window.get())
+            continue;
+        if (!window->inherits("QFileDialog") && !window->inherits("QPrintDialog")) { // Qt's own
+            m_audit->look(window);
+            m_opened << window->objectName();
+        }
+        if (auto *dialog = qobject_cast<QDialog *>(window))
+            dialog->reject();
+        else
+            window->close();
+        if (kept && kept->testAttribute(Qt::WA_DeleteOnClose))
+            delete kept;
+    }
+    settle();
+}
+
+void PseudoLanguageTest::lookAtSettings()
+{
+    m_fixture->window->showSettings();
+    auto *dialog = m_fixture->find<QDialog>("settingsDialog");
+    QVERIFY(dialog);
+    auto *pages = dialog->findChild<QListWidget *>(u"settingsPages"_s);
+    for (int page = 0; page < pages->count(); ++page) {
+        pages->setCurrentRow(page);
+        settle();
+        m_audit->look(dialog);
+    }
+    dialog->reject();
+    for (const Provider provider : allProviders()) {
+        m_fixture->window->connectAccount(provider);
+        settle();
+        lookAtWhatOpened();
+    }
+}
+
+QTEST_MAIN(PseudoLanguageTest)
+#include "tst_pseudolanguage.moc"
