@@ -148,10 +148,10 @@ void KeyboardSheet::addSection(QGridLayout &column, const Section &section)
     for (const Line &line : section.lines) {
         auto *key = new QLabel(keyText(line.key));
         key->setTextFormat(Qt::PlainText);
+        key->setFont(strong);
         key->setLayoutDirection(Qt::LeftToRight); // "Ctrl+," stays so beside Arabic, too
         auto *meaning = new QLabel(line.meaning);
         meaning->setTextFormat(Qt::PlainText);
-        meaning->setForegroundRole(QPalette::PlaceholderText);
         column.addWidget(key, row, 0, Qt::AlignLeading | Qt::AlignTop);
         column.addWidget(meaning, row++, 1);
     }

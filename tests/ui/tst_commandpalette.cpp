@@ -76,6 +76,8 @@ private:
     void run(const QString &words)
     {
         open();
+        if (!palette())
+            return; // said already
         QTest::keyClicks(line(), words);
         const QPointer<CommandPalette> shown = palette();
         QTest::keyClick(line(), Qt::Key_Return);
@@ -221,6 +223,7 @@ void CommandPaletteTest::offersWhatThePageCanDo()
     run(u"new review"_s);
     QTRY_VERIFY(QApplication::activeModalWidget());
     delete QApplication::activeModalWidget();
+    activate(m_fixture->window.get());
     run(u"scorecards"_s);
     QTRY_VERIFY(QApplication::activeModalWidget());
 }

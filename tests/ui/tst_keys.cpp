@@ -156,6 +156,7 @@ void KeysTest::keysThatNobodyCanHave_data()
     QTest::newRow("undo") << u"Ctrl+Z"_s << u"edits text"_s;
     QTest::newRow("all") << u"Ctrl+A"_s << u"edits text"_s;
     QTest::newRow("desktop") << u"Meta+J"_s << u"desktop"_s;
+    QTest::newRow("another screen") << u"Ctrl+Alt+F2"_s << u"desktop"_s;
     QTest::newRow("closes windows") << u"Alt+F4"_s << u"desktop"_s;
 }
 
@@ -457,14 +458,14 @@ void KeysTest::toolTipsFollow()
          {std::pair(u"Side bar"_s, Qt::Key_F2), std::pair(u"Queue"_s, Qt::Key_F3),
           std::pair(u"Next match"_s, Qt::Key_F4), std::pair(u"Play"_s, Qt::Key_F8)}) {
         choose(command);
-        press(key, Qt::ControlModifier | Qt::AltModifier);
+        press(key, Qt::ControlModifier | Qt::ShiftModifier);
     }
     apply();
     for (const auto &[name, key] :
          {std::pair("sideBarButton", u"F2"_s), std::pair("showQueueButton", u"F3"_s),
           std::pair("nextHit", u"F4"_s), std::pair("playRecordingButton", u"F8"_s)}) {
         const QString tip = m_fixture->find<QWidget>(name)->toolTip();
-        QVERIFY2(tip.contains(u"(Ctrl+Alt+"_s + key + u')'), qPrintable(tip));
+        QVERIFY2(tip.contains(u"(Ctrl+Shift+"_s + key + u')'), qPrintable(tip));
     }
 }
 

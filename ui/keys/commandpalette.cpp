@@ -22,6 +22,7 @@ namespace {
 
 constexpr int widest = 640;
 constexpr int mostLines = 12;
+constexpr int lowestRoomy = 500; ///< A window: below that every line counts.
 
 QList<CommandSearch::Entry> entriesOf(const QList<Command> &commands)
 {
@@ -56,6 +57,7 @@ CommandPalette::CommandPalette(const Theme &theme, const QList<Command> &command
     setAccessibleName(tr("Commands"));
     setWindowTitle(accessibleName());
     setAttribute(Qt::WA_DeleteOnClose);
+    installEventFilter(this);
     QPalette colours = palette();
     colours.setColor(QPalette::Window, theme.raised());
     setPalette(colours);
@@ -171,7 +173,7 @@ void CommandPalette::place()
     resize(width,
            layout()->totalHeightForWidth(width) > 0 ? layout()->totalHeightForWidth(width)
                                                     : layout()->totalSizeHint().height());
-    const int top = m_window.height() > 2 * height() ? 5 * Theme::space : Theme::space;
+    const int top = m_window.height() >= lowestRoomy ? 5 * Theme::space : Theme::space;
     QFrame::move(m_window.mapToGlobal(QPoint((m_window.width() - this->width()) / 2, top)));
 }
 
@@ -200,7 +202,9 @@ void CommandPalette::choose()
 
 bool CommandPalette::eventFilter(QObject *watched, QEvent *event)
 {
-    if (event->type() != QEvent::KeyPress)
+    if (watched == this && event->type() == QEvent::Close)
+        m_window.activateWindow(); // before this goes: not every desktop gives the keyboard back by itself
+    if (watched != m_line || event->type() != QEvent::KeyPress)
         return QFrame::eventFilter(watched, event);
     switch (static_cast<QKeyEvent *>(event)->key()) {
     case Qt::Key_Down:

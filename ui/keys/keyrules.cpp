@@ -87,6 +87,9 @@ QString keyRefusal(const QKeySequence &sequence)
         && (key == Qt::Key_F4 || key == Qt::Key_Tab || key == Qt::Key_Backtab || key == Qt::Key_Escape
             || key == Qt::Key_Space))
         return Words::tr("%1 belongs to the desktop. Combine keys with Ctrl or Alt.").arg(name);
+    // Desktops without windows are one key away.
+    if (isWithAlt && (held & Qt::ControlModifier) && isFunctionKey(key))
+        return Words::tr("%1 belongs to the desktop. Combine keys with Ctrl or Alt.").arg(name);
     const bool isAlone = !(held & (Qt::ControlModifier | Qt::AltModifier));
     if (isAlone && !isFunctionKey(key))
         return Words::tr("%1 alone types, or works in lists. Hold Ctrl or Alt with it, or take F1 to F12.")

@@ -8,6 +8,8 @@
 #include <QSet>
 #include <QSettings>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace callboard {
@@ -23,14 +25,13 @@ QString recentId(const Command &command)
     return command.id.isEmpty() ? pathText(command) + u" › "_s + command.text : command.id;
 }
 
-/// The same, in a menu within the one where it is already.
+/// The same stands further out, such as in the menu of which this one's is a part.
 bool isAgain(const Command &command, const QList<Command> &others)
 {
-    for (const Command &other : others) {
-        if (other.text == command.text && command.path.mid(0, other.path.size()) == other.path)
-            return true;
-    }
-    return false;
+    return std::any_of(others.begin(), others.end(), [&](const Command &other) {
+        return other.text == command.text && other.path.size() < command.path.size()
+            && command.path.mid(0, other.path.size()) == other.path;
+    });
 }
 
 } // namespace
@@ -56,7 +57,7 @@ QList<Command> WindowCommands::offered() const
     const QList<Command> own = commandsOf(m_window);
     for (Command command : own) {
         const bool isElsewhere = known.contains(command.action);
-        if (!command.isOffered || isElsewhere || isAgain(command, all))
+        if (!command.isOffered || isElsewhere || isAgain(command, own))
             continue;
         command.id = recentId(command);
         all << command;
