@@ -183,6 +183,7 @@ void CommandPaletteTest::shortcutsOfTheWindowWait()
 void CommandPaletteTest::offersEverythingInTheMenus()
 {
     openWindow();
+    QTRY_VERIFY(m_fixture->find<QAction>("chooseView1")); // the views are read
     open();
     const QStringList offered = texts();
     int seen = 0;
