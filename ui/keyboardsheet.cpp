@@ -1,138 +1,160 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/keyboardsheet.h"
 
+#include "ui/keys/fixedkeys.h"
 #include "ui/theme.h"
 
+#include <QAction>
 #include <QDialogButtonBox>
-#include <QFormLayout>
-#include <QKeySequence>
+#include <QGridLayout>
 #include <QLabel>
+#include <QPushButton>
+#include <QScreen>
+#include <QScrollArea>
+#include <QScrollBar>
+#include <QTableView>
 #include <QVBoxLayout>
+
+#include <algorithm>
+#include <numeric>
 
 using namespace Qt::StringLiterals;
 
 namespace callboard {
 
-KeyboardSheet::KeyboardSheet(QWidget *parent)
+namespace {
+
+constexpr int columnCount = 3;
+
+/// Its key works in the table of calls only, whatever menu it stands in.
+bool isOfTheTable(const Command &command)
+{
+    const QList<QObject *> objects = command.action->associatedObjects();
+    return command.isLocal() && std::any_of(objects.begin(), objects.end(), [](const QObject *object) {
+               return qobject_cast<const QTableView *>(object);
+           });
+}
+
+} // namespace
+
+KeyboardSheet::KeyboardSheet(const QList<Command> &commands, QWidget *parent)
     : QDialog(parent)
 {
     setObjectName(u"keyboardSheet"_s);
     setWindowTitle(tr("Keyboard"));
-    auto *columns = new QHBoxLayout;
-    columns->setSpacing(6 * Theme::space);
-    auto *sheet = new QFormLayout;
-    sheet->setHorizontalSpacing(3 * Theme::space);
-    columns->addLayout(sheet);
-    addKey(*sheet, QKeySequence::Find, tr("Search"));
-    addKey(*sheet, Qt::CTRL | Qt::Key_Space, tr("In the search box: what could come here"));
-    addKey(*sheet, Qt::Key_Up, tr("At the start of the search box: earlier queries"));
-    addKey(*sheet, Qt::Key_Escape, tr("In the search box: remove the text"));
-    addKey(*sheet, Qt::Key_F3, tr("Next place with the words searched for"));
-    addKey(*sheet, Qt::SHIFT | Qt::Key_F3, tr("Previous place with the words searched for"));
-    addKey(*sheet, Qt::CTRL | Qt::SHIFT | Qt::Key_F, tr("Clear all filters"));
-    addKey(*sheet, Qt::Key_Return, tr("In the table: write a note"));
-    addKey(*sheet, Qt::CTRL | Qt::Key_E, tr("Write a note"));
-    addKey(*sheet, Qt::Key_Slash, tr("In a note: templates; Tab goes to the next place to fill in"));
-    addKey(*sheet, Qt::CTRL | Qt::Key_Period, tr("In a note: next word that is misspelt"));
-    addKey(*sheet, Qt::CTRL | Qt::SHIFT | Qt::Key_H, tr("In a note: earlier versions"));
-    addKey(*sheet, Qt::CTRL | Qt::SHIFT | Qt::Key_P, tr("In a note: show as formatted text"));
-    addKey(*sheet, Qt::CTRL | Qt::SHIFT | Qt::Key_D, tr("Call back"));
-    addKey(*sheet, QKeySequence::Copy, tr("In the table: copy the chosen rows"));
-    addKey(*sheet, Qt::SHIFT | Qt::Key_F10, tr("Menu of the chosen call"));
-    addKey(*sheet, Qt::Key_Home, tr("In the table: first call"));
-    addKey(*sheet, Qt::Key_End, tr("In the table: last call"));
-    addKey(*sheet, Qt::Key_R, tr("In the table: mark the chosen calls as reviewed"));
-    addKey(*sheet, Qt::Key_Escape,
-           tr("In the table: only the current call chosen; again: clear all filters"));
-    addKey(*sheet, Qt::Key_G, tr("In the table: say which guest it was"));
-    addKey(*sheet, Qt::SHIFT | Qt::Key_G, tr("In the table: link the other calls of the number, too"));
-    addKey(*sheet, Qt::CTRL | Qt::SHIFT | Qt::Key_U, tr("Directory of guests"));
-    sheet = new QFormLayout;
-    sheet->setHorizontalSpacing(3 * Theme::space);
-    columns->addLayout(sheet);
-    addKey(*sheet, Qt::CTRL | Qt::Key_Z, tr("Undo"));
-    addKey(*sheet, Qt::CTRL | Qt::SHIFT | Qt::Key_Z, tr("Redo"));
-    addKey(*sheet, QKeySequence::New, tr("Log a call"));
-    addKey(*sheet, Qt::Key_F2, tr("Change what is known of the call"));
-    addKey(*sheet, Qt::CTRL | Qt::Key_T, tr("Tags of the chosen calls"));
-    addKey(*sheet, Qt::CTRL | Qt::Key_H, tr("Hide the chosen calls here"));
-    addKey(*sheet, QKeySequence::Delete, tr("In the table: delete the chosen calls"));
-    addKey(*sheet, Qt::CTRL | Qt::Key_B, tr("Show or hide the side bar"));
-    addKey(*sheet, Qt::ALT | Qt::Key_1, tr("First saved view, up to Alt+9 for the ninth"));
-    addKey(*sheet, Qt::CTRL | Qt::Key_Space, tr("In the side bar: leave a value out"));
-    addKey(*sheet, Qt::ALT | Qt::Key_Up, tr("In the side bar: move a view up"));
-    addKey(*sheet, Qt::SHIFT | Qt::Key_Right, tr("In the chart: choose several days"));
-    addKey(*sheet, Qt::Key_F6, tr("Next part of the window"));
-    addKey(*sheet, Qt::SHIFT | Qt::Key_F6, tr("Previous part of the window"));
-    addKey(*sheet, Qt::Key_F5, tr("Synchronise now"));
-    addKey(*sheet, Qt::CTRL | Qt::Key_0, tr("Reset columns"));
-    addKey(*sheet, Qt::CTRL | Qt::Key_Comma, tr("Settings"));
-    addKey(*sheet, Qt::Key_F1, tr("This page"));
-    sheet = new QFormLayout;
-    sheet->setHorizontalSpacing(3 * Theme::space);
-    columns->addLayout(sheet);
-    addQueueKeys(*sheet);
-    addPlayerKeys(*sheet);
-    addReviewKeys(*sheet);
+    auto *scroll = new QScrollArea(this);
+    scroll->setObjectName(u"keyboardScroll"_s);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidgetResizable(true);
+    scroll->setWidget(makeColumns(sectionsOf(commands)));
+    scroll->widget()->setAutoFillBackground(false);
+    scroll->viewport()->setAutoFillBackground(false);
+    scroll->setAccessibleName(windowTitle());
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
+    //: Button below the list of keys: opens the settings where other keys can be chosen.
+    QPushButton *change = buttons->addButton(tr("C&hange keys…"), QDialogButtonBox::ActionRole);
+    change->setObjectName(u"changeKeys"_s);
+    change->setAutoDefault(false);
+    connect(change, &QPushButton::clicked, this, [this] {
+        accept();
+        Q_EMIT changeWanted();
+    });
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     auto *whole = new QVBoxLayout(this);
-    whole->addLayout(columns);
+    whole->setSpacing(2 * Theme::space);
+    whole->addWidget(scroll, 1);
     whole->addWidget(buttons);
+    scroll->setFocus(); // arrows scroll
+    const int bar = scroll->verticalScrollBar()->sizeHint().width();
+    fitInto(scroll->widget()->sizeHint() + QSize(bar, buttons->sizeHint().height()));
 }
 
-void KeyboardSheet::addQueueKeys(QFormLayout &sheet)
+/// As large as the screen allows.
+void KeyboardSheet::fitInto(const QSize &wanted)
 {
-    addKey(sheet, Qt::CTRL | Qt::Key_1, tr("The callback queue"));
-    addKey(sheet, Qt::CTRL | Qt::Key_2, tr("All calls"));
-    addKey(sheet, Qt::CTRL | Qt::Key_4, tr("Summary"));
-    addKey(sheet, Qt::CTRL | Qt::SHIFT | Qt::Key_E, tr("Export the calls"));
-    addKey(sheet, Qt::Key_Space, tr("In the queue: play or show what they said"));
-    addKey(sheet, Qt::Key_C, tr("In the queue: call back, take it and write the note"));
-    addKey(sheet, Qt::Key_T, tr("In the queue: take it, or give it back"));
-    addKey(sheet, Qt::Key_E, tr("In the queue: done; then 1 to 6 says why, 0 hides the number"));
-    addKey(sheet, Qt::Key_S, tr("In the queue: put off; then 1 to 5 says for how long"));
-    addKey(sheet, Qt::Key_N, tr("In the queue: write a note"));
-    addKey(sheet, Qt::Key_G, tr("In the queue: say which guest it was"));
-    addKey(sheet, Qt::Key_Home, tr("In the queue: to the top, with what arrived meanwhile"));
-    addKey(sheet, Qt::CTRL | Qt::SHIFT | Qt::Key_C, tr("In the queue: copy the hand-over text"));
-    addKey(sheet, Qt::Key_Escape, tr("In the details: back to the list"));
+    const QMargins margins = layout()->contentsMargins();
+    const QSize whole = wanted.grownBy(margins) + QSize(0, 2 * Theme::space);
+    resize(whole.boundedTo(screen()->availableSize() * 9 / 10));
 }
 
-void KeyboardSheet::addPlayerKeys(QFormLayout &sheet)
+/// Commands by menu, then the parts of the window with what is theirs alone.
+QList<KeyboardSheet::Section> KeyboardSheet::sectionsOf(const QList<Command> &commands)
 {
-    addKey(sheet, Qt::Key_Space, tr("In the table: play the recording, or pause"));
-    addKey(sheet, Qt::Key_F8, tr("Play or pause, also while typing"));
-    addKey(sheet, Qt::Key_F7, tr("Back 5 seconds; with Shift 10, with Ctrl to the previous speaker"));
-    addKey(sheet, Qt::Key_F9, tr("Forward 5 seconds; with Shift 10, with Ctrl to the next speaker"));
-    addKey(sheet, Qt::CTRL | Qt::SHIFT | Qt::Key_F9, tr("Faster; with F7 slower"));
-    addKey(sheet, Qt::CTRL | Qt::Key_F8, tr("Skip silence"));
-    addKey(sheet, Qt::Key_Slash, tr("In a transcript: find; Enter plays from there"));
-    addKey(sheet, Qt::Key_F2, tr("In a transcript: correct the words; Enter keeps them"));
-    addKey(sheet, Qt::SHIFT | Qt::Key_F8, tr("Repeat: from here, to here, no more"));
-    addKey(sheet, Qt::CTRL | Qt::SHIFT | Qt::Key_M, tr("Link to the moment into the note"));
-    addKey(sheet, Qt::CTRL | Qt::SHIFT | Qt::Key_L, tr("Copy a link to the moment"));
+    QList<Section> sections;
+    const auto add = [&](const QString &title, const Line &line) {
+        auto section = std::find_if(sections.begin(), sections.end(),
+                                    [&](const Section &one) { return one.title == title; });
+        if (section == sections.end())
+            section = sections.insert(sections.end(), Section{title});
+        section->lines << line;
+    };
+    const QString table = fixedTableTitle();
+    for (const Command &command : commands) {
+        const QKeySequence key = command.key();
+        if (!key.isEmpty())
+            add(isOfTheTable(command) ? table : command.path.value(0), {key, command.text});
+    }
+    const QList<FixedKey> fixed = fixedKeys();
+    for (const FixedKey &one : fixed)
+        add(one.part, {one.key, one.meaning});
+    return sections;
 }
 
-void KeyboardSheet::addReviewKeys(QFormLayout &sheet)
+/// Sections stay whole; the columns are about as high as each other.
+QWidget *KeyboardSheet::makeColumns(const QList<Section> &sections)
 {
-    addKey(sheet, Qt::CTRL | Qt::Key_3, tr("Reviews"));
-    addKey(sheet, Qt::Key_1, tr("In a review: answer, up to 5; of yes or no, 1 is yes and 2 is no"));
-    addKey(sheet, Qt::Key_N, tr("In a review: not applicable"));
-    addKey(sheet, Qt::Key_C, tr("In a review: comment on the question"));
-    addKey(sheet, Qt::Key_M, tr("In a review: a mark where the recording is"));
-    addKey(sheet, Qt::Key_Backspace, tr("In a review: back to the question before"));
-    addKey(sheet, Qt::Key_Return, tr("In a review: finish, and on to the next call"));
-    addKey(sheet, Qt::Key_PageDown, tr("In a review: another call of the list"));
+    const auto heightOf = [](const Section &section) {
+        return section.lines.size() + 2; // its title, and the gap above it
+    };
+    const qsizetype all =
+        std::accumulate(sections.begin(), sections.end(), qsizetype(0),
+                        [&](qsizetype sum, const Section &section) { return sum + heightOf(section); });
+    auto *columns = new QWidget;
+    auto *row = new QHBoxLayout(columns);
+    row->setContentsMargins(Theme::space, 0, Theme::space, 0);
+    row->setSpacing(5 * Theme::space);
+    QGridLayout *column = nullptr;
+    int made = 0;
+    qsizetype before = 0;
+    for (const Section &section : sections) {
+        if (!column || before + heightOf(section) / 2 > all * made / columnCount) {
+            auto *place = new QVBoxLayout;
+            column = new QGridLayout;
+            column->setHorizontalSpacing(2 * Theme::space);
+            column->setVerticalSpacing(Theme::space / 2);
+            column->setColumnStretch(1, 1);
+            place->addLayout(column);
+            place->addStretch(1);
+            row->addLayout(place, 1);
+            ++made;
+        }
+        addSection(*column, section);
+        before += heightOf(section);
+    }
+    return columns;
 }
 
-void KeyboardSheet::addKey(QFormLayout &sheet, const QKeySequence &key, const QString &meaning)
+void KeyboardSheet::addSection(QGridLayout &column, const Section &section)
 {
-    auto *name = new QLabel(key.toString(QKeySequence::NativeText), this);
-    QFont strong = name->font();
-    strong.setBold(true);
-    name->setFont(strong);
-    sheet.addRow(name, new QLabel(meaning, this));
+    int row = column.rowCount();
+    auto *title = new QLabel(section.title);
+    title->setTextFormat(Qt::PlainText);
+    QFont strong = title->font();
+    strong.setWeight(QFont::DemiBold);
+    title->setFont(strong);
+    if (row > 1)
+        column.setRowMinimumHeight(row++, Theme::space);
+    column.addWidget(title, row++, 0, 1, 2);
+    for (const Line &line : section.lines) {
+        auto *key = new QLabel(keyText(line.key));
+        key->setTextFormat(Qt::PlainText);
+        key->setFont(strong);
+        key->setLayoutDirection(Qt::LeftToRight); // "Ctrl+," stays so beside Arabic, too
+        auto *meaning = new QLabel(line.meaning);
+        meaning->setTextFormat(Qt::PlainText);
+        column.addWidget(key, row, 0, Qt::AlignLeading | Qt::AlignTop);
+        column.addWidget(meaning, row++, 1);
+    }
 }
 
 } // namespace callboard

@@ -25,6 +25,8 @@
 #include "ui/format.h"
 #include "ui/guests/guestactions.h"
 #include "ui/guests/guestlookup.h"
+#include "ui/keys/keyassignments.h"
+#include "ui/keys/windowcommands.h"
 #include "ui/live/livestrip.h"
 #include "ui/messagebar.h"
 #include "ui/notes/notetools.h"
@@ -40,6 +42,7 @@
 #include "ui/review/reviewpane.h"
 #include "ui/reviewaction.h"
 #include "ui/settings/appearancepage.h"
+#include "ui/settings/keyspage.h"
 #include "ui/settings/linkpage.h"
 #include "ui/settings/motionsettings.h"
 #include "ui/settings/propertypage.h"
@@ -62,6 +65,7 @@
 
 #include <QCloseEvent>
 #include <QDialog>
+#include <QStackedWidget>
 #include <QStatusBar>
 #include <QTimer>
 #include <QToolButton>
@@ -107,6 +111,10 @@ struct MainWindow::Private {
     void connectRegrouping();
     void onRegrouped(Regrouping::Deed deed);
     void addPanes();
+    void connectCommands();
+    QList<Command> viewCommands() const;
+    QList<Command> settingsCommands();
+    void nameSideBarButton();
     void save();
     void onChosen();
     void onNothingChosen();
@@ -116,6 +124,7 @@ struct MainWindow::Private {
     void onMessageAction(const QString &key);
     void setScheme(Theme::Scheme scheme);
     void resetLayout();
+    SettingsDialog *makeSettings();
     void showSettings(const QString &page);
     bool waitsForChanges();
     bool mayClose();
@@ -151,6 +160,9 @@ struct MainWindow::Private {
     SummaryPage *summary;
     StatusLine *statusLine;
     PaneCycle *panes;
+    KeyAssignments *keys;
+    WindowCommands *commands;
+    QList<Command> settingsPages; ///< Once they were asked for.
     Theme::Scheme scheme;
     QString wantedView; ///< To be in force as soon as the views are read.
     bool choosesView = false; ///< Chosen from outside: its query, too.
@@ -200,6 +212,8 @@ MainWindow::Private::Private(MainWindow &window, WindowServices given, const Win
     , summary(new SummaryPage(services, source.index(), filter))
     , statusLine(new StatusLine(services, model, accounts, *q.statusBar()))
     , panes(new PaneCycle(&q))
+    , keys(new KeyAssignments(q, services.settings))
+    , commands(new WindowCommands(services.theme, services.settings, q))
     , scheme(restored.scheme)
 {
     filter.setText(restored.filterText); // before anybody listens: the list is read once, below
@@ -213,6 +227,7 @@ MainWindow::Private::Private(MainWindow &window, WindowServices given, const Win
     connectPlayback();
     connectReview();
     connectRegrouping();
+    connectCommands();
     addPanes();
     services.theme.setMotionReduced(MotionSettings::read(services.settings).isReduced);
     if (services.theme.scheme() == Theme::Scheme::System) // else the command line has decided, for this time
@@ -296,7 +311,6 @@ void MainWindow::Private::connectActions()
     connect(parts.chart, &ChartPane::openChanged, actions->chart, &QAction::setChecked);
     connect(actions->compactRows, &QAction::triggered, &parts.list->view(), &CallView::setCompact);
     connect(actions->writeNote, &QAction::triggered, parts.detailPane, &DetailPane::focusNotes);
-    connect(actions->keyboard, &QAction::triggered, dialogs, &WindowDialogs::showKeyboard);
     connect(actions->about, &QAction::triggered, dialogs, &WindowDialogs::showAbout);
     connect(actions, &WindowActions::schemeChosen, &q, [this](Theme::Scheme chosen) { setScheme(chosen); });
 }
@@ -315,9 +329,14 @@ void MainWindow::Private::connectViews()
         for (int row = 0; row < views.rowCount(); ++row)
             names << plainLine(views.nameAt(row), 40);
         actions->setViews(names);
+        keys->apply();
     });
-    parts.filterBar->chips().setClearKey(
-        actions->clearFilters->shortcut().toString(QKeySequence::NativeText));
+    const auto nameClearKey = [this] {
+        parts.filterBar->chips().setClearKey(keyText(actions->clearFilters->shortcut()));
+    };
+    connect(actions->clearFilters, &QAction::changed, &q, nameClearKey);
+    connect(actions->sideBar, &QAction::changed, &q, [this] { nameSideBarButton(); });
+    nameClearKey();
 }
 
 /// Where there is no table, typing searches.
@@ -351,10 +370,15 @@ void MainWindow::Private::setSideBarOpen(bool open)
     parts.sideBar->setVisible(open);
     actions->sideBar->setChecked(open);
     parts.sideBarButton->setChecked(open);
-    const QString name = open ? tr("Hide the side bar") : tr("Show the side bar");
+    nameSideBarButton();
+}
+
+void MainWindow::Private::nameSideBarButton()
+{
+    const bool isOpen = actions->sideBar->isChecked();
+    const QString name = isOpen ? tr("Hide the side bar") : tr("Show the side bar");
     parts.sideBarButton->setAccessibleName(name);
-    parts.sideBarButton->setToolTip(name + u" ("_s
-                                    + actions->sideBar->shortcut().toString(QKeySequence::NativeText) + u')');
+    parts.sideBarButton->setToolTip(withKey(name, actions->sideBar->shortcut()));
 }
 
 void MainWindow::Private::connectQueue()
@@ -503,17 +527,63 @@ void MainWindow::Private::onRegrouped(Regrouping::Deed deed)
                       }});
 }
 
+void MainWindow::Private::connectCommands()
+{
+    commands->add([this] { return commandsOfPage(*parts.pages->stack()->currentWidget()); });
+    commands->add([this] { return viewCommands(); });
+    commands->add([this] { return settingsCommands(); });
+    connect(actions->findCommand, &QAction::triggered, commands, &WindowCommands::showPalette);
+    connect(actions->keyboard, &QAction::triggered, dialogs,
+            [this] { dialogs->showKeyboard(keys->commands()); });
+    connect(dialogs, &WindowDialogs::keysWanted, &q, [this] { showSettings(u"keys"_s); });
+}
+
+QList<Command> MainWindow::Private::viewCommands() const
+{
+    QList<Command> found;
+    for (QAction *action : actions->views()) {
+        const QString name = withoutMnemonic(action->text());
+        found << Command{.id = u"view:"_s + name,
+                         //: A command: shows a saved view. %1 is its name.
+                         .text = tr("View: %1").arg(name),
+                         .action = action,
+                         .isOffered = true};
+    }
+    return found;
+}
+
+/// What pages there are does not change.
+QList<Command> MainWindow::Private::settingsCommands()
+{
+    if (!settingsPages.isEmpty())
+        return settingsPages;
+    const std::unique_ptr<SettingsDialog> dialog(makeSettings());
+    for (const SettingsPage *page : dialog->pages()) {
+        settingsPages << Command{.id = u"settings:"_s + page->key(),
+                                 //: A command: opens the settings at a page. %1 is its title.
+                                 .text = tr("Settings: %1").arg(page->title()),
+                                 .isOffered = true,
+                                 .deed = [this, key = page->key()] {
+                                     showSettings(key);
+                                 }};
+    }
+    return settingsPages;
+}
+
 void MainWindow::Private::addPanes()
 {
     panes->add(*parts.filterBar, u"searchBox"_s);
+    panes->add(*parts.messages);
     panes->add(*parts.liveStrip, u"liveCall0"_s);
     panes->add(*parts.sideBar, u"viewsList"_s);
     panes->add(*parts.list, u"callTable"_s);
+    panes->add(parts.queue->banner(), u"queueFigures"_s);
     panes->add(*parts.queue, u"queueList"_s);
-    panes->add(*parts.review, u"scorecardView"_s);
+    parts.review->addPanes(*panes);
     panes->add(*summary, u"figure_calls"_s);
     panes->add(*parts.detailPane, u"notesEditor"_s);
     panes->add(*parts.chart, u"dayBars"_s);
+    panes->add(*q.statusBar());
 }
 
 void MainWindow::Private::save()
@@ -599,12 +669,12 @@ void MainWindow::Private::resetLayout()
     parts.list->columns().reset();
 }
 
-void MainWindow::Private::showSettings(const QString &page)
+SettingsDialog *MainWindow::Private::makeSettings()
 {
     auto *dialog = new SettingsDialog(services.theme, &q);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->addPage(new PropertyPage(services));
     dialog->addPage(new AppearancePage(services, *actions));
+    dialog->addPage(new KeysPage(services.theme, *keys));
     dialog->addPage(new RecordingsPage(services));
     Q_EMIT q.settingsWanted(dialog);
     dialog->addPage(new LinkPage(
@@ -619,6 +689,13 @@ void MainWindow::Private::showSettings(const QString &page)
         services.theme, u"accounts"_s, tr("Accounts"), u"provider"_s, tr("&Change…"),
         [] { return tr("The call systems that are connected, their keys, and the history that is read."); },
         [this] { dialogs->showAccounts(); }));
+    return dialog;
+}
+
+void MainWindow::Private::showSettings(const QString &page)
+{
+    SettingsDialog *dialog = makeSettings();
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->showPage(page);
     dialog->open();
 }
@@ -839,6 +916,7 @@ void MainWindow::closeEvent(QCloseEvent *event)
 void MainWindow::showEvent(QShowEvent *event)
 {
     QMainWindow::showEvent(event);
+    d->keys->apply();
     if (!std::exchange(d->hasColumns, true)) {
         QCoreApplication::sendPostedEvents(nullptr,
                                            QEvent::LayoutRequest); // or the table is as wide as nothing is

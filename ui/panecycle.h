@@ -13,8 +13,9 @@ class PaneCycle final : public QObject {
     Q_OBJECT
 public:
     explicit PaneCycle(QObject *parent = nullptr);
-    /// The widget named @p entry in @p pane gets the keyboard; where there is none, the first that takes it.
-    void add(QWidget &pane, const QString &entry);
+    /// The widget named @p entry in @p pane gets the keyboard; where there is none, the pane itself or the
+    /// first in it that takes it.
+    void add(QWidget &pane, const QString &entry = {});
     void next() { go(1); }
     void previous() { go(-1); }
 
@@ -24,8 +25,8 @@ private:
         QString entry;
     };
     void go(int step);
-    int current() const;
-    static QWidget *entryOf(const Stop &stop);
+    int stopOf(const QWidget *widget) const;
+    QWidget *entryOf(int place) const;
 
     QList<Stop> m_stops;
 };

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/windowactions.h"
 
+#include "ui/keys/commands.h"
 #include "ui/table/columnlayout.h"
 #include "ui/table/rowactions.h"
 
@@ -66,6 +67,8 @@ void WindowActions::makeActions()
     resetLayout = make(u"resetLayout"_s, tr("Reset &window layout"), {});
     //: Menu: moves the keyboard to the note of the chosen call.
     writeNote = make(u"writeNote"_s, tr("&Write a note"), Qt::CTRL | Qt::Key_E);
+    //: Menu: opens a line to type what one wants to do, with a list of all commands.
+    findCommand = make(u"findCommand"_s, tr("&Find a command…"), Qt::CTRL | Qt::Key_K);
     keyboard = make(u"showKeyboard"_s, tr("&Keyboard"), Qt::Key_F1);
     about = make(u"showAbout"_s, tr("&About Callboard"), {});
     quit->setMenuRole(QAction::QuitRole);
@@ -122,6 +125,7 @@ void WindowActions::buildViewMenu(ColumnLayout &columns)
     //: Menu: the saved views.
     QMenu *views = menu->addMenu(tr("Sa&ved views"));
     views->setObjectName(u"savedViewsMenu"_s);
+    markFilledWhenOpened(*views);
     connect(views, &QMenu::aboutToShow, this, [this, views] {
         views->clear();
         views->addActions(m_views);
@@ -131,6 +135,7 @@ void WindowActions::buildViewMenu(ColumnLayout &columns)
     menu->addSeparator();
     menu->addActions({sideBar, chart, compactRows});
     QMenu *columnMenu = menu->addMenu(tr("Col&umns"));
+    markFilledWhenOpened(*columnMenu);
     connect(columnMenu, &QMenu::aboutToShow, this, [columnMenu, &columns] {
         columnMenu->clear();
         columns.fillMenu(*columnMenu);
@@ -208,7 +213,7 @@ void WindowActions::buildHelpMenu()
 {
     QMenu *menu = m_window.menuBar()->addMenu(tr("&Help"));
     menu->setObjectName(u"helpMenu"_s);
-    menu->addActions({keyboard, about});
+    menu->addActions({findCommand, keyboard, about});
 }
 
 } // namespace callboard

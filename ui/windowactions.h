@@ -37,11 +37,13 @@ public:
     QAction *resetColumns;
     QAction *resetLayout;
     QAction *writeNote;
+    QAction *findCommand; ///< The palette.
     QAction *keyboard;
     QAction *about;
 
     /// The first nine get Alt+1 to Alt+9.
     void setViews(const QStringList &names);
+    const QList<QAction *> &views() const { return m_views; } ///< By row; each chooses its view.
     void addMenu(QMenu &menu); ///< Before the Call menu, in whose place it is shown.
     void addPages(const QList<QAction *> &actions); ///< On top of the View menu.
     void setCallMenuShown(bool shown); ///< And its keys work.

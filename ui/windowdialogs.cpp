@@ -63,9 +63,11 @@ void WindowDialogs::showOutbox()
     open(dialog);
 }
 
-void WindowDialogs::showKeyboard()
+void WindowDialogs::showKeyboard(const QList<Command> &commands)
 {
-    open(new KeyboardSheet(&m_window));
+    auto *sheet = new KeyboardSheet(commands, &m_window);
+    connect(sheet, &KeyboardSheet::changeWanted, this, &WindowDialogs::keysWanted);
+    open(sheet);
 }
 
 void WindowDialogs::showAbout()

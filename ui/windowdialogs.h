@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/keys/commands.h"
 #include "ui/windowservices.h"
 
 class QDialog;
@@ -18,11 +19,12 @@ public:
     /// The dialog that adds one, at the system that is likely meant.
     void connectAccount(std::optional<Provider> provider = {});
     void showOutbox();
-    void showKeyboard();
+    void showKeyboard(const QList<Command> &commands);
     void showAbout();
 
 Q_SIGNALS:
     void syncWanted();
+    void keysWanted(); ///< The settings where they are chosen.
     void callWanted(const callboard::RecordRef &call);
 
 private:

@@ -163,6 +163,11 @@ void CallPage::addPanel(QWidget *panel)
     column->insertWidget(column->indexOf(m_header) + 1, panel);
 }
 
+void CallPage::setHitActions(QAction &previous, QAction &next)
+{
+    m_hitBar->setActions(previous, next);
+}
+
 void CallPage::setTimeZone(const QTimeZone &zone)
 {
     m_zone = zone;

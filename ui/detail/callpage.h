@@ -12,6 +12,8 @@
 class QScrollArea;
 class QVBoxLayout;
 
+class QAction;
+
 namespace callboard {
 
 class CallHeader;
@@ -38,6 +40,7 @@ public:
     int currentHit() const { return m_currentHit; } ///< -1: none.
     void goToHit(int hit); ///< Begins again at either end.
     bool showTranscript(); ///< Brings it on screen; false: there is none.
+    void setHitActions(QAction &previous, QAction &next); ///< They call goToHit().
     void addPlayer(QWidget *player); ///< Between what scrolls and the notes. Becomes a child.
     /// To read along: see setPosition() and seekWanted() there.
     TranscriptView &transcript() const { return *m_transcript; }

@@ -53,14 +53,21 @@ DetailPane::DetailPane(CallDetail &detail, const Theme &theme, const Clock &cloc
 
 void DetailPane::addHitKeys()
 {
-    const auto add = [this](const QKeySequence &key, void (DetailPane::*go)()) {
-        auto *action = new QAction(this);
+    const auto add = [this](const QString &objectName, const QString &text, const QKeySequence &key,
+                            void (DetailPane::*go)()) {
+        auto *action = new QAction(text, this);
+        action->setObjectName(objectName);
         action->setShortcut(key);
         connect(action, &QAction::triggered, this, go);
         addAction(action);
+        return action;
     };
-    add(Qt::Key_F3, &DetailPane::goToNextHit);
-    add(Qt::SHIFT | Qt::Key_F3, &DetailPane::goToPreviousHit);
+    //: A command: goes to the next place in the call's details with the words that are searched.
+    QAction *next = add(u"nextMatch"_s, tr("Next match"), Qt::Key_F3, &DetailPane::goToNextHit);
+    //: A command, as the one before.
+    QAction *previous =
+        add(u"previousMatch"_s, tr("Previous match"), Qt::SHIFT | Qt::Key_F3, &DetailPane::goToPreviousHit);
+    m_call->setHitActions(*previous, *next);
 }
 
 void DetailPane::setMatcher(const WordMatcher &matcher)

@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/detail/hitbar.h"
 
+#include "ui/keys/commands.h"
 #include "ui/leadingmargins.h"
 #include "ui/theme.h"
+#include "ui/tooltip.h"
 
+#include <QAction>
 #include <QHBoxLayout>
-#include <QKeySequence>
 #include <QLabel>
 #include <QLocale>
 #include <QToolButton>
@@ -18,6 +20,8 @@ HitBar::HitBar(const Theme &theme, QWidget *parent)
     : QWidget(parent)
     , m_theme(theme)
     , m_place(new QLabel(this))
+    , m_previous(button(u"chevron-up"_s, u"previousHit"_s))
+    , m_next(button(u"chevron-down"_s, u"nextHit"_s))
 {
     setObjectName(u"hitBar"_s);
     m_place->setObjectName(u"hitPlace"_s);
@@ -26,31 +30,36 @@ HitBar::HitBar(const Theme &theme, QWidget *parent)
     row->setContentsMargins(leadingMargins(2 * Theme::space, Theme::space / 2, Theme::space, 0));
     row->setSpacing(Theme::space / 2);
     row->addWidget(m_place, 1);
-    //: Button of the call's details while words are searched. %1 is a key.
-    QToolButton *previous = button(u"chevron-up"_s, tr("Previous match (%1)"), u"previousHit"_s);
-    QToolButton *next = button(u"chevron-down"_s, tr("Next match (%1)"), u"nextHit"_s);
-    previous->setToolTip(
-        previous->toolTip().arg(QKeySequence(Qt::SHIFT | Qt::Key_F3).toString(QKeySequence::NativeText)));
-    next->setToolTip(next->toolTip().arg(QKeySequence(Qt::Key_F3).toString(QKeySequence::NativeText)));
-    for (QToolButton *each : {previous, next}) {
-        each->setAccessibleName(each->toolTip());
+    for (QToolButton *each : {m_previous, m_next})
         row->addWidget(each);
-    }
-    connect(previous, &QToolButton::clicked, this, &HitBar::previousWanted);
-    connect(next, &QToolButton::clicked, this, &HitBar::nextWanted);
+    connect(m_previous, &QToolButton::clicked, this, &HitBar::previousWanted);
+    connect(m_next, &QToolButton::clicked, this, &HitBar::nextWanted);
     hide();
 }
 
-QToolButton *HitBar::button(const QString &icon, const QString &tip, const QString &objectName)
+QToolButton *HitBar::button(const QString &icon, const QString &objectName)
 {
     auto *button = new QToolButton(this);
     button->setObjectName(objectName);
     button->setAutoRaise(true);
     button->setIcon(m_theme.icon(icon));
     button->setIconSize({16, 16});
-    button->setToolTip(tip);
     button->setFocusPolicy(Qt::TabFocus);
     return button;
+}
+
+void HitBar::setActions(QAction &previous, QAction &next)
+{
+    const auto follow = [](QToolButton *button, QAction &action) {
+        const auto name = [button, &action] {
+            button->setAccessibleName(withKey(action.text(), action.shortcut()));
+            button->setToolTip(plainToolTip(button->accessibleName()));
+        };
+        connect(&action, &QAction::changed, button, name);
+        name();
+    };
+    follow(m_previous, previous);
+    follow(m_next, next);
 }
 
 void HitBar::setPlace(int current, int count)

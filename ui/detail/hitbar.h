@@ -3,6 +3,7 @@
 
 #include <QWidget>
 
+class QAction;
 class QLabel;
 class QToolButton;
 
@@ -17,16 +18,20 @@ public:
     explicit HitBar(const Theme &theme, QWidget *parent = nullptr);
     /// @p current counts from 0; -1 is none.
     void setPlace(int current, int count);
+    /// What the buttons do, too: their tool tips tell the texts and keys.
+    void setActions(QAction &previous, QAction &next);
 
 Q_SIGNALS:
     void nextWanted();
     void previousWanted();
 
 private:
-    QToolButton *button(const QString &icon, const QString &tip, const QString &objectName);
+    QToolButton *button(const QString &icon, const QString &objectName);
 
     const Theme &m_theme;
     QLabel *m_place;
+    QToolButton *m_previous;
+    QToolButton *m_next;
 };
 
 } // namespace callboard

@@ -7,6 +7,7 @@
 #include "ui/detail/noteseditor.h"
 #include "ui/detail/notespanel.h"
 #include "ui/format.h"
+#include "ui/keys/commands.h"
 #include "ui/notes/historydialog.h"
 #include "ui/notes/markdownview.h"
 #include "ui/notes/mergeview.h"
@@ -51,10 +52,9 @@ QToolButton *NoteTools::addButton(const QString &objectName, const QString &icon
     button->setAutoRaise(true);
     button->setFocusPolicy(Qt::TabFocus);
     button->setAccessibleName(name);
-    const QString keyText =
-        key.isEmpty() ? QString() : u" ("_s + key.toString(QKeySequence::NativeText) + u')';
-    button->setToolTip(plainToolTip(name + keyText));
-    auto *action = new QAction(&m_panel);
+    button->setToolTip(plainToolTip(withKey(name, key)));
+    auto *action = new QAction(name, &m_panel);
+    action->setObjectName(objectName + u"Command"_s);
     action->setShortcut(key);
     action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
     connect(action, &QAction::triggered, button, [button] {

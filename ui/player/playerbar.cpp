@@ -2,6 +2,7 @@
 #include "ui/player/playerbar.h"
 
 #include "ui/hairline.h"
+#include "ui/keys/commands.h"
 #include "ui/player/playeractions.h"
 #include "ui/player/playerwords.h"
 #include "ui/player/waveformview.h"
@@ -112,8 +113,7 @@ QToolButton *PlayerBar::button(QAction *action)
     const auto name = [action, button] {
         const QString text = QString(action->text()).remove(u'&');
         button->setAccessibleName(text);
-        button->setToolTip(
-            plainToolTip(text + u" ("_s + action->shortcut().toString(QKeySequence::NativeText) + u')'));
+        button->setToolTip(plainToolTip(withKey(text, action->shortcut())));
     };
     connect(action, &QAction::changed, button, name);
     name();

@@ -2,6 +2,7 @@
 #include "ui/queue/pageswitch.h"
 
 #include "ui/elidedline.h"
+#include "ui/keys/commands.h"
 #include "ui/theme.h"
 
 #include <QAction>
@@ -39,7 +40,7 @@ void PageButton::refresh()
 {
     setChecked(m_action.isChecked());
     setText(m_action.iconText());
-    setToolTip(text() + u" ("_s + m_action.shortcut().toString(QKeySequence::NativeText) + u')');
+    setToolTip(withKey(text(), m_action.shortcut()));
     //: Screen reader: a page of the window, with what is to be done there. %1 is "Queue".
     setAccessibleName(m_count > 0 ? tr("%1, %n to do", nullptr, m_count).arg(text()) : text());
     update();

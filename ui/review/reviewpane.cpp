@@ -7,6 +7,7 @@
 #include "ui/format.h"
 #include "ui/leadingmargins.h"
 #include "ui/messagebar.h"
+#include "ui/panecycle.h"
 #include "ui/review/markspanel.h"
 #include "ui/review/newreviewdialog.h"
 #include "ui/review/reviewcallsdelegate.h"
@@ -168,6 +169,14 @@ QWidget *ReviewPane::makeHead()
     connect(make, &QPushButton::clicked, this, &ReviewPane::makeList);
     connect(m_report, &QPushButton::clicked, this, &ReviewPane::showReport);
     return head;
+}
+
+void ReviewPane::addPanes(PaneCycle &panes)
+{
+    panes.add(*m_head->parentWidget(), u"reviewLists"_s);
+    panes.add(*m_callList);
+    panes.add(*this, u"scorecardView"_s);
+    panes.add(*m_marks);
 }
 
 QWidget *ReviewPane::makeCard()

@@ -20,6 +20,7 @@ class CallSource;
 class EmptyState;
 class MarksPanel;
 class MessageBar;
+class PaneCycle;
 class ReviewPlayback;
 class ScorecardView;
 
@@ -34,6 +35,7 @@ public:
     ReviewSession &session() { return m_session; }
     void setPlayback(ReviewPlayback *playback) { m_session.setPlayback(playback); }
     void addLeadingAction(QAction *action); ///< In front of the page's head.
+    void addPanes(PaneCycle &panes); ///< The stops of the keyboard on this page.
     void focusCard(); ///< Where the keys of a review work.
     bool isSaved() const { return m_session.isSaved(); }
     void setReady(); ///< The window has been painted: lists may be read.

@@ -20,6 +20,7 @@ class SettingsDialog final : public QDialog {
 public:
     SettingsDialog(const Theme &theme, QWidget *parent);
     void addPage(SettingsPage *page); ///< Becomes a child.
+    const QList<SettingsPage *> &pages() const { return m_pages; }
     void showPage(const QString &key); ///< SettingsPage::key(); one that is unknown changes nothing.
 
 private:

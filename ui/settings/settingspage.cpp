@@ -62,6 +62,13 @@ QLabel *SettingsPage::addNote(const QString &text)
     return note;
 }
 
+void SettingsPage::fillHeight()
+{
+    auto *whole = static_cast<QVBoxLayout *>(layout());
+    whole->setStretch(0, 1);
+    whole->setStretch(1, 0);
+}
+
 void SettingsPage::ignoreWheel(QWidget *input)
 {
     if (input->focusPolicy() == Qt::WheelFocus)

@@ -45,6 +45,7 @@ protected:
     FormField *addField(const QString &label, const QString &help, QWidget *input);
     QLabel *addHeading(const QString &text); ///< Of the widgets that follow.
     QLabel *addNote(const QString &text); ///< Quiet words below the widget before.
+    void fillHeight(); ///< Of the dialog: no room is left below the last widget.
     /// Scrolling the page must not change what the pointer happens to be above.
     void ignoreWheel(QWidget *input);
 
