@@ -67,6 +67,10 @@ void WindowActions::makeActions()
     //: Menu: moves the keyboard to the note of the chosen call.
     writeNote = make(u"writeNote"_s, tr("&Write a note"), Qt::CTRL | Qt::Key_E);
     keyboard = make(u"showKeyboard"_s, tr("&Keyboard"), Qt::Key_F1);
+    //: Menu: copies a text about versions and the state of the program, for those who help.
+    diagnostics = make(u"copyDiagnostics"_s, tr("Copy &diagnostics"), {});
+    //: Menu: opens the file with what the program has noted.
+    log = make(u"showLog"_s, tr("Show the &log"), {});
     about = make(u"showAbout"_s, tr("&About Callboard"), {});
     quit->setMenuRole(QAction::QuitRole);
     about->setMenuRole(QAction::AboutRole);
@@ -204,7 +208,11 @@ void WindowActions::buildHelpMenu()
 {
     QMenu *menu = m_window.menuBar()->addMenu(tr("&Help"));
     menu->setObjectName(u"helpMenu"_s);
-    menu->addActions({keyboard, about});
+    menu->addAction(keyboard);
+    menu->addSeparator();
+    menu->addActions({diagnostics, log});
+    menu->addSeparator();
+    menu->addAction(about);
 }
 
 } // namespace callboard

@@ -38,6 +38,8 @@ public:
     QAction *resetLayout;
     QAction *writeNote;
     QAction *keyboard;
+    QAction *diagnostics; ///< A text for those who help, into the clipboard.
+    QAction *log;
     QAction *about;
 
     /// The first nine get Alt+1 to Alt+9.
