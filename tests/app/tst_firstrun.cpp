@@ -51,7 +51,7 @@ private:
 
 void FirstRunTest::initTestCase()
 {
-    m_sandbox = std::make_unique<SandboxProcess>(QStringList{u"--calls"_s, u"120"_s});
+    m_sandbox = std::make_unique<SandboxProcess>(QStringList{u"--calls"_s, u"1500"_s});
     QVERIFY(m_sandbox->isReady());
     m_sandbox->settle();
 }

@@ -3,6 +3,7 @@
 #include "ui/accounts/accounteditor.h"
 #include "ui/accounts/accountform.h"
 #include "ui/accounts/formfield.h"
+#include "ui/status/historystrip.h"
 
 #include <QComboBox>
 #include <QLabel>
@@ -304,6 +305,41 @@ private Q_SLOTS:
                         .last()
                         ->text()
                         .contains(u"one session"_s));
+    }
+
+    void historyThatIsReadForTheFirstTimeTellsHowFarItHasCome()
+    {
+        const AccountId account = m_fixture->addAccount();
+        m_fixture->openWindow();
+        QTRY_COMPARE(m_fixture->window->syncStatus().rowCount(), 1);
+        auto *strip = m_fixture->find<QWidget>("historyStrip");
+        QVERIFY(!strip->isVisible());
+        SyncProgress reading;
+        reading.account = account;
+        reading.phase = SyncProgress::Phase::Backfill;
+        reading.fetched = 40;
+        reading.reachedBack = m_fixture->clock.now() - std::chrono::hours(24);
+        m_fixture->window->syncStatus().onProgress(reading);
+        QTRY_VERIFY(strip->isVisible());
+        QVERIFY(m_fixture->find<QLabel>("historyText")->text().contains(u"Hotel"_s));
+        QVERIFY(!m_fixture->find<QWidget>("historyBar")->isVisible()); // nobody knows how far it will go
+        reading.phase = SyncProgress::Phase::Idle;
+        m_fixture->window->syncStatus().onProgress(reading);
+        QTRY_VERIFY(!strip->isVisible());
+    }
+
+    void shareOfTheHistoryCountsFromTheFirstDayThatIsWanted()
+    {
+        Account account;
+        account.provider = Provider::Quo;
+        SyncProgress reading;
+        reading.reachedBack = at("2026-03-08T00:00:00Z");
+        const TimePoint now = at("2026-03-11T00:00:00Z");
+        QVERIFY(!historyShare(account, reading, now));
+        account.options.insert(u"since"_s, u"2026-03-01"_s);
+        QCOMPARE(historyShare(account, reading, now), 0.3);
+        account.options.insert(u"since"_s, u"2026-03-10"_s);
+        QCOMPARE(historyShare(account, reading, now), 1.0);
     }
 
     void recordsThatCouldNotBeReadCanBeLookedAt()
