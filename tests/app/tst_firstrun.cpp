@@ -9,7 +9,10 @@
 #include "ui/settings/searchablecombo.h"
 
 #include <QAbstractItemView>
+#include <QAction>
 #include <QApplication>
+#include <QClipboard>
+#include <QFileInfo>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -31,6 +34,7 @@ private Q_SLOTS:
     void everySystemLeadsToItsCalls_data();
     void everySystemLeadsToItsCalls();
     void propertyIsAskedOnce();
+    void diagnosticsAreCopiedAndTheLogIsOurs();
 
 private:
     template<typename Widget> Widget *in(const QWidget *parent, const char *name) const
@@ -171,6 +175,20 @@ void FirstRunTest::propertyIsAskedOnce()
     const QList<AccountEditor *> editors = m_desktop->window().findChildren<AccountEditor *>();
     QVERIFY(editors.last()->isVisible());
     QVERIFY(!in<SearchableCombo>(editors.last(), "firstZone"));
+}
+
+void FirstRunTest::diagnosticsAreCopiedAndTheLogIsOurs()
+{
+    auto *copy = m_desktop->window().findChild<QAction *>(u"copyDiagnostics"_s);
+    QVERIFY(copy && m_desktop->window().findChild<QAction *>(u"showLog"_s));
+    QGuiApplication::clipboard()->clear();
+    copy->trigger();
+    QTRY_VERIFY(QGuiApplication::clipboard()->text().contains(u"Platform: "_s));
+    QVERIFY(QGuiApplication::clipboard()->text().contains(u"Integrity: ok"_s));
+    const QFileInfo log(Profile::under(m_folder->filePath(u"profile"_s)).logFile());
+    QVERIFY(log.exists());
+    QVERIFY(
+        !(log.permissions() & (QFile::ReadGroup | QFile::WriteGroup | QFile::ReadOther | QFile::WriteOther)));
 }
 
 QTEST_MAIN(FirstRunTest)
