@@ -3,6 +3,7 @@
 
 #include "app/applicationid.h"
 #include "app/cli/session.h"
+#include "app/diagnostics.h"
 #include "app/earlylog.h"
 #include "models/media/listening/recordingsettings.h"
 #include "models/providers/http/redaction.h"
@@ -12,7 +13,9 @@
 #include "ui/settings/propertysettings.h"
 
 #include <QApplication>
+#include <QClipboard>
 #include <QDesktopServices>
+#include <QProcess>
 
 namespace callboard {
 
@@ -177,10 +180,42 @@ void Desktop::wire()
     connect(m_window.get(), &MainWindow::syncRequested, engine, [engine] { engine->sync({}); });
     connect(m_window.get(), &MainWindow::offlineChosen, engine, &SyncEngine::setOffline);
     connect(m_window.get(), &MainWindow::painted, engine, &SyncEngine::start);
+    connect(m_window.get(), &MainWindow::demoWanted, this, &Desktop::openDemo);
+    connect(m_window.get(), &MainWindow::diagnosticsWanted, this, &Desktop::copyDiagnostics);
+    connect(m_window.get(), &MainWindow::logWanted, this, &Desktop::showLog);
     if (m_options.offline) {
         m_window->setOffline(true);
         QMetaObject::invokeMethod(engine, [engine] { engine->setOffline(true); });
     }
+}
+
+/// A program of its own, on a folder that vanishes with it.
+void Desktop::openDemo()
+{
+    const QStringList words{u"--demo"_s, u"--language"_s, QLocale().name()};
+    if (!QProcess::startDetached(QCoreApplication::applicationFilePath(), words))
+        m_window->showFailure(u"demo"_s,
+                              tr("The demo could not be started. “callboard --demo” on a command line "
+                                 "says why."));
+}
+
+void Desktop::copyDiagnostics()
+{
+    QCoro::Task<QString> writing = diagnosticsText(*m_store, m_profile, *m_settings, m_clock.now());
+    QCoro::connect(std::move(writing), m_window.get(), [this](const QString &text) {
+        QGuiApplication::clipboard()->setText(text);
+        m_window->showNews(u"diagnostics"_s,
+                           tr("The diagnostics are in the clipboard. They name no guest, number, key or "
+                              "address; read them before you pass them on."));
+    });
+}
+
+void Desktop::showLog()
+{
+    const QString file = m_profile.logFile();
+    if (!QDesktopServices::openUrl(QUrl::fromLocalFile(file)))
+        //: %1 is the path of a file.
+        m_window->showFailure(u"log"_s, tr("No program opens the log. It is in the file %1.").arg(file));
 }
 
 /// In the demo they are off until somebody asks for them.
@@ -234,7 +269,7 @@ void Desktop::beFound()
 void Desktop::openDialog()
 {
     const QString kind = m_options.dialog.section(u':', 0, 0);
-    if (kind == u"accounts")
+    if (kind == u"accounts" || kind == u"health")
         m_window->showAccounts();
     else if (kind == u"notifications")
         m_notices->showSettings();

@@ -36,6 +36,11 @@ QString Profile::lockFile() const
     return state + u"/callboard.lock"_s;
 }
 
+QString Profile::logFile() const
+{
+    return state + u"/callboard.log"_s;
+}
+
 QStringList Profile::folders() const
 {
     return {data, cache, state, config};

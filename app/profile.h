@@ -17,6 +17,7 @@ struct Profile {
     StorePaths store() const;
     QString settingsFile() const;
     QString lockFile() const;
+    QString logFile() const; ///< The newest; older ones are beside it.
     QStringList folders() const;
 
     /// The XDG folders of this user; relative paths in the environment are ignored, as the standard wants.

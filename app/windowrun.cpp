@@ -109,11 +109,12 @@ QString contradiction(const Arguments &arguments)
     if (hasNumber && (arguments.has("view"_L1) || arguments.has("query"_L1)))
         return Cli::tr("A tel: link goes without --view and --query: it shows the calls of its number.");
     static const QRegularExpression dialogs(
-        u"^(accounts|events|notifications|(settings|connect)(:[a-z-]+)?)$"_s);
+        u"^(accounts|health|events|notifications|(settings|connect)(:[a-z-]+)?)$"_s);
     const QString dialog = arguments.value("dialog"_L1);
     if (!dialog.isEmpty() && !dialogs.match(dialog).hasMatch())
-        return Cli::tr("--dialog is accounts, events, notifications, settings, settings:PAGE, connect or "
-                       "connect:PROVIDER.");
+        return Cli::tr(
+            "--dialog is accounts, health, events, notifications, settings, settings:PAGE, connect or "
+            "connect:PROVIDER.");
     const ParsedQuery select = parseQuery(selectedQuery(arguments.value("select"_L1)));
     if (!select.problems.isEmpty())
         return sentenceFor(select.problems.first());

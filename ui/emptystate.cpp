@@ -31,6 +31,7 @@ EmptyState::EmptyState(const Theme &theme, QWidget *parent)
     , m_title(centredLabel(this))
     , m_sentence(centredLabel(this))
     , m_button(new QPushButton(this))
+    , m_otherButton(new QPushButton(this))
 {
     QFont titleFont = font();
     titleFont.setPointSizeF(titleFont.pointSizeF() * 1.3);
@@ -51,6 +52,9 @@ EmptyState::EmptyState(const Theme &theme, QWidget *parent)
     column->addLayout(sentenceRow);
     column->addSpacing(Theme::space / 2);
     column->addWidget(m_button, 0, Qt::AlignHCenter);
+    column->addWidget(m_otherButton, 0, Qt::AlignHCenter);
+    m_otherButton->setObjectName(QStringLiteral("otherButton"));
+    m_otherButton->hide();
     column->addStretch(3);
 
     auto *row = new QHBoxLayout(this);
@@ -59,6 +63,7 @@ EmptyState::EmptyState(const Theme &theme, QWidget *parent)
     row->addStretch(1);
 
     connect(m_button, &QPushButton::clicked, this, &EmptyState::buttonClicked);
+    connect(m_otherButton, &QPushButton::clicked, this, &EmptyState::otherButtonClicked);
     connect(&m_theme, &Theme::changed, this, &EmptyState::refresh);
     refresh();
 }
@@ -75,6 +80,12 @@ void EmptyState::setContent(const QString &icon, const QString &title, const QSt
     setAccessibleName(title);
     setAccessibleDescription(sentence);
     refresh();
+}
+
+void EmptyState::setOtherButton(const QString &label)
+{
+    m_otherButton->setText(label);
+    m_otherButton->setVisible(!label.isEmpty());
 }
 
 void EmptyState::refresh()

@@ -18,9 +18,11 @@ public:
     /// @p button is the label of the way out; none when empty. All texts are shown as plain text.
     void setContent(const QString &icon, const QString &title, const QString &sentence,
                     const QString &button = {});
+    void setOtherButton(const QString &label); ///< A second way out, below the first; none when empty.
 
 Q_SIGNALS:
     void buttonClicked();
+    void otherButtonClicked();
 
 private:
     void refresh();
@@ -31,6 +33,7 @@ private:
     QLabel *m_title;
     QLabel *m_sentence;
     QPushButton *m_button;
+    QPushButton *m_otherButton;
 };
 
 } // namespace callboard

@@ -273,6 +273,7 @@ void MainWindow::Private::connectParts()
     connect(parts.list, &CallList::syncWanted, &q, &MainWindow::syncRequested);
     connect(parts.list, &CallList::tableLeft, &q, [this] { giveKeyboard(); });
     connect(parts.list, &CallList::connectWanted, dialogs, [this] { dialogs->connectAccount(); });
+    connect(parts.list, &CallList::demoWanted, &q, &MainWindow::demoWanted);
     connect(&parts.list->view(), &CallView::opened, parts.detailPane, &DetailPane::focusNotes);
     connect(&parts.list->view(), &CallView::escaped, &filter, &FilterState::clear);
     connect(&parts.filterBar->searchBox(), &SearchBox::left, &parts.list->view(),
@@ -285,6 +286,10 @@ void MainWindow::Private::connectParts()
     connect(statusLine, &StatusLine::accountsWanted, dialogs, &WindowDialogs::showAccounts);
     connect(statusLine, &StatusLine::outboxWanted, dialogs, &WindowDialogs::showOutbox);
     connect(dialogs, &WindowDialogs::syncWanted, &q, &MainWindow::syncRequested);
+    connect(dialogs, &WindowDialogs::onlineWanted, actions->offline, [this] {
+        if (actions->offline->isChecked())
+            actions->offline->trigger();
+    });
     connect(dialogs, &WindowDialogs::callWanted, finder, &CallFinder::show);
     editing->setGuestLookup(guestLookup(services.store.guestBook()));
     connect(editing, &CallEditing::callWanted, finder, &CallFinder::show);
@@ -311,6 +316,8 @@ void MainWindow::Private::connectActions()
     connect(parts.chart, &ChartPane::openChanged, actions->chart, &QAction::setChecked);
     connect(actions->compactRows, &QAction::triggered, &parts.list->view(), &CallView::setCompact);
     connect(actions->writeNote, &QAction::triggered, parts.detailPane, &DetailPane::focusNotes);
+    connect(actions->diagnostics, &QAction::triggered, &q, &MainWindow::diagnosticsWanted);
+    connect(actions->log, &QAction::triggered, &q, &MainWindow::logWanted);
     connect(actions->about, &QAction::triggered, dialogs, &WindowDialogs::showAbout);
     connect(actions, &WindowActions::schemeChosen, &q, [this](Theme::Scheme chosen) { setScheme(chosen); });
 }
@@ -824,6 +831,16 @@ void MainWindow::setOffline(bool offline)
 {
     d->actions->offline->setChecked(offline);
     d->parts.list->setOffline(offline);
+}
+
+void MainWindow::showFailure(const QString &key, const QString &sentence)
+{
+    d->parts.messages->post(key, MessageBar::Severity::Error, sentence);
+}
+
+void MainWindow::showNews(const QString &key, const QString &sentence)
+{
+    d->parts.messages->post(key, MessageBar::Severity::Success, sentence);
 }
 
 LiveCalls &MainWindow::liveCalls()

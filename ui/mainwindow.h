@@ -47,6 +47,9 @@ public:
     void connectAccount(std::optional<Provider> provider = {}); ///< The dialog that adds one.
     /// Shown as chosen, e.g. because the program was started with --offline. Does not emit offlineChosen().
     void setOffline(bool offline);
+    /// News above the list; a message with the same key is replaced.
+    void showFailure(const QString &key, const QString &sentence);
+    void showNews(const QString &key, const QString &sentence);
     /// What its strip of live calls follows, for others who do. Read from the first paint on.
     LiveCalls &liveCalls();
     QueueSource &queueSource();
@@ -64,6 +67,9 @@ public:
 Q_SIGNALS:
     void syncRequested(); ///< All accounts, at once.
     void offlineChosen(bool offline);
+    void demoWanted(); ///< A window of its own with invented calls.
+    void diagnosticsWanted(); ///< In the clipboard.
+    void logWanted(); ///< To be read.
     /// The settings are about to be shown: whoever has some adds a page.
     void settingsWanted(callboard::SettingsDialog *dialog);
     /// The first paint has happened: slow beginnings such as the sync may start now.

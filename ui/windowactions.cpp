@@ -70,6 +70,10 @@ void WindowActions::makeActions()
     //: Menu: opens a line to type what one wants to do, with a list of all commands.
     findCommand = make(u"findCommand"_s, tr("&Find a command…"), Qt::CTRL | Qt::Key_K);
     keyboard = make(u"showKeyboard"_s, tr("&Keyboard"), Qt::Key_F1);
+    //: Menu: copies a text about versions and the state of the program, for those who help.
+    diagnostics = make(u"copyDiagnostics"_s, tr("Copy &diagnostics"), {});
+    //: Menu: opens the file with what the program has noted.
+    log = make(u"showLog"_s, tr("Show the &log"), {});
     about = make(u"showAbout"_s, tr("&About Callboard"), {});
     quit->setMenuRole(QAction::QuitRole);
     about->setMenuRole(QAction::AboutRole);
@@ -213,7 +217,11 @@ void WindowActions::buildHelpMenu()
 {
     QMenu *menu = m_window.menuBar()->addMenu(tr("&Help"));
     menu->setObjectName(u"helpMenu"_s);
-    menu->addActions({findCommand, keyboard, about});
+    menu->addActions({findCommand, keyboard});
+    menu->addSeparator();
+    menu->addActions({diagnostics, log});
+    menu->addSeparator();
+    menu->addAction(about);
 }
 
 } // namespace callboard

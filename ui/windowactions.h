@@ -39,6 +39,8 @@ public:
     QAction *writeNote;
     QAction *findCommand; ///< The palette.
     QAction *keyboard;
+    QAction *diagnostics; ///< A text for those who help, into the clipboard.
+    QAction *log;
     QAction *about;
 
     /// The first nine get Alt+1 to Alt+9.

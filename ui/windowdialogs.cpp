@@ -33,6 +33,7 @@ void WindowDialogs::showAccounts()
     connect(dialog, &AccountsDialog::syncWanted, this, &WindowDialogs::syncWanted);
     connect(dialog, &AccountsDialog::addWanted, this, [this] { connectAccount(); });
     connect(dialog, &AccountsDialog::editWanted, this, &WindowDialogs::editAccount);
+    connect(dialog, &AccountsDialog::remedyWanted, this, &WindowDialogs::remedy);
     open(dialog);
 }
 
@@ -44,9 +45,34 @@ void WindowDialogs::connectAccount(std::optional<Provider> provider)
     open(editor);
 }
 
-void WindowDialogs::editAccount(const Account &account)
+AccountEditor *WindowDialogs::editAccount(const Account &account)
 {
-    open(new AccountEditor(m_services, account, dialogParent()));
+    auto *editor = new AccountEditor(m_services, account, dialogParent());
+    open(editor);
+    return editor;
+}
+
+void WindowDialogs::remedy(const Account &account, Remedy remedy)
+{
+    switch (remedy) {
+    case Remedy::None:
+        return;
+    case Remedy::CheckNow:
+        Q_EMIT syncWanted();
+        return;
+    case Remedy::WorkOnline:
+        Q_EMIT onlineWanted();
+        return;
+    case Remedy::EnterKey:
+        editAccount(account)->beginAtKey();
+        return;
+    case Remedy::SignIn:
+        editAccount(account)->beginAtSignIn();
+        return;
+    case Remedy::ChangeAccount:
+        editAccount(account);
+        return;
+    }
 }
 
 /// A dialog over a dialog belongs to it: it must not be blocked by it.

@@ -8,6 +8,8 @@ class QDialog;
 
 namespace callboard {
 
+class AccountEditor;
+enum class Remedy;
 class SyncStatusModel;
 
 /// The window's dialogs. None of them blocks; each is made when it is wanted and goes when it is closed.
@@ -25,10 +27,12 @@ public:
 Q_SIGNALS:
     void syncWanted();
     void keysWanted(); ///< The settings where they are chosen.
+    void onlineWanted(); ///< No longer work offline.
     void callWanted(const callboard::RecordRef &call);
 
 private:
-    void editAccount(const Account &account);
+    AccountEditor *editAccount(const Account &account);
+    void remedy(const Account &account, Remedy remedy);
     QWidget *dialogParent() const;
     void open(QDialog *dialog);
 

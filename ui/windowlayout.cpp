@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/windowlayout.h"
+#include "ui/status/historystrip.h"
 
 #include "models/tables/filterstate.h"
 #include "ui/chartpane.h"
@@ -49,6 +50,7 @@ QSplitter *splitterOf(Qt::Orientation orientation, const QString &objectName, QW
 WindowLayout::WindowLayout(const WindowServices &services, const WindowModels &models, QMainWindow &window)
     : filterBar(new FilterBar(services.theme, models.filter, models.facets))
     , messages(new MessageBar(services.theme))
+    , historyStrip(new HistoryStrip(services, models.accounts))
     , liveStrip(new LiveStrip(services))
     , chart(new ChartPane(services, models.source, models.filter))
     , list(new CallList(services, models.calls, models.filter, models.accounts))
@@ -82,6 +84,7 @@ void WindowLayout::arrange()
     rows->setSpacing(0);
     rows->addWidget(filterBar);
     rows->addWidget(messages);
+    rows->addWidget(historyStrip);
     rows->addWidget(liveStrip);
     rows->addWidget(m_mainSplitter, 1);
     m_sideSplitter = splitterOf(Qt::Horizontal, u"sideSplitter"_s, sideBar, centre);

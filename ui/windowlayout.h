@@ -18,6 +18,7 @@ class DetailPane;
 class FacetBoard;
 class FilterBar;
 class FilterState;
+class HistoryStrip;
 class LiveStrip;
 class MessageBar;
 class QueueModel;
@@ -51,6 +52,7 @@ public:
 
     FilterBar *filterBar;
     MessageBar *messages;
+    HistoryStrip *historyStrip;
     LiveStrip *liveStrip;
     ChartPane *chart;
     CallList *list;

@@ -1,10 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/commands.h"
+#include "app/diagnostics.h"
+#include "models/tables/syncstatusmodel.h"
+#include "ui/accounts/healthwords.h"
 #include "ui/format.h"
 #include "ui/wording.h"
 
 #include <QFile>
 #include <QFileInfo>
+#include <QSettings>
 
 #include <filesystem>
 
@@ -61,6 +65,11 @@ void checkDisk(Findings &findings, const Profile &profile)
                          Cli::tr("%1 free").arg(bytesText(qint64(space.available)))});
 }
 
+QString onOneLine(QString text)
+{
+    return text.replace(u'\n', u"; "_s);
+}
+
 void checkStore(Findings &findings, const StoreHealth &health)
 {
     findings.append({u"store.integrity"_s, health.integrity == u"ok", health.integrity});
@@ -72,40 +81,39 @@ void checkStore(Findings &findings, const StoreHealth &health)
          Cli::tr("cache %1, desk %2").arg(bytesText(health.cacheBytes), bytesText(health.deskBytes))});
     findings.append(
         {u"store.calls"_s, true, Cli::tr("%1 calls from %2 records").arg(health.calls).arg(health.records)});
-    findings.append({u"store.set_aside"_s, health.setAside == 0,
-                     Cli::tr("%n item(s) could not be read", nullptr, int(health.setAside))});
+    findings.append({u"store.set_aside"_s, health.setAside == 0, setAsideText(health.setAside)});
     if (health.cacheWasRebuilt)
         findings.append({u"store.cache"_s, false, Cli::tr("it was damaged and is being filled again")});
     if (health.deskWasSalvaged)
         findings.append({u"store.desk"_s, false, Cli::tr("it was damaged; what could be read was saved")});
 }
 
-QString coverageText(const QList<Range<TimePoint>> &ranges)
-{
-    QStringList texts;
-    for (const Range<TimePoint> &range : ranges)
-        texts << u"%1 … %2"_s.arg(range.from ? toIso(*range.from) : QString(),
-                                  range.until ? toIso(*range.until) : QString());
-    return texts.isEmpty() ? Cli::tr("nothing yet") : texts.join(u", ");
-}
-
+/// Words as in the window; moments as programs read them.
 QCoro::Task<void> checkAccount(Findings &findings, Session &session, Account account)
 {
     const QString key = u"account."_s + account.name;
     const Result<SyncState> read = co_await session.store().syncState(account.id);
     const SyncState state = read.value_or(SyncState{});
-    const Result<QByteArray> secret = co_await session.secrets().read(account);
-    findings.append({key + u".secret"_s, secret.has_value(),
-                     secret ? account.secret.toString() : accountSentence(secret.error(), account)});
-    findings.append({key + u".last_success"_s, state.lastSuccessAt.has_value(),
-                     state.lastSuccessAt ? toIso(*state.lastSuccessAt) : Cli::tr("never")});
-    if (state.lastError)
-        findings.append({key + u".last_error"_s, false, accountSentence(*state.lastError, account)});
     const Result<QList<Range<TimePoint>>> coverage = co_await session.store().coverage(account.id);
-    findings.append({key + u".coverage"_s, coverage.has_value(),
-                     coverage ? coverageText(*coverage) : sentenceFor(coverage.error(), account.name)});
     const Result<QList<SetAsideItem>> items = co_await session.store().setAsideItems(account.id);
-    for (const SetAsideItem &item : items.value_or(QList<SetAsideItem>()))
+    const Result<QByteArray> secret = co_await session.secrets().read(account);
+    const AccountHealth health{account,
+                               progressFrom(account.id, state),
+                               state.complete,
+                               coverage.value_or(QList<Range<TimePoint>>()),
+                               items.value_or(QList<SetAsideItem>()),
+                               keyStateOf(secret)};
+    const TimePoint now = session.clock().now();
+    for (const HealthFact &fact : healthFacts(health, now, toIso)) {
+        const bool isAboutNow = fact.key == u"complete_to"; // this program reads nothing: it is always behind
+        findings.append({key + u'.' + fact.key, fact.isGood || isAboutNow, onOneLine(fact.text)});
+    }
+    const HealthAdvice advice = adviceFor(health, toIso);
+    if (state.lastError)
+        findings.append({key + u".last_error"_s, false, advice.headline});
+    if (advice.mood == HealthAdvice::Mood::Problem && !advice.whatToDo.isEmpty())
+        findings.append({key + u".to_do"_s, false, advice.whatToDo});
+    for (const SetAsideItem &item : health.setAside)
         findings.append({key + u".set_aside"_s, false, u"%1: %2"_s.arg(item.providerCallId, item.reason)});
 }
 
@@ -172,9 +180,37 @@ void print(const Findings &findings, bool asJson, bool allWell, Output &output)
 
 } // namespace
 
+namespace {
+
+QCoro::Task<int> report(Runtime &runtime, Profile profile)
+{
+    Result<std::unique_ptr<Session>> session = Session::open(profile, true);
+    if (!session && session.error().kind == Error::Kind::Conflict) {
+        tell(Cli::tr("The window is open: “Help, Copy diagnostics” there has the same text."));
+        co_return Failed;
+    }
+    if (!session)
+        co_return failed(session.error(), profile.data);
+    runtime.session = std::move(*session);
+    const QSettings settings(profile.settingsFile(), QSettings::IniFormat);
+    QCoro::Task<QString> writing =
+        diagnosticsText(runtime.session->store(), profile, settings, runtime.session->clock().now());
+    const QString text = co_await writing;
+    co_await runtime.session->engine().stop();
+    Output output;
+    output.write(text.toUtf8());
+    co_return finished(output);
+}
+
+} // namespace
+
 QCoro::Task<int> examine(Runtime &runtime, Arguments arguments)
 {
     const Profile profile = profileFrom(arguments);
+    if (arguments.has("report"_L1)) {
+        QCoro::Task<int> reporting = report(runtime, profile);
+        co_return co_await reporting;
+    }
     Findings findings{{u"version"_s, true, QCoreApplication::applicationVersion()},
                       {u"qt"_s, true, QString::fromLatin1(qVersion())}};
     Result<std::unique_ptr<Session>> session = Session::open(profile, true);

@@ -566,7 +566,14 @@ const CommandSpec sandbox{
     }};
 
 const CommandSpec doctor{
-    "doctor", "", 0, 0, QT_TRANSLATE_NOOP("Cli", "check the profile, the accounts and the keyring"), {json}};
+    "doctor",
+    "",
+    0,
+    0,
+    QT_TRANSLATE_NOOP("Cli", "check the profile, the accounts and the keyring"),
+    {{Switch, "report", "",
+      QT_TRANSLATE_NOOP("Cli", "print a text for those who help: no names, numbers, keys or addresses")},
+     json}};
 
 } // namespace
 
@@ -651,7 +658,7 @@ const CommandSpec &windowSpec()
             {Text, "view", "NAME", QT_TRANSLATE_NOOP("Cli", "show this saved view")},
             {Text, "screenshot", "FILE",
              QT_TRANSLATE_NOOP("Cli", "write a picture of the filled window and end; needs no display")},
-            {Text, "dialog", "accounts|events|notifications|settings[:PAGE]|connect[:PROVIDER]",
+            {Text, "dialog", "accounts|health|events|notifications|settings[:PAGE]|connect[:PROVIDER]",
              QT_TRANSLATE_NOOP("Cli", "open this dialog, too; --screenshot then shows it")},
             {Size, "size", "WxH", QT_TRANSLATE_NOOP("Cli", "size of the window")},
             {Choice, "scheme", "light|dark|contrast-light|contrast-dark|system", QT_TRANSLATE_NOOP("Cli", "colours of the window")},

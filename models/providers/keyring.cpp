@@ -29,6 +29,11 @@ tl::unexpected<Error> unavailable()
     return failure(Error::Kind::SecretMissing, u"unavailable"_s);
 }
 
+tl::unexpected<Error> locked()
+{
+    return failure(Error::Kind::SecretMissing, u"locked"_s);
+}
+
 QString service()
 {
     return u"callboard"_s;
@@ -77,6 +82,12 @@ QFuture<bool> isLocked()
     return promise->future();
 }
 
+/// Somebody was asked to unlock it, and did not.
+bool isRefusal(QKeychain::Error error)
+{
+    return error == QKeychain::AccessDenied || error == QKeychain::AccessDeniedByUser;
+}
+
 Result<void> outcomeOf(const Answer &answer, QKeychain::Error alsoFine = QKeychain::NoError)
 {
     if (answer.error == QKeychain::NoError || answer.error == alsoFine)
@@ -95,12 +106,12 @@ QCoro::Task<Result<QByteArray>> read(QString key)
         if (answer.error == QKeychain::NoError && !answer.secret.isEmpty())
             co_return answer.secret;
         if (answer.error != QKeychain::NoError && answer.error != QKeychain::EntryNotFound)
-            co_return unavailable();
+            co_return isRefusal(answer.error) ? locked() : unavailable();
     }
     const QFuture<bool> pending = isLocked();
-    const bool locked = co_await pending;
-    if (locked)
-        co_return unavailable();
+    const bool isShut = co_await pending;
+    if (isShut)
+        co_return locked();
     co_return absent();
 }
 

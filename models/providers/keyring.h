@@ -6,7 +6,7 @@
 #include <QCoroTask>
 
 /// The desktop's keyring, where the secrets of all accounts live under the service name "callboard".
-/// Needs a thread with an event loop. Errors: SecretMissing with detail "absent" or "unavailable".
+/// Needs a thread with an event loop. Errors: SecretMissing with detail "absent", "locked" or "unavailable".
 namespace callboard::keyring {
 
 QCoro::Task<Result<QByteArray>> read(QString key);

@@ -13,8 +13,8 @@ namespace callboard {
 class Secrets {
 public:
     virtual ~Secrets() = default;
-    /// Errors: SecretMissing with detail "absent" (no such entry), "unavailable" (no keyring, locked, not
-    /// readable).
+    /// Errors: SecretMissing with detail "absent" (no such entry), "locked" (the keyring is), "unavailable"
+    /// (no keyring, or not readable).
     virtual QCoro::Task<Result<QByteArray>> read(Account account);
     /// Files are replaced whole and readable by their owner only. Errors: SecretMissing "unavailable",
     /// Storage, Invalid (an empty secret; the environment, which cannot be written).

@@ -118,6 +118,7 @@ QCoro::Task<SyncReport> AccountSync::pull(SyncOptions options, bool guests)
     const Result<void> done = co_await running;
     report = pullRun.report();
     report.requests = (*made)->http().requestCount() - requestsBefore;
+    m_progress.requests = (*made)->http().allowance();
     m_guestsNotSupported = m_guestsNotSupported || pullRun.guestsNotSupported();
     if (done && guests)
         m_guestsReadAt = startedAt;
@@ -404,6 +405,7 @@ void AccountSync::onFailed(const Error &error)
     const double spread = QRandomGenerator::global()->generateDouble();
     const std::chrono::milliseconds delay = retryDelay(++m_failures, error.retryAfter, spread);
     m_pushNotBefore = m_house.clock.now() + delay;
+    m_nextTry = mayRun() ? m_pushNotBefore : std::nullopt;
     scheduleRun(delay);
 }
 
@@ -495,6 +497,7 @@ void AccountSync::enter(Phase phase)
     m_doing = phase;
     m_progress.phase = phase;
     m_progress.error.reset();
+    m_progress.nextAt.reset();
     if (changed)
         Q_EMIT progressChanged(m_progress);
 }
@@ -502,6 +505,7 @@ void AccountSync::enter(Phase phase)
 void AccountSync::countFetched(int calls, std::optional<TimePoint> oldest)
 {
     m_progress.phase = m_doing;
+    m_progress.nextAt.reset();
     m_progress.fetched += calls;
     if (oldest)
         m_progress.reachedBack = oldest;
@@ -511,9 +515,10 @@ void AccountSync::countFetched(int calls, std::optional<TimePoint> oldest)
     Q_EMIT progressChanged(m_progress);
 }
 
-void AccountSync::onWaiting()
+void AccountSync::onWaiting(std::chrono::milliseconds duration)
 {
     m_progress.phase = Phase::Waiting;
+    m_progress.nextAt = m_house.clock.now() + duration;
     Q_EMIT progressChanged(m_progress);
 }
 
@@ -526,6 +531,7 @@ void AccountSync::rest(const std::optional<Error> &error)
     const bool failed = error && error->kind != Error::Kind::Cancelled;
     m_doing = Phase::Idle;
     m_progress.error = failed ? error : std::nullopt;
+    m_progress.nextAt = failed ? m_nextTry : std::nullopt;
     m_progress.phase = m_house.offline ? Phase::Offline : failed ? Phase::Failed : Phase::Idle;
     if (m_progress != before)
         Q_EMIT progressChanged(m_progress);

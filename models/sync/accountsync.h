@@ -87,7 +87,7 @@ private:
     void scheduleRun(std::chrono::milliseconds delay);
     void enter(SyncProgress::Phase phase);
     void countFetched(int calls, std::optional<TimePoint> oldest);
-    void onWaiting();
+    void onWaiting(std::chrono::milliseconds duration);
     void rest(const std::optional<Error> &error);
     bool mayRun() const { return m_regular && !m_halted && !m_signInNeeded; }
 
@@ -111,6 +111,7 @@ private:
     QStringList m_unknown; ///< To be read by id for the first time.
     bool m_looksSoon = false; ///< Events asked for it.
     int m_failures = 0;
+    std::optional<TimePoint> m_nextTry; ///< After a failure; absent: none by itself.
     int m_quietRuns = 0;
     std::optional<TimePoint> m_guestsReadAt;
     std::optional<TimePoint> m_pushNotBefore; ///< After a failure that was not the fault of one edit.

@@ -34,7 +34,7 @@ public:
     void abortAll();
 
 Q_SIGNALS:
-    void waiting(); ///< A request waits before it goes on.
+    void waiting(std::chrono::milliseconds duration); ///< A request waits that long before it goes on.
 
 private:
     QCoro::Task<Result<void>> keepSecret(Account account, QByteArray secret);

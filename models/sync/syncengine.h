@@ -32,6 +32,10 @@ struct SyncProgress {
     std::optional<TimePoint> reachedBack; ///< Oldest call seen by the back-fill so far.
     std::optional<TimePoint> lastSuccessAt;
     std::optional<Error> error; ///< With Failed.
+    /// Failed: when it is tried again by itself; absent: not before somebody does something. Waiting: when it
+    /// goes on.
+    std::optional<TimePoint> nextAt{};
+    std::optional<RequestAllowance> requests{}; ///< As the vendor said at the end of the last run.
     bool operator==(const SyncProgress &) const = default;
 };
 

@@ -186,6 +186,20 @@ void AccountEditing::onKept(const Result<void> &kept)
         takeBack(kept.error());
         return;
     }
+    if (mustWriteSecret())
+        announce();
+    else
+        finish();
+}
+
+/// Whoever heard of the account before its secret was there, and found none, hears of it again.
+void AccountEditing::announce()
+{
+    await(m_store.updateAccount(m_account), [this](const Result<void> &) { finish(); });
+}
+
+void AccountEditing::finish()
+{
     setState(State::Saved);
     Q_EMIT saved(m_account);
 }

@@ -60,6 +60,8 @@ private:
     void store();
     void onStored(const Result<Account> &stored);
     void onKept(const Result<void> &kept);
+    void announce();
+    void finish();
     void takeBack(const Error &error);
     void fail(const Error &error);
     bool mustWriteSecret() const;

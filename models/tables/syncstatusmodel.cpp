@@ -27,7 +27,8 @@ OutboxCounts countsOf(const QList<OutboxItem> &items)
     return counts;
 }
 
-/// What the store remembers from earlier runs, in the shape the engine reports.
+} // namespace
+
 SyncProgress progressFrom(AccountId id, const SyncState &state)
 {
     SyncProgress progress;
@@ -40,8 +41,6 @@ SyncProgress progressFrom(AccountId id, const SyncState &state)
     }
     return progress;
 }
-
-} // namespace
 
 SyncStatusModel::SyncStatusModel(Store &store, QObject *parent)
     : QAbstractListModel(parent)

@@ -14,6 +14,9 @@ struct OutboxCounts {
     bool operator==(const OutboxCounts &) const = default;
 };
 
+/// What the store remembers from earlier runs, in the shape the engine reports.
+SyncProgress progressFrom(AccountId id, const SyncState &state);
+
 /// One row per connected account: where its sync stands. Starts from what the store remembers and follows the
 /// engine, which may live on another thread: connect its progressChanged() to onProgress().
 class SyncStatusModel final : public QAbstractListModel {

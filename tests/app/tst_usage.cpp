@@ -306,7 +306,10 @@ void UsageTest::doctorKnowsAHealthyProfile()
     QVERIFY2(well.code == 0, well.out.constData());
     QVERIFY(well.json().value(u"ok"_s).toBool());
     QFile::remove(program.path(u"secret.txt"_s));
-    QCOMPARE(program.run({u"doctor"_s}).code, 1); // the key cannot be read any more
+    const Outcome ill = program.run({u"doctor"_s}); // the key cannot be read any more
+    QCOMPARE(ill.code, 1);
+    QVERIFY2(ill.out.contains(".to_do") && ill.out.contains("Put the key into that file"),
+             ill.out.constData());
 }
 
 void UsageTest::sandboxEndsWithItsSignal()

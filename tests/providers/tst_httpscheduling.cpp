@@ -77,6 +77,7 @@ class HttpSchedulingTest : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
+    void requestsLeftAreRemembered();
     void foregroundOvertakesBackground();
     void theLastPlaceIsForForeground();
     void noMoreAtOnceThanAllowed();
@@ -96,6 +97,20 @@ private Q_SLOTS:
     void idleComesAfterTheCallersWentOn();
     void aClientMayDieUnderItsRequests();
 };
+
+void HttpSchedulingTest::requestsLeftAreRemembered()
+{
+    RawServer server;
+    server.answerWith([](const RawServer::Request &) -> RawServer::Answer {
+        return {RawServer::reply(200, "[]", "X-Vendor-Limit: 60\r\nX-Vendor-Remaining: 58\r\n")};
+    });
+    HttpConfig config = quickConfig(server.url());
+    config.resetHeader = "X-Vendor-Reset";
+    HttpClient client(config);
+    QVERIFY(!client.allowance());
+    QVERIFY(QCoro::waitFor(client.send(request(u"/a"_s))));
+    QCOMPARE(client.allowance(), (RequestAllowance{60, 58}));
+}
 
 void HttpSchedulingTest::foregroundOvertakesBackground()
 {

@@ -20,6 +20,7 @@ private Q_SLOTS:
     void anEditIsSentDuringALongBackfill();
     void newAccountsAreRead();
     void aRefusedAccountRestsUntilItsKeyChanges();
+    void momentOfTheNextTryIsTold();
     void aRemovedAccountIsLeftAlone();
     void aManualSyncTriesARefusedAccount();
     void aLiveCallIsLookedAtBetweenRuns();
@@ -105,6 +106,7 @@ void SyncRegularTest::aRefusedAccountRestsUntilItsKeyChanges()
     QTRY_COMPARE(rig->engine->progress().size(), 1);
     QTRY_COMPARE(rig->engine->progress().first().phase, SyncProgress::Phase::Failed);
     QCOMPARE(rig->engine->progress().first().error->kind, Error::Kind::Unauthorised);
+    QVERIFY(!rig->engine->progress().first().nextAt); // nothing happens by itself
     const int requests = server->requestCount();
     Account same = QCoro::waitFor(rig->store->accounts()).value().first();
     QVERIFY(QCoro::waitFor(rig->store->updateAccount(same))); // nothing new
@@ -114,6 +116,19 @@ void SyncRegularTest::aRefusedAccountRestsUntilItsKeyChanges()
     rig->secrets.secret = QByteArray("sk_test_2");
     QVERIFY(QCoro::waitFor(rig->store->updateAccount(same)));
     QTRY_VERIFY(rig->snapshot() == server->snapshot());
+}
+
+void SyncRegularTest::momentOfTheNextTryIsTold()
+{
+    server->fault = Fault::Offline;
+    rig->engine->start();
+    QTRY_COMPARE(rig->engine->progress().size(), 1);
+    QTRY_COMPARE(rig->engine->progress().first().phase, SyncProgress::Phase::Failed);
+    QTRY_VERIFY(rig->engine->progress().first().nextAt > rig->clock.now());
+    server->fault = Fault::None;
+    rig->sync();
+    QCOMPARE(rig->engine->progress().first().phase, SyncProgress::Phase::Idle);
+    QVERIFY(!rig->engine->progress().first().nextAt);
 }
 
 void SyncRegularTest::aRemovedAccountIsLeftAlone()

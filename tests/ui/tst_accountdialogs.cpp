@@ -3,6 +3,7 @@
 #include "ui/accounts/accounteditor.h"
 #include "ui/accounts/accountform.h"
 #include "ui/accounts/formfield.h"
+#include "ui/status/historystrip.h"
 
 #include <QComboBox>
 #include <QLabel>
@@ -10,10 +11,12 @@
 #include <QListView>
 #include <QListWidget>
 #include <QMessageBox>
+#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QSignalSpy>
 #include <QToolButton>
+#include <QTreeWidget>
 
 using namespace callboard;
 using namespace callboard::test;
@@ -244,6 +247,118 @@ private Q_SLOTS:
         yes->click();
         QTRY_COMPARE(m_fixture->window->syncStatus().rowCount(), 0);
         QTRY_COMPARE(m_fixture->accounts.forgotten.size(), 1);
+    }
+
+    void failingAccountSaysWhatToDoAndItsButtonLeadsThere()
+    {
+        const AccountId account = openAccounts();
+        SyncProgress failed;
+        failed.account = account;
+        failed.phase = SyncProgress::Phase::Failed;
+        failed.error = Error{Error::Kind::Unauthorised, u"Key was revoked"_s};
+        m_fixture->window->syncStatus().onProgress(failed);
+        QTRY_VERIFY(m_fixture->find<QLabel>("healthTheirWords")->text().contains(u"Key was revoked"_s));
+        QVERIFY(!m_fixture->find<QLabel>("healthWhatToDo")->text().isEmpty());
+        click("healthRemedy");
+        auto *editor = m_fixture->find<AccountEditor>("accountEditor");
+        QVERIFY(editor);
+        QTRY_VERIFY(editor->focusWidget());
+        QTRY_COMPARE(editor->focusWidget()->objectName(), u"value_secret"_s);
+    }
+
+    void checkingNowAsksForASync()
+    {
+        const AccountId account = openAccounts();
+        QSignalSpy wanted(m_fixture->window.get(), &MainWindow::syncRequested);
+        SyncProgress failed;
+        failed.account = account;
+        failed.phase = SyncProgress::Phase::Failed;
+        failed.error = Error{Error::Kind::Timeout};
+        m_fixture->window->syncStatus().onProgress(failed);
+        click("healthRemedy");
+        QCOMPARE(wanted.size(), 1);
+    }
+
+    void workingOfflineEndsAtTheButton()
+    {
+        const AccountId account = openAccounts();
+        m_fixture->window->setOffline(true);
+        QSignalSpy chosen(m_fixture->window.get(), &MainWindow::offlineChosen);
+        SyncProgress offline;
+        offline.account = account;
+        offline.phase = SyncProgress::Phase::Offline;
+        m_fixture->window->syncStatus().onProgress(offline);
+        click("healthRemedy");
+        QCOMPARE(chosen.size(), 1);
+        QCOMPARE(chosen.first().first().toBool(), false);
+    }
+
+    void missingKeyIsSeenWithoutASync()
+    {
+        openAccounts();
+        QTRY_VERIFY(m_fixture->find<QLabel>("healthFact_secret"));
+        m_fixture->accounts.secrets.clear();
+        m_fixture->find<QDialog>("accountsDialog")->close();
+        m_fixture->window->showAccounts();
+        QTRY_VERIFY(!m_fixture->window->findChildren<QLabel *>(u"healthHeadline"_s).last()->text().isEmpty());
+        QTRY_VERIFY(m_fixture->window->findChildren<QLabel *>(u"healthHeadline"_s)
+                        .last()
+                        ->text()
+                        .contains(u"one session"_s));
+    }
+
+    void historyThatIsReadForTheFirstTimeTellsHowFarItHasCome()
+    {
+        const AccountId account = m_fixture->addAccount();
+        m_fixture->openWindow();
+        QTRY_COMPARE(m_fixture->window->syncStatus().rowCount(), 1);
+        auto *strip = m_fixture->find<QWidget>("historyStrip");
+        QVERIFY(!strip->isVisible());
+        SyncProgress reading;
+        reading.account = account;
+        reading.phase = SyncProgress::Phase::Backfill;
+        reading.fetched = 40;
+        reading.reachedBack = m_fixture->clock.now() - std::chrono::hours(24);
+        m_fixture->window->syncStatus().onProgress(reading);
+        QTRY_VERIFY(strip->isVisible());
+        QVERIFY(m_fixture->find<QLabel>("historyText")->text().contains(u"Hotel"_s));
+        QVERIFY(!m_fixture->find<QWidget>("historyBar")->isVisible()); // nobody knows how far it will go
+        reading.phase = SyncProgress::Phase::Idle;
+        m_fixture->window->syncStatus().onProgress(reading);
+        QTRY_VERIFY(!strip->isVisible());
+    }
+
+    void shareOfTheHistoryCountsFromTheFirstDayThatIsWanted()
+    {
+        Account account;
+        account.provider = Provider::Quo;
+        SyncProgress reading;
+        reading.reachedBack = at("2026-03-08T00:00:00Z");
+        const TimePoint now = at("2026-03-11T00:00:00Z");
+        QVERIFY(!historyShare(account, reading, now));
+        account.options.insert(u"since"_s, u"2026-03-01"_s);
+        QCOMPARE(historyShare(account, reading, now), 0.3);
+        account.options.insert(u"since"_s, u"2026-03-10"_s);
+        QCOMPARE(historyShare(account, reading, now), 1.0);
+    }
+
+    void recordsThatCouldNotBeReadCanBeLookedAt()
+    {
+        const AccountId account = m_fixture->addAccount();
+        PageWrite write = writeOf({RecordBuilder(u"cal_1"_s, account)});
+        write.page.setAside = {{u"cal_9"_s, "{\"direction\": 7}", u"direction: expected text"_s}};
+        auto applied = m_fixture->store->applyPage(write);
+        QVERIFY(QCoro::waitFor(std::move(applied)).has_value());
+        m_fixture->openWindow();
+        m_fixture->window->showAccounts();
+        QTRY_VERIFY(m_fixture->find<QPushButton>("showSetAside"));
+        QVERIFY(m_fixture->find<QLabel>("healthFact_set_aside")->text().contains(u"1 item"_s));
+        click("showSetAside");
+        auto *list = m_fixture->find<QTreeWidget>("setAsideList");
+        QVERIFY(list);
+        QCOMPARE(list->topLevelItemCount(), 1);
+        QVERIFY(list->topLevelItem(0)->text(1).contains(u"expected text"_s));
+        QVERIFY(m_fixture->find<QPlainTextEdit>("setAsideRaw")->toPlainText().contains(u"direction"_s));
     }
 
 private:

@@ -111,7 +111,7 @@ private Q_SLOTS:
         row("no calls", fine, u"No calls yet"_s, Action::Sync);
         ListSituation now = fine;
         now.accounts = 0;
-        row("no account", now, u"Connect"_s, Action::Connect);
+        row("no account", now, u"Welcome"_s, Action::Connect);
         now = fine;
         now.isFiltered = true;
         row("filtered", now, u"match"_s, Action::ClearFilters);

@@ -390,7 +390,7 @@ private Q_SLOTS:
     void emptyListsSayWhy()
     {
         m_fixture->openWindow();
-        QTRY_VERIFY(placeholder().contains(u"Connect"_s)); // no account
+        QTRY_VERIFY(placeholder().contains(u"Welcome"_s)); // no account
         const AccountId account = m_fixture->addAccount();
         QTRY_VERIFY(placeholder().contains(u"No calls yet"_s));
         SyncProgress progress;

@@ -2,6 +2,7 @@
 #include "ui/accounts/accounteditor.h"
 
 #include "ui/accounts/accountform.h"
+#include "ui/accounts/propertyquestion.h"
 #include "ui/format.h"
 #include "ui/settings/propertysettings.h"
 #include "ui/wording.h"
@@ -73,14 +74,20 @@ AccountEditor::AccountEditor(const WindowServices &services, std::unique_ptr<Acc
     halves->addWidget(m_forms, 1);
     auto *whole = new QVBoxLayout(this);
     whole->addLayout(halves, 1);
+    if (!m_editing->existing() && PropertyQuestion::isOpen(services.settings)) {
+        m_property = new PropertyQuestion(services, this);
+        whole->addWidget(m_property);
+    }
     whole->addWidget(result());
     whole->addLayout(buttons());
-    resize(m_editing->existing() ? QSize(520, 620) : QSize(760, 640));
+    resize(m_editing->existing() ? QSize(520, 620) : QSize(760, m_property ? 720 : 640));
     connect(m_editing.get(), &AccountEditing::stateChanged, this, &AccountEditor::onState);
     connect(m_editing.get(), &AccountEditing::pageReady, this, &AccountEditor::onPageReady);
     connect(m_editing.get(), &AccountEditing::checked, this, &AccountEditor::onChecked);
     connect(m_editing.get(), &AccountEditing::failed, this, &AccountEditor::onFailed);
     connect(m_editing.get(), &AccountEditing::saved, this, [this](const Account &account) {
+        if (m_property)
+            m_property->save();
         Q_EMIT saved(account);
         accept();
     });
@@ -186,6 +193,16 @@ AccountForm &AccountEditor::form() const
         static_cast<AccountForm *>(static_cast<QScrollArea *>(m_forms->currentWidget())->widget())));
 }
 
+void AccountEditor::beginAtKey()
+{
+    form().focusSecret();
+}
+
+void AccountEditor::beginAtSignIn()
+{
+    m_signIn->setFocus();
+}
+
 void AccountEditor::onChosen()
 {
     const QListWidgetItem *item = m_providers->currentItem();
@@ -204,7 +221,12 @@ void AccountEditor::onEdited()
 bool AccountEditor::isComplete(SecretFrom from)
 {
     onEdited();
-    return !form().showProblems(problemsOf(form().draft(), form().info(), from));
+    if (form().showProblems(problemsOf(form().draft(), form().info(), from)))
+        return false;
+    if (!m_property)
+        return true;
+    m_editing->setUsualCountry(m_property->country());
+    return !m_property->showProblems();
 }
 
 void AccountEditor::check()
@@ -235,7 +257,9 @@ void AccountEditor::onState()
 {
     const State state = m_editing->state();
     const bool isIdle = state == State::Idle;
-    const QList<QWidget *> resting{m_forms, m_signIn, m_check, m_anyway, m_save};
+    QList<QWidget *> resting{m_forms, m_signIn, m_check, m_anyway, m_save};
+    if (m_property)
+        resting << m_property;
     QWidget *const focused = focusWidget();
     for (QWidget *widget : resting)
         widget->setEnabled(isIdle);

@@ -15,6 +15,7 @@ class QStackedWidget;
 namespace callboard {
 
 class AccountForm;
+class PropertyQuestion;
 
 /// Connects an account: choose the system, answer its questions, check, add. Or changes a connected one. What
 /// was typed stays, for each system, until the dialog is closed; nothing here blocks.
@@ -25,6 +26,8 @@ public:
     AccountEditor(const WindowServices &services, const Account &existing, QWidget *parent = nullptr);
 
     void choose(Provider provider);
+    void beginAtKey(); ///< The keyboard is where the key is typed.
+    void beginAtSignIn(); ///< Or at the button that signs in.
     AccountForm &form() const; ///< Of the chosen system.
 
 Q_SIGNALS:
@@ -58,6 +61,7 @@ private:
     QStackedWidget *m_forms;
     QHash<Provider, AccountForm *> m_formOf;
     QHash<Provider, QScrollArea *> m_pageOf;
+    PropertyQuestion *m_property = nullptr; ///< With the first system that is connected.
     QLabel *m_resultIcon;
     QLabel *m_result;
     QPushButton *m_signIn;

@@ -275,6 +275,12 @@ FormField *AccountForm::secretField() const
     return last;
 }
 
+void AccountForm::focusSecret()
+{
+    if (FormField *field = secretField())
+        field->setFocus(Qt::OtherFocusReason);
+}
+
 void AccountForm::show(FormField *field, const QString &sentence)
 {
     if (!field)

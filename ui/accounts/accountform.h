@@ -28,6 +28,7 @@ public:
     void setDraft(const AccountDraft &draft);
     const ProviderInfo &info() const { return m_info; }
 
+    void focusSecret(); ///< Where the main key is typed.
     void clearProblems();
     /// Says beside the fields what is missing or wrong. False when there is nothing.
     bool showProblems(const QList<DraftProblem> &problems);

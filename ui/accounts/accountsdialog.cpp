@@ -4,7 +4,7 @@
 #include "models/tables/accountservice.h"
 #include "models/tables/syncstatusmodel.h"
 #include "ui/accounts/accountlistdelegate.h"
-#include "ui/accounts/accountsentences.h"
+#include "ui/accounts/healthpanel.h"
 #include "ui/emptystate.h"
 #include "ui/format.h"
 #include "ui/messagebar.h"
@@ -24,6 +24,12 @@ using namespace Qt::StringLiterals;
 
 namespace callboard {
 
+namespace {
+
+constexpr int iconSide = 16;
+
+} // namespace
+
 AccountsDialog::AccountsDialog(const WindowServices &services, SyncStatusModel &accounts, QWidget *parent)
     : QDialog(parent)
     , m_services(services)
@@ -39,17 +45,20 @@ AccountsDialog::AccountsDialog(const WindowServices &services, SyncStatusModel &
                           tr("Callboard keeps a copy of the calls that your telephone systems know about."),
                           tr("Connect a call system"));
     connect(m_nothing, &EmptyState::buttonClicked, this, &AccountsDialog::addWanted);
-    auto *halves = new QHBoxLayout(m_both);
-    halves->setContentsMargins(0, 0, 0, 0);
+    auto *parts = new QVBoxLayout(m_both);
+    parts->setContentsMargins(0, 0, 0, 0);
+    parts->addWidget(overallPart());
+    auto *halves = new QHBoxLayout;
     halves->setSpacing(2 * Theme::space);
     halves->addWidget(listPart(), 2);
     halves->addWidget(detailPart(), 3);
+    parts->addLayout(halves, 1);
     auto *whole = new QVBoxLayout(this);
     whole->addWidget(m_messages);
     whole->addWidget(m_nothing, 1);
     whole->addWidget(m_both, 1);
     whole->addLayout(buttons());
-    resize(760, 460);
+    resize(820, 540);
     connect(&accounts, &QAbstractItemModel::modelReset, this, &AccountsDialog::onReset);
     connect(&accounts, &QAbstractItemModel::dataChanged, this, &AccountsDialog::refresh);
     onReset();
@@ -72,26 +81,33 @@ QWidget *AccountsDialog::listPart()
 
 QWidget *AccountsDialog::detailPart()
 {
-    auto *page = new QWidget;
-    auto *column = new QVBoxLayout(page);
-    column->setContentsMargins(0, 0, 0, 0);
-    m_title = new QLabel(page);
-    m_title->setTextFormat(Qt::PlainText);
-    m_title->setWordWrap(true);
-    QFont strong = m_title->font();
-    strong.setBold(true);
-    strong.setPointSizeF(strong.pointSizeF() * 1.2);
-    m_title->setFont(strong);
-    column->addWidget(m_title);
-    m_lines = new QVBoxLayout;
-    m_lines->setSpacing(Theme::space);
-    column->addLayout(m_lines);
-    column->addStretch(1);
+    m_health = new HealthPanel(m_services, m_accounts);
+    connect(m_health, &HealthPanel::remedyWanted, this, [this](Remedy remedy) {
+        if (const auto account = current())
+            Q_EMIT remedyWanted(*account, remedy);
+    });
     auto *scroll = new QScrollArea;
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setWidget(page);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setWidget(m_health);
     return scroll;
+}
+
+/// All accounts in one line, as the status bar has it.
+QWidget *AccountsDialog::overallPart()
+{
+    auto *line = new QWidget;
+    m_overallIcon = new QLabel(line);
+    m_overall = new QLabel(line);
+    m_overall->setObjectName(u"accountsOverall"_s);
+    m_overall->setTextFormat(Qt::PlainText);
+    auto *row = new QHBoxLayout(line);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(Theme::space);
+    row->addWidget(m_overallIcon);
+    row->addWidget(m_overall, 1);
+    return line;
 }
 
 QLayout *AccountsDialog::buttons()
@@ -153,77 +169,22 @@ void AccountsDialog::onCurrent()
     m_remove->setEnabled(account.has_value());
     m_sync->setEnabled(account.has_value());
     m_chosen = account ? account->id : m_chosen;
-    m_gaps.clear();
-    if (account) {
-        auto answer = m_services.store.coverage(account->id);
-        QCoro::connect(std::move(answer), this,
-                       [this, id = account->id](const Result<QList<Range<TimePoint>>> &coverage) {
-                           onCoverage(id, coverage);
-                       });
-    }
-    showFacts();
-}
-
-void AccountsDialog::onCoverage(AccountId id, const Result<QList<Range<TimePoint>>> &coverage)
-{
-    if (id != m_chosen || !coverage)
-        return;
-    m_gaps = gapSentences(*coverage, m_services.clock.now(), m_services.zone);
-    showFacts();
+    m_health->setAccount(account ? std::optional(account->id) : std::nullopt);
+    refresh();
 }
 
 void AccountsDialog::refresh()
 {
-    showFacts();
-}
-
-void AccountsDialog::addLine(const QString &text, const QColor &colour)
-{
-    if (text.isEmpty())
-        return;
-    auto *label = new QLabel;
-    label->setTextFormat(Qt::PlainText);
-    label->setWordWrap(true);
-    label->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-    label->setFocusPolicy(Qt::ClickFocus);
-    label->setText(text);
-    if (colour.isValid()) {
-        QPalette palette = label->palette();
-        palette.setColor(QPalette::WindowText, colour);
-        label->setPalette(palette);
-    }
-    m_lines->addWidget(label);
-}
-
-void AccountsDialog::showFacts()
-{
-    while (QLayoutItem *item = m_lines->takeAt(0)) {
-        delete item->widget();
-        delete item;
-    }
-    const std::optional<Account> account = current();
-    m_title->setText(account ? safeLine(account->name) : QString());
-    if (!account)
-        return;
-    const QModelIndex index = m_list->currentIndex();
-    const auto progress = index.data(SyncStatusModel::ProgressRole).value<SyncProgress>();
+    QList<SyncProgress> all;
+    for (int row = 0; row < m_accounts.rowCount(); ++row)
+        all << m_accounts.index(row).data(SyncStatusModel::ProgressRole).value<SyncProgress>();
+    m_overall->setText(summaryWords(all, m_services.clock.now(), m_services.zone));
+    m_overall->parentWidget()->setVisible(all.size() > 1);
+    const SyncProgress notable = mostNotable(all);
     const Theme &theme = m_services.theme;
-    addLine(displayNameOf(account->provider) + u" · "_s
-                + syncWords(progress, m_services.clock.now(), m_services.zone),
-            {});
-    if (progress.error)
-        addLine(accountSentence(*progress.error, *account), theme.error());
-    if (progress.lastSuccessAt)
-        //: %1 is a full date and time.
-        addLine(tr("Last complete on %1").arg(fullMomentText(*progress.lastSuccessAt, m_services.zone)), {});
-    addLine(historySentence(index.data(SyncStatusModel::CompleteRole).toBool(),
-                            account->options.value(sinceOption)),
-            {});
-    for (const QString &gap : std::as_const(m_gaps))
-        addLine(gap, theme.warning());
-    addLine(limitsSentence(account->provider), theme.muted());
-    addLine(placeSentence(account->secret), theme.muted());
-    addLine(safeLine(account->baseUrl.toString()), theme.muted());
+    m_overallIcon->setPixmap(
+        theme.icon(syncIconName(notable), needsAttention(notable) ? theme.warning() : theme.muted())
+            .pixmap(QSize(iconSide, iconSide), devicePixelRatioF()));
 }
 
 void AccountsDialog::askToRemove()

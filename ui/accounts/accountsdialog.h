@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/accounts/healthwords.h"
 #include "ui/windowservices.h"
 
 #include <QDialog>
@@ -8,16 +9,16 @@
 class QLabel;
 class QListView;
 class QPushButton;
-class QVBoxLayout;
 
 namespace callboard {
 
 class EmptyState;
+class HealthPanel;
 class MessageBar;
 class SyncStatusModel;
 
-/// The connected accounts: where each stands, what of it is known, and what can be done with it. Stays up to
-/// date while open.
+/// The connected accounts and the health of each: where it stands, what of it is known, and what to do about
+/// it. Stays up to date while open.
 class AccountsDialog final : public QDialog {
     Q_OBJECT
 public:
@@ -27,18 +28,17 @@ Q_SIGNALS:
     void syncWanted();
     void addWanted();
     void editWanted(const callboard::Account &account);
+    void remedyWanted(const callboard::Account &account, callboard::Remedy remedy);
 
 private:
     QWidget *listPart();
+    QWidget *overallPart();
     QWidget *detailPart();
     QLayout *buttons();
     std::optional<Account> current() const;
     void onReset();
     void onCurrent();
     void refresh();
-    void showFacts();
-    void onCoverage(AccountId id, const Result<QList<Range<TimePoint>>> &coverage);
-    void addLine(const QString &text, const QColor &colour);
     void askToRemove();
     void onUnsent(const Account &account, int unsent);
     void remove(const Account &account);
@@ -47,13 +47,13 @@ private:
     const WindowServices m_services;
     SyncStatusModel &m_accounts;
     AccountId m_chosen{};
-    QStringList m_gaps;
     MessageBar *m_messages;
     QListView *m_list;
     EmptyState *m_nothing;
     QWidget *m_both;
-    QLabel *m_title;
-    QVBoxLayout *m_lines;
+    QLabel *m_overallIcon;
+    QLabel *m_overall;
+    HealthPanel *m_health;
     QPushButton *m_add;
     QPushButton *m_edit;
     QPushButton *m_remove;

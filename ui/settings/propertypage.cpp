@@ -3,58 +3,15 @@
 
 #include "ui/accounts/formfield.h"
 #include "ui/format.h"
+#include "ui/settings/propertychoices.h"
 #include "ui/settings/searchablecombo.h"
 
-#include <QCollator>
 #include <QCoroTask>
 #include <QLineEdit>
-
-#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
 namespace callboard {
-
-namespace {
-
-/// As people write it: "America/New York".
-QString zoneText(const QString &id)
-{
-    return QString(id).replace(u'_', u' ');
-}
-
-/// Those of places. Names such as "Etc/GMT+5", which means five hours behind, only mislead.
-QStringList zonesOfPlaces()
-{
-    QStringList zones{u"UTC"_s};
-    const QList<QByteArray> ids = QTimeZone::availableTimeZoneIds();
-    for (const QByteArray &id : ids) {
-        if (id.contains('/') && !id.startsWith("Etc/") && !id.startsWith("SystemV/"))
-            zones << QString::fromUtf8(id);
-    }
-    return zones;
-}
-
-QList<std::pair<QString, QString>> countriesByName()
-{
-    QList<std::pair<QString, QString>> countries;
-    for (const QString &code : allCountries())
-        countries.append({countryName(code), code});
-    QCollator order;
-    order.setCaseSensitivity(Qt::CaseInsensitive);
-    std::sort(countries.begin(), countries.end(),
-              [&](const auto &a, const auto &b) { return order.compare(a.first, b.first) < 0; });
-    return countries;
-}
-
-QString automaticText(const QString &meaning)
-{
-    //: First choice in a list. %1 is what that is at present, such as a time zone or a country.
-    return meaning.isEmpty() ? PropertyPage::tr("Automatic")
-                             : PropertyPage::tr("Automatic (%1)").arg(meaning);
-}
-
-} // namespace
 
 PropertyPage::PropertyPage(const WindowServices &services)
     //: Page of the settings: the hotel or house whose calls are shown.
@@ -87,13 +44,7 @@ void PropertyPage::addName()
 void PropertyPage::addZone()
 {
     m_zone->setObjectName(u"propertyZone"_s);
-    m_zone->addItem(automaticText(zoneText(QString::fromUtf8(m_automatic.id()))), QString());
-    QStringList zones = zonesOfPlaces();
-    if (!m_stored.timeZone.isEmpty() && !zones.contains(m_stored.timeZone))
-        zones << m_stored.timeZone; // an older name that still works
-    for (const QString &zone : std::as_const(zones))
-        m_zone->addItem(zoneText(zone), zone);
-    m_zone->choose(m_stored.timeZone);
+    fillZones(*m_zone, m_stored.timeZone, QString::fromUtf8(m_automatic.id()));
     connect(m_zone, &QComboBox::editTextChanged, this, &PropertyPage::showZone);
     m_zoneField = addField(tr("&Time zone"), {}, m_zone);
 }
@@ -101,12 +52,7 @@ void PropertyPage::addZone()
 void PropertyPage::addCountry()
 {
     m_country->setObjectName(u"propertyCountry"_s);
-    const QString here = countryHere();
-    m_country->addItem(automaticText(here.isEmpty() ? QString() : countryName(here)), QString());
-    const QList<std::pair<QString, QString>> countries = countriesByName();
-    for (const auto &[name, code] : countries)
-        m_country->addItem(name, code);
-    m_country->choose(m_stored.country);
+    fillCountries(*m_country, m_stored.country);
     connect(m_country, &QComboBox::editTextChanged, this, [this] {
         m_countryField->setProblem({});
         Q_EMIT edited();

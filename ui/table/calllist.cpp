@@ -40,6 +40,7 @@ CallList::CallList(const WindowServices &services, CallTableModel &model, Filter
     m_pages->addWidget(m_placeholder);
 
     connect(m_placeholder, &EmptyState::buttonClicked, this, &CallList::onPlaceholderButton);
+    connect(m_placeholder, &EmptyState::otherButtonClicked, this, &CallList::demoWanted);
     connect(&m_filter, &FilterState::changed, this, &CallList::followQuery);
     connect(&m_model, &QAbstractItemModel::modelReset, this, &CallList::refreshPlaceholder);
     connect(&m_model, &QAbstractItemModel::rowsInserted, this, &CallList::refreshPlaceholder);
@@ -150,6 +151,7 @@ void CallList::refreshPlaceholder()
     const ListPlaceholder shown = placeholderFor(situation());
     m_action = shown.action;
     m_placeholder->setContent(shown.icon, shown.title, shown.sentence, shown.button);
+    m_placeholder->setOtherButton(shown.demoButton);
     const bool hadKeyboard = m_view->hasFocus();
     m_pages->setCurrentWidget(m_placeholder);
     if (hadKeyboard)

@@ -42,6 +42,7 @@ Q_SIGNALS:
     void syncWanted();
     void tableLeft(); ///< It had the keyboard, and something else stands in its place now.
     void connectWanted(); ///< The dialog that adds an account.
+    void demoWanted(); ///< A window with invented calls.
 
 private:
     void buildTable();

@@ -37,10 +37,15 @@ ListPlaceholder noMatch()
 
 ListPlaceholder noAccount()
 {
-    return {u"phone"_s, Words::tr("Connect your call systems"),
-            Words::tr("Callboard shows the calls of your telephone systems in one list."),
-            //: Button: opens the dialog that connects an account.
-            Words::tr("Connect a call system"), Action::Connect};
+    return {
+        u"phone"_s, Words::tr("Welcome to Callboard"),
+        Words::tr("It shows the calls of all your telephone systems in one list, with and without a network. "
+                  "Connect the first one, or look around in an invented hotel: that opens a window of its "
+                  "own and touches nothing here."),
+        //: Button: opens the dialog that connects an account.
+        Words::tr("Connect a call system"), Action::Connect,
+        //: Button: opens another window with invented calls.
+        Words::tr("Look at the demo")};
 }
 
 ListPlaceholder reading(int fetched)

@@ -28,6 +28,7 @@ struct ListPlaceholder {
     QString sentence;
     QString button; ///< Label; empty with Action::None.
     Action action = Action::None;
+    QString demoButton{}; ///< Label of the way to the demo; empty: there is none here.
 };
 
 /// The one thing that explains best why there is nothing; the way out with it, where there is one.

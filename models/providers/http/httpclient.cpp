@@ -108,6 +108,7 @@ struct HttpClient::Private {
     std::shared_ptr<int> open =
         std::make_shared<int>(0); ///< send() calls whose caller has not got its answer yet.
     std::optional<std::chrono::seconds> skew;
+    std::optional<RequestAllowance> allowance;
     int requestCount = 0;
 
     Private(HttpClient *owner, HttpConfig settings);
@@ -129,6 +130,7 @@ struct HttpClient::Private {
     void onError(const JobPtr &job, Error error, const HttpHeaders &headers);
     std::optional<Error> redirect(const JobPtr &job, const Outcome &outcome);
     void noteDate(const HttpHeaders &headers);
+    void noteAllowance(const HttpHeaders &headers);
     milliseconds backoff(int tries) const;
 };
 
@@ -303,6 +305,7 @@ void HttpClient::Private::onOutcome(const JobPtr &job, const Outcome &outcome)
     job->exchange.release()->deleteLater(); // it is the one talking to us
     running.removeOne(job);
     noteDate(outcome.headers);
+    noteAllowance(outcome.headers);
     if (job->isRead() && isRedirect(outcome.status) && !outcome.failure) {
         if (const std::optional<Error> problem = redirect(job, outcome))
             job->finish(tl::unexpected(*problem));
@@ -374,6 +377,17 @@ void HttpClient::Private::noteDate(const HttpHeaders &headers)
         skew = std::chrono::round<std::chrono::seconds>(*date - SystemClock().now());
 }
 
+void HttpClient::Private::noteAllowance(const HttpHeaders &headers)
+{
+    const QByteArray stem = config.resetHeader.left(config.resetHeader.lastIndexOf('-') + 1);
+    bool isNumber = false;
+    bool isCount = false;
+    const int allowed = valueOf(headers, QByteArray(stem + "Limit")).trimmed().toInt(&isNumber);
+    const int left = valueOf(headers, QByteArray(stem + "Remaining")).trimmed().toInt(&isCount);
+    if (isNumber && isCount && left >= 0 && left <= allowed)
+        allowance = RequestAllowance{allowed, left};
+}
+
 HttpClient::HttpClient(HttpConfig config, QObject *parent)
     : QObject(parent)
     , d(std::make_unique<Private>(this, std::move(config)))
@@ -421,6 +435,11 @@ bool HttpClient::isIdle() const
 std::optional<std::chrono::seconds> HttpClient::clockSkew() const
 {
     return d->skew;
+}
+
+std::optional<RequestAllowance> HttpClient::allowance() const
+{
+    return d->allowance;
 }
 
 int HttpClient::requestCount() const

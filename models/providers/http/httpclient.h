@@ -24,6 +24,13 @@ struct Pace {
     std::chrono::milliseconds per = std::chrono::minutes(1);
 };
 
+/// What the vendor said last about how many requests it still takes, for the kind of request that was made.
+struct RequestAllowance {
+    int allowed = 0; ///< In one of the vendor's own windows, mostly a minute.
+    int left = 0; ///< Of these, after that request.
+    bool operator==(const RequestAllowance &) const = default;
+};
+
 struct HttpConfig {
     QUrl baseUrl; ///< isAllowedBaseUrl().
     QList<QUrl> otherBaseUrls; ///< Further hosts of the vendor that may have the credentials, as allowed.
@@ -36,7 +43,8 @@ struct HttpConfig {
     std::chrono::milliseconds longestWait =
         std::chrono::minutes(15); ///< A longer Retry-After becomes RateLimited.
     QByteArray resetHeader =
-        "X-RateLimit-Reset"; ///< Says on 429 when to come back: UNIX time, or seconds when small.
+        "X-RateLimit-Reset"; ///< Says on 429 when to come back: UNIX time, or seconds when small. Beside it,
+                             ///< with "Limit" and "Remaining" as the last word, is RequestAllowance.
     std::chrono::milliseconds unsaidSilence{
         0}; ///< Of a group after 429 when the server does not say how long.
     std::chrono::milliseconds leastSilence{0}; ///< Of a group after 429, whatever the server says or forgets.
@@ -71,6 +79,8 @@ public:
 
     /// Difference between the server's Date header and our clock at the last answer; absent before one.
     std::optional<std::chrono::seconds> clockSkew() const;
+    /// Absent before an answer that tells.
+    std::optional<RequestAllowance> allowance() const;
     /// Requests that left this machine, retries and redirects included.
     int requestCount() const;
 
