@@ -67,7 +67,8 @@ KeyboardSheet::KeyboardSheet(QWidget *parent)
     addKey(*sheet, Qt::Key_F5, tr("Synchronise now"));
     addKey(*sheet, Qt::CTRL | Qt::Key_0, tr("Reset columns"));
     addKey(*sheet, Qt::CTRL | Qt::Key_Comma, tr("Settings"));
-    addKey(*sheet, Qt::Key_F1, tr("This page"));
+    addKey(*sheet, Qt::Key_F1, tr("Manual, at the chapter of what you are doing"));
+    addKey(*sheet, Qt::CTRL | Qt::Key_F1, tr("This page"));
     sheet = new QFormLayout;
     sheet->setHorizontalSpacing(3 * Theme::space);
     columns->addLayout(sheet);

@@ -66,7 +66,9 @@ void WindowActions::makeActions()
     resetLayout = make(u"resetLayout"_s, tr("Reset &window layout"), {});
     //: Menu: moves the keyboard to the note of the chosen call.
     writeNote = make(u"writeNote"_s, tr("&Write a note"), Qt::CTRL | Qt::Key_E);
-    keyboard = make(u"showKeyboard"_s, tr("&Keyboard"), Qt::Key_F1);
+    //: Menu: opens the user guide.
+    manual = make(u"showManual"_s, tr("&Manual"), Qt::Key_F1);
+    keyboard = make(u"showKeyboard"_s, tr("&Keyboard"), Qt::CTRL | Qt::Key_F1);
     about = make(u"showAbout"_s, tr("&About Callboard"), {});
     quit->setMenuRole(QAction::QuitRole);
     about->setMenuRole(QAction::AboutRole);
@@ -204,7 +206,7 @@ void WindowActions::buildHelpMenu()
 {
     QMenu *menu = m_window.menuBar()->addMenu(tr("&Help"));
     menu->setObjectName(u"helpMenu"_s);
-    menu->addActions({keyboard, about});
+    menu->addActions({manual, keyboard, about});
 }
 
 } // namespace callboard

@@ -37,6 +37,7 @@ public:
     QAction *resetColumns;
     QAction *resetLayout;
     QAction *writeNote;
+    QAction *manual;
     QAction *keyboard;
     QAction *about;
 

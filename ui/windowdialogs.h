@@ -23,6 +23,7 @@ public:
 
 Q_SIGNALS:
     void syncWanted();
+    void helpWanted(const QString &place); ///< In the manual.
     void callWanted(const callboard::RecordRef &call);
 
 private:

@@ -27,6 +27,7 @@ Q_SIGNALS:
     void syncWanted();
     void addWanted();
     void editWanted(const callboard::Account &account);
+    void helpWanted();
 
 private:
     QWidget *listPart();

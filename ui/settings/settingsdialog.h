@@ -22,6 +22,9 @@ public:
     void addPage(SettingsPage *page); ///< Becomes a child.
     void showPage(const QString &key); ///< SettingsPage::key(); one that is unknown changes nothing.
 
+Q_SIGNALS:
+    void helpWanted();
+
 private:
     void moveButtonsBehind();
     void apply();
