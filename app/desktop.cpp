@@ -273,6 +273,8 @@ void Desktop::openDialog()
         m_window->showAccounts();
     else if (kind == u"notifications")
         m_notices->showSettings();
+    else if (kind == u"manual")
+        m_window->showManual(m_options.dialog.section(u':', 1));
     else if (kind == u"settings")
         m_window->showSettings(m_options.dialog.section(u':', 1));
     else if (kind == u"events")

@@ -4,6 +4,7 @@
 #include "models/tables/livecalls.h"
 
 #include <QApplication>
+#include <QDialog>
 #include <QSaveFile>
 
 namespace callboard {
@@ -92,11 +93,23 @@ void Screenshot::end(const QString &problem)
     Q_EMIT finished(problem);
 }
 
+/// The dialog that was opened, whether it holds up the window or not.
+QWidget &Screenshot::frontWindow() const
+{
+    if (QWidget *const modal = QApplication::activeModalWidget())
+        return *modal;
+    const QWidgetList windows = QApplication::topLevelWidgets();
+    for (QWidget *window : windows) {
+        if (window->isVisible() && qobject_cast<QDialog *>(window))
+            return *window;
+    }
+    return m_desktop.window();
+}
+
 QString Screenshot::write()
 {
     QSaveFile file(m_file);
-    QWidget *const dialog = QApplication::activeModalWidget();
-    const QPixmap picture = dialog ? dialog->grab() : m_desktop.window().grab();
+    const QPixmap picture = frontWindow().grab();
     if (file.open(QIODevice::WriteOnly) && picture.save(&file, "PNG") && file.commit())
         return {};
     return tr("The picture could not be written: %1.").arg(file.errorString());

@@ -29,6 +29,7 @@ private:
     void onProgress(const SyncProgress &progress);
     void onQuiet();
     void end(const QString &problem);
+    QWidget &frontWindow() const;
     QString write();
 
     Desktop &m_desktop;

@@ -7,6 +7,7 @@
 #include "app/earlylog.h"
 #include "app/process.h"
 #include "app/screenshot.h"
+#include "ui/help/manual.h"
 #include "ui/language.h"
 #include "ui/windowpages.h"
 #include "ui/wording.h"
@@ -90,6 +91,14 @@ DesktopOptions optionsFrom(const Arguments &arguments)
     return options;
 }
 
+QStringList chapterNames()
+{
+    QStringList names;
+    for (const ManualChapter &chapter : manualChapters())
+        names << chapter.name;
+    return names;
+}
+
 /// A sentence about what does not fit together; empty when all is well.
 QString contradiction(const Arguments &arguments)
 {
@@ -109,12 +118,16 @@ QString contradiction(const Arguments &arguments)
     if (hasNumber && (arguments.has("view"_L1) || arguments.has("query"_L1)))
         return Cli::tr("A tel: link goes without --view and --query: it shows the calls of its number.");
     static const QRegularExpression dialogs(
-        u"^(accounts|health|events|notifications|(settings|connect)(:[a-z-]+)?)$"_s);
+        u"^(accounts|health|events|notifications|(manual|settings|connect)(:[a-z-]+)?)$"_s);
     const QString dialog = arguments.value("dialog"_L1);
     if (!dialog.isEmpty() && !dialogs.match(dialog).hasMatch())
         return Cli::tr(
-            "--dialog is accounts, health, events, notifications, settings, settings:PAGE, connect or "
-            "connect:PROVIDER.");
+            "--dialog is accounts, health, events, notifications, manual, manual:CHAPTER, settings, "
+            "settings:PAGE, connect or connect:PROVIDER.");
+    const QString chapter = dialog.startsWith(u"manual:") ? dialog.section(u':', 1) : QString();
+    if (!chapter.isNull() && manualChapterNamed(chapter) < 0)
+        return Cli::tr("The manual has no chapter “%1”; its chapters are %2.")
+            .arg(chapter, chapterNames().join(u", "_s));
     const ParsedQuery select = parseQuery(selectedQuery(arguments.value("select"_L1)));
     if (!select.problems.isEmpty())
         return sentenceFor(select.problems.first());

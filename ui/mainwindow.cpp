@@ -25,6 +25,7 @@
 #include "ui/format.h"
 #include "ui/guests/guestactions.h"
 #include "ui/guests/guestlookup.h"
+#include "ui/help/help.h"
 #include "ui/keys/keyassignments.h"
 #include "ui/keys/windowcommands.h"
 #include "ui/live/livestrip.h"
@@ -156,6 +157,7 @@ struct MainWindow::Private {
     QueueActions *queueActions;
     Playback *playback;
     WindowDialogs *dialogs;
+    Help *help;
     CallFinder *finder;
     SummaryPage *summary;
     StatusLine *statusLine;
@@ -208,6 +210,7 @@ MainWindow::Private::Private(MainWindow &window, WindowServices given, const Win
     , queueActions(new QueueActions(services, {queue, *parts.queue, detail, *parts.detailPane, changes, q}))
     , playback(new Playback(services, {detail, *parts.detailPane, queue, *parts.messages, q}))
     , dialogs(new WindowDialogs(services, accounts, q))
+    , help(new Help(services, q))
     , finder(new CallFinder(services.store, model, filter, *parts.list, *parts.messages))
     , summary(new SummaryPage(services, source.index(), filter))
     , statusLine(new StatusLine(services, model, accounts, *q.statusBar()))
@@ -318,6 +321,9 @@ void MainWindow::Private::connectActions()
     connect(actions->writeNote, &QAction::triggered, parts.detailPane, &DetailPane::focusNotes);
     connect(actions->diagnostics, &QAction::triggered, &q, &MainWindow::diagnosticsWanted);
     connect(actions->log, &QAction::triggered, &q, &MainWindow::logWanted);
+    connect(actions->manual, &QAction::triggered, help,
+            [this] { help->show(Help::chapterFor(parts.pages->page())); });
+    connect(dialogs, &WindowDialogs::helpWanted, help, &Help::show);
     connect(actions->about, &QAction::triggered, dialogs, &WindowDialogs::showAbout);
     connect(actions, &WindowActions::schemeChosen, &q, [this](Theme::Scheme chosen) { setScheme(chosen); });
 }
@@ -696,6 +702,8 @@ SettingsDialog *MainWindow::Private::makeSettings()
         services.theme, u"accounts"_s, tr("Accounts"), u"provider"_s, tr("&Change…"),
         [] { return tr("The call systems that are connected, their keys, and the history that is read."); },
         [this] { dialogs->showAccounts(); }));
+    connect(dialog, &SettingsDialog::helpWanted, help,
+            [this, dialog] { help->show(Help::chapterFor(dialog->objectName())); });
     return dialog;
 }
 
@@ -820,6 +828,11 @@ void MainWindow::showAccounts()
 void MainWindow::showSettings(const QString &page)
 {
     d->showSettings(page);
+}
+
+void MainWindow::showManual(const QString &place)
+{
+    d->help->show(place);
 }
 
 void MainWindow::connectAccount(std::optional<Provider> provider)

@@ -44,6 +44,7 @@ public:
     void showAccounts(); ///< Their dialog.
     /// The dialog with all settings, at the page with that key.
     void showSettings(const QString &page = {});
+    void showManual(const QString &place = {}); ///< At a chapter, see Help::show().
     void connectAccount(std::optional<Provider> provider = {}); ///< The dialog that adds one.
     /// Shown as chosen, e.g. because the program was started with --offline. Does not emit offlineChosen().
     void setOffline(bool offline);

@@ -67,9 +67,11 @@ void WindowActions::makeActions()
     resetLayout = make(u"resetLayout"_s, tr("Reset &window layout"), {});
     //: Menu: moves the keyboard to the note of the chosen call.
     writeNote = make(u"writeNote"_s, tr("&Write a note"), Qt::CTRL | Qt::Key_E);
+    //: Menu: opens the user guide.
+    manual = make(u"showManual"_s, tr("&Manual"), Qt::Key_F1);
     //: Menu: opens a line to type what one wants to do, with a list of all commands.
     findCommand = make(u"findCommand"_s, tr("&Find a command…"), Qt::CTRL | Qt::Key_K);
-    keyboard = make(u"showKeyboard"_s, tr("&Keyboard"), Qt::Key_F1);
+    keyboard = make(u"showKeyboard"_s, tr("&Keyboard"), Qt::CTRL | Qt::Key_F1);
     //: Menu: copies a text about versions and the state of the program, for those who help.
     diagnostics = make(u"copyDiagnostics"_s, tr("Copy &diagnostics"), {});
     //: Menu: opens the file with what the program has noted.
@@ -217,7 +219,7 @@ void WindowActions::buildHelpMenu()
 {
     QMenu *menu = m_window.menuBar()->addMenu(tr("&Help"));
     menu->setObjectName(u"helpMenu"_s);
-    menu->addActions({findCommand, keyboard});
+    menu->addActions({manual, findCommand, keyboard});
     menu->addSeparator();
     menu->addActions({diagnostics, log});
     menu->addSeparator();

@@ -38,6 +38,7 @@ public:
     QAction *resetLayout;
     QAction *writeNote;
     QAction *findCommand; ///< The palette.
+    QAction *manual;
     QAction *keyboard;
     QAction *diagnostics; ///< A text for those who help, into the clipboard.
     QAction *log;

@@ -3,6 +3,7 @@
 
 #include "ui/accounts/accounteditor.h"
 #include "ui/accounts/accountsdialog.h"
+#include "ui/help/help.h"
 #include "ui/keyboardsheet.h"
 #include "ui/status/outboxdialog.h"
 
@@ -32,6 +33,8 @@ void WindowDialogs::showAccounts()
     auto *dialog = new AccountsDialog(m_services, m_accounts, &m_window);
     connect(dialog, &AccountsDialog::syncWanted, this, &WindowDialogs::syncWanted);
     connect(dialog, &AccountsDialog::addWanted, this, [this] { connectAccount(); });
+    connect(dialog, &AccountsDialog::helpWanted, this,
+            [this, dialog] { Q_EMIT helpWanted(Help::chapterFor(dialog->objectName())); });
     connect(dialog, &AccountsDialog::editWanted, this, &WindowDialogs::editAccount);
     connect(dialog, &AccountsDialog::remedyWanted, this, &WindowDialogs::remedy);
     open(dialog);

@@ -28,6 +28,7 @@ Q_SIGNALS:
     void syncWanted();
     void keysWanted(); ///< The settings where they are chosen.
     void onlineWanted(); ///< No longer work offline.
+    void helpWanted(const QString &place); ///< In the manual.
     void callWanted(const callboard::RecordRef &call);
 
 private:

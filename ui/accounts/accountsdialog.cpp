@@ -123,11 +123,13 @@ QLayout *AccountsDialog::buttons()
     m_remove = button(u"removeAccount"_s, tr("&Remove…"));
     //: Button: asks the telephone systems for new calls now.
     m_sync = button(u"syncAccounts"_s, tr("&Synchronise now"));
+    QPushButton *help = button(u"accountsHelp"_s, tr("&Help"));
     QPushButton *close = button(u"close"_s, tr("Close"));
     auto *row = new QHBoxLayout;
     for (QPushButton *made : {m_add, m_edit, m_remove, m_sync})
         row->addWidget(made);
     row->addStretch(1);
+    row->addWidget(help);
     row->addWidget(close);
     connect(m_add, &QPushButton::clicked, this, &AccountsDialog::addWanted);
     connect(m_edit, &QPushButton::clicked, this, [this] {
@@ -136,6 +138,7 @@ QLayout *AccountsDialog::buttons()
     });
     connect(m_remove, &QPushButton::clicked, this, &AccountsDialog::askToRemove);
     connect(m_sync, &QPushButton::clicked, this, &AccountsDialog::syncWanted);
+    connect(help, &QPushButton::clicked, this, &AccountsDialog::helpWanted);
     connect(close, &QPushButton::clicked, this, &QDialog::reject);
     return row;
 }

@@ -29,6 +29,7 @@ Q_SIGNALS:
     void addWanted();
     void editWanted(const callboard::Account &account);
     void remedyWanted(const callboard::Account &account, callboard::Remedy remedy);
+    void helpWanted();
 
 private:
     QWidget *listPart();

@@ -22,7 +22,7 @@ SettingsDialog::SettingsDialog(const Theme &theme, QWidget *parent)
     , m_theme(theme)
     , m_list(new QListWidget(this))
     , m_stack(new QStackedWidget(this))
-    , m_buttons(new QDialogButtonBox(QDialogButtonBox::Cancel, this))
+    , m_buttons(new QDialogButtonBox(QDialogButtonBox::Cancel | QDialogButtonBox::Help, this))
 {
     setObjectName(u"settingsDialog"_s);
     setWindowTitle(tr("Settings"));
@@ -45,6 +45,7 @@ SettingsDialog::SettingsDialog(const Theme &theme, QWidget *parent)
     resize(760, 580);
     connect(m_list, &QListWidget::currentRowChanged, m_stack, &QStackedWidget::setCurrentIndex);
     connect(m_buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    connect(m_buttons, &QDialogButtonBox::helpRequested, this, &SettingsDialog::helpWanted);
     connect(m_apply, &QPushButton::clicked, this, &SettingsDialog::apply);
     connect(&theme, &Theme::changed, this, &SettingsDialog::refreshIcons);
     m_list->setFocus();

@@ -23,6 +23,9 @@ public:
     const QList<SettingsPage *> &pages() const { return m_pages; }
     void showPage(const QString &key); ///< SettingsPage::key(); one that is unknown changes nothing.
 
+Q_SIGNALS:
+    void helpWanted();
+
 private:
     void moveButtonsBehind();
     void apply();
