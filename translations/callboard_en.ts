@@ -2,6 +2,55 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_GB" sourcelanguage="en_GB">
 <context>
+    <name>AccountHealth</name>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <comment>how far behind</comment>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <comment>how far behind</comment>
+        <translation>
+            <numerusform>%n hour</numerusform>
+            <numerusform>%n hours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <comment>how far behind</comment>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n earlier range(s)</source>
+        <extracomment>Above a list of time ranges.</extracomment>
+        <translation>
+            <numerusform>%n earlier range</numerusform>
+            <numerusform>%n earlier ranges</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln a minute at most, as you have set it</source>
+        <translation>
+            <numerusform>%Ln a minute at most, as you have set it</numerusform>
+            <numerusform>%Ln a minute at most, as you have set it</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) could not be read</source>
+        <translation>
+            <numerusform>%n item could not be read</numerusform>
+            <numerusform>%n items could not be read</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>AccountSentences</name>
     <message numerus="yes">
         <source>%n minute(s)</source>
@@ -48,13 +97,6 @@
 </context>
 <context>
     <name>Cli</name>
-    <message numerus="yes">
-        <source>%n item(s) could not be read</source>
-        <translation>
-            <numerusform>%n item could not be read</numerusform>
-            <numerusform>%n items could not be read</numerusform>
-        </translation>
-    </message>
     <message numerus="yes">
         <source>%n call(s)</source>
         <translation>
@@ -727,6 +769,17 @@
         <translation>
             <numerusform>%n guest stays, because of what was done with them since:</numerusform>
             <numerusform>%n guests stay, because of what was done with them since:</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>callboard::HistoryStrip</name>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <extracomment>%1 names some accounts, %n is how many more there are.</extracomment>
+        <translation>
+            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %n more</numerusform>
         </translation>
     </message>
 </context>

@@ -2,6 +2,275 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="es" sourcelanguage="en">
 <context>
+    <name>AccountHealth</name>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <comment>how far behind</comment>
+        <translation type="unfinished">
+            <numerusform>%n minuto</numerusform>
+            <numerusform>%n minutos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <comment>how far behind</comment>
+        <translation type="unfinished">
+            <numerusform>%n hora</numerusform>
+            <numerusform>%n horas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <comment>how far behind</comment>
+        <translation type="unfinished">
+            <numerusform>%n día</numerusform>
+            <numerusform>%n días</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Last success</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation type="unfinished">nunca</translation>
+    </message>
+    <message>
+        <source>Complete up to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not read yet</source>
+        <translation type="unfinished">aún sin leer</translation>
+    </message>
+    <message>
+        <source>%1, %2 behind</source>
+        <extracomment>Until when the calls of an account are known. %1 is a moment, %2 is &quot;12 minutes&quot;.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n earlier range(s)</source>
+        <extracomment>Above a list of time ranges.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <extracomment>A time range that is known completely. %1 is its beginning, %2 its end.</extracomment>
+        <translation type="unfinished">%1 a %2</translation>
+    </message>
+    <message>
+        <source>the oldest call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation type="unfinished">ahora</translation>
+    </message>
+    <message>
+        <source>nothing yet</source>
+        <translation type="unfinished">nada todavía</translation>
+    </message>
+    <message>
+        <source>Known, with gaps between</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Known without gaps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%L1 of %L2 left at the last answer</source>
+        <extracomment>How many requests a telephone system still takes. %L1 is what is left, %L2 what it allows.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln a minute at most, as you have set it</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set the variable and start Callboard again, or keep the key elsewhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put the key into that file, readable by you, then check again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unlock the keyring with your password, then check again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start the keyring of your desktop (such as GNOME Keyring or KWallet), or keep the key elsewhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter the key again, or sign in where the system offers that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is lost; it is tried again by itself at %1.</source>
+        <extracomment>%1 is a moment such as &quot;Today 08:45&quot;.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is lost; it is tried again by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 knows the key of %2, but it lacks a right.</source>
+        <extracomment>%1 is a telephone system, %2 an account&apos;s name.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give it that right in %1, or enter a key that has it.</source>
+        <extracomment>%1 is a telephone system.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has ended the sign-in of %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 does not accept the key of %2 any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign in again; calls and notes stay as they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter a new key; calls and notes stay as they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wait until %1: it goes on by itself then.</source>
+        <extracomment>%1 is a moment such as &quot;Today 08:45&quot;.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wait a while: it goes on by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look whether the address of the account is still right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check again when you have signed in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 asks for fewer requests.</source>
+        <extracomment>%1 is a telephone system.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation type="unfinished">Dirección</translation>
+    </message>
+    <message>
+        <source>You work offline: nothing is read or sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything you do is kept, and sent when you work online again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Being read right now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing has been read yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading begins by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All is well.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check &amp;now</source>
+        <extracomment>Button: asks the telephone systems right now whether they can be read.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Enter a new key…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign &amp;in again…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C&amp;hange the account…</source>
+        <extracomment>Button: opens the dialog with address, key and the other settings of an account.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Work &amp;online</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) could not be read</source>
+        <translation type="unfinished">
+            <numerusform>no se pudo leer %n elemento</numerusform>
+            <numerusform>no se pudieron leer %n elementos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The key of %1 is not in the environment variable %2.</source>
+        <extracomment>%1 is an account, %2 the name of an environment variable.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key of %1 is not in the file %2.</source>
+        <extracomment>%1 is an account, %2 the path of a file.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key of %1 was for one session only, and is forgotten.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keyring of this desktop has no key of %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keyring of this desktop is locked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This desktop has no keyring that answers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>AccountSentences</name>
     <message>
         <source>%1 knows the key of “%2”, but it lacks the right to read calls. Give it that right in %1, or make a key that has it.</source>
@@ -556,13 +825,6 @@
         <source>%1 calls from %2 records</source>
         <translation>%1 llamadas de %2 registros</translation>
     </message>
-    <message numerus="yes">
-        <source>%n item(s) could not be read</source>
-        <translation>
-            <numerusform>no se pudo leer %n elemento</numerusform>
-            <numerusform>no se pudieron leer %n elementos</numerusform>
-        </translation>
-    </message>
     <message>
         <source>it was damaged and is being filled again</source>
         <translation>había daños; se está llenando de nuevo</translation>
@@ -570,10 +832,6 @@
     <message>
         <source>it was damaged; what could be read was saved</source>
         <translation>había daños; se ha salvado lo que se pudo leer</translation>
-    </message>
-    <message>
-        <source>nothing yet</source>
-        <translation>nada todavía</translation>
     </message>
     <message>
         <source>never</source>
@@ -2305,13 +2563,25 @@
         <translation>Un enlace tel: va sin --view ni --query: muestra las llamadas de su número.</translation>
     </message>
     <message>
-        <source>--dialog is accounts, events, notifications, settings, settings:PAGE, connect or connect:PROVIDER.</source>
-        <translation>--dialog es uno de: accounts, events, notifications, settings, settings:PAGE, connect o connect:PROVIDER.</translation>
-    </message>
-    <message>
         <source>The window was open already and came forward; it did not follow %1.</source>
         <extracomment>%1 are options of the command line, such as --size, --offline.</extracomment>
         <translation>La ventana ya estaba abierta y ha pasado al primer plano; no ha tenido en cuenta %1.</translation>
+    </message>
+    <message>
+        <source>The window is open: “Help, Copy diagnostics” there has the same text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>print a text for those who help: no names, numbers, keys or addresses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--dialog is accounts, health, events, notifications, manual, manual:CHAPTER, settings, settings:PAGE, connect or connect:PROVIDER.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The manual has no chapter “%1”; its chapters are %2.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4927,11 +5197,6 @@
         <translation>Cerrar</translation>
     </message>
     <message>
-        <source>Last complete on %1</source>
-        <extracomment>%1 is a full date and time.</extracomment>
-        <translation>Completa por última vez el %1</translation>
-    </message>
-    <message>
         <source>Remove “%1”? Its calls vanish from this computer, apart from those that another account knows. Nothing is deleted at %2, and you can connect it again.</source>
         <extracomment>%1 is an account&apos;s name, %2 its telephone system.</extracomment>
         <translation>¿Quitar «%1»? Sus llamadas desaparecen de este ordenador, salvo las que conozca otra cuenta. En %2 no se elimina nada, y puede volver a conectarla.</translation>
@@ -4950,6 +5215,10 @@
     <message>
         <source>The account is gone, but its key may still be in the keyring.</source>
         <translation>La cuenta ya no está, pero puede que su clave siga en el depósito de claves.</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation type="unfinished">A&amp;yuda</translation>
     </message>
 </context>
 <context>
@@ -5008,6 +5277,27 @@ Choice of a language.</extracomment>
     <message>
         <source>Done: the window is arranged as at first.</source>
         <translation>Hecho: la ventana tiene de nuevo su disposición inicial.</translation>
+    </message>
+    <message>
+        <source>Reduce &amp;motion: nothing slides, fades or blinks</source>
+        <extracomment>Setting: nothing in the window slides, fades or blinks.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>High contrast, light</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>High contrast, dark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation type="unfinished">no</translation>
+    </message>
+    <message>
+        <source>The desktop asks for less motion: it is kept still in any case.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5562,6 +5852,47 @@ Choice of a language.</extracomment>
     </message>
 </context>
 <context>
+    <name>callboard::CommandPalette</name>
+    <message>
+        <source>Commands</source>
+        <extracomment>Name of a small window for screen readers: what the program can do, to be found by words.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What do you want to do?</source>
+        <extracomment>In the empty line where one types what one wants to do.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find a command</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · on</source>
+        <extracomment>Behind the menus of a command that has a check mark.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not possible at present</source>
+        <extracomment>Screen reader: of a command.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No command has these words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter runs it · Esc goes back</source>
+        <extracomment>Below the list of commands. Names of keys.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not possible at present.</source>
+        <extracomment>Below the list of commands, about the chosen one.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>callboard::CorrectionWords</name>
     <message>
         <source>corrected</source>
@@ -5751,6 +6082,19 @@ Choice of a language.</extracomment>
         <source>%1 – Demo</source>
         <translation>%1 – Demostración</translation>
     </message>
+    <message>
+        <source>The demo could not be started. “callboard --demo” on a command line says why.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The diagnostics are in the clipboard. They name no guest, number, key or address; read them before you pass them on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No program opens the log. It is in the file %1.</source>
+        <extracomment>%1 is the path of a file.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>callboard::DesktopNotices</name>
@@ -5858,6 +6202,16 @@ Choice of a language.</extracomment>
     <message>
         <source>Loading the call…</source>
         <translation>Cargando la llamada…</translation>
+    </message>
+    <message>
+        <source>Next match</source>
+        <extracomment>A command: goes to the next place in the call&apos;s details with the words that are searched.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous match</source>
+        <extracomment>A command, as the one before.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6935,6 +7289,24 @@ Choice of a language.</extracomment>
     </message>
 </context>
 <context>
+    <name>callboard::HealthPanel</name>
+    <message>
+        <source>“%1”</source>
+        <extracomment>What a telephone system answered, word for word; mostly in English.</extracomment>
+        <translation type="unfinished">«%1»</translation>
+    </message>
+    <message>
+        <source>&amp;Look at them…</source>
+        <extracomment>Button: shows the records that could not be read.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set aside</source>
+        <extracomment>Label before &quot;3 items could not be read&quot;.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>callboard::HistoryDialog</name>
     <message>
         <source>Reading…</source>
@@ -6997,16 +7369,32 @@ Choice of a language.</extracomment>
     </message>
 </context>
 <context>
+    <name>callboard::HistoryStrip</name>
+    <message>
+        <source>History that has been read</source>
+        <extracomment>Name of the progress bar for screen readers.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 back to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <extracomment>%1 names some accounts, %n is how many more there are.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>History is being read: %1. Everything that is here can be used.</source>
+        <extracomment>While history is read for the first time. %1 is &quot;Hotel back to Mon 16 Mar&quot;, or several of these.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>callboard::HitBar</name>
-    <message>
-        <source>Previous match (%1)</source>
-        <extracomment>Button of the call&apos;s details while words are searched. %1 is a key.</extracomment>
-        <translation>Coincidencia anterior (%1)</translation>
-    </message>
-    <message>
-        <source>Next match (%1)</source>
-        <translation>Coincidencia siguiente (%1)</translation>
-    </message>
     <message>
         <source>Match %1 of %2</source>
         <extracomment>Above a call&apos;s details while words are searched: which of the places with these words one is at.</extracomment>
@@ -7030,306 +7418,320 @@ Choice of a language.</extracomment>
     </message>
 </context>
 <context>
+    <name>callboard::KeyAssignments</name>
+    <message>
+        <source>%1 is always the same there: %2, “%3”. Choose another key.</source>
+        <extracomment>%1 is a key, %2 a part of the window such as &quot;Search box&quot;, %3 what the key does there.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 opens the menu “%2”. Choose another key.</source>
+        <extracomment>%1 is a key, %2 the title of a menu.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>callboard::KeyRecorder</name>
+    <message>
+        <source>No key. Press one</source>
+        <extracomment>In an empty field that takes the next key.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>callboard::KeyRules</name>
+    <message>
+        <source>%1 goes from field to field, so no command can have it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 leads back and closes, so no command can have it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 opens and confirms, so no command can have it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 moves the cursor, so no command can have it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 edits text, so no command can have it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A key is one combination, such as Ctrl+J or F4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This key has no name that Callboard knows. Choose another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 belongs to the desktop. Combine keys with Ctrl or Alt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 alone types, or works in lists. Hold Ctrl or Alt with it, or take F1 to F12.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>callboard::KeyboardSheet</name>
     <message>
         <source>Keyboard</source>
         <translation>Teclado</translation>
     </message>
     <message>
-        <source>Search</source>
-        <translation>Buscar</translation>
-    </message>
-    <message>
-        <source>In the search box: what could come here</source>
-        <translation>En el cuadro de búsqueda: lo que podría ir aquí</translation>
-    </message>
-    <message>
-        <source>At the start of the search box: earlier queries</source>
-        <translation>Al principio del cuadro de búsqueda: consultas anteriores</translation>
-    </message>
-    <message>
-        <source>In the search box: remove the text</source>
-        <translation>En el cuadro de búsqueda: borrar el texto</translation>
-    </message>
-    <message>
-        <source>Next place with the words searched for</source>
-        <translation>Lugar siguiente con las palabras buscadas</translation>
-    </message>
-    <message>
-        <source>Previous place with the words searched for</source>
-        <translation>Lugar anterior con las palabras buscadas</translation>
-    </message>
-    <message>
-        <source>Clear all filters</source>
-        <translation>Quitar todos los filtros</translation>
-    </message>
-    <message>
-        <source>In the table: write a note</source>
-        <translation>En la tabla: escribir una nota</translation>
-    </message>
-    <message>
         <source>Write a note</source>
         <translation>Escribir una nota</translation>
-    </message>
-    <message>
-        <source>In a note: templates; Tab goes to the next place to fill in</source>
-        <translation>En una nota: plantillas; Tab va al siguiente hueco por rellenar</translation>
-    </message>
-    <message>
-        <source>In a note: next word that is misspelt</source>
-        <translation>En una nota: siguiente palabra mal escrita</translation>
-    </message>
-    <message>
-        <source>In a note: earlier versions</source>
-        <translation>En una nota: versiones anteriores</translation>
-    </message>
-    <message>
-        <source>In a note: show as formatted text</source>
-        <translation>En una nota: mostrar como texto con formato</translation>
-    </message>
-    <message>
-        <source>Call back</source>
-        <translation>Devolver llamada</translation>
-    </message>
-    <message>
-        <source>In the table: copy the chosen rows</source>
-        <translation>En la tabla: copiar las filas elegidas</translation>
     </message>
     <message>
         <source>Menu of the chosen call</source>
         <translation>Menú de la llamada elegida</translation>
     </message>
     <message>
-        <source>In the table: first call</source>
-        <translation>En la tabla: primera llamada</translation>
-    </message>
-    <message>
-        <source>In the table: last call</source>
-        <translation>En la tabla: última llamada</translation>
-    </message>
-    <message>
-        <source>In the table: mark the chosen calls as reviewed</source>
-        <translation>En la tabla: marcar las llamadas elegidas como revisadas</translation>
-    </message>
-    <message>
-        <source>In the table: only the current call chosen; again: clear all filters</source>
-        <translation>En la tabla: dejar elegida solo la llamada actual; otra vez: quitar todos los filtros</translation>
-    </message>
-    <message>
-        <source>In the table: say which guest it was</source>
-        <translation>En la tabla: decir qué huésped era</translation>
-    </message>
-    <message>
-        <source>In the table: link the other calls of the number, too</source>
-        <translation>En la tabla: vincular también las otras llamadas del número</translation>
-    </message>
-    <message>
-        <source>Directory of guests</source>
-        <translation>Directorio de huéspedes</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Deshacer</translation>
-    </message>
-    <message>
-        <source>Redo</source>
-        <translation>Rehacer</translation>
-    </message>
-    <message>
-        <source>Log a call</source>
-        <translation>Registrar una llamada</translation>
-    </message>
-    <message>
-        <source>Change what is known of the call</source>
-        <translation>Modificar los datos de la llamada</translation>
-    </message>
-    <message>
-        <source>Tags of the chosen calls</source>
-        <translation>Etiquetas de las llamadas elegidas</translation>
-    </message>
-    <message>
-        <source>Hide the chosen calls here</source>
-        <translation>Ocultar aquí las llamadas elegidas</translation>
-    </message>
-    <message>
-        <source>In the table: delete the chosen calls</source>
-        <translation>En la tabla: eliminar las llamadas elegidas</translation>
-    </message>
-    <message>
-        <source>Show or hide the side bar</source>
-        <translation>Mostrar u ocultar la barra lateral</translation>
-    </message>
-    <message>
-        <source>First saved view, up to Alt+9 for the ninth</source>
-        <translation>Primera vista guardada, hasta Alt+9 para la novena</translation>
-    </message>
-    <message>
-        <source>In the side bar: leave a value out</source>
-        <translation>En la barra lateral: excluir un valor</translation>
-    </message>
-    <message>
-        <source>In the side bar: move a view up</source>
-        <translation>En la barra lateral: subir una vista</translation>
-    </message>
-    <message>
-        <source>In the chart: choose several days</source>
-        <translation>En el gráfico: elegir varios días</translation>
-    </message>
-    <message>
-        <source>Next part of the window</source>
-        <translation>Parte siguiente de la ventana</translation>
-    </message>
-    <message>
-        <source>Previous part of the window</source>
-        <translation>Parte anterior de la ventana</translation>
-    </message>
-    <message>
-        <source>Synchronise now</source>
-        <translation>Sincronizar ahora</translation>
-    </message>
-    <message>
-        <source>Reset columns</source>
-        <translation>Restablecer columnas</translation>
-    </message>
-    <message>
-        <source>This page</source>
-        <translation>Esta página</translation>
-    </message>
-    <message>
-        <source>The callback queue</source>
-        <translation>La cola de llamadas por devolver</translation>
-    </message>
-    <message>
-        <source>All calls</source>
-        <translation>Todas las llamadas</translation>
-    </message>
-    <message>
         <source>Summary</source>
+        <extracomment>Heading above keys: the page with key figures.</extracomment>
         <translation>Resumen</translation>
     </message>
     <message>
-        <source>Export the calls</source>
-        <translation>Exportar las llamadas</translation>
+        <source>C&amp;hange keys…</source>
+        <extracomment>Button below the list of keys: opens the settings where other keys can be chosen.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>In the queue: play or show what they said</source>
-        <translation>En la cola: reproducir o mostrar lo que se dijo</translation>
+        <source>Search box</source>
+        <extracomment>Heading above keys: they work where the keyboard is in the search box.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>In the queue: call back, take it and write the note</source>
-        <translation>En la cola: devolver la llamada, asumirla y escribir la nota</translation>
+        <source>Side bar</source>
+        <extracomment>Heading above keys.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>In the queue: take it, or give it back</source>
-        <translation>En la cola: asumir o dejar de asumir</translation>
+        <source>Chart</source>
+        <extracomment>Heading above keys.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>In the queue: done; then 1 to 6 says why, 0 hides the number</source>
-        <translation>En la cola: hecho; después, de 1 a 6 dice por qué, 0 oculta el número</translation>
+        <source>What could come here</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>In the queue: put off; then 1 to 5 says for how long</source>
-        <translation>En la cola: aplazar; después, de 1 a 5 dice cuánto tiempo</translation>
+        <source>At its start: earlier queries</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>In the queue: write a note</source>
-        <translation>En la cola: escribir una nota</translation>
+        <source>Remove the text</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>In the queue: say which guest it was</source>
-        <translation>En la cola: decir qué huésped era</translation>
+        <source>Play the recording, or pause</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>In the queue: to the top, with what arrived meanwhile</source>
-        <translation>En la cola: al principio, con lo que ha llegado entretanto</translation>
+        <source>First call</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>In the queue: copy the hand-over text</source>
-        <translation>En la cola: copiar el texto de relevo</translation>
+        <source>Last call</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>In the details: back to the list</source>
-        <translation>En los detalles: volver a la lista</translation>
+        <source>Only the current call chosen; again: clear all filters</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>In the table: play the recording, or pause</source>
-        <translation>En la tabla: reproducir la grabación, o pausa</translation>
+        <source>Leave a value out</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Play or pause, also while typing</source>
-        <translation>Reproducir o pausa, también mientras se escribe</translation>
+        <source>Move a view up</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Back 5 seconds; with Shift 10, with Ctrl to the previous speaker</source>
-        <translation>5 segundos atrás; con Mayús 10, con Ctrl al hablante anterior</translation>
+        <source>Choose several days</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Forward 5 seconds; with Shift 10, with Ctrl to the next speaker</source>
-        <translation>5 segundos adelante; con Mayús 10, con Ctrl al hablante siguiente</translation>
+        <source>Note</source>
+        <extracomment>Heading above keys.</extracomment>
+        <translation type="unfinished">Nota</translation>
     </message>
     <message>
-        <source>Faster; with F7 slower</source>
-        <translation>Más rápido; con F7 más lento</translation>
+        <source>Transcript</source>
+        <extracomment>Heading above keys.</extracomment>
+        <translation type="unfinished">Transcripción</translation>
     </message>
     <message>
-        <source>Skip silence</source>
-        <translation>Saltar silencios</translation>
+        <source>Templates; Tab goes to the next place to fill in</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>In a transcript: find; Enter plays from there</source>
-        <translation>En una transcripción: buscar; Intro reproduce desde ahí</translation>
+        <source>Next word that is misspelt</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Repeat: from here, to here, no more</source>
-        <translation>Repetir: desde aquí, hasta aquí, no más</translation>
+        <source>Find; Enter plays from there</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Link to the moment into the note</source>
-        <translation>Poner en la nota un enlace al momento</translation>
+        <source>Correct the words; Enter keeps them</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Copy a link to the moment</source>
-        <translation>Copiar un enlace al momento</translation>
+        <source>Back to the list</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Reviews</source>
-        <translation>Revisiones</translation>
+        <source>Review</source>
+        <extracomment>Heading above keys: a call is listened to and judged.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>In a review: answer, up to 5; of yes or no, 1 is yes and 2 is no</source>
-        <translation>En una revisión: responder, hasta 5; en las de sí o no, 1 es sí y 2 es no</translation>
+        <source>After “Done” or “Put off”: a choice, up to 6; 0 hides the number</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>In a review: not applicable</source>
-        <translation>En una revisión: no aplicable</translation>
+        <source>Say which guest it was</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>In a review: comment on the question</source>
-        <translation>En una revisión: comentar la pregunta</translation>
+        <source>To the top, with what arrived meanwhile</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>In a review: a mark where the recording is</source>
-        <translation>En una revisión: una marca donde está la grabación</translation>
+        <source>Answer, up to 5; of yes or no, 1 is yes and 2 is no</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>In a review: back to the question before</source>
-        <translation>En una revisión: volver a la pregunta anterior</translation>
+        <source>Not applicable</source>
+        <translation type="unfinished">No aplicable</translation>
     </message>
     <message>
-        <source>In a review: finish, and on to the next call</source>
-        <translation>En una revisión: terminar y pasar a la llamada siguiente</translation>
+        <source>Comment on the question</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>In a review: another call of the list</source>
-        <translation>En una revisión: otra llamada de la lista</translation>
+        <source>A mark where the recording is</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Settings</source>
-        <translation>Ajustes</translation>
+        <source>Back to the question before</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>In a transcript: correct the words; Enter keeps them</source>
-        <translation>En una transcripción: corregir las palabras; Intro las guarda</translation>
+        <source>Finish, and on to the next call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another call of the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the last choice in a chart back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table of calls</source>
+        <extracomment>Heading above keys.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>callboard::KeysPage</name>
+    <message>
+        <source>Keys</source>
+        <extracomment>Page of the settings: keys of the keyboard.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Command, menu or key</source>
+        <extracomment>In the empty line above the list of commands.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Find</source>
+        <translation type="unfinished">&amp;Buscar</translation>
+    </message>
+    <message>
+        <source>Commands and their keys</source>
+        <extracomment>Name of the list for screen readers.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <extracomment>Titles of columns: a command, its key, and the key that it came with.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Default</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Others</source>
+        <extracomment>Group of commands that stand in no menu.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (fixed)</source>
+        <extracomment>Behind a key that cannot be changed.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <extracomment>In place of a key: a command has none.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Key of the chosen command</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it &amp;over</source>
+        <extracomment>Button: the key of another command becomes that of the chosen one.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C&amp;lear</source>
+        <extracomment>Button: the chosen command has no key any more.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the &amp;default</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All to defaul&amp;ts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1”: press the keys here that it is to have.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” has this key in one part of the window only, where nothing is typed. It is fixed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a command above.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is the key of “%2” (%3), which would have none then.</source>
+        <extracomment>%1 is a key, %2 the command that has it, %3 the menu where that stands.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” has no key now.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7385,14 +7787,6 @@ Button: asks the telephone systems for calls now.</extracomment>
         <translation>Quitar filtros</translation>
     </message>
     <message>
-        <source>Connect your call systems</source>
-        <translation>Conecte sus sistemas telefónicos</translation>
-    </message>
-    <message>
-        <source>Callboard shows the calls of your telephone systems in one list.</source>
-        <translation>Callboard muestra las llamadas de sus sistemas telefónicos en una sola lista.</translation>
-    </message>
-    <message>
         <source>Connect a call system</source>
         <extracomment>Button: opens the dialog that connects an account.</extracomment>
         <translation>Conectar un sistema telefónico</translation>
@@ -7436,6 +7830,19 @@ Button: asks the telephone systems for calls now.</extracomment>
         <source>Look for calls</source>
         <extracomment>Button: asks the telephone systems for new calls now.</extracomment>
         <translation>Buscar llamadas</translation>
+    </message>
+    <message>
+        <source>Welcome to Callboard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It shows the calls of all your telephone systems in one list, with and without a network. Connect the first one, or look around in an invented hotel: that opens a window of its own and touches nothing here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the demo</source>
+        <extracomment>Button: opens another window with invented calls.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7755,6 +8162,61 @@ Button: asks the telephone systems for calls now.</extracomment>
     <message>
         <source>The call systems that are connected, their keys, and the history that is read.</source>
         <translation>Los sistemas telefónicos conectados, sus claves y el historial que se lee.</translation>
+    </message>
+    <message>
+        <source>View: %1</source>
+        <extracomment>A command: shows a saved view. %1 is its name.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings: %1</source>
+        <extracomment>A command: opens the settings at a page. %1 is its title.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>callboard::ManualDialog</name>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Callboard manual</source>
+        <extracomment>Title of the window with the user guide.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chapters</source>
+        <extracomment>List in the manual&apos;s window.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chapter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The manual is in English.</source>
+        <extracomment>Beside the manual, shown in every language but English.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search the manual</source>
+        <extracomment>Field in the manual&apos;s window.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <extracomment>Of the words searched for in the manual.</extracomment>
+        <translation type="unfinished">No se ha encontrado</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>Which place of the words searched for is in view: &quot;3 of 17&quot;.</extracomment>
+        <translation type="unfinished">%1 de %2</translation>
     </message>
 </context>
 <context>
@@ -8734,6 +9196,38 @@ Button: asks the telephone systems for calls now.</extracomment>
     <message>
         <source>“%1” is not in the list. Choose an entry of the list, or “%2”.</source>
         <translation>«%1» no está en la lista. Elija un elemento de la lista o «%2».</translation>
+    </message>
+</context>
+<context>
+    <name>callboard::PropertyQuestion</name>
+    <message>
+        <source>Choose an entry of the list, or “%1”.</source>
+        <translation type="unfinished">Elija un elemento de la lista o «%1».</translation>
+    </message>
+    <message>
+        <source>Time &amp;zone of the property</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Countr&amp;y of the property</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of telephone numbers without a country code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type a part of its name, such as a large city nearby.</source>
+        <translation type="unfinished">Escriba una parte de su nombre, como una ciudad grande cercana.</translation>
+    </message>
+    <message>
+        <source>It is %1 there now.</source>
+        <extracomment>Help below the time zone. %1 is a time of day.</extracomment>
+        <translation type="unfinished">Hora actual allí: %1.</translation>
+    </message>
+    <message>
+        <source>Callboard shows times and days so from its next start on.</source>
+        <translation type="unfinished">Callboard mostrará así las horas y los días desde su próximo inicio.</translation>
     </message>
 </context>
 <context>
@@ -10250,6 +10744,50 @@ Part of the hand-over text. %1 is the name of the telephone system whose calls t
     </message>
 </context>
 <context>
+    <name>callboard::SetAsideDialog</name>
+    <message>
+        <source>Set aside from “%1”</source>
+        <extracomment>Title of a dialog. %1 is the name of an account.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1. They are kept as %2 sent them and tried again with each new version of Callboard; all other calls are there.</source>
+        <extracomment>%1 is a sentence such as &quot;3 items could not be read&quot;, %2 a telephone system.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was sent</source>
+        <extracomment>Name of a text field for screen readers: the answer of a telephone system, as it came.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the &amp;reasons</source>
+        <extracomment>Button: copies ids and reasons, without what the records hold.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ids and reasons only: nothing of what the records say.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Cerrar</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why it could not be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>without an id</source>
+        <extracomment>In place of the id of a record that has none that could be read.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>callboard::SettingsDialog</name>
     <message>
         <source>Settings</source>
@@ -11697,6 +12235,36 @@ Después, inicie Callboard de nuevo.</translation>
         <source>Reset &amp;window layout</source>
         <extracomment>Menu: sizes of the window and its parts, and the columns, become what they were at first.</extracomment>
         <translation>Restablecer la &amp;disposición</translation>
+    </message>
+    <message>
+        <source>&amp;Manual</source>
+        <extracomment>Menu: opens the user guide.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Find a command…</source>
+        <extracomment>Menu: opens a line to type what one wants to do, with a list of all commands.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy &amp;diagnostics</source>
+        <extracomment>Menu: copies a text about versions and the state of the program, for those who help.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the &amp;log</source>
+        <extracomment>Menu: opens the file with what the program has noted.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;High contrast, light</source>
+        <extracomment>Appearance: for those who see little; strong edges, black on white.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>H&amp;igh contrast, dark</source>
+        <extracomment>Appearance: for those who see little; strong edges, white on black.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,275 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr" sourcelanguage="en">
 <context>
+    <name>AccountHealth</name>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <comment>how far behind</comment>
+        <translation type="unfinished">
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <comment>how far behind</comment>
+        <translation type="unfinished">
+            <numerusform>%n heure</numerusform>
+            <numerusform>%n heures</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <comment>how far behind</comment>
+        <translation type="unfinished">
+            <numerusform>%n jour</numerusform>
+            <numerusform>%n jours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Last success</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation type="unfinished">jamais</translation>
+    </message>
+    <message>
+        <source>Complete up to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not read yet</source>
+        <translation type="unfinished">pas encore lu</translation>
+    </message>
+    <message>
+        <source>%1, %2 behind</source>
+        <extracomment>Until when the calls of an account are known. %1 is a moment, %2 is &quot;12 minutes&quot;.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n earlier range(s)</source>
+        <extracomment>Above a list of time ranges.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <extracomment>A time range that is known completely. %1 is its beginning, %2 its end.</extracomment>
+        <translation type="unfinished">%1 vers %2</translation>
+    </message>
+    <message>
+        <source>the oldest call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation type="unfinished">maintenant</translation>
+    </message>
+    <message>
+        <source>nothing yet</source>
+        <translation type="unfinished">rien pour l’instant</translation>
+    </message>
+    <message>
+        <source>Known, with gaps between</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Known without gaps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%L1 of %L2 left at the last answer</source>
+        <extracomment>How many requests a telephone system still takes. %L1 is what is left, %L2 what it allows.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln a minute at most, as you have set it</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set the variable and start Callboard again, or keep the key elsewhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put the key into that file, readable by you, then check again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unlock the keyring with your password, then check again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start the keyring of your desktop (such as GNOME Keyring or KWallet), or keep the key elsewhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter the key again, or sign in where the system offers that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is lost; it is tried again by itself at %1.</source>
+        <extracomment>%1 is a moment such as &quot;Today 08:45&quot;.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is lost; it is tried again by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 knows the key of %2, but it lacks a right.</source>
+        <extracomment>%1 is a telephone system, %2 an account&apos;s name.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give it that right in %1, or enter a key that has it.</source>
+        <extracomment>%1 is a telephone system.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has ended the sign-in of %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 does not accept the key of %2 any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign in again; calls and notes stay as they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter a new key; calls and notes stay as they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wait until %1: it goes on by itself then.</source>
+        <extracomment>%1 is a moment such as &quot;Today 08:45&quot;.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wait a while: it goes on by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look whether the address of the account is still right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check again when you have signed in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 asks for fewer requests.</source>
+        <extracomment>%1 is a telephone system.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation type="unfinished">Adresse</translation>
+    </message>
+    <message>
+        <source>You work offline: nothing is read or sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything you do is kept, and sent when you work online again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Being read right now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing has been read yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading begins by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All is well.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check &amp;now</source>
+        <extracomment>Button: asks the telephone systems right now whether they can be read.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Enter a new key…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign &amp;in again…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C&amp;hange the account…</source>
+        <extracomment>Button: opens the dialog with address, key and the other settings of an account.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Work &amp;online</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) could not be read</source>
+        <translation type="unfinished">
+            <numerusform>%n élément n’a pas pu être lu</numerusform>
+            <numerusform>%n éléments n’ont pas pu être lus</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The key of %1 is not in the environment variable %2.</source>
+        <extracomment>%1 is an account, %2 the name of an environment variable.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key of %1 is not in the file %2.</source>
+        <extracomment>%1 is an account, %2 the path of a file.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key of %1 was for one session only, and is forgotten.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keyring of this desktop has no key of %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keyring of this desktop is locked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This desktop has no keyring that answers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>AccountSentences</name>
     <message>
         <source>%1 knows the key of “%2”, but it lacks the right to read calls. Give it that right in %1, or make a key that has it.</source>
@@ -556,13 +825,6 @@
         <source>%1 calls from %2 records</source>
         <translation>%1 appels issus de %2 entrées</translation>
     </message>
-    <message numerus="yes">
-        <source>%n item(s) could not be read</source>
-        <translation>
-            <numerusform>%n élément n’a pas pu être lu</numerusform>
-            <numerusform>%n éléments n’ont pas pu être lus</numerusform>
-        </translation>
-    </message>
     <message>
         <source>it was damaged and is being filled again</source>
         <translation>il était endommagé et se remplit de nouveau</translation>
@@ -570,10 +832,6 @@
     <message>
         <source>it was damaged; what could be read was saved</source>
         <translation>il était endommagé&#x202f;; ce qui était lisible a été sauvé</translation>
-    </message>
-    <message>
-        <source>nothing yet</source>
-        <translation>rien pour l’instant</translation>
     </message>
     <message>
         <source>never</source>
@@ -2305,13 +2563,25 @@
         <translation>Un lien tel: s’emploie sans --view ni --query&#xa0;: il montre les appels de son numéro.</translation>
     </message>
     <message>
-        <source>--dialog is accounts, events, notifications, settings, settings:PAGE, connect or connect:PROVIDER.</source>
-        <translation>--dialog est l’un de&#xa0;: accounts, events, notifications, settings, settings:PAGE, connect ou connect:PROVIDER.</translation>
-    </message>
-    <message>
         <source>The window was open already and came forward; it did not follow %1.</source>
         <extracomment>%1 are options of the command line, such as --size, --offline.</extracomment>
         <translation>La fenêtre était déjà ouverte et est passée au premier plan&#x202f;; elle n’a pas tenu compte de %1.</translation>
+    </message>
+    <message>
+        <source>The window is open: “Help, Copy diagnostics” there has the same text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>print a text for those who help: no names, numbers, keys or addresses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--dialog is accounts, health, events, notifications, manual, manual:CHAPTER, settings, settings:PAGE, connect or connect:PROVIDER.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The manual has no chapter “%1”; its chapters are %2.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4927,11 +5197,6 @@
         <translation>Fermer</translation>
     </message>
     <message>
-        <source>Last complete on %1</source>
-        <extracomment>%1 is a full date and time.</extracomment>
-        <translation>Complet pour la dernière fois le %1</translation>
-    </message>
-    <message>
         <source>Remove “%1”? Its calls vanish from this computer, apart from those that another account knows. Nothing is deleted at %2, and you can connect it again.</source>
         <extracomment>%1 is an account&apos;s name, %2 its telephone system.</extracomment>
         <translation>Retirer «&#xa0;%1&#xa0;»&#x202f;? Ses appels disparaissent de cet ordinateur, sauf ceux qu’un autre compte connaît. Rien n’est supprimé chez %2, et vous pouvez le reconnecter.</translation>
@@ -4950,6 +5215,10 @@
     <message>
         <source>The account is gone, but its key may still be in the keyring.</source>
         <translation>Le compte est retiré, mais sa clé est peut-être encore dans le trousseau.</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation type="unfinished">A&amp;ide</translation>
     </message>
 </context>
 <context>
@@ -5008,6 +5277,27 @@ Choice of a language.</extracomment>
     <message>
         <source>Done: the window is arranged as at first.</source>
         <translation>Terminé&#xa0;: la fenêtre a retrouvé sa disposition d’origine.</translation>
+    </message>
+    <message>
+        <source>Reduce &amp;motion: nothing slides, fades or blinks</source>
+        <extracomment>Setting: nothing in the window slides, fades or blinks.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>High contrast, light</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>High contrast, dark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation type="unfinished">non</translation>
+    </message>
+    <message>
+        <source>The desktop asks for less motion: it is kept still in any case.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5562,6 +5852,47 @@ Choice of a language.</extracomment>
     </message>
 </context>
 <context>
+    <name>callboard::CommandPalette</name>
+    <message>
+        <source>Commands</source>
+        <extracomment>Name of a small window for screen readers: what the program can do, to be found by words.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What do you want to do?</source>
+        <extracomment>In the empty line where one types what one wants to do.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find a command</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · on</source>
+        <extracomment>Behind the menus of a command that has a check mark.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not possible at present</source>
+        <extracomment>Screen reader: of a command.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No command has these words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter runs it · Esc goes back</source>
+        <extracomment>Below the list of commands. Names of keys.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not possible at present.</source>
+        <extracomment>Below the list of commands, about the chosen one.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>callboard::CorrectionWords</name>
     <message>
         <source>corrected</source>
@@ -5751,6 +6082,19 @@ Choice of a language.</extracomment>
         <source>%1 – Demo</source>
         <translation>%1 – Démonstration</translation>
     </message>
+    <message>
+        <source>The demo could not be started. “callboard --demo” on a command line says why.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The diagnostics are in the clipboard. They name no guest, number, key or address; read them before you pass them on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No program opens the log. It is in the file %1.</source>
+        <extracomment>%1 is the path of a file.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>callboard::DesktopNotices</name>
@@ -5858,6 +6202,16 @@ Choice of a language.</extracomment>
     <message>
         <source>Loading the call…</source>
         <translation>Chargement de l’appel…</translation>
+    </message>
+    <message>
+        <source>Next match</source>
+        <extracomment>A command: goes to the next place in the call&apos;s details with the words that are searched.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous match</source>
+        <extracomment>A command, as the one before.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6935,6 +7289,24 @@ Choice of a language.</extracomment>
     </message>
 </context>
 <context>
+    <name>callboard::HealthPanel</name>
+    <message>
+        <source>“%1”</source>
+        <extracomment>What a telephone system answered, word for word; mostly in English.</extracomment>
+        <translation type="unfinished">«&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>&amp;Look at them…</source>
+        <extracomment>Button: shows the records that could not be read.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set aside</source>
+        <extracomment>Label before &quot;3 items could not be read&quot;.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>callboard::HistoryDialog</name>
     <message>
         <source>Reading…</source>
@@ -6997,16 +7369,32 @@ Choice of a language.</extracomment>
     </message>
 </context>
 <context>
+    <name>callboard::HistoryStrip</name>
+    <message>
+        <source>History that has been read</source>
+        <extracomment>Name of the progress bar for screen readers.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 back to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <extracomment>%1 names some accounts, %n is how many more there are.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>History is being read: %1. Everything that is here can be used.</source>
+        <extracomment>While history is read for the first time. %1 is &quot;Hotel back to Mon 16 Mar&quot;, or several of these.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>callboard::HitBar</name>
-    <message>
-        <source>Previous match (%1)</source>
-        <extracomment>Button of the call&apos;s details while words are searched. %1 is a key.</extracomment>
-        <translation>Résultat précédent (%1)</translation>
-    </message>
-    <message>
-        <source>Next match (%1)</source>
-        <translation>Résultat suivant (%1)</translation>
-    </message>
     <message>
         <source>Match %1 of %2</source>
         <extracomment>Above a call&apos;s details while words are searched: which of the places with these words one is at.</extracomment>
@@ -7030,306 +7418,320 @@ Choice of a language.</extracomment>
     </message>
 </context>
 <context>
+    <name>callboard::KeyAssignments</name>
+    <message>
+        <source>%1 is always the same there: %2, “%3”. Choose another key.</source>
+        <extracomment>%1 is a key, %2 a part of the window such as &quot;Search box&quot;, %3 what the key does there.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 opens the menu “%2”. Choose another key.</source>
+        <extracomment>%1 is a key, %2 the title of a menu.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>callboard::KeyRecorder</name>
+    <message>
+        <source>No key. Press one</source>
+        <extracomment>In an empty field that takes the next key.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>callboard::KeyRules</name>
+    <message>
+        <source>%1 goes from field to field, so no command can have it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 leads back and closes, so no command can have it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 opens and confirms, so no command can have it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 moves the cursor, so no command can have it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 edits text, so no command can have it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A key is one combination, such as Ctrl+J or F4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This key has no name that Callboard knows. Choose another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 belongs to the desktop. Combine keys with Ctrl or Alt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 alone types, or works in lists. Hold Ctrl or Alt with it, or take F1 to F12.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>callboard::KeyboardSheet</name>
     <message>
         <source>Keyboard</source>
         <translation>Clavier</translation>
     </message>
     <message>
-        <source>Search</source>
-        <translation>Rechercher</translation>
-    </message>
-    <message>
-        <source>In the search box: what could come here</source>
-        <translation>Dans le champ de recherche&#xa0;: ce qui peut venir ici</translation>
-    </message>
-    <message>
-        <source>At the start of the search box: earlier queries</source>
-        <translation>Au début du champ de recherche&#xa0;: requêtes précédentes</translation>
-    </message>
-    <message>
-        <source>In the search box: remove the text</source>
-        <translation>Dans le champ de recherche&#xa0;: effacer le texte</translation>
-    </message>
-    <message>
-        <source>Next place with the words searched for</source>
-        <translation>Prochain endroit avec les mots cherchés</translation>
-    </message>
-    <message>
-        <source>Previous place with the words searched for</source>
-        <translation>Endroit précédent avec les mots cherchés</translation>
-    </message>
-    <message>
-        <source>Clear all filters</source>
-        <translation>Effacer tous les filtres</translation>
-    </message>
-    <message>
-        <source>In the table: write a note</source>
-        <translation>Dans le tableau&#xa0;: rédiger une note</translation>
-    </message>
-    <message>
         <source>Write a note</source>
         <translation>Rédiger une note</translation>
-    </message>
-    <message>
-        <source>In a note: templates; Tab goes to the next place to fill in</source>
-        <translation>Dans une note&#xa0;: modèles&#x202f;; Tab va au prochain endroit à remplir</translation>
-    </message>
-    <message>
-        <source>In a note: next word that is misspelt</source>
-        <translation>Dans une note&#xa0;: prochain mot mal orthographié</translation>
-    </message>
-    <message>
-        <source>In a note: earlier versions</source>
-        <translation>Dans une note&#xa0;: versions précédentes</translation>
-    </message>
-    <message>
-        <source>In a note: show as formatted text</source>
-        <translation>Dans une note&#xa0;: afficher en texte mis en forme</translation>
-    </message>
-    <message>
-        <source>Call back</source>
-        <translation>Rappeler</translation>
-    </message>
-    <message>
-        <source>In the table: copy the chosen rows</source>
-        <translation>Dans le tableau&#xa0;: copier les lignes choisies</translation>
     </message>
     <message>
         <source>Menu of the chosen call</source>
         <translation>Menu de l’appel choisi</translation>
     </message>
     <message>
-        <source>In the table: first call</source>
-        <translation>Dans le tableau&#xa0;: premier appel</translation>
-    </message>
-    <message>
-        <source>In the table: last call</source>
-        <translation>Dans le tableau&#xa0;: dernier appel</translation>
-    </message>
-    <message>
-        <source>In the table: mark the chosen calls as reviewed</source>
-        <translation>Dans le tableau&#xa0;: marquer les appels choisis comme évalués</translation>
-    </message>
-    <message>
-        <source>In the table: only the current call chosen; again: clear all filters</source>
-        <translation>Dans le tableau&#xa0;: ne garder choisi que l’appel courant&#x202f;; encore&#xa0;: effacer tous les filtres</translation>
-    </message>
-    <message>
-        <source>In the table: say which guest it was</source>
-        <translation>Dans le tableau&#xa0;: dire quel client c’était</translation>
-    </message>
-    <message>
-        <source>In the table: link the other calls of the number, too</source>
-        <translation>Dans le tableau&#xa0;: associer aussi les autres appels du numéro</translation>
-    </message>
-    <message>
-        <source>Directory of guests</source>
-        <translation>Répertoire des clients</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Annuler</translation>
-    </message>
-    <message>
-        <source>Redo</source>
-        <translation>Rétablir</translation>
-    </message>
-    <message>
-        <source>Log a call</source>
-        <translation>Saisir un appel</translation>
-    </message>
-    <message>
-        <source>Change what is known of the call</source>
-        <translation>Modifier les informations de l’appel</translation>
-    </message>
-    <message>
-        <source>Tags of the chosen calls</source>
-        <translation>Étiquettes des appels choisis</translation>
-    </message>
-    <message>
-        <source>Hide the chosen calls here</source>
-        <translation>Masquer ici les appels choisis</translation>
-    </message>
-    <message>
-        <source>In the table: delete the chosen calls</source>
-        <translation>Dans le tableau&#xa0;: supprimer les appels choisis</translation>
-    </message>
-    <message>
-        <source>Show or hide the side bar</source>
-        <translation>Afficher ou masquer la barre latérale</translation>
-    </message>
-    <message>
-        <source>First saved view, up to Alt+9 for the ninth</source>
-        <translation>Première vue enregistrée, jusqu’à Alt+9 pour la neuvième</translation>
-    </message>
-    <message>
-        <source>In the side bar: leave a value out</source>
-        <translation>Dans la barre latérale&#xa0;: exclure une valeur</translation>
-    </message>
-    <message>
-        <source>In the side bar: move a view up</source>
-        <translation>Dans la barre latérale&#xa0;: monter une vue</translation>
-    </message>
-    <message>
-        <source>In the chart: choose several days</source>
-        <translation>Dans le graphique&#xa0;: choisir plusieurs jours</translation>
-    </message>
-    <message>
-        <source>Next part of the window</source>
-        <translation>Partie suivante de la fenêtre</translation>
-    </message>
-    <message>
-        <source>Previous part of the window</source>
-        <translation>Partie précédente de la fenêtre</translation>
-    </message>
-    <message>
-        <source>Synchronise now</source>
-        <translation>Synchroniser maintenant</translation>
-    </message>
-    <message>
-        <source>Reset columns</source>
-        <translation>Réinitialiser les colonnes</translation>
-    </message>
-    <message>
-        <source>This page</source>
-        <translation>Cette page</translation>
-    </message>
-    <message>
-        <source>The callback queue</source>
-        <translation>La file des rappels</translation>
-    </message>
-    <message>
-        <source>All calls</source>
-        <translation>Tous les appels</translation>
-    </message>
-    <message>
         <source>Summary</source>
+        <extracomment>Heading above keys: the page with key figures.</extracomment>
         <translation>Synthèse</translation>
     </message>
     <message>
-        <source>Export the calls</source>
-        <translation>Exporter les appels</translation>
+        <source>C&amp;hange keys…</source>
+        <extracomment>Button below the list of keys: opens the settings where other keys can be chosen.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>In the queue: play or show what they said</source>
-        <translation>Dans la file&#xa0;: écouter ou afficher ce qui a été dit</translation>
+        <source>Search box</source>
+        <extracomment>Heading above keys: they work where the keyboard is in the search box.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>In the queue: call back, take it and write the note</source>
-        <translation>Dans la file&#xa0;: rappeler, prendre en charge et rédiger la note</translation>
+        <source>Side bar</source>
+        <extracomment>Heading above keys.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>In the queue: take it, or give it back</source>
-        <translation>Dans la file&#xa0;: prendre en charge, ou rendre</translation>
+        <source>Chart</source>
+        <extracomment>Heading above keys.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>In the queue: done; then 1 to 6 says why, 0 hides the number</source>
-        <translation>Dans la file&#xa0;: traité&#x202f;; puis 1 à 6 dit pourquoi, 0 écarte le numéro</translation>
+        <source>What could come here</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>In the queue: put off; then 1 to 5 says for how long</source>
-        <translation>Dans la file&#xa0;: reporter&#x202f;; puis 1 à 5 dit pour combien de temps</translation>
+        <source>At its start: earlier queries</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>In the queue: write a note</source>
-        <translation>Dans la file&#xa0;: rédiger une note</translation>
+        <source>Remove the text</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>In the queue: say which guest it was</source>
-        <translation>Dans la file&#xa0;: dire quel client c’était</translation>
+        <source>Play the recording, or pause</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>In the queue: to the top, with what arrived meanwhile</source>
-        <translation>Dans la file&#xa0;: retour en haut, avec ce qui est arrivé entre-temps</translation>
+        <source>First call</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>In the queue: copy the hand-over text</source>
-        <translation>Dans la file&#xa0;: copier le texte de passation</translation>
+        <source>Last call</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>In the details: back to the list</source>
-        <translation>Dans les détails&#xa0;: retour à la liste</translation>
+        <source>Only the current call chosen; again: clear all filters</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>In the table: play the recording, or pause</source>
-        <translation>Dans le tableau&#xa0;: lire l’enregistrement, ou pause</translation>
+        <source>Leave a value out</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Play or pause, also while typing</source>
-        <translation>Lecture ou pause, aussi pendant la saisie</translation>
+        <source>Move a view up</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Back 5 seconds; with Shift 10, with Ctrl to the previous speaker</source>
-        <translation>Reculer de 5 secondes&#x202f;; avec Maj de 10, avec Ctrl jusqu’à l’intervenant précédent</translation>
+        <source>Choose several days</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Forward 5 seconds; with Shift 10, with Ctrl to the next speaker</source>
-        <translation>Avancer de 5 secondes&#x202f;; avec Maj de 10, avec Ctrl jusqu’à l’intervenant suivant</translation>
+        <source>Note</source>
+        <extracomment>Heading above keys.</extracomment>
+        <translation type="unfinished">Note</translation>
     </message>
     <message>
-        <source>Faster; with F7 slower</source>
-        <translation>Plus vite&#x202f;; avec F7 plus lentement</translation>
+        <source>Transcript</source>
+        <extracomment>Heading above keys.</extracomment>
+        <translation type="unfinished">Transcription</translation>
     </message>
     <message>
-        <source>Skip silence</source>
-        <translation>Sauter les silences</translation>
+        <source>Templates; Tab goes to the next place to fill in</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>In a transcript: find; Enter plays from there</source>
-        <translation>Dans une transcription&#xa0;: rechercher&#x202f;; Entrée lit à partir de là</translation>
+        <source>Next word that is misspelt</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Repeat: from here, to here, no more</source>
-        <translation>Répéter&#xa0;: d’ici, jusqu’ici, plus du tout</translation>
+        <source>Find; Enter plays from there</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Link to the moment into the note</source>
-        <translation>Lien vers ce moment dans la note</translation>
+        <source>Correct the words; Enter keeps them</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Copy a link to the moment</source>
-        <translation>Copier un lien vers ce moment</translation>
+        <source>Back to the list</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Reviews</source>
-        <translation>Évaluations</translation>
+        <source>Review</source>
+        <extracomment>Heading above keys: a call is listened to and judged.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>In a review: answer, up to 5; of yes or no, 1 is yes and 2 is no</source>
-        <translation>Dans une évaluation&#xa0;: réponse, jusqu’à 5&#x202f;; pour oui ou non, 1 est oui et 2 est non</translation>
+        <source>After “Done” or “Put off”: a choice, up to 6; 0 hides the number</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>In a review: not applicable</source>
-        <translation>Dans une évaluation&#xa0;: sans objet</translation>
+        <source>Say which guest it was</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>In a review: comment on the question</source>
-        <translation>Dans une évaluation&#xa0;: commenter la question</translation>
+        <source>To the top, with what arrived meanwhile</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>In a review: a mark where the recording is</source>
-        <translation>Dans une évaluation&#xa0;: un repère à l’endroit de la lecture</translation>
+        <source>Answer, up to 5; of yes or no, 1 is yes and 2 is no</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>In a review: back to the question before</source>
-        <translation>Dans une évaluation&#xa0;: retour à la question précédente</translation>
+        <source>Not applicable</source>
+        <translation type="unfinished">Sans objet</translation>
     </message>
     <message>
-        <source>In a review: finish, and on to the next call</source>
-        <translation>Dans une évaluation&#xa0;: terminer, et passer à l’appel suivant</translation>
+        <source>Comment on the question</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>In a review: another call of the list</source>
-        <translation>Dans une évaluation&#xa0;: un autre appel de la liste</translation>
+        <source>A mark where the recording is</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Settings</source>
-        <translation>Réglages</translation>
+        <source>Back to the question before</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>In a transcript: correct the words; Enter keeps them</source>
-        <translation>Dans une transcription&#xa0;: corriger les paroles&#x202f;; Entrée les garde</translation>
+        <source>Finish, and on to the next call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another call of the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the last choice in a chart back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table of calls</source>
+        <extracomment>Heading above keys.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>callboard::KeysPage</name>
+    <message>
+        <source>Keys</source>
+        <extracomment>Page of the settings: keys of the keyboard.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Command, menu or key</source>
+        <extracomment>In the empty line above the list of commands.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Find</source>
+        <translation type="unfinished">Rec&amp;hercher</translation>
+    </message>
+    <message>
+        <source>Commands and their keys</source>
+        <extracomment>Name of the list for screen readers.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <extracomment>Titles of columns: a command, its key, and the key that it came with.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Default</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Others</source>
+        <extracomment>Group of commands that stand in no menu.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (fixed)</source>
+        <extracomment>Behind a key that cannot be changed.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <extracomment>In place of a key: a command has none.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Key of the chosen command</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it &amp;over</source>
+        <extracomment>Button: the key of another command becomes that of the chosen one.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C&amp;lear</source>
+        <extracomment>Button: the chosen command has no key any more.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the &amp;default</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All to defaul&amp;ts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1”: press the keys here that it is to have.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” has this key in one part of the window only, where nothing is typed. It is fixed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a command above.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is the key of “%2” (%3), which would have none then.</source>
+        <extracomment>%1 is a key, %2 the command that has it, %3 the menu where that stands.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” has no key now.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7385,14 +7787,6 @@ Button: asks the telephone systems for calls now.</extracomment>
         <translation>Effacer les filtres</translation>
     </message>
     <message>
-        <source>Connect your call systems</source>
-        <translation>Connectez vos systèmes téléphoniques</translation>
-    </message>
-    <message>
-        <source>Callboard shows the calls of your telephone systems in one list.</source>
-        <translation>Callboard montre les appels de vos systèmes téléphoniques dans une seule liste.</translation>
-    </message>
-    <message>
         <source>Connect a call system</source>
         <extracomment>Button: opens the dialog that connects an account.</extracomment>
         <translation>Connecter un système téléphonique</translation>
@@ -7436,6 +7830,19 @@ Button: asks the telephone systems for calls now.</extracomment>
         <source>Look for calls</source>
         <extracomment>Button: asks the telephone systems for new calls now.</extracomment>
         <translation>Chercher des appels</translation>
+    </message>
+    <message>
+        <source>Welcome to Callboard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It shows the calls of all your telephone systems in one list, with and without a network. Connect the first one, or look around in an invented hotel: that opens a window of its own and touches nothing here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the demo</source>
+        <extracomment>Button: opens another window with invented calls.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7755,6 +8162,61 @@ Button: asks the telephone systems for calls now.</extracomment>
     <message>
         <source>The call systems that are connected, their keys, and the history that is read.</source>
         <translation>Les systèmes téléphoniques connectés, leurs clés et l’historique à lire.</translation>
+    </message>
+    <message>
+        <source>View: %1</source>
+        <extracomment>A command: shows a saved view. %1 is its name.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings: %1</source>
+        <extracomment>A command: opens the settings at a page. %1 is its title.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>callboard::ManualDialog</name>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Callboard manual</source>
+        <extracomment>Title of the window with the user guide.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chapters</source>
+        <extracomment>List in the manual&apos;s window.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chapter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The manual is in English.</source>
+        <extracomment>Beside the manual, shown in every language but English.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search the manual</source>
+        <extracomment>Field in the manual&apos;s window.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <extracomment>Of the words searched for in the manual.</extracomment>
+        <translation type="unfinished">Introuvable</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>Which place of the words searched for is in view: &quot;3 of 17&quot;.</extracomment>
+        <translation type="unfinished">%1 sur %2</translation>
     </message>
 </context>
 <context>
@@ -8734,6 +9196,38 @@ Button: asks the telephone systems for calls now.</extracomment>
     <message>
         <source>“%1” is not in the list. Choose an entry of the list, or “%2”.</source>
         <translation>«&#xa0;%1&#xa0;» n’est pas dans la liste. Choisissez un élément de la liste, ou «&#xa0;%2&#xa0;».</translation>
+    </message>
+</context>
+<context>
+    <name>callboard::PropertyQuestion</name>
+    <message>
+        <source>Choose an entry of the list, or “%1”.</source>
+        <translation type="unfinished">Choisissez un élément de la liste, ou «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Time &amp;zone of the property</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Countr&amp;y of the property</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of telephone numbers without a country code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type a part of its name, such as a large city nearby.</source>
+        <translation type="unfinished">Tapez une partie de son nom, par exemple une grande ville proche.</translation>
+    </message>
+    <message>
+        <source>It is %1 there now.</source>
+        <extracomment>Help below the time zone. %1 is a time of day.</extracomment>
+        <translation type="unfinished">Heure actuelle là-bas&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Callboard shows times and days so from its next start on.</source>
+        <translation type="unfinished">Callboard montrera ainsi les heures et les jours dès son prochain démarrage.</translation>
     </message>
 </context>
 <context>
@@ -10250,6 +10744,50 @@ Part of the hand-over text. %1 is the name of the telephone system whose calls t
     </message>
 </context>
 <context>
+    <name>callboard::SetAsideDialog</name>
+    <message>
+        <source>Set aside from “%1”</source>
+        <extracomment>Title of a dialog. %1 is the name of an account.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1. They are kept as %2 sent them and tried again with each new version of Callboard; all other calls are there.</source>
+        <extracomment>%1 is a sentence such as &quot;3 items could not be read&quot;, %2 a telephone system.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was sent</source>
+        <extracomment>Name of a text field for screen readers: the answer of a telephone system, as it came.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the &amp;reasons</source>
+        <extracomment>Button: copies ids and reasons, without what the records hold.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ids and reasons only: nothing of what the records say.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Fermer</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why it could not be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>without an id</source>
+        <extracomment>In place of the id of a record that has none that could be read.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>callboard::SettingsDialog</name>
     <message>
         <source>Settings</source>
@@ -11697,6 +12235,36 @@ Redémarrez ensuite Callboard.</translation>
         <source>Reset &amp;window layout</source>
         <extracomment>Menu: sizes of the window and its parts, and the columns, become what they were at first.</extracomment>
         <translation>Réinitialiser la &amp;disposition</translation>
+    </message>
+    <message>
+        <source>&amp;Manual</source>
+        <extracomment>Menu: opens the user guide.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Find a command…</source>
+        <extracomment>Menu: opens a line to type what one wants to do, with a list of all commands.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy &amp;diagnostics</source>
+        <extracomment>Menu: copies a text about versions and the state of the program, for those who help.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the &amp;log</source>
+        <extracomment>Menu: opens the file with what the program has noted.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;High contrast, light</source>
+        <extracomment>Appearance: for those who see little; strong edges, black on white.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>H&amp;igh contrast, dark</source>
+        <extracomment>Appearance: for those who see little; strong edges, white on black.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -255,8 +255,10 @@ void SearchCompleter::onUsed()
 
 void SearchCompleter::onCut()
 {
-    //: Below the search box, after a long text was pasted into it. %L1 is a number of characters.
-    m_popup->show({}, tr("Only the first %L1 characters were taken.").arg(SearchBox::longest));
+    m_popup->show(
+        {},
+        //: Below the search box, after a long text was pasted into it. %L1 is a number of characters.
+        tr("Only the first %L1 characters were taken.").arg(SearchBox::longest));
 }
 
 } // namespace callboard

@@ -232,11 +232,12 @@ void KeysPage::onCurrent()
     m_recorder->setEnabled(mayChange);
     refreshKeys();
     if (mayChange)
-        //: Below the field with the key of a command. %1 is the command.
-        say({}, tr("“%1”: press the keys here that it is to have.").arg(command->text));
-    else if (command)
-        //: Below the field with the key of a command. %1 is the command.
         say({},
+            //: Below the field with the key of a command. %1 is the command.
+            tr("“%1”: press the keys here that it is to have.").arg(command->text));
+    else if (command)
+        say({},
+            //: Below the field with the key of a command. %1 is the command.
             tr("“%1” has this key in one part of the window only, where nothing is typed. It is fixed.")
                 .arg(command->text));
     else
@@ -299,8 +300,9 @@ void KeysPage::takeOver()
     m_chosen.insert(holder->id, QKeySequence());
     giveKey(key);
     m_recorder->setFocus(Qt::OtherFocusReason); // the button has gone
-    //: Below the field with the key of a command. %1 is another command.
-    say({}, tr("“%1” has no key now.").arg(holder->text));
+    say({},
+        //: Below the field with the key of a command. %1 is another command.
+        tr("“%1” has no key now.").arg(holder->text));
 }
 
 void KeysPage::backToDefault()
