@@ -22,6 +22,8 @@ bool isData(const QString &word)
 {
     static const QRegularExpression data(
         u"Ж" // the fixture's names
+        "|^https?$|^\\{|^(AC|SK|eyJ)$|^UTC$" // addresses, parts of file names, how vendors' keys begin, a
+                                             // zone
         "|^[\\p{L}]$|^F\\d+$" // keys, and letters that number something
         "|^[a-z_-]+:|^[a-z]+>|[@/\\\\_]|\\.[a-z]" // the query language, addresses, files, folders
         "|^(Callboard|escapelife|RingCentral|Twilio|Aircall|Quo|MP3|CSV|PDF|JSON|XLSX|UTF-8|E\\.164|GPL-3\\."
@@ -29,9 +31,26 @@ bool isData(const QString &word)
         ""_s);
     if (data.match(word).hasMatch())
         return true;
-    // Dates and countries are worded by QLocale.
+    // Dates, countries and languages are worded by QLocale, zones by QTimeZone.
     static const QSet<QString> locale = [] {
         QSet<QString> words{QLocale().amText(), QLocale().pmText()};
+        const auto add = [&](const QString &name) {
+            for (const QString &word : name.split(QRegularExpression(u"[\\s,()]+"_s)))
+                words << word;
+        };
+        for (int territory = 1; territory <= QLocale::LastTerritory; ++territory)
+            add(QLocale::territoryToString(QLocale::Territory(territory)));
+        for (int language = 2; language <= QLocale::LastLanguage; ++language) {
+            add(QLocale::languageToString(QLocale::Language(language)));
+            QString own = QLocale(QLocale::Language(language)).nativeLanguageName();
+            add(own);
+            if (!own.isEmpty())
+                own[0] = own.at(0).toUpper(); // as a list of them begins
+            add(own);
+        }
+        const QList<QByteArray> zones = QTimeZone::availableTimeZoneIds();
+        for (const QByteArray &zone : zones)
+            add(QString::fromLatin1(zone).replace(u'_', u' ').replace(u'/', u' '));
         for (int month = 1; month <= 12; ++month)
             words << QLocale().monthName(month) << QLocale().monthName(month, QLocale::ShortFormat);
         for (int day = 1; day <= 7; ++day)
@@ -46,7 +65,7 @@ QStringList shortening()
 {
     return {u"callboard::Chip"_s,        u"callboard::PopupButton"_s, u"callboard::PageButton"_s,
             u"callboard::TableHeader"_s, u"callboard::GroupHead"_s,   u"callboard::TextLabel"_s,
-            u"callboard::FigureCard"_s,  u"callboard::StatusLine"_s};
+            u"callboard::FigureCard"_s,  u"callboard::StatusLine"_s,  u"QLineEditIconButton"_s};
 }
 
 } // namespace
@@ -94,7 +113,7 @@ void PseudoLanguageTest::cleanup()
 
 void PseudoLanguageTest::foreignWordsAreFound()
 {
-    QCOMPARE(pseudo(u"Calls: %1 of %n"_s), u"⟦Çàľľš: %1 öf %n ~~~⟧"_s);
+    QCOMPARE(pseudo(u"Calls: %1 of %n"_s), u"⟦Çàľľš: %1 öf %n ~~⟧"_s);
     QCOMPARE(pseudo(u"<b>&Go</b> &amp; {name}"_s).left(24), u"⟦<b>&Ĝö</b> &amp; {name}"_s);
     const TextAudit audit(isData, {});
     QCOMPARE(audit.foreign(pseudo(u"A call of %1"_s).arg(u"somebody"_s)), QStringList());
@@ -167,8 +186,12 @@ void PseudoLanguageTest::everyTextIsTranslatedAndHasRoom()
     QVERIFY2(m_opened.size() >= 12, qPrintable(m_opened.join(u", "_s)));
     QVERIFY2(m_audit->looked() > 1000, QByteArray::number(m_audit->looked()).constData());
     const QStringList untranslated = m_audit->untranslated(), cut = m_audit->cut();
-    QVERIFY2(untranslated.isEmpty(), qPrintable(u"not translated:\n"_s + untranslated.join(u'\n')));
-    QVERIFY2(cut.isEmpty(), qPrintable(u"cut off:\n"_s + cut.join(u'\n')));
+    for (const QString &one : untranslated)
+        qWarning("Not translated: %s", qUtf8Printable(one));
+    for (const QString &one : cut)
+        qWarning("Cut off: %s", qUtf8Printable(one));
+    QCOMPARE(untranslated.size(), 0);
+    QCOMPARE(cut.size(), 0);
 }
 
 /// All its pages, and the calls with one open.
