@@ -22,8 +22,10 @@ Help::~Help() = default;
 
 void Help::show(const QString &place)
 {
-    if (!m_manual)
+    if (!m_manual) {
         m_manual = std::make_unique<ManualDialog>(m_services.theme, m_services.settings, m_services.openUrl);
+        m_manual->showChapter(place.section(u'#', 0, 0)); // nobody has read the first one
+    }
     m_manual->setWindowState(m_manual->windowState() & ~Qt::WindowMinimized);
     m_manual->show(); // first: where a heading is depends on the size
     m_manual->showChapter(place);

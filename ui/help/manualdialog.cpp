@@ -172,7 +172,7 @@ ManualDialog::Place ManualDialog::place() const
 /// The place one is at can be gone back to.
 void ManualDialog::leave()
 {
-    if (m_shown >= 0)
+    if (m_shown >= 0 && isVisible())
         m_before << place();
     m_after.clear();
 }

@@ -32,7 +32,9 @@ void setSpace(QTextCursor &cursor)
     const bool isCode = format.hasProperty(QTextFormat::BlockCodeFence)
         || format.hasProperty(QTextFormat::BlockCodeLanguage) || format.nonBreakableLines();
     const bool isInside = block.textList() || cursor.currentTable() || isCode;
-    format.setLineHeight(isCode ? 115 : lineHeight, QTextBlockFormat::ProportionalHeight);
+    const bool isPicture = block.text().startsWith(QChar::ObjectReplacementCharacter);
+    if (!isPicture) // its line would grow by that share of the picture
+        format.setLineHeight(isCode ? 115 : lineHeight, QTextBlockFormat::ProportionalHeight);
     format.setTopMargin(heading > 1 ? 2.5 * Theme::space : 0);
     format.setBottomMargin(isInside      ? Theme::space / 4.0
                                : heading ? Theme::space / 2.0
@@ -54,6 +56,7 @@ ManualView::ManualView(const Theme &theme, QWidget *parent)
     setUndoRedoEnabled(false);
     setTabChangesFocus(false); // Tab goes from link to link, and out behind the last
     setFrameShape(QFrame::NoFrame);
+    setCursorWidth(0); // moved by keyboard and screen readers; nothing is typed here
     setTextInteractionFlags(Qt::TextBrowserInteraction | Qt::TextSelectableByKeyboard);
     connect(&theme, &Theme::changed, this, [this] {
         const int place = verticalScrollBar()->value();
