@@ -5,20 +5,26 @@
 
 #include <QRegularExpression>
 
+#include <algorithm>
+
 namespace callboard {
 
 using namespace Qt::StringLiterals;
 
 namespace {
 
-/// Spreadsheets run what begins with these, full-width forms included; a tab or line break in front hides
-/// them.
+/// Spreadsheets run what begins with these, full-width forms included, behind blanks of any script; a tab or
+/// line break in front hides them.
 bool looksLikeFormula(const QString &text)
 {
-    static const QRegularExpression start(
-        u"^[\\s\\x00-\\x20]*[=+\\-@\uff1d\uff0b\uff0d\uff20]|^[\\t\\r\\n]"_s);
     static const QRegularExpression number(u"^[+-]?[0-9]+(\\.[0-9]+)?$"_s);
-    return start.match(text).hasMatch() && !number.match(text).hasMatch();
+    const auto hides = [](QChar c) {
+        return c.isSpace() || c.unicode() < 0x20;
+    };
+    const auto seen = std::find_if_not(text.begin(), text.end(), hides);
+    const bool isSign = seen != text.end() && QStringView(u"=+-@\uff1d\uff0b\uff0d\uff20").contains(*seen);
+    const bool isHidden = !text.isEmpty() && QStringView(u"\t\r\n").contains(text.front());
+    return (isSign || isHidden) && !number.match(text).hasMatch();
 }
 
 bool needsQuotes(const QString &text)

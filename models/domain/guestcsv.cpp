@@ -387,7 +387,7 @@ QList<GuestColumn> allGuestColumns()
     return all;
 }
 
-QDate readableDay(QStringView text, bool monthFirst)
+static QDate dayIn(QStringView text, bool monthFirst)
 {
     const QString word = text.trimmed().toString().section(u' ', 0, 0).section(u'T', 0, 0);
     if (const QDate iso = QDate::fromString(word, Qt::ISODate); iso.isValid())
@@ -405,12 +405,16 @@ QDate readableDay(QStringView text, bool monthFirst)
         if (parts[0].size() == 4)
             return QDate(values[0], values[1], values[2]);
         const int year = parts[2].size() <= 2 ? 2000 + values[2] : values[2];
-        if (year < 1 || year > 9999) // what can be written down again
-            return {};
         const bool isMonthFirst = monthFirst && separator == u'/';
         return isMonthFirst ? QDate(year, values[0], values[1]) : QDate(year, values[1], values[0]);
     }
     return {};
+}
+
+QDate readableDay(QStringView text, bool monthFirst)
+{
+    const QDate day = dayIn(text, monthFirst);
+    return day.year() >= 1 && day.year() <= 9999 ? day : QDate(); // what can be written down again
 }
 
 const QStringList &rejectedColumns()
