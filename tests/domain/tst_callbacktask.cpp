@@ -420,9 +420,9 @@ void CallbackTaskTest::everyKeyIsDocumented()
     QSet<QString> keys;
     addKeys(json, keys);
     QVERIFY(keys.contains(u"decided_at"_s) && keys.contains(u"complete_to"_s));
-    QFile readme(QString::fromLatin1(README));
-    QVERIFY(readme.open(QIODevice::ReadOnly));
-    const QString text = QString::fromUtf8(readme.readAll());
+    QFile chapter(QString::fromLatin1(CHAPTER));
+    QVERIFY(chapter.open(QIODevice::ReadOnly));
+    const QString text = QString::fromUtf8(chapter.readAll());
     for (const QString &key : std::as_const(keys))
         QVERIFY2(text.contains(u'`' + key + u'`'), qPrintable(key));
 }

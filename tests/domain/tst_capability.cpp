@@ -24,7 +24,7 @@ QString row(const QStringList &cells)
     return u"| "_s + cells.join(u" | "_s) + u" |\n"_s;
 }
 
-/// The table of the README.
+/// The table of the manual.
 QString tableOfCapabilities()
 {
     QStringList head{QString()};
@@ -64,7 +64,7 @@ private Q_SLOTS:
     void keysAndNamesAreUnique();
     void linksThatAreNumbersAreOnlyNumbers_data();
     void linksThatAreNumbersAreOnlyNumbers();
-    void theReadmeTellsTheSame();
+    void theManualTellsTheSame();
 };
 
 void CapabilityTest::onlyWritableFieldsCanBeAddedTo()
@@ -122,13 +122,13 @@ void CapabilityTest::linksThatAreNumbersAreOnlyNumbers()
     QTEST(canTake(provider, field, value), "can");
 }
 
-void CapabilityTest::theReadmeTellsTheSame()
+void CapabilityTest::theManualTellsTheSame()
 {
-    QFile readme(QStringLiteral(README));
-    QVERIFY(readme.open(QIODevice::ReadOnly));
+    QFile chapter(QStringLiteral(CHAPTER));
+    QVERIFY(chapter.open(QIODevice::ReadOnly));
     const QString table = tableOfCapabilities();
-    QVERIFY2(QString::fromUtf8(readme.readAll()).contains(table),
-             qPrintable(u"The README should have:\n"_s + table));
+    QVERIFY2(QString::fromUtf8(chapter.readAll()).contains(table),
+             qPrintable(u"The chapter about the systems should have:\n"_s + table));
 }
 
 QTEST_GUILESS_MAIN(CapabilityTest)

@@ -4,6 +4,7 @@
 #include "ui/help/manual.h"
 #include "ui/theme.h"
 
+#include <QAbstractTextDocumentLayout>
 #include <QResizeEvent>
 #include <QScrollBar>
 #include <QTextBlock>
@@ -160,6 +161,7 @@ void ManualView::resizeEvent(QResizeEvent *event)
 
 void ManualView::scrollTo(const QTextCursor &place)
 {
+    document()->documentLayout()->documentSize(); // all of it is laid out, or the bar ends too early
     verticalScrollBar()->setValue(verticalScrollBar()->value() + cursorRect(place).top() - Theme::space);
 }
 
