@@ -6,7 +6,7 @@
     <message numerus="yes">
         <source>%n minute(s)</source>
         <comment>how far behind</comment>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n دقيقة</numerusform>
             <numerusform>دقيقة واحدة</numerusform>
             <numerusform>دقيقتين</numerusform>
@@ -18,7 +18,7 @@
     <message numerus="yes">
         <source>%n hour(s)</source>
         <comment>how far behind</comment>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n ساعة</numerusform>
             <numerusform>ساعة واحدة</numerusform>
             <numerusform>ساعتين</numerusform>
@@ -30,231 +30,231 @@
     <message numerus="yes">
         <source>%n day(s)</source>
         <comment>how far behind</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n يوم</numerusform>
+            <numerusform>يوم واحد</numerusform>
+            <numerusform>يومين</numerusform>
+            <numerusform>%n أيام</numerusform>
+            <numerusform>%n يومًا</numerusform>
+            <numerusform>%n يوم</numerusform>
         </translation>
     </message>
     <message>
         <source>Last success</source>
-        <translation type="unfinished"></translation>
+        <translation>آخر نجاح</translation>
     </message>
     <message>
         <source>never</source>
-        <translation type="unfinished">أبدًا</translation>
+        <translation>أبدًا</translation>
     </message>
     <message>
         <source>Complete up to</source>
-        <translation type="unfinished"></translation>
+        <translation>مكتمل حتى</translation>
     </message>
     <message>
         <source>not read yet</source>
-        <translation type="unfinished">لم يُقرأ بعد</translation>
+        <translation>لم يُقرأ بعد</translation>
     </message>
     <message>
         <source>%1, %2 behind</source>
         <extracomment>Until when the calls of an account are known. %1 is a moment, %2 is &quot;12 minutes&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1، بتأخر %2</translation>
     </message>
     <message numerus="yes">
         <source>%n earlier range(s)</source>
         <extracomment>Above a list of time ranges.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n فترة سابقة</numerusform>
+            <numerusform>فترة سابقة واحدة</numerusform>
+            <numerusform>فترتان سابقتان</numerusform>
+            <numerusform>%n فترات سابقة</numerusform>
+            <numerusform>%n فترة سابقة</numerusform>
+            <numerusform>%n فترة سابقة</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 to %2</source>
         <extracomment>A time range that is known completely. %1 is its beginning, %2 its end.</extracomment>
-        <translation type="unfinished">%1 إلى %2</translation>
+        <translation>من %1 إلى %2</translation>
     </message>
     <message>
         <source>the oldest call</source>
-        <translation type="unfinished"></translation>
+        <translation>أقدم مكالمة</translation>
     </message>
     <message>
         <source>now</source>
-        <translation type="unfinished">الآن</translation>
+        <translation>الآن</translation>
     </message>
     <message>
         <source>nothing yet</source>
-        <translation type="unfinished">لا شيء بعد</translation>
+        <translation>لا شيء بعد</translation>
     </message>
     <message>
         <source>Known, with gaps between</source>
-        <translation type="unfinished"></translation>
+        <translation>معروف، مع فجوات بينها</translation>
     </message>
     <message>
         <source>Known without gaps</source>
-        <translation type="unfinished"></translation>
+        <translation>معروف بلا فجوات</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>المكالمات السابقة</translation>
     </message>
     <message>
         <source>%L1 of %L2 left at the last answer</source>
         <extracomment>How many requests a telephone system still takes. %L1 is what is left, %L2 what it allows.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>بقي %L1 من %L2 عند آخر رد</translation>
     </message>
     <message numerus="yes">
         <source>%Ln a minute at most, as you have set it</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln طلب في الدقيقة على الأكثر، كما ضبطته</numerusform>
+            <numerusform>%Ln طلب في الدقيقة على الأكثر، كما ضبطته</numerusform>
+            <numerusform>%Ln طلب في الدقيقة على الأكثر، كما ضبطته</numerusform>
+            <numerusform>%Ln طلبات في الدقيقة على الأكثر، كما ضبطته</numerusform>
+            <numerusform>%Ln طلبًا في الدقيقة على الأكثر، كما ضبطته</numerusform>
+            <numerusform>%Ln طلب في الدقيقة على الأكثر، كما ضبطته</numerusform>
         </translation>
     </message>
     <message>
         <source>Requests</source>
-        <translation type="unfinished"></translation>
+        <translation>الطلبات</translation>
     </message>
     <message>
         <source>Key</source>
-        <translation type="unfinished"></translation>
+        <translation>المفتاح</translation>
     </message>
     <message>
         <source>Set the variable and start Callboard again, or keep the key elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>اضبط المتغير وأعد تشغيل Callboard، أو احفظ المفتاح في مكان آخر.</translation>
     </message>
     <message>
         <source>Put the key into that file, readable by you, then check again.</source>
-        <translation type="unfinished"></translation>
+        <translation>ضع المفتاح في ذلك الملف بحيث يمكنك قراءته، ثم أعد التحقق.</translation>
     </message>
     <message>
         <source>Unlock the keyring with your password, then check again.</source>
-        <translation type="unfinished"></translation>
+        <translation>افتح قفل حلقة المفاتيح بكلمة مرورك، ثم أعد التحقق.</translation>
     </message>
     <message>
         <source>Start the keyring of your desktop (such as GNOME Keyring or KWallet), or keep the key elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>شغّل حلقة المفاتيح في سطح مكتبك (مثل GNOME Keyring أو KWallet)، أو احفظ المفتاح في مكان آخر.</translation>
     </message>
     <message>
         <source>Enter the key again, or sign in where the system offers that.</source>
-        <translation type="unfinished"></translation>
+        <translation>أدخل المفتاح من جديد، أو سجّل الدخول حيث يتيح النظام ذلك.</translation>
     </message>
     <message>
         <source>Nothing is lost; it is tried again by itself at %1.</source>
         <extracomment>%1 is a moment such as &quot;Today 08:45&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لم يضِع شيء؛ تُعاد المحاولة تلقائيًا (%1).</translation>
     </message>
     <message>
         <source>Nothing is lost; it is tried again by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يضِع شيء؛ تُعاد المحاولة تلقائيًا.</translation>
     </message>
     <message>
         <source>%1 knows the key of %2, but it lacks a right.</source>
         <extracomment>%1 is a telephone system, %2 an account&apos;s name.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>يعرف %1 مفتاح %2، لكن ينقصه حق.</translation>
     </message>
     <message>
         <source>Give it that right in %1, or enter a key that has it.</source>
         <extracomment>%1 is a telephone system.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>امنحه هذا الحق في %1، أو أدخل مفتاحًا يملكه.</translation>
     </message>
     <message>
         <source>%1 has ended the sign-in of %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>أنهى %1 تسجيل دخول %2.</translation>
     </message>
     <message>
         <source>%1 does not accept the key of %2 any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يعد %1 يقبل مفتاح %2.</translation>
     </message>
     <message>
         <source>Sign in again; calls and notes stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>سجّل الدخول من جديد؛ تبقى المكالمات والملاحظات كما هي.</translation>
     </message>
     <message>
         <source>Enter a new key; calls and notes stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>أدخل مفتاحًا جديدًا؛ تبقى المكالمات والملاحظات كما هي.</translation>
     </message>
     <message>
         <source>Wait until %1: it goes on by itself then.</source>
         <extracomment>%1 is a moment such as &quot;Today 08:45&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>انتظر حتى %1: تكون المتابعة بعدها تلقائيًا.</translation>
     </message>
     <message>
         <source>Wait a while: it goes on by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>انتظر قليلًا: تكون المتابعة تلقائيًا.</translation>
     </message>
     <message>
         <source>Look whether the address of the account is still right.</source>
-        <translation type="unfinished"></translation>
+        <translation>تحقّق من أن عنوان الحساب ما زال صحيحًا.</translation>
     </message>
     <message>
         <source>Check again when you have signed in.</source>
-        <translation type="unfinished"></translation>
+        <translation>أعد التحقق بعد تسجيل الدخول.</translation>
     </message>
     <message>
         <source>%1 asks for fewer requests.</source>
         <extracomment>%1 is a telephone system.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>يطلب %1 تقليل عدد الطلبات.</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished">العنوان</translation>
+        <translation>العنوان</translation>
     </message>
     <message>
         <source>You work offline: nothing is read or sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>أنت تعمل بلا اتصال: لا يُقرأ شيء ولا يُرسل.</translation>
     </message>
     <message>
         <source>Everything you do is kept, and sent when you work online again.</source>
-        <translation type="unfinished"></translation>
+        <translation>كل ما تفعله محفوظ، ويُرسل حين تعود إلى العمل باتصال.</translation>
     </message>
     <message>
         <source>Being read right now.</source>
-        <translation type="unfinished"></translation>
+        <translation>تجري القراءة الآن.</translation>
     </message>
     <message>
         <source>Nothing has been read yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُقرأ شيء بعد.</translation>
     </message>
     <message>
         <source>Reading begins by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>تبدأ القراءة تلقائيًا.</translation>
     </message>
     <message>
         <source>All is well.</source>
-        <translation type="unfinished"></translation>
+        <translation>كل شيء على ما يرام.</translation>
     </message>
     <message>
         <source>Check &amp;now</source>
         <extracomment>Button: asks the telephone systems right now whether they can be read.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>التحقق الآن</translation>
     </message>
     <message>
         <source>&amp;Enter a new key…</source>
-        <translation type="unfinished"></translation>
+        <translation>إدخال مفتاح جديد…</translation>
     </message>
     <message>
         <source>Sign &amp;in again…</source>
-        <translation type="unfinished"></translation>
+        <translation>تسجيل الدخول من جديد…</translation>
     </message>
     <message>
         <source>C&amp;hange the account…</source>
         <extracomment>Button: opens the dialog with address, key and the other settings of an account.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تعديل الحساب…</translation>
     </message>
     <message>
         <source>Work &amp;online</source>
-        <translation type="unfinished"></translation>
+        <translation>العمل باتصال</translation>
     </message>
     <message numerus="yes">
         <source>%n item(s) could not be read</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>تعذّرت قراءة %n عنصر</numerusform>
             <numerusform>تعذّرت قراءة عنصر واحد</numerusform>
             <numerusform>تعذّرت قراءة عنصرين</numerusform>
@@ -266,32 +266,32 @@
     <message>
         <source>The key of %1 is not in the environment variable %2.</source>
         <extracomment>%1 is an account, %2 the name of an environment variable.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>مفتاح %1 ليس في متغير البيئة %2.</translation>
     </message>
     <message>
         <source>The key of %1 is not in the file %2.</source>
         <extracomment>%1 is an account, %2 the path of a file.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>مفتاح %1 ليس في الملف %2.</translation>
     </message>
     <message>
         <source>The file %1 cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>تتعذّر قراءة الملف %1.</translation>
     </message>
     <message>
         <source>The key of %1 was for one session only, and is forgotten.</source>
-        <translation type="unfinished"></translation>
+        <translation>كان مفتاح %1 لجلسة واحدة فقط، وقد نُسي.</translation>
     </message>
     <message>
         <source>The keyring of this desktop has no key of %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا مفتاح لـ %1 في حلقة المفاتيح على سطح المكتب هذا.</translation>
     </message>
     <message>
         <source>The keyring of this desktop is locked.</source>
-        <translation type="unfinished"></translation>
+        <translation>حلقة المفاتيح على سطح المكتب هذا مقفلة.</translation>
     </message>
     <message>
         <source>This desktop has no keyring that answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا حلقة مفاتيح تستجيب على سطح المكتب هذا.</translation>
     </message>
 </context>
 <context>
@@ -2665,19 +2665,19 @@
     </message>
     <message>
         <source>The window is open: “Help, Copy diagnostics” there has the same text.</source>
-        <translation type="unfinished"></translation>
+        <translation>النافذة مفتوحة: تجد النص نفسه فيها عبر «مساعدة، نسخ معلومات التشخيص».</translation>
     </message>
     <message>
         <source>print a text for those who help: no names, numbers, keys or addresses</source>
-        <translation type="unfinished"></translation>
+        <translation>طباعة نص لمن يقدّم المساعدة: بلا أسماء أو أرقام أو مفاتيح أو عناوين</translation>
     </message>
     <message>
         <source>--dialog is accounts, health, events, notifications, manual, manual:CHAPTER, settings, settings:PAGE, connect or connect:PROVIDER.</source>
-        <translation type="unfinished"></translation>
+        <translation>قيمة ‎--dialog هي accounts أو health أو events أو notifications أو manual أو manual:CHAPTER أو settings أو settings:PAGE أو connect أو connect:PROVIDER.</translation>
     </message>
     <message>
         <source>The manual has no chapter “%1”; its chapters are %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا فصل باسم «%1» في دليل الاستخدام؛ فصوله: %2.</translation>
     </message>
 </context>
 <context>
@@ -5446,7 +5446,7 @@
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished">مساعدة</translation>
+        <translation>مساعدة</translation>
     </message>
 </context>
 <context>
@@ -5509,23 +5509,23 @@ Choice of a language.</extracomment>
     <message>
         <source>Reduce &amp;motion: nothing slides, fades or blinks</source>
         <extracomment>Setting: nothing in the window slides, fades or blinks.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تقليل الحركة: لا شيء ينزلق أو يتلاشى أو يومض</translation>
     </message>
     <message>
         <source>High contrast, light</source>
-        <translation type="unfinished"></translation>
+        <translation>تباين عالٍ، فاتح</translation>
     </message>
     <message>
         <source>High contrast, dark</source>
-        <translation type="unfinished"></translation>
+        <translation>تباين عالٍ، داكن</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished">لا</translation>
+        <translation>لا</translation>
     </message>
     <message>
         <source>The desktop asks for less motion: it is kept still in any case.</source>
-        <translation type="unfinished"></translation>
+        <translation>يطلب سطح المكتب تقليل الحركة: تبقى النافذة ساكنة في كل الأحوال.</translation>
     </message>
 </context>
 <context>
@@ -6124,40 +6124,40 @@ Choice of a language.</extracomment>
     <message>
         <source>Commands</source>
         <extracomment>Name of a small window for screen readers: what the program can do, to be found by words.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الأوامر</translation>
     </message>
     <message>
         <source>What do you want to do?</source>
         <extracomment>In the empty line where one types what one wants to do.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ماذا تريد أن تفعل؟</translation>
     </message>
     <message>
         <source>Find a command</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث عن أمر</translation>
     </message>
     <message>
         <source>%1 · on</source>
         <extracomment>Behind the menus of a command that has a check mark.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · مفعّل</translation>
     </message>
     <message>
         <source>not possible at present</source>
         <extracomment>Screen reader: of a command.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>غير ممكن حاليًا</translation>
     </message>
     <message>
         <source>No command has these words.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا أمر فيه هذه الكلمات.</translation>
     </message>
     <message>
         <source>Enter runs it · Esc goes back</source>
         <extracomment>Below the list of commands. Names of keys.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>للتنفيذ Enter · للرجوع Esc</translation>
     </message>
     <message>
         <source>This is not possible at present.</source>
         <extracomment>Below the list of commands, about the chosen one.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>هذا غير ممكن حاليًا.</translation>
     </message>
 </context>
 <context>
@@ -6372,16 +6372,16 @@ Choice of a language.</extracomment>
     </message>
     <message>
         <source>The demo could not be started. “callboard --demo” on a command line says why.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر بدء العرض التجريبي. يذكر «callboard --demo» في سطر الأوامر السبب.</translation>
     </message>
     <message>
         <source>The diagnostics are in the clipboard. They name no guest, number, key or address; read them before you pass them on.</source>
-        <translation type="unfinished"></translation>
+        <translation>معلومات التشخيص في الحافظة. لا تذكر أي ضيف أو رقم أو مفتاح أو عنوان؛ اقرأها قبل أن تعطيها لغيرك.</translation>
     </message>
     <message>
         <source>No program opens the log. It is in the file %1.</source>
         <extracomment>%1 is the path of a file.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لا برنامج يفتح سجل البرنامج. تجده في الملف %1.</translation>
     </message>
 </context>
 <context>
@@ -6498,12 +6498,12 @@ Choice of a language.</extracomment>
     <message>
         <source>Next match</source>
         <extracomment>A command: goes to the next place in the call&apos;s details with the words that are searched.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>المطابقة التالية</translation>
     </message>
     <message>
         <source>Previous match</source>
         <extracomment>A command, as the one before.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>المطابقة السابقة</translation>
     </message>
 </context>
 <context>
@@ -7653,17 +7653,17 @@ Choice of a language.</extracomment>
     <message>
         <source>“%1”</source>
         <extracomment>What a telephone system answered, word for word; mostly in English.</extracomment>
-        <translation type="unfinished">«%1»</translation>
+        <translation>«%1»</translation>
     </message>
     <message>
         <source>&amp;Look at them…</source>
         <extracomment>Button: shows the records that could not be read.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>عرضها…</translation>
     </message>
     <message>
         <source>Set aside</source>
         <extracomment>Label before &quot;3 items could not be read&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>وُضع جانبًا</translation>
     </message>
 </context>
 <context>
@@ -7733,28 +7733,28 @@ Choice of a language.</extracomment>
     <message>
         <source>History that has been read</source>
         <extracomment>Name of the progress bar for screen readers.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ما قُرئ من المكالمات السابقة</translation>
     </message>
     <message>
         <source>%1 back to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 رجوعًا إلى %2</translation>
     </message>
     <message numerus="yes">
         <source>%1 and %n more</source>
         <extracomment>%1 names some accounts, %n is how many more there are.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 و%n أخرى</numerusform>
+            <numerusform>%1 وواحد آخر</numerusform>
+            <numerusform>%1 واثنان آخران</numerusform>
+            <numerusform>%1 و%n أخرى</numerusform>
+            <numerusform>%1 و%n أخرى</numerusform>
+            <numerusform>%1 و%n أخرى</numerusform>
         </translation>
     </message>
     <message>
         <source>History is being read: %1. Everything that is here can be used.</source>
         <extracomment>While history is read for the first time. %1 is &quot;Hotel back to Mon 16 Mar&quot;, or several of these.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تُقرأ المكالمات السابقة: %1. يمكن استخدام كل ما هو موجود هنا.</translation>
     </message>
 </context>
 <context>
@@ -7790,12 +7790,12 @@ Choice of a language.</extracomment>
     <message>
         <source>%1 is always the same there: %2, “%3”. Choose another key.</source>
         <extracomment>%1 is a key, %2 a part of the window such as &quot;Search box&quot;, %3 what the key does there.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>المفتاح %1 ثابت هناك دائمًا: %2، «%3». اختر مفتاحًا آخر.</translation>
     </message>
     <message>
         <source>%1 opens the menu “%2”. Choose another key.</source>
         <extracomment>%1 is a key, %2 the title of a menu.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>المفتاح %1 يفتح القائمة «%2». اختر مفتاحًا آخر.</translation>
     </message>
 </context>
 <context>
@@ -7803,46 +7803,46 @@ Choice of a language.</extracomment>
     <message>
         <source>No key. Press one</source>
         <extracomment>In an empty field that takes the next key.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لا مفتاح. اضغط مفتاحًا</translation>
     </message>
 </context>
 <context>
     <name>callboard::KeyRules</name>
     <message>
         <source>%1 goes from field to field, so no command can have it.</source>
-        <translation type="unfinished"></translation>
+        <translation>المفتاح %1 ينتقل من حقل إلى حقل، لذلك لا يمكن أن يكون لأمر.</translation>
     </message>
     <message>
         <source>%1 leads back and closes, so no command can have it.</source>
-        <translation type="unfinished"></translation>
+        <translation>المفتاح %1 للرجوع والإغلاق، لذلك لا يمكن أن يكون لأمر.</translation>
     </message>
     <message>
         <source>%1 opens and confirms, so no command can have it.</source>
-        <translation type="unfinished"></translation>
+        <translation>المفتاح %1 للفتح والتأكيد، لذلك لا يمكن أن يكون لأمر.</translation>
     </message>
     <message>
         <source>%1 moves the cursor, so no command can have it.</source>
-        <translation type="unfinished"></translation>
+        <translation>المفتاح %1 يحرّك المؤشر، لذلك لا يمكن أن يكون لأمر.</translation>
     </message>
     <message>
         <source>%1 edits text, so no command can have it.</source>
-        <translation type="unfinished"></translation>
+        <translation>المفتاح %1 لتحرير النص، لذلك لا يمكن أن يكون لأمر.</translation>
     </message>
     <message>
         <source>A key is one combination, such as Ctrl+J or F4.</source>
-        <translation type="unfinished"></translation>
+        <translation>المفتاح تركيبة واحدة، مثل Ctrl+J أو F4.</translation>
     </message>
     <message>
         <source>This key has no name that Callboard knows. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس لهذا المفتاح اسم يعرفه Callboard. اختر مفتاحًا آخر.</translation>
     </message>
     <message>
         <source>%1 belongs to the desktop. Combine keys with Ctrl or Alt.</source>
-        <translation type="unfinished"></translation>
+        <translation>المفتاح %1 لسطح المكتب. اجمع المفاتيح مع Ctrl أو Alt.</translation>
     </message>
     <message>
         <source>%1 alone types, or works in lists. Hold Ctrl or Alt with it, or take F1 to F12.</source>
-        <translation type="unfinished"></translation>
+        <translation>المفتاح %1 وحده للكتابة، أو للعمل في القوائم. اضغط معه Ctrl أو Alt، أو اختر من F1 إلى F12.</translation>
     </message>
 </context>
 <context>
@@ -7867,146 +7867,146 @@ Choice of a language.</extracomment>
     <message>
         <source>C&amp;hange keys…</source>
         <extracomment>Button below the list of keys: opens the settings where other keys can be chosen.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تغيير المفاتيح…</translation>
     </message>
     <message>
         <source>Search box</source>
         <extracomment>Heading above keys: they work where the keyboard is in the search box.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>مربع البحث</translation>
     </message>
     <message>
         <source>Side bar</source>
         <extracomment>Heading above keys.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الشريط الجانبي</translation>
     </message>
     <message>
         <source>Chart</source>
         <extracomment>Heading above keys.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>المخطط</translation>
     </message>
     <message>
         <source>What could come here</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يمكن كتابته هنا</translation>
     </message>
     <message>
         <source>At its start: earlier queries</source>
-        <translation type="unfinished"></translation>
+        <translation>في أوله: الاستعلامات السابقة</translation>
     </message>
     <message>
         <source>Remove the text</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة النص</translation>
     </message>
     <message>
         <source>Play the recording, or pause</source>
-        <translation type="unfinished"></translation>
+        <translation>تشغيل التسجيل أو إيقافه مؤقتًا</translation>
     </message>
     <message>
         <source>First call</source>
-        <translation type="unfinished"></translation>
+        <translation>أول مكالمة</translation>
     </message>
     <message>
         <source>Last call</source>
-        <translation type="unfinished"></translation>
+        <translation>آخر مكالمة</translation>
     </message>
     <message>
         <source>Only the current call chosen; again: clear all filters</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيار المكالمة الحالية وحدها؛ ومرة أخرى: مسح كل عوامل التصفية</translation>
     </message>
     <message>
         <source>Leave a value out</source>
-        <translation type="unfinished"></translation>
+        <translation>استبعاد قيمة</translation>
     </message>
     <message>
         <source>Move a view up</source>
-        <translation type="unfinished"></translation>
+        <translation>نقل طريقة عرض إلى أعلى</translation>
     </message>
     <message>
         <source>Choose several days</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيار عدة أيام</translation>
     </message>
     <message>
         <source>Note</source>
         <extracomment>Heading above keys.</extracomment>
-        <translation type="unfinished">ملاحظة</translation>
+        <translation>الملاحظة</translation>
     </message>
     <message>
         <source>Transcript</source>
         <extracomment>Heading above keys.</extracomment>
-        <translation type="unfinished">نص المكالمة</translation>
+        <translation>نص المكالمة</translation>
     </message>
     <message>
         <source>Templates; Tab goes to the next place to fill in</source>
-        <translation type="unfinished"></translation>
+        <translation>القوالب؛ ينتقل Tab إلى موضع الملء التالي</translation>
     </message>
     <message>
         <source>Next word that is misspelt</source>
-        <translation type="unfinished"></translation>
+        <translation>الكلمة التالية المكتوبة خطأ</translation>
     </message>
     <message>
         <source>Find; Enter plays from there</source>
-        <translation type="unfinished"></translation>
+        <translation>بحث؛ للتشغيل من الموضع Enter</translation>
     </message>
     <message>
         <source>Correct the words; Enter keeps them</source>
-        <translation type="unfinished"></translation>
+        <translation>تصحيح الكلمات؛ لحفظها Enter</translation>
     </message>
     <message>
         <source>Back to the list</source>
-        <translation type="unfinished"></translation>
+        <translation>العودة إلى القائمة</translation>
     </message>
     <message>
         <source>Review</source>
         <extracomment>Heading above keys: a call is listened to and judged.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>المراجعة</translation>
     </message>
     <message>
         <source>After “Done” or “Put off”: a choice, up to 6; 0 hides the number</source>
-        <translation type="unfinished"></translation>
+        <translation>بعد «إنجاز» أو «تأجيل»: اختيار حتى 6؛ و0 يخفي الرقم</translation>
     </message>
     <message>
         <source>Say which guest it was</source>
-        <translation type="unfinished"></translation>
+        <translation>تحديد من كان الضيف</translation>
     </message>
     <message>
         <source>To the top, with what arrived meanwhile</source>
-        <translation type="unfinished"></translation>
+        <translation>إلى الأعلى، مع ما ورد في هذه الأثناء</translation>
     </message>
     <message>
         <source>Answer, up to 5; of yes or no, 1 is yes and 2 is no</source>
-        <translation type="unfinished"></translation>
+        <translation>الإجابة، حتى 5؛ وفي نعم أو لا: 1 نعم و2 لا</translation>
     </message>
     <message>
         <source>Not applicable</source>
-        <translation type="unfinished">لا ينطبق</translation>
+        <translation>لا ينطبق</translation>
     </message>
     <message>
         <source>Comment on the question</source>
-        <translation type="unfinished"></translation>
+        <translation>تعليق على السؤال</translation>
     </message>
     <message>
         <source>A mark where the recording is</source>
-        <translation type="unfinished"></translation>
+        <translation>علامة عند موضع التسجيل</translation>
     </message>
     <message>
         <source>Back to the question before</source>
-        <translation type="unfinished"></translation>
+        <translation>العودة إلى السؤال السابق</translation>
     </message>
     <message>
         <source>Finish, and on to the next call</source>
-        <translation type="unfinished"></translation>
+        <translation>إنهاء، ثم المكالمة التالية</translation>
     </message>
     <message>
         <source>Another call of the list</source>
-        <translation type="unfinished"></translation>
+        <translation>مكالمة أخرى من القائمة</translation>
     </message>
     <message>
         <source>Take the last choice in a chart back</source>
-        <translation type="unfinished"></translation>
+        <translation>التراجع عن آخر اختيار في مخطط</translation>
     </message>
     <message>
         <source>Table of calls</source>
         <extracomment>Heading above keys.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>جدول المكالمات</translation>
     </message>
 </context>
 <context>
@@ -8014,92 +8014,92 @@ Choice of a language.</extracomment>
     <message>
         <source>Keys</source>
         <extracomment>Page of the settings: keys of the keyboard.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>المفاتيح</translation>
     </message>
     <message>
         <source>Command, menu or key</source>
         <extracomment>In the empty line above the list of commands.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>أمر أو قائمة أو مفتاح</translation>
     </message>
     <message>
         <source>&amp;Find</source>
-        <translation type="unfinished">بحث</translation>
+        <translation>بحث</translation>
     </message>
     <message>
         <source>Commands and their keys</source>
         <extracomment>Name of the list for screen readers.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الأوامر ومفاتيحها</translation>
     </message>
     <message>
         <source>Command</source>
         <extracomment>Titles of columns: a command, its key, and the key that it came with.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الأمر</translation>
     </message>
     <message>
         <source>Key</source>
-        <translation type="unfinished"></translation>
+        <translation>المفتاح</translation>
     </message>
     <message>
         <source>Default</source>
-        <translation type="unfinished"></translation>
+        <translation>الافتراضي</translation>
     </message>
     <message>
         <source>Others</source>
         <extracomment>Group of commands that stand in no menu.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>أخرى</translation>
     </message>
     <message>
         <source>%1 (fixed)</source>
         <extracomment>Behind a key that cannot be changed.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (ثابت)</translation>
     </message>
     <message>
         <source>none</source>
         <extracomment>In place of a key: a command has none.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد</translation>
     </message>
     <message>
         <source>&amp;Key of the chosen command</source>
-        <translation type="unfinished"></translation>
+        <translation>مفتاح الأمر المختار</translation>
     </message>
     <message>
         <source>Take it &amp;over</source>
         <extracomment>Button: the key of another command becomes that of the chosen one.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>نقل المفتاح</translation>
     </message>
     <message>
         <source>C&amp;lear</source>
         <extracomment>Button: the chosen command has no key any more.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>مسح</translation>
     </message>
     <message>
         <source>Back to the &amp;default</source>
-        <translation type="unfinished"></translation>
+        <translation>العودة إلى الافتراضي</translation>
     </message>
     <message>
         <source>All to defaul&amp;ts</source>
-        <translation type="unfinished"></translation>
+        <translation>الكل إلى الافتراضي</translation>
     </message>
     <message>
         <source>“%1”: press the keys here that it is to have.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1»: اضغط هنا المفاتيح التي تريدها له.</translation>
     </message>
     <message>
         <source>“%1” has this key in one part of the window only, where nothing is typed. It is fixed.</source>
-        <translation type="unfinished"></translation>
+        <translation>للأمر «%1» هذا المفتاح في جزء واحد من النافذة فقط، حيث لا يُكتب شيء. وهو ثابت.</translation>
     </message>
     <message>
         <source>Choose a command above.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر أمرًا أعلاه.</translation>
     </message>
     <message>
         <source>%1 is the key of “%2” (%3), which would have none then.</source>
         <extracomment>%1 is a key, %2 the command that has it, %3 the menu where that stands.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>المفتاح %1 للأمر «%2» (%3)، الذي سيبقى عندها بلا مفتاح.</translation>
     </message>
     <message>
         <source>“%1” has no key now.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يعد للأمر «%1» مفتاح.</translation>
     </message>
 </context>
 <context>
@@ -8205,16 +8205,16 @@ Button: asks the telephone systems for calls now.</extracomment>
     </message>
     <message>
         <source>Welcome to Callboard</source>
-        <translation type="unfinished"></translation>
+        <translation>مرحبًا بك في Callboard</translation>
     </message>
     <message>
         <source>It shows the calls of all your telephone systems in one list, with and without a network. Connect the first one, or look around in an invented hotel: that opens a window of its own and touches nothing here.</source>
-        <translation type="unfinished"></translation>
+        <translation>يعرض مكالمات كل أنظمة هاتفك في قائمة واحدة، مع الشبكة وبدونها. صِل أول نظام، أو تجوّل في فندق خيالي: يُفتح ذلك في نافذة مستقلة ولا يمسّ شيئًا هنا.</translation>
     </message>
     <message>
         <source>Look at the demo</source>
         <extracomment>Button: opens another window with invented calls.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>مشاهدة العرض التجريبي</translation>
     </message>
 </context>
 <context>
@@ -8558,57 +8558,57 @@ Button: asks the telephone systems for calls now.</extracomment>
     <message>
         <source>View: %1</source>
         <extracomment>A command: shows a saved view. %1 is its name.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>طريقة العرض: %1</translation>
     </message>
     <message>
         <source>Settings: %1</source>
         <extracomment>A command: opens the settings at a page. %1 is its title.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الإعدادات: %1</translation>
     </message>
 </context>
 <context>
     <name>callboard::ManualDialog</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>رجوع</translation>
     </message>
     <message>
         <source>Forward</source>
-        <translation type="unfinished"></translation>
+        <translation>إلى الأمام</translation>
     </message>
     <message>
         <source>Callboard manual</source>
         <extracomment>Title of the window with the user guide.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>دليل استخدام Callboard</translation>
     </message>
     <message>
         <source>Chapters</source>
         <extracomment>List in the manual&apos;s window.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الفصول</translation>
     </message>
     <message>
         <source>Chapter</source>
-        <translation type="unfinished"></translation>
+        <translation>الفصل</translation>
     </message>
     <message>
         <source>The manual is in English.</source>
         <extracomment>Beside the manual, shown in every language but English.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>دليل الاستخدام بالإنجليزية.</translation>
     </message>
     <message>
         <source>Search the manual</source>
         <extracomment>Field in the manual&apos;s window.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>البحث في دليل الاستخدام</translation>
     </message>
     <message>
         <source>Not found</source>
         <extracomment>Of the words searched for in the manual.</extracomment>
-        <translation type="unfinished">لم يُعثر عليه</translation>
+        <translation>لم يُعثر عليه</translation>
     </message>
     <message>
         <source>%1 of %2</source>
         <extracomment>Which place of the words searched for is in view: &quot;3 of 17&quot;.</extracomment>
-        <translation type="unfinished">%1 من %2</translation>
+        <translation>%1 من %2</translation>
     </message>
 </context>
 <context>
@@ -9658,32 +9658,32 @@ Button: asks the telephone systems for calls now.</extracomment>
     <name>callboard::PropertyQuestion</name>
     <message>
         <source>Choose an entry of the list, or “%1”.</source>
-        <translation type="unfinished">اختر بندًا من القائمة، أو «%1».</translation>
+        <translation>اختر بندًا من القائمة، أو «%1».</translation>
     </message>
     <message>
         <source>Time &amp;zone of the property</source>
-        <translation type="unfinished"></translation>
+        <translation>المنطقة الزمنية للمنشأة</translation>
     </message>
     <message>
         <source>Countr&amp;y of the property</source>
-        <translation type="unfinished"></translation>
+        <translation>بلد المنشأة</translation>
     </message>
     <message>
         <source>Of telephone numbers without a country code.</source>
-        <translation type="unfinished"></translation>
+        <translation>لأرقام الهاتف التي بلا رمز بلد.</translation>
     </message>
     <message>
         <source>Type a part of its name, such as a large city nearby.</source>
-        <translation type="unfinished">اكتب جزءًا من اسمها، مثل مدينة كبيرة قريبة.</translation>
+        <translation>اكتب جزءًا من اسمها، مثل مدينة كبيرة قريبة.</translation>
     </message>
     <message>
         <source>It is %1 there now.</source>
         <extracomment>Help below the time zone. %1 is a time of day.</extracomment>
-        <translation type="unfinished">الساعة هناك الآن %1.</translation>
+        <translation>الساعة هناك الآن %1.</translation>
     </message>
     <message>
         <source>Callboard shows times and days so from its next start on.</source>
-        <translation type="unfinished">يعرض Callboard الأوقات والأيام هكذا من تشغيله التالي.</translation>
+        <translation>يعرض Callboard الأوقات والأيام هكذا من تشغيله التالي.</translation>
     </message>
 </context>
 <context>
@@ -11340,43 +11340,43 @@ Part of the hand-over text. %1 is the name of the telephone system whose calls t
     <message>
         <source>Set aside from “%1”</source>
         <extracomment>Title of a dialog. %1 is the name of an account.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ما وُضع جانبًا من «%1»</translation>
     </message>
     <message>
         <source>%1. They are kept as %2 sent them and tried again with each new version of Callboard; all other calls are there.</source>
         <extracomment>%1 is a sentence such as &quot;3 items could not be read&quot;, %2 a telephone system.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1. وهي محفوظة كما أرسلها %2، وتُعاد محاولة قراءتها مع كل إصدار جديد من Callboard؛ وكل المكالمات الأخرى موجودة.</translation>
     </message>
     <message>
         <source>What was sent</source>
         <extracomment>Name of a text field for screen readers: the answer of a telephone system, as it came.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ما أُرسل</translation>
     </message>
     <message>
         <source>Copy the &amp;reasons</source>
         <extracomment>Button: copies ids and reasons, without what the records hold.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>نسخ الأسباب</translation>
     </message>
     <message>
         <source>Ids and reasons only: nothing of what the records say.</source>
-        <translation type="unfinished"></translation>
+        <translation>المعرّفات والأسباب فقط: لا شيء من محتوى السجلات.</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">إغلاق</translation>
+        <translation>إغلاق</translation>
     </message>
     <message>
         <source>Record</source>
-        <translation type="unfinished"></translation>
+        <translation>السجل</translation>
     </message>
     <message>
         <source>Why it could not be read</source>
-        <translation type="unfinished"></translation>
+        <translation>سبب تعذّر قراءته</translation>
     </message>
     <message>
         <source>without an id</source>
         <extracomment>In place of the id of a record that has none that could be read.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>بلا معرّف</translation>
     </message>
 </context>
 <context>
@@ -12891,32 +12891,32 @@ Start Callboard again afterwards.</source>
     <message>
         <source>&amp;Manual</source>
         <extracomment>Menu: opens the user guide.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>دليل الاستخدام</translation>
     </message>
     <message>
         <source>&amp;Find a command…</source>
         <extracomment>Menu: opens a line to type what one wants to do, with a list of all commands.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>البحث عن أمر…</translation>
     </message>
     <message>
         <source>Copy &amp;diagnostics</source>
         <extracomment>Menu: copies a text about versions and the state of the program, for those who help.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>نسخ معلومات التشخيص</translation>
     </message>
     <message>
         <source>Show the &amp;log</source>
         <extracomment>Menu: opens the file with what the program has noted.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>عرض سجل البرنامج</translation>
     </message>
     <message>
         <source>&amp;High contrast, light</source>
         <extracomment>Appearance: for those who see little; strong edges, black on white.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تباين عالٍ، فاتح</translation>
     </message>
     <message>
         <source>H&amp;igh contrast, dark</source>
         <extracomment>Appearance: for those who see little; strong edges, white on black.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تباين عالٍ، داكن</translation>
     </message>
 </context>
 <context>

@@ -6,7 +6,7 @@
     <message numerus="yes">
         <source>%n minute(s)</source>
         <comment>how far behind</comment>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n Minute</numerusform>
             <numerusform>%n Minuten</numerusform>
         </translation>
@@ -14,7 +14,7 @@
     <message numerus="yes">
         <source>%n hour(s)</source>
         <comment>how far behind</comment>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n Stunde</numerusform>
             <numerusform>%n Stunden</numerusform>
         </translation>
@@ -22,219 +22,219 @@
     <message numerus="yes">
         <source>%n day(s)</source>
         <comment>how far behind</comment>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n Tag</numerusform>
             <numerusform>%n Tage</numerusform>
         </translation>
     </message>
     <message>
         <source>Last success</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuletzt gelungen</translation>
     </message>
     <message>
         <source>never</source>
-        <translation type="unfinished">nie</translation>
+        <translation>nie</translation>
     </message>
     <message>
         <source>Complete up to</source>
-        <translation type="unfinished"></translation>
+        <translation>Vollständig bis</translation>
     </message>
     <message>
         <source>not read yet</source>
-        <translation type="unfinished">noch nicht gelesen</translation>
+        <translation>noch nicht gelesen</translation>
     </message>
     <message>
         <source>%1, %2 behind</source>
         <extracomment>Until when the calls of an account are known. %1 is a moment, %2 is &quot;12 minutes&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2 im Rückstand</translation>
     </message>
     <message numerus="yes">
         <source>%n earlier range(s)</source>
         <extracomment>Above a list of time ranges.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n früherer Zeitraum</numerusform>
+            <numerusform>%n frühere Zeiträume</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 to %2</source>
         <extracomment>A time range that is known completely. %1 is its beginning, %2 its end.</extracomment>
-        <translation type="unfinished">%1 an %2</translation>
+        <translation>%1 bis %2</translation>
     </message>
     <message>
         <source>the oldest call</source>
-        <translation type="unfinished"></translation>
+        <translation>ältester Anruf</translation>
     </message>
     <message>
         <source>now</source>
-        <translation type="unfinished">jetzt</translation>
+        <translation>jetzt</translation>
     </message>
     <message>
         <source>nothing yet</source>
-        <translation type="unfinished">noch nichts</translation>
+        <translation>noch nichts</translation>
     </message>
     <message>
         <source>Known, with gaps between</source>
-        <translation type="unfinished"></translation>
+        <translation>Bekannt, mit Lücken dazwischen</translation>
     </message>
     <message>
         <source>Known without gaps</source>
-        <translation type="unfinished"></translation>
+        <translation>Lückenlos bekannt</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlauf</translation>
     </message>
     <message>
         <source>%L1 of %L2 left at the last answer</source>
         <extracomment>How many requests a telephone system still takes. %L1 is what is left, %L2 what it allows.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%L1 von %L2 übrig bei der letzten Antwort</translation>
     </message>
     <message numerus="yes">
         <source>%Ln a minute at most, as you have set it</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>höchstens %Ln pro Minute, wie von Ihnen eingestellt</numerusform>
+            <numerusform>höchstens %Ln pro Minute, wie von Ihnen eingestellt</numerusform>
         </translation>
     </message>
     <message>
         <source>Requests</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfragen</translation>
     </message>
     <message>
         <source>Key</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel</translation>
     </message>
     <message>
         <source>Set the variable and start Callboard again, or keep the key elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Setzen Sie die Variable und starten Sie Callboard neu, oder bewahren Sie den Schlüssel anderswo auf.</translation>
     </message>
     <message>
         <source>Put the key into that file, readable by you, then check again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Legen Sie den Schlüssel in diese Datei, für Sie lesbar, und prüfen Sie dann erneut.</translation>
     </message>
     <message>
         <source>Unlock the keyring with your password, then check again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entsperren Sie den Schlüsselbund mit Ihrem Passwort und prüfen Sie dann erneut.</translation>
     </message>
     <message>
         <source>Start the keyring of your desktop (such as GNOME Keyring or KWallet), or keep the key elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Starten Sie den Schlüsselbund Ihres Desktops (etwa GNOME Keyring oder KWallet), oder bewahren Sie den Schlüssel anderswo auf.</translation>
     </message>
     <message>
         <source>Enter the key again, or sign in where the system offers that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie den Schlüssel neu ein, oder melden Sie sich an, wo das System das anbietet.</translation>
     </message>
     <message>
         <source>Nothing is lost; it is tried again by itself at %1.</source>
         <extracomment>%1 is a moment such as &quot;Today 08:45&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nichts ist verloren; der nächste Versuch folgt von selbst: %1.</translation>
     </message>
     <message>
         <source>Nothing is lost; it is tried again by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts ist verloren; ein neuer Versuch folgt von selbst.</translation>
     </message>
     <message>
         <source>%1 knows the key of %2, but it lacks a right.</source>
         <extracomment>%1 is a telephone system, %2 an account&apos;s name.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 kennt den Schlüssel von %2, aber ihm fehlt ein Recht.</translation>
     </message>
     <message>
         <source>Give it that right in %1, or enter a key that has it.</source>
         <extracomment>%1 is a telephone system.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie ihm dieses Recht in %1, oder geben Sie einen Schlüssel ein, der es hat.</translation>
     </message>
     <message>
         <source>%1 has ended the sign-in of %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat die Anmeldung von %2 beendet.</translation>
     </message>
     <message>
         <source>%1 does not accept the key of %2 any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 nimmt den Schlüssel von %2 nicht mehr an.</translation>
     </message>
     <message>
         <source>Sign in again; calls and notes stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Melden Sie sich erneut an; Anrufe und Notizen bleiben, wie sie sind.</translation>
     </message>
     <message>
         <source>Enter a new key; calls and notes stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie einen neuen Schlüssel ein; Anrufe und Notizen bleiben, wie sie sind.</translation>
     </message>
     <message>
         <source>Wait until %1: it goes on by itself then.</source>
         <extracomment>%1 is a moment such as &quot;Today 08:45&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Warten Sie: %1 geht es von selbst weiter.</translation>
     </message>
     <message>
         <source>Wait a while: it goes on by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Warten Sie ein wenig: Es geht von selbst weiter.</translation>
     </message>
     <message>
         <source>Look whether the address of the account is still right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehen Sie nach, ob die Adresse des Kontos noch stimmt.</translation>
     </message>
     <message>
         <source>Check again when you have signed in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie erneut, wenn Sie sich angemeldet haben.</translation>
     </message>
     <message>
         <source>%1 asks for fewer requests.</source>
         <extracomment>%1 is a telephone system.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 bittet um weniger Anfragen.</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished">Adresse</translation>
+        <translation>Adresse</translation>
     </message>
     <message>
         <source>You work offline: nothing is read or sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie arbeiten offline: Nichts wird gelesen oder gesendet.</translation>
     </message>
     <message>
         <source>Everything you do is kept, and sent when you work online again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles, was Sie tun, bleibt erhalten und wird gesendet, wenn Sie wieder online arbeiten.</translation>
     </message>
     <message>
         <source>Being read right now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird gerade gelesen.</translation>
     </message>
     <message>
         <source>Nothing has been read yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch wurde nichts gelesen.</translation>
     </message>
     <message>
         <source>Reading begins by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Lesen beginnt von selbst.</translation>
     </message>
     <message>
         <source>All is well.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles in Ordnung.</translation>
     </message>
     <message>
         <source>Check &amp;now</source>
         <extracomment>Button: asks the telephone systems right now whether they can be read.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt &amp;prüfen</translation>
     </message>
     <message>
         <source>&amp;Enter a new key…</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuen Schlüssel ein&amp;geben…</translation>
     </message>
     <message>
         <source>Sign &amp;in again…</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut an&amp;melden…</translation>
     </message>
     <message>
         <source>C&amp;hange the account…</source>
         <extracomment>Button: opens the dialog with address, key and the other settings of an account.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Konto ändern…</translation>
     </message>
     <message>
         <source>Work &amp;online</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Online arbeiten</translation>
     </message>
     <message numerus="yes">
         <source>%n item(s) could not be read</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n Eintrag war nicht lesbar</numerusform>
             <numerusform>%n Einträge waren nicht lesbar</numerusform>
         </translation>
@@ -242,32 +242,32 @@
     <message>
         <source>The key of %1 is not in the environment variable %2.</source>
         <extracomment>%1 is an account, %2 the name of an environment variable.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüssel von %1 ist nicht in der Umgebungsvariablen %2.</translation>
     </message>
     <message>
         <source>The key of %1 is not in the file %2.</source>
         <extracomment>%1 is an account, %2 the path of a file.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüssel von %1 ist nicht in der Datei %2.</translation>
     </message>
     <message>
         <source>The file %1 cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei %1 kann nicht gelesen werden.</translation>
     </message>
     <message>
         <source>The key of %1 was for one session only, and is forgotten.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüssel von %1 galt nur für eine Sitzung und ist vergessen.</translation>
     </message>
     <message>
         <source>The keyring of this desktop has no key of %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüsselbund dieses Desktops hat keinen Schlüssel von %1.</translation>
     </message>
     <message>
         <source>The keyring of this desktop is locked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüsselbund dieses Desktops ist gesperrt.</translation>
     </message>
     <message>
         <source>This desktop has no keyring that answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Desktop hat keinen Schlüsselbund, der antwortet.</translation>
     </message>
 </context>
 <context>
@@ -2569,19 +2569,19 @@
     </message>
     <message>
         <source>The window is open: “Help, Copy diagnostics” there has the same text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Fenster ist offen: „Hilfe, Diagnosedaten kopieren“ hat dort denselben Text.</translation>
     </message>
     <message>
         <source>print a text for those who help: no names, numbers, keys or addresses</source>
-        <translation type="unfinished"></translation>
+        <translation>einen Text für Helfende ausgeben: ohne Namen, Nummern, Schlüssel oder Adressen</translation>
     </message>
     <message>
         <source>--dialog is accounts, health, events, notifications, manual, manual:CHAPTER, settings, settings:PAGE, connect or connect:PROVIDER.</source>
-        <translation type="unfinished"></translation>
+        <translation>--dialog ist accounts, health, events, notifications, manual, manual:KAPITEL, settings, settings:SEITE, connect oder connect:ANBIETER.</translation>
     </message>
     <message>
         <source>The manual has no chapter “%1”; its chapters are %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Handbuch hat kein Kapitel „%1“; seine Kapitel sind %2.</translation>
     </message>
 </context>
 <context>
@@ -5218,7 +5218,7 @@
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished">&amp;Hilfe</translation>
+        <translation>Hi&amp;lfe</translation>
     </message>
 </context>
 <context>
@@ -5281,23 +5281,23 @@ Choice of a language.</extracomment>
     <message>
         <source>Reduce &amp;motion: nothing slides, fades or blinks</source>
         <extracomment>Setting: nothing in the window slides, fades or blinks.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bewegung verringern: nichts gleitet, blendet oder blinkt</translation>
     </message>
     <message>
         <source>High contrast, light</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoher Kontrast, hell</translation>
     </message>
     <message>
         <source>High contrast, dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoher Kontrast, dunkel</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished">nein</translation>
+        <translation>nein</translation>
     </message>
     <message>
         <source>The desktop asks for less motion: it is kept still in any case.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Desktop wünscht weniger Bewegung: Alles bleibt auf jeden Fall ruhig.</translation>
     </message>
 </context>
 <context>
@@ -5856,40 +5856,40 @@ Choice of a language.</extracomment>
     <message>
         <source>Commands</source>
         <extracomment>Name of a small window for screen readers: what the program can do, to be found by words.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Befehle</translation>
     </message>
     <message>
         <source>What do you want to do?</source>
         <extracomment>In the empty line where one types what one wants to do.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Was möchten Sie tun?</translation>
     </message>
     <message>
         <source>Find a command</source>
-        <translation type="unfinished"></translation>
+        <translation>Befehl suchen</translation>
     </message>
     <message>
         <source>%1 · on</source>
         <extracomment>Behind the menus of a command that has a check mark.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · an</translation>
     </message>
     <message>
         <source>not possible at present</source>
         <extracomment>Screen reader: of a command.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>zurzeit nicht möglich</translation>
     </message>
     <message>
         <source>No command has these words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Befehl hat diese Wörter.</translation>
     </message>
     <message>
         <source>Enter runs it · Esc goes back</source>
         <extracomment>Below the list of commands. Names of keys.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Enter führt aus · Esc geht zurück</translation>
     </message>
     <message>
         <source>This is not possible at present.</source>
         <extracomment>Below the list of commands, about the chosen one.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das ist zurzeit nicht möglich.</translation>
     </message>
 </context>
 <context>
@@ -6084,16 +6084,16 @@ Choice of a language.</extracomment>
     </message>
     <message>
         <source>The demo could not be started. “callboard --demo” on a command line says why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Vorführung ließ sich nicht starten. „callboard --demo“ auf einer Befehlszeile sagt, warum.</translation>
     </message>
     <message>
         <source>The diagnostics are in the clipboard. They name no guest, number, key or address; read them before you pass them on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Diagnosedaten sind in der Zwischenablage. Sie nennen weder Gast noch Nummer, Schlüssel oder Adresse; lesen Sie sie, bevor Sie sie weitergeben.</translation>
     </message>
     <message>
         <source>No program opens the log. It is in the file %1.</source>
         <extracomment>%1 is the path of a file.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Programmprotokoll lässt sich mit keinem Programm öffnen. Es liegt in der Datei %1.</translation>
     </message>
 </context>
 <context>
@@ -6206,12 +6206,12 @@ Choice of a language.</extracomment>
     <message>
         <source>Next match</source>
         <extracomment>A command: goes to the next place in the call&apos;s details with the words that are searched.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nächster Treffer</translation>
     </message>
     <message>
         <source>Previous match</source>
         <extracomment>A command, as the one before.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Voriger Treffer</translation>
     </message>
 </context>
 <context>
@@ -7293,17 +7293,17 @@ Choice of a language.</extracomment>
     <message>
         <source>“%1”</source>
         <extracomment>What a telephone system answered, word for word; mostly in English.</extracomment>
-        <translation type="unfinished">„%1“</translation>
+        <translation>„%1“</translation>
     </message>
     <message>
         <source>&amp;Look at them…</source>
         <extracomment>Button: shows the records that could not be read.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ansehen…</translation>
     </message>
     <message>
         <source>Set aside</source>
         <extracomment>Label before &quot;3 items could not be read&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zurückgelegt</translation>
     </message>
 </context>
 <context>
@@ -7373,24 +7373,24 @@ Choice of a language.</extracomment>
     <message>
         <source>History that has been read</source>
         <extracomment>Name of the progress bar for screen readers.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gelesener Verlauf</translation>
     </message>
     <message>
         <source>%1 back to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 zurück bis %2</translation>
     </message>
     <message numerus="yes">
         <source>%1 and %n more</source>
         <extracomment>%1 names some accounts, %n is how many more there are.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 und %n weiteres</numerusform>
+            <numerusform>%1 und %n weitere</numerusform>
         </translation>
     </message>
     <message>
         <source>History is being read: %1. Everything that is here can be used.</source>
         <extracomment>While history is read for the first time. %1 is &quot;Hotel back to Mon 16 Mar&quot;, or several of these.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Verlauf wird gelesen: %1. Was schon da ist, lässt sich benutzen.</translation>
     </message>
 </context>
 <context>
@@ -7422,12 +7422,12 @@ Choice of a language.</extracomment>
     <message>
         <source>%1 is always the same there: %2, “%3”. Choose another key.</source>
         <extracomment>%1 is a key, %2 a part of the window such as &quot;Search box&quot;, %3 what the key does there.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist dort immer gleich belegt: %2, „%3“. Wählen Sie eine andere Taste.</translation>
     </message>
     <message>
         <source>%1 opens the menu “%2”. Choose another key.</source>
         <extracomment>%1 is a key, %2 the title of a menu.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 öffnet das Menü „%2“. Wählen Sie eine andere Taste.</translation>
     </message>
 </context>
 <context>
@@ -7435,46 +7435,46 @@ Choice of a language.</extracomment>
     <message>
         <source>No key. Press one</source>
         <extracomment>In an empty field that takes the next key.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Keine Taste. Drücken Sie eine</translation>
     </message>
 </context>
 <context>
     <name>callboard::KeyRules</name>
     <message>
         <source>%1 goes from field to field, so no command can have it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 geht von Feld zu Feld, deshalb kann kein Befehl diese Taste haben.</translation>
     </message>
     <message>
         <source>%1 leads back and closes, so no command can have it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 führt zurück und schließt, deshalb kann kein Befehl diese Taste haben.</translation>
     </message>
     <message>
         <source>%1 opens and confirms, so no command can have it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 öffnet und bestätigt, deshalb kann kein Befehl diese Taste haben.</translation>
     </message>
     <message>
         <source>%1 moves the cursor, so no command can have it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 bewegt die Schreibmarke, deshalb kann kein Befehl diese Taste haben.</translation>
     </message>
     <message>
         <source>%1 edits text, so no command can have it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 bearbeitet Text, deshalb kann kein Befehl diese Taste haben.</translation>
     </message>
     <message>
         <source>A key is one combination, such as Ctrl+J or F4.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Taste ist eine einzige Kombination wie Strg+J oder F4.</translation>
     </message>
     <message>
         <source>This key has no name that Callboard knows. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Taste hat keinen Namen, den Callboard kennt. Wählen Sie eine andere.</translation>
     </message>
     <message>
         <source>%1 belongs to the desktop. Combine keys with Ctrl or Alt.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 gehört dem Desktop. Kombinieren Sie Tasten mit Strg oder Alt.</translation>
     </message>
     <message>
         <source>%1 alone types, or works in lists. Hold Ctrl or Alt with it, or take F1 to F12.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 allein schreibt oder wirkt in Listen. Halten Sie Strg oder Alt dazu, oder nehmen Sie F1 bis F12.</translation>
     </message>
 </context>
 <context>
@@ -7499,146 +7499,146 @@ Choice of a language.</extracomment>
     <message>
         <source>C&amp;hange keys…</source>
         <extracomment>Button below the list of keys: opens the settings where other keys can be chosen.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tasten än&amp;dern…</translation>
     </message>
     <message>
         <source>Search box</source>
         <extracomment>Heading above keys: they work where the keyboard is in the search box.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Suchfeld</translation>
     </message>
     <message>
         <source>Side bar</source>
         <extracomment>Heading above keys.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Seitenleiste</translation>
     </message>
     <message>
         <source>Chart</source>
         <extracomment>Heading above keys.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Diagramm</translation>
     </message>
     <message>
         <source>What could come here</source>
-        <translation type="unfinished"></translation>
+        <translation>Was hier stehen könnte</translation>
     </message>
     <message>
         <source>At its start: earlier queries</source>
-        <translation type="unfinished"></translation>
+        <translation>Am Anfang: frühere Suchen</translation>
     </message>
     <message>
         <source>Remove the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Text entfernen</translation>
     </message>
     <message>
         <source>Play the recording, or pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufnahme abspielen oder anhalten</translation>
     </message>
     <message>
         <source>First call</source>
-        <translation type="unfinished"></translation>
+        <translation>Erster Anruf</translation>
     </message>
     <message>
         <source>Last call</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzter Anruf</translation>
     </message>
     <message>
         <source>Only the current call chosen; again: clear all filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur der aktuelle Anruf gewählt; noch einmal: alle Filter aufheben</translation>
     </message>
     <message>
         <source>Leave a value out</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Wert auslassen</translation>
     </message>
     <message>
         <source>Move a view up</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Ansicht nach oben schieben</translation>
     </message>
     <message>
         <source>Choose several days</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehrere Tage wählen</translation>
     </message>
     <message>
         <source>Note</source>
         <extracomment>Heading above keys.</extracomment>
-        <translation type="unfinished">Notiz</translation>
+        <translation>Notiz</translation>
     </message>
     <message>
         <source>Transcript</source>
         <extracomment>Heading above keys.</extracomment>
-        <translation type="unfinished">Mitschrift</translation>
+        <translation>Mitschrift</translation>
     </message>
     <message>
         <source>Templates; Tab goes to the next place to fill in</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorlagen; Tab geht zur nächsten Stelle zum Ausfüllen</translation>
     </message>
     <message>
         <source>Next word that is misspelt</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächstes falsch geschriebenes Wort</translation>
     </message>
     <message>
         <source>Find; Enter plays from there</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchen; Enter spielt von dort ab</translation>
     </message>
     <message>
         <source>Correct the words; Enter keeps them</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Worte berichtigen; Enter behält sie</translation>
     </message>
     <message>
         <source>Back to the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück zur Liste</translation>
     </message>
     <message>
         <source>Review</source>
         <extracomment>Heading above keys: a call is listened to and judged.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bewertung</translation>
     </message>
     <message>
         <source>After “Done” or “Put off”: a choice, up to 6; 0 hides the number</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach „Erledigt“ oder „Verschieben“: eine Auswahl, bis 6; 0 blendet die Nummer aus</translation>
     </message>
     <message>
         <source>Say which guest it was</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagen, welcher Gast es war</translation>
     </message>
     <message>
         <source>To the top, with what arrived meanwhile</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach oben, mit dem, was inzwischen ankam</translation>
     </message>
     <message>
         <source>Answer, up to 5; of yes or no, 1 is yes and 2 is no</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwort, bis 5; bei ja oder nein ist 1 ja und 2 nein</translation>
     </message>
     <message>
         <source>Not applicable</source>
-        <translation type="unfinished">Trifft nicht zu</translation>
+        <translation>Trifft nicht zu</translation>
     </message>
     <message>
         <source>Comment on the question</source>
-        <translation type="unfinished"></translation>
+        <translation>Kommentar zur Frage</translation>
     </message>
     <message>
         <source>A mark where the recording is</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Anmerkung an der Stelle der Aufnahme</translation>
     </message>
     <message>
         <source>Back to the question before</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück zur vorigen Frage</translation>
     </message>
     <message>
         <source>Finish, and on to the next call</source>
-        <translation type="unfinished"></translation>
+        <translation>Abschließen und weiter zum nächsten Anruf</translation>
     </message>
     <message>
         <source>Another call of the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderer Anruf der Liste</translation>
     </message>
     <message>
         <source>Take the last choice in a chart back</source>
-        <translation type="unfinished"></translation>
+        <translation>Die letzte Auswahl in einem Diagramm zurücknehmen</translation>
     </message>
     <message>
         <source>Table of calls</source>
         <extracomment>Heading above keys.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tabelle der Anrufe</translation>
     </message>
 </context>
 <context>
@@ -7646,92 +7646,92 @@ Choice of a language.</extracomment>
     <message>
         <source>Keys</source>
         <extracomment>Page of the settings: keys of the keyboard.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tasten</translation>
     </message>
     <message>
         <source>Command, menu or key</source>
         <extracomment>In the empty line above the list of commands.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Befehl, Menü oder Taste</translation>
     </message>
     <message>
         <source>&amp;Find</source>
-        <translation type="unfinished">&amp;Suchen</translation>
+        <translation>&amp;Suchen</translation>
     </message>
     <message>
         <source>Commands and their keys</source>
         <extracomment>Name of the list for screen readers.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Befehle und ihre Tasten</translation>
     </message>
     <message>
         <source>Command</source>
         <extracomment>Titles of columns: a command, its key, and the key that it came with.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Befehl</translation>
     </message>
     <message>
         <source>Key</source>
-        <translation type="unfinished"></translation>
+        <translation>Taste</translation>
     </message>
     <message>
         <source>Default</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorgabe</translation>
     </message>
     <message>
         <source>Others</source>
         <extracomment>Group of commands that stand in no menu.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Weitere</translation>
     </message>
     <message>
         <source>%1 (fixed)</source>
         <extracomment>Behind a key that cannot be changed.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (fest)</translation>
     </message>
     <message>
         <source>none</source>
         <extracomment>In place of a key: a command has none.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>keine</translation>
     </message>
     <message>
         <source>&amp;Key of the chosen command</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Taste des gewählten Befehls</translation>
     </message>
     <message>
         <source>Take it &amp;over</source>
         <extracomment>Button: the key of another command becomes that of the chosen one.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hie&amp;rher übernehmen</translation>
     </message>
     <message>
         <source>C&amp;lear</source>
         <extracomment>Button: the chosen command has no key any more.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Leeren</translation>
     </message>
     <message>
         <source>Back to the &amp;default</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück zur &amp;Vorgabe</translation>
     </message>
     <message>
         <source>All to defaul&amp;ts</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Alle auf Vorgabe</translation>
     </message>
     <message>
         <source>“%1”: press the keys here that it is to have.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“: Drücken Sie hier die gewünschten Tasten.</translation>
     </message>
     <message>
         <source>“%1” has this key in one part of the window only, where nothing is typed. It is fixed.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ hat diese Taste nur in einem Teil des Fensters, wo nichts geschrieben wird. Sie ist fest.</translation>
     </message>
     <message>
         <source>Choose a command above.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie oben einen Befehl.</translation>
     </message>
     <message>
         <source>%1 is the key of “%2” (%3), which would have none then.</source>
         <extracomment>%1 is a key, %2 the command that has it, %3 the menu where that stands.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist die Taste von „%2“ (%3); dieser Befehl hätte dann keine.</translation>
     </message>
     <message>
         <source>“%1” has no key now.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ hat jetzt keine Taste.</translation>
     </message>
 </context>
 <context>
@@ -7833,16 +7833,16 @@ Button: asks the telephone systems for calls now.</extracomment>
     </message>
     <message>
         <source>Welcome to Callboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Willkommen bei Callboard</translation>
     </message>
     <message>
         <source>It shows the calls of all your telephone systems in one list, with and without a network. Connect the first one, or look around in an invented hotel: that opens a window of its own and touches nothing here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es zeigt die Anrufe all Ihrer Telefonsysteme in einer Liste, mit und ohne Netz. Verbinden Sie das erste, oder sehen Sie sich in einem erfundenen Hotel um: Das öffnet ein eigenes Fenster und ändert hier nichts.</translation>
     </message>
     <message>
         <source>Look at the demo</source>
         <extracomment>Button: opens another window with invented calls.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vorführung ansehen</translation>
     </message>
 </context>
 <context>
@@ -8166,57 +8166,57 @@ Button: asks the telephone systems for calls now.</extracomment>
     <message>
         <source>View: %1</source>
         <extracomment>A command: shows a saved view. %1 is its name.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ansicht: %1</translation>
     </message>
     <message>
         <source>Settings: %1</source>
         <extracomment>A command: opens the settings at a page. %1 is its title.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen: %1</translation>
     </message>
 </context>
 <context>
     <name>callboard::ManualDialog</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück</translation>
     </message>
     <message>
         <source>Forward</source>
-        <translation type="unfinished"></translation>
+        <translation>Vor</translation>
     </message>
     <message>
         <source>Callboard manual</source>
         <extracomment>Title of the window with the user guide.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Callboard-Handbuch</translation>
     </message>
     <message>
         <source>Chapters</source>
         <extracomment>List in the manual&apos;s window.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kapitel</translation>
     </message>
     <message>
         <source>Chapter</source>
-        <translation type="unfinished"></translation>
+        <translation>Kapitel</translation>
     </message>
     <message>
         <source>The manual is in English.</source>
         <extracomment>Beside the manual, shown in every language but English.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Handbuch ist auf Englisch.</translation>
     </message>
     <message>
         <source>Search the manual</source>
         <extracomment>Field in the manual&apos;s window.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Im Handbuch suchen</translation>
     </message>
     <message>
         <source>Not found</source>
         <extracomment>Of the words searched for in the manual.</extracomment>
-        <translation type="unfinished">Nicht gefunden</translation>
+        <translation>Nicht gefunden</translation>
     </message>
     <message>
         <source>%1 of %2</source>
         <extracomment>Which place of the words searched for is in view: &quot;3 of 17&quot;.</extracomment>
-        <translation type="unfinished">%1 von %2</translation>
+        <translation>%1 von %2</translation>
     </message>
 </context>
 <context>
@@ -9202,32 +9202,32 @@ Button: asks the telephone systems for calls now.</extracomment>
     <name>callboard::PropertyQuestion</name>
     <message>
         <source>Choose an entry of the list, or “%1”.</source>
-        <translation type="unfinished">Wählen Sie einen Eintrag der Liste oder „%1“.</translation>
+        <translation>Wählen Sie einen Eintrag der Liste oder „%1“.</translation>
     </message>
     <message>
         <source>Time &amp;zone of the property</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zeitzone des Hauses</translation>
     </message>
     <message>
         <source>Countr&amp;y of the property</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Land des Hauses</translation>
     </message>
     <message>
         <source>Of telephone numbers without a country code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für Telefonnummern ohne Landesvorwahl.</translation>
     </message>
     <message>
         <source>Type a part of its name, such as a large city nearby.</source>
-        <translation type="unfinished">Tippen Sie einen Teil des Namens, etwa eine große Stadt in der Nähe.</translation>
+        <translation>Tippen Sie einen Teil des Namens, etwa eine große Stadt in der Nähe.</translation>
     </message>
     <message>
         <source>It is %1 there now.</source>
         <extracomment>Help below the time zone. %1 is a time of day.</extracomment>
-        <translation type="unfinished">Dort ist es jetzt %1.</translation>
+        <translation>Dort ist es jetzt %1.</translation>
     </message>
     <message>
         <source>Callboard shows times and days so from its next start on.</source>
-        <translation type="unfinished">Callboard zeigt Zeiten und Tage so ab dem nächsten Start.</translation>
+        <translation>Callboard zeigt Zeiten und Tage so ab dem nächsten Start.</translation>
     </message>
 </context>
 <context>
@@ -10748,43 +10748,43 @@ Part of the hand-over text. %1 is the name of the telephone system whose calls t
     <message>
         <source>Set aside from “%1”</source>
         <extracomment>Title of a dialog. %1 is the name of an account.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zurückgelegtes aus „%1“</translation>
     </message>
     <message>
         <source>%1. They are kept as %2 sent them and tried again with each new version of Callboard; all other calls are there.</source>
         <extracomment>%1 is a sentence such as &quot;3 items could not be read&quot;, %2 a telephone system.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1. Sie werden aufbewahrt, wie %2 sie sandte, und mit jeder neuen Version von Callboard erneut versucht; alle anderen Anrufe sind da.</translation>
     </message>
     <message>
         <source>What was sent</source>
         <extracomment>Name of a text field for screen readers: the answer of a telephone system, as it came.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Was gesendet wurde</translation>
     </message>
     <message>
         <source>Copy the &amp;reasons</source>
         <extracomment>Button: copies ids and reasons, without what the records hold.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Gründe kopieren</translation>
     </message>
     <message>
         <source>Ids and reasons only: nothing of what the records say.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur Kennungen und Gründe: nichts vom Inhalt der Einträge.</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Schließen</translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>Record</source>
-        <translation type="unfinished"></translation>
+        <translation>Eintrag</translation>
     </message>
     <message>
         <source>Why it could not be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum er nicht lesbar war</translation>
     </message>
     <message>
         <source>without an id</source>
         <extracomment>In place of the id of a record that has none that could be read.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ohne Kennung</translation>
     </message>
 </context>
 <context>
@@ -12239,32 +12239,32 @@ Starten Sie Callboard danach neu.</translation>
     <message>
         <source>&amp;Manual</source>
         <extracomment>Menu: opens the user guide.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Handbuch</translation>
     </message>
     <message>
         <source>&amp;Find a command…</source>
         <extracomment>Menu: opens a line to type what one wants to do, with a list of all commands.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Befehl suchen…</translation>
     </message>
     <message>
         <source>Copy &amp;diagnostics</source>
         <extracomment>Menu: copies a text about versions and the state of the program, for those who help.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Diagnosedaten kopieren</translation>
     </message>
     <message>
         <source>Show the &amp;log</source>
         <extracomment>Menu: opens the file with what the program has noted.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Programmprotokoll zeigen</translation>
     </message>
     <message>
         <source>&amp;High contrast, light</source>
         <extracomment>Appearance: for those who see little; strong edges, black on white.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hoher &amp;Kontrast, hell</translation>
     </message>
     <message>
         <source>H&amp;igh contrast, dark</source>
         <extracomment>Appearance: for those who see little; strong edges, white on black.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hoher Kontrast, d&amp;unkel</translation>
     </message>
 </context>
 <context>

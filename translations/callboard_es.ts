@@ -6,7 +6,7 @@
     <message numerus="yes">
         <source>%n minute(s)</source>
         <comment>how far behind</comment>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n minuto</numerusform>
             <numerusform>%n minutos</numerusform>
         </translation>
@@ -14,7 +14,7 @@
     <message numerus="yes">
         <source>%n hour(s)</source>
         <comment>how far behind</comment>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n hora</numerusform>
             <numerusform>%n horas</numerusform>
         </translation>
@@ -22,252 +22,252 @@
     <message numerus="yes">
         <source>%n day(s)</source>
         <comment>how far behind</comment>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n día</numerusform>
             <numerusform>%n días</numerusform>
         </translation>
     </message>
     <message>
         <source>Last success</source>
-        <translation type="unfinished"></translation>
+        <translation>Último éxito</translation>
     </message>
     <message>
         <source>never</source>
-        <translation type="unfinished">nunca</translation>
+        <translation>nunca</translation>
     </message>
     <message>
         <source>Complete up to</source>
-        <translation type="unfinished"></translation>
+        <translation>Completo hasta</translation>
     </message>
     <message>
         <source>not read yet</source>
-        <translation type="unfinished">aún sin leer</translation>
+        <translation>aún sin leer</translation>
     </message>
     <message>
         <source>%1, %2 behind</source>
         <extracomment>Until when the calls of an account are known. %1 is a moment, %2 is &quot;12 minutes&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2 de retraso</translation>
     </message>
     <message numerus="yes">
         <source>%n earlier range(s)</source>
         <extracomment>Above a list of time ranges.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n intervalo anterior</numerusform>
+            <numerusform>%n intervalos anteriores</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 to %2</source>
         <extracomment>A time range that is known completely. %1 is its beginning, %2 its end.</extracomment>
-        <translation type="unfinished">%1 a %2</translation>
+        <translation>%1 – %2</translation>
     </message>
     <message>
         <source>the oldest call</source>
-        <translation type="unfinished"></translation>
+        <translation>la llamada más antigua</translation>
     </message>
     <message>
         <source>now</source>
-        <translation type="unfinished">ahora</translation>
+        <translation>ahora</translation>
     </message>
     <message>
         <source>nothing yet</source>
-        <translation type="unfinished">nada todavía</translation>
+        <translation>nada todavía</translation>
     </message>
     <message>
         <source>Known, with gaps between</source>
-        <translation type="unfinished"></translation>
+        <translation>Conocido, con huecos</translation>
     </message>
     <message>
         <source>Known without gaps</source>
-        <translation type="unfinished"></translation>
+        <translation>Conocido sin huecos</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Historial</translation>
     </message>
     <message>
         <source>%L1 of %L2 left at the last answer</source>
         <extracomment>How many requests a telephone system still takes. %L1 is what is left, %L2 what it allows.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Quedaban %L1 de %L2 en la última respuesta</translation>
     </message>
     <message numerus="yes">
         <source>%Ln a minute at most, as you have set it</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln por minuto como máximo, según su ajuste</numerusform>
+            <numerusform>%Ln por minuto como máximo, según su ajuste</numerusform>
         </translation>
     </message>
     <message>
         <source>Requests</source>
-        <translation type="unfinished"></translation>
+        <translation>Peticiones</translation>
     </message>
     <message>
         <source>Key</source>
-        <translation type="unfinished"></translation>
+        <translation>Clave</translation>
     </message>
     <message>
         <source>Set the variable and start Callboard again, or keep the key elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Defina la variable e inicie Callboard de nuevo, o guarde la clave en otro sitio.</translation>
     </message>
     <message>
         <source>Put the key into that file, readable by you, then check again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ponga la clave en ese archivo, de modo que usted pueda leerlo, y compruebe de nuevo.</translation>
     </message>
     <message>
         <source>Unlock the keyring with your password, then check again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Desbloquee el depósito de claves con su contraseña y compruebe de nuevo.</translation>
     </message>
     <message>
         <source>Start the keyring of your desktop (such as GNOME Keyring or KWallet), or keep the key elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inicie el depósito de claves de su escritorio (como GNOME Keyring o KWallet), o guarde la clave en otro sitio.</translation>
     </message>
     <message>
         <source>Enter the key again, or sign in where the system offers that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Introduzca la clave de nuevo, o inicie sesión si el sistema lo ofrece.</translation>
     </message>
     <message>
         <source>Nothing is lost; it is tried again by itself at %1.</source>
         <extracomment>%1 is a moment such as &quot;Today 08:45&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No se pierde nada; se vuelve a intentar solo. Próximo intento: %1.</translation>
     </message>
     <message>
         <source>Nothing is lost; it is tried again by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pierde nada; se vuelve a intentar solo.</translation>
     </message>
     <message>
         <source>%1 knows the key of %2, but it lacks a right.</source>
         <extracomment>%1 is a telephone system, %2 an account&apos;s name.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 conoce la clave de %2, pero le falta un permiso.</translation>
     </message>
     <message>
         <source>Give it that right in %1, or enter a key that has it.</source>
         <extracomment>%1 is a telephone system.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Déselo en %1 o introduzca una clave que lo tenga.</translation>
     </message>
     <message>
         <source>%1 has ended the sign-in of %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ha terminado la sesión de %2.</translation>
     </message>
     <message>
         <source>%1 does not accept the key of %2 any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ya no acepta la clave de %2.</translation>
     </message>
     <message>
         <source>Sign in again; calls and notes stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inicie sesión de nuevo; las llamadas y las notas quedan como están.</translation>
     </message>
     <message>
         <source>Enter a new key; calls and notes stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Introduzca una clave nueva; las llamadas y las notas quedan como están.</translation>
     </message>
     <message>
         <source>Wait until %1: it goes on by itself then.</source>
         <extracomment>%1 is a moment such as &quot;Today 08:45&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Espere; continúa solo. Momento: %1.</translation>
     </message>
     <message>
         <source>Wait a while: it goes on by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Espere un poco: continúa solo.</translation>
     </message>
     <message>
         <source>Look whether the address of the account is still right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mire si la dirección de la cuenta sigue siendo correcta.</translation>
     </message>
     <message>
         <source>Check again when you have signed in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe de nuevo cuando haya iniciado sesión.</translation>
     </message>
     <message>
         <source>%1 asks for fewer requests.</source>
         <extracomment>%1 is a telephone system.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 pide menos peticiones.</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished">Dirección</translation>
+        <translation>Dirección</translation>
     </message>
     <message>
         <source>You work offline: nothing is read or sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trabaja sin conexión: no se lee ni se envía nada.</translation>
     </message>
     <message>
         <source>Everything you do is kept, and sent when you work online again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo lo que haga se guarda y se envía cuando vuelva a trabajar con conexión.</translation>
     </message>
     <message>
         <source>Being read right now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se está leyendo ahora mismo.</translation>
     </message>
     <message>
         <source>Nothing has been read yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no se ha leído nada.</translation>
     </message>
     <message>
         <source>Reading begins by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>La lectura empieza sola.</translation>
     </message>
     <message>
         <source>All is well.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo va bien.</translation>
     </message>
     <message>
         <source>Check &amp;now</source>
         <extracomment>Button: asks the telephone systems right now whether they can be read.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Comprobar a&amp;hora</translation>
     </message>
     <message>
         <source>&amp;Enter a new key…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Introducir una clave nueva…</translation>
     </message>
     <message>
         <source>Sign &amp;in again…</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciar sesión de &amp;nuevo…</translation>
     </message>
     <message>
         <source>C&amp;hange the account…</source>
         <extracomment>Button: opens the dialog with address, key and the other settings of an account.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar la cuen&amp;ta…</translation>
     </message>
     <message>
         <source>Work &amp;online</source>
-        <translation type="unfinished"></translation>
+        <translation>Trabajar con cone&amp;xión</translation>
     </message>
     <message numerus="yes">
         <source>%n item(s) could not be read</source>
-        <translation type="unfinished">
-            <numerusform>no se pudo leer %n elemento</numerusform>
-            <numerusform>no se pudieron leer %n elementos</numerusform>
+        <translation>
+            <numerusform>%n elemento no se pudo leer</numerusform>
+            <numerusform>%n elementos no se pudieron leer</numerusform>
         </translation>
     </message>
     <message>
         <source>The key of %1 is not in the environment variable %2.</source>
         <extracomment>%1 is an account, %2 the name of an environment variable.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La clave de %1 no está en la variable de entorno %2.</translation>
     </message>
     <message>
         <source>The key of %1 is not in the file %2.</source>
         <extracomment>%1 is an account, %2 the path of a file.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La clave de %1 no está en el archivo %2.</translation>
     </message>
     <message>
         <source>The file %1 cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer el archivo %1.</translation>
     </message>
     <message>
         <source>The key of %1 was for one session only, and is forgotten.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clave de %1 era solo para una sesión y se ha olvidado.</translation>
     </message>
     <message>
         <source>The keyring of this desktop has no key of %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>El depósito de claves de este escritorio no tiene ninguna clave de %1.</translation>
     </message>
     <message>
         <source>The keyring of this desktop is locked.</source>
-        <translation type="unfinished"></translation>
+        <translation>El depósito de claves de este escritorio está bloqueado.</translation>
     </message>
     <message>
         <source>This desktop has no keyring that answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este escritorio no tiene ningún depósito de claves que responda.</translation>
     </message>
 </context>
 <context>
@@ -2569,19 +2569,19 @@
     </message>
     <message>
         <source>The window is open: “Help, Copy diagnostics” there has the same text.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ventana está abierta: «Ayuda, Copiar diagnóstico» da allí el mismo texto.</translation>
     </message>
     <message>
         <source>print a text for those who help: no names, numbers, keys or addresses</source>
-        <translation type="unfinished"></translation>
+        <translation>mostrar un texto para quien le ayuda: sin nombres, números, claves ni direcciones</translation>
     </message>
     <message>
         <source>--dialog is accounts, health, events, notifications, manual, manual:CHAPTER, settings, settings:PAGE, connect or connect:PROVIDER.</source>
-        <translation type="unfinished"></translation>
+        <translation>--dialog es accounts, health, events, notifications, manual, manual:CAPÍTULO, settings, settings:PÁGINA, connect o connect:PROVEEDOR.</translation>
     </message>
     <message>
         <source>The manual has no chapter “%1”; its chapters are %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>El manual no tiene el capítulo «%1»; sus capítulos son %2.</translation>
     </message>
 </context>
 <context>
@@ -5218,7 +5218,7 @@
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished">A&amp;yuda</translation>
+        <translation>A&amp;yuda</translation>
     </message>
 </context>
 <context>
@@ -5281,23 +5281,23 @@ Choice of a language.</extracomment>
     <message>
         <source>Reduce &amp;motion: nothing slides, fades or blinks</source>
         <extracomment>Setting: nothing in the window slides, fades or blinks.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Reducir el &amp;movimiento: nada se desliza, se desvanece ni parpadea</translation>
     </message>
     <message>
         <source>High contrast, light</source>
-        <translation type="unfinished"></translation>
+        <translation>Alto contraste, claro</translation>
     </message>
     <message>
         <source>High contrast, dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Alto contraste, oscuro</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished">no</translation>
+        <translation>no</translation>
     </message>
     <message>
         <source>The desktop asks for less motion: it is kept still in any case.</source>
-        <translation type="unfinished"></translation>
+        <translation>El escritorio pide menos movimiento: en todo caso se mantiene quieto.</translation>
     </message>
 </context>
 <context>
@@ -5856,40 +5856,40 @@ Choice of a language.</extracomment>
     <message>
         <source>Commands</source>
         <extracomment>Name of a small window for screen readers: what the program can do, to be found by words.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Comandos</translation>
     </message>
     <message>
         <source>What do you want to do?</source>
         <extracomment>In the empty line where one types what one wants to do.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué quiere hacer?</translation>
     </message>
     <message>
         <source>Find a command</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar un comando</translation>
     </message>
     <message>
         <source>%1 · on</source>
         <extracomment>Behind the menus of a command that has a check mark.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · activado</translation>
     </message>
     <message>
         <source>not possible at present</source>
         <extracomment>Screen reader: of a command.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>no es posible en este momento</translation>
     </message>
     <message>
         <source>No command has these words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún comando tiene estas palabras.</translation>
     </message>
     <message>
         <source>Enter runs it · Esc goes back</source>
         <extracomment>Below the list of commands. Names of keys.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Intro lo ejecuta · Esc vuelve atrás</translation>
     </message>
     <message>
         <source>This is not possible at present.</source>
         <extracomment>Below the list of commands, about the chosen one.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Esto no es posible en este momento.</translation>
     </message>
 </context>
 <context>
@@ -6084,16 +6084,16 @@ Choice of a language.</extracomment>
     </message>
     <message>
         <source>The demo could not be started. “callboard --demo” on a command line says why.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo iniciar la demostración. «callboard --demo» en una línea de comandos dice por qué.</translation>
     </message>
     <message>
         <source>The diagnostics are in the clipboard. They name no guest, number, key or address; read them before you pass them on.</source>
-        <translation type="unfinished"></translation>
+        <translation>El diagnóstico está en el portapapeles. No nombra ningún huésped, número, clave ni dirección; léalo antes de pasarlo a otros.</translation>
     </message>
     <message>
         <source>No program opens the log. It is in the file %1.</source>
         <extracomment>%1 is the path of a file.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ningún programa abre el registro del programa. Está en el archivo %1.</translation>
     </message>
 </context>
 <context>
@@ -6206,12 +6206,12 @@ Choice of a language.</extracomment>
     <message>
         <source>Next match</source>
         <extracomment>A command: goes to the next place in the call&apos;s details with the words that are searched.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Coincidencia siguiente</translation>
     </message>
     <message>
         <source>Previous match</source>
         <extracomment>A command, as the one before.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Coincidencia anterior</translation>
     </message>
 </context>
 <context>
@@ -7293,17 +7293,17 @@ Choice of a language.</extracomment>
     <message>
         <source>“%1”</source>
         <extracomment>What a telephone system answered, word for word; mostly in English.</extracomment>
-        <translation type="unfinished">«%1»</translation>
+        <translation>«%1»</translation>
     </message>
     <message>
         <source>&amp;Look at them…</source>
         <extracomment>Button: shows the records that could not be read.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Verlos…</translation>
     </message>
     <message>
         <source>Set aside</source>
         <extracomment>Label before &quot;3 items could not be read&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Apartados</translation>
     </message>
 </context>
 <context>
@@ -7373,24 +7373,24 @@ Choice of a language.</extracomment>
     <message>
         <source>History that has been read</source>
         <extracomment>Name of the progress bar for screen readers.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Historial leído</translation>
     </message>
     <message>
         <source>%1 back to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hasta el %2</translation>
     </message>
     <message numerus="yes">
         <source>%1 and %n more</source>
         <extracomment>%1 names some accounts, %n is how many more there are.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 y %n más</numerusform>
+            <numerusform>%1 y %n más</numerusform>
         </translation>
     </message>
     <message>
         <source>History is being read: %1. Everything that is here can be used.</source>
         <extracomment>While history is read for the first time. %1 is &quot;Hotel back to Mon 16 Mar&quot;, or several of these.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Leyendo el historial: %1. Todo lo que hay aquí se puede usar.</translation>
     </message>
 </context>
 <context>
@@ -7422,12 +7422,12 @@ Choice of a language.</extracomment>
     <message>
         <source>%1 is always the same there: %2, “%3”. Choose another key.</source>
         <extracomment>%1 is a key, %2 a part of the window such as &quot;Search box&quot;, %3 what the key does there.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 es siempre lo mismo allí: %2, «%3». Elija otra tecla.</translation>
     </message>
     <message>
         <source>%1 opens the menu “%2”. Choose another key.</source>
         <extracomment>%1 is a key, %2 the title of a menu.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 abre el menú «%2». Elija otra tecla.</translation>
     </message>
 </context>
 <context>
@@ -7435,46 +7435,46 @@ Choice of a language.</extracomment>
     <message>
         <source>No key. Press one</source>
         <extracomment>In an empty field that takes the next key.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sin tecla. Pulse una</translation>
     </message>
 </context>
 <context>
     <name>callboard::KeyRules</name>
     <message>
         <source>%1 goes from field to field, so no command can have it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 va de campo en campo, así que ningún comando puede tenerla.</translation>
     </message>
     <message>
         <source>%1 leads back and closes, so no command can have it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 vuelve atrás y cierra, así que ningún comando puede tenerla.</translation>
     </message>
     <message>
         <source>%1 opens and confirms, so no command can have it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 abre y confirma, así que ningún comando puede tenerla.</translation>
     </message>
     <message>
         <source>%1 moves the cursor, so no command can have it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 mueve el cursor, así que ningún comando puede tenerla.</translation>
     </message>
     <message>
         <source>%1 edits text, so no command can have it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 edita texto, así que ningún comando puede tenerla.</translation>
     </message>
     <message>
         <source>A key is one combination, such as Ctrl+J or F4.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una tecla es una sola combinación, como Ctrl+J o F4.</translation>
     </message>
     <message>
         <source>This key has no name that Callboard knows. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta tecla no tiene un nombre que Callboard conozca. Elija otra.</translation>
     </message>
     <message>
         <source>%1 belongs to the desktop. Combine keys with Ctrl or Alt.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 pertenece al escritorio. Combine teclas con Ctrl o Alt.</translation>
     </message>
     <message>
         <source>%1 alone types, or works in lists. Hold Ctrl or Alt with it, or take F1 to F12.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sola escribe, o actúa en las listas. Mantenga pulsada Ctrl o Alt a la vez, o use de F1 a F12.</translation>
     </message>
 </context>
 <context>
@@ -7499,146 +7499,146 @@ Choice of a language.</extracomment>
     <message>
         <source>C&amp;hange keys…</source>
         <extracomment>Button below the list of keys: opens the settings where other keys can be chosen.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Cambiar teclas…</translation>
     </message>
     <message>
         <source>Search box</source>
         <extracomment>Heading above keys: they work where the keyboard is in the search box.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cuadro de búsqueda</translation>
     </message>
     <message>
         <source>Side bar</source>
         <extracomment>Heading above keys.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Barra lateral</translation>
     </message>
     <message>
         <source>Chart</source>
         <extracomment>Heading above keys.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gráfico</translation>
     </message>
     <message>
         <source>What could come here</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que podría ir aquí</translation>
     </message>
     <message>
         <source>At its start: earlier queries</source>
-        <translation type="unfinished"></translation>
+        <translation>Al principio: consultas anteriores</translation>
     </message>
     <message>
         <source>Remove the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar el texto</translation>
     </message>
     <message>
         <source>Play the recording, or pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Reproducir la grabación, o pausa</translation>
     </message>
     <message>
         <source>First call</source>
-        <translation type="unfinished"></translation>
+        <translation>Primera llamada</translation>
     </message>
     <message>
         <source>Last call</source>
-        <translation type="unfinished"></translation>
+        <translation>Última llamada</translation>
     </message>
     <message>
         <source>Only the current call chosen; again: clear all filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo la llamada actual elegida; otra vez: quitar todos los filtros</translation>
     </message>
     <message>
         <source>Leave a value out</source>
-        <translation type="unfinished"></translation>
+        <translation>Excluir un valor</translation>
     </message>
     <message>
         <source>Move a view up</source>
-        <translation type="unfinished"></translation>
+        <translation>Subir una vista</translation>
     </message>
     <message>
         <source>Choose several days</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir varios días</translation>
     </message>
     <message>
         <source>Note</source>
         <extracomment>Heading above keys.</extracomment>
-        <translation type="unfinished">Nota</translation>
+        <translation>Nota</translation>
     </message>
     <message>
         <source>Transcript</source>
         <extracomment>Heading above keys.</extracomment>
-        <translation type="unfinished">Transcripción</translation>
+        <translation>Transcripción</translation>
     </message>
     <message>
         <source>Templates; Tab goes to the next place to fill in</source>
-        <translation type="unfinished"></translation>
+        <translation>Plantillas; Tab va al siguiente hueco por rellenar</translation>
     </message>
     <message>
         <source>Next word that is misspelt</source>
-        <translation type="unfinished"></translation>
+        <translation>Siguiente palabra mal escrita</translation>
     </message>
     <message>
         <source>Find; Enter plays from there</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar; Intro reproduce desde ahí</translation>
     </message>
     <message>
         <source>Correct the words; Enter keeps them</source>
-        <translation type="unfinished"></translation>
+        <translation>Corregir las palabras; Intro las guarda</translation>
     </message>
     <message>
         <source>Back to the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver a la lista</translation>
     </message>
     <message>
         <source>Review</source>
         <extracomment>Heading above keys: a call is listened to and judged.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Revisión</translation>
     </message>
     <message>
         <source>After “Done” or “Put off”: a choice, up to 6; 0 hides the number</source>
-        <translation type="unfinished"></translation>
+        <translation>Tras «Hecho» o «Aplazar»: una opción, hasta 6; 0 oculta el número</translation>
     </message>
     <message>
         <source>Say which guest it was</source>
-        <translation type="unfinished"></translation>
+        <translation>Decir qué huésped era</translation>
     </message>
     <message>
         <source>To the top, with what arrived meanwhile</source>
-        <translation type="unfinished"></translation>
+        <translation>Arriba del todo, con lo llegado entretanto</translation>
     </message>
     <message>
         <source>Answer, up to 5; of yes or no, 1 is yes and 2 is no</source>
-        <translation type="unfinished"></translation>
+        <translation>Respuesta, hasta 5; entre sí y no, 1 es sí y 2 es no</translation>
     </message>
     <message>
         <source>Not applicable</source>
-        <translation type="unfinished">No aplicable</translation>
+        <translation>No aplicable</translation>
     </message>
     <message>
         <source>Comment on the question</source>
-        <translation type="unfinished"></translation>
+        <translation>Comentario sobre la pregunta</translation>
     </message>
     <message>
         <source>A mark where the recording is</source>
-        <translation type="unfinished"></translation>
+        <translation>Una marca donde está la grabación</translation>
     </message>
     <message>
         <source>Back to the question before</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver a la pregunta anterior</translation>
     </message>
     <message>
         <source>Finish, and on to the next call</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminar y pasar a la llamada siguiente</translation>
     </message>
     <message>
         <source>Another call of the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Otra llamada de la lista</translation>
     </message>
     <message>
         <source>Take the last choice in a chart back</source>
-        <translation type="unfinished"></translation>
+        <translation>Anular la última selección en un gráfico</translation>
     </message>
     <message>
         <source>Table of calls</source>
         <extracomment>Heading above keys.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tabla de llamadas</translation>
     </message>
 </context>
 <context>
@@ -7646,92 +7646,92 @@ Choice of a language.</extracomment>
     <message>
         <source>Keys</source>
         <extracomment>Page of the settings: keys of the keyboard.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Teclas</translation>
     </message>
     <message>
         <source>Command, menu or key</source>
         <extracomment>In the empty line above the list of commands.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Comando, menú o tecla</translation>
     </message>
     <message>
         <source>&amp;Find</source>
-        <translation type="unfinished">&amp;Buscar</translation>
+        <translation>&amp;Buscar</translation>
     </message>
     <message>
         <source>Commands and their keys</source>
         <extracomment>Name of the list for screen readers.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Comandos y sus teclas</translation>
     </message>
     <message>
         <source>Command</source>
         <extracomment>Titles of columns: a command, its key, and the key that it came with.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Comando</translation>
     </message>
     <message>
         <source>Key</source>
-        <translation type="unfinished"></translation>
+        <translation>Tecla</translation>
     </message>
     <message>
         <source>Default</source>
-        <translation type="unfinished"></translation>
+        <translation>Por defecto</translation>
     </message>
     <message>
         <source>Others</source>
         <extracomment>Group of commands that stand in no menu.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Otros</translation>
     </message>
     <message>
         <source>%1 (fixed)</source>
         <extracomment>Behind a key that cannot be changed.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (fija)</translation>
     </message>
     <message>
         <source>none</source>
         <extracomment>In place of a key: a command has none.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ninguna</translation>
     </message>
     <message>
         <source>&amp;Key of the chosen command</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tecla del comando elegido</translation>
     </message>
     <message>
         <source>Take it &amp;over</source>
         <extracomment>Button: the key of another command becomes that of the chosen one.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Reasignar</translation>
     </message>
     <message>
         <source>C&amp;lear</source>
         <extracomment>Button: the chosen command has no key any more.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Quitar</translation>
     </message>
     <message>
         <source>Back to the &amp;default</source>
-        <translation type="unfinished"></translation>
+        <translation>Tecla por &amp;defecto</translation>
     </message>
     <message>
         <source>All to defaul&amp;ts</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas por de&amp;fecto</translation>
     </message>
     <message>
         <source>“%1”: press the keys here that it is to have.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1»: pulse aquí las teclas que deba tener.</translation>
     </message>
     <message>
         <source>“%1” has this key in one part of the window only, where nothing is typed. It is fixed.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» tiene esta tecla solo en una parte de la ventana, donde no se escribe. Es fija.</translation>
     </message>
     <message>
         <source>Choose a command above.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija un comando arriba.</translation>
     </message>
     <message>
         <source>%1 is the key of “%2” (%3), which would have none then.</source>
         <extracomment>%1 is a key, %2 the command that has it, %3 the menu where that stands.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 es la tecla de «%2» (%3), que se quedaría sin ninguna.</translation>
     </message>
     <message>
         <source>“%1” has no key now.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» ya no tiene tecla.</translation>
     </message>
 </context>
 <context>
@@ -7833,16 +7833,16 @@ Button: asks the telephone systems for calls now.</extracomment>
     </message>
     <message>
         <source>Welcome to Callboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Le damos la bienvenida a Callboard</translation>
     </message>
     <message>
         <source>It shows the calls of all your telephone systems in one list, with and without a network. Connect the first one, or look around in an invented hotel: that opens a window of its own and touches nothing here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muestra las llamadas de todos sus sistemas telefónicos en una sola lista, con red y sin ella. Conecte el primero, o eche un vistazo a un hotel inventado: se abre en una ventana propia y no toca nada aquí.</translation>
     </message>
     <message>
         <source>Look at the demo</source>
         <extracomment>Button: opens another window with invented calls.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ver la demostración</translation>
     </message>
 </context>
 <context>
@@ -8166,57 +8166,57 @@ Button: asks the telephone systems for calls now.</extracomment>
     <message>
         <source>View: %1</source>
         <extracomment>A command: shows a saved view. %1 is its name.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vista: %1</translation>
     </message>
     <message>
         <source>Settings: %1</source>
         <extracomment>A command: opens the settings at a page. %1 is its title.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ajustes: %1</translation>
     </message>
 </context>
 <context>
     <name>callboard::ManualDialog</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Atrás</translation>
     </message>
     <message>
         <source>Forward</source>
-        <translation type="unfinished"></translation>
+        <translation>Adelante</translation>
     </message>
     <message>
         <source>Callboard manual</source>
         <extracomment>Title of the window with the user guide.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Manual de Callboard</translation>
     </message>
     <message>
         <source>Chapters</source>
         <extracomment>List in the manual&apos;s window.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Capítulos</translation>
     </message>
     <message>
         <source>Chapter</source>
-        <translation type="unfinished"></translation>
+        <translation>Capítulo</translation>
     </message>
     <message>
         <source>The manual is in English.</source>
         <extracomment>Beside the manual, shown in every language but English.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El manual está en inglés.</translation>
     </message>
     <message>
         <source>Search the manual</source>
         <extracomment>Field in the manual&apos;s window.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Buscar en el manual</translation>
     </message>
     <message>
         <source>Not found</source>
         <extracomment>Of the words searched for in the manual.</extracomment>
-        <translation type="unfinished">No se ha encontrado</translation>
+        <translation>No se ha encontrado</translation>
     </message>
     <message>
         <source>%1 of %2</source>
         <extracomment>Which place of the words searched for is in view: &quot;3 of 17&quot;.</extracomment>
-        <translation type="unfinished">%1 de %2</translation>
+        <translation>%1 de %2</translation>
     </message>
 </context>
 <context>
@@ -9202,32 +9202,32 @@ Button: asks the telephone systems for calls now.</extracomment>
     <name>callboard::PropertyQuestion</name>
     <message>
         <source>Choose an entry of the list, or “%1”.</source>
-        <translation type="unfinished">Elija un elemento de la lista o «%1».</translation>
+        <translation>Elija un elemento de la lista o «%1».</translation>
     </message>
     <message>
         <source>Time &amp;zone of the property</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zona horaria del establecimiento</translation>
     </message>
     <message>
         <source>Countr&amp;y of the property</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;País del establecimiento</translation>
     </message>
     <message>
         <source>Of telephone numbers without a country code.</source>
-        <translation type="unfinished"></translation>
+        <translation>De los números de teléfono sin prefijo internacional.</translation>
     </message>
     <message>
         <source>Type a part of its name, such as a large city nearby.</source>
-        <translation type="unfinished">Escriba una parte de su nombre, como una ciudad grande cercana.</translation>
+        <translation>Escriba una parte de su nombre, como una ciudad grande cercana.</translation>
     </message>
     <message>
         <source>It is %1 there now.</source>
         <extracomment>Help below the time zone. %1 is a time of day.</extracomment>
-        <translation type="unfinished">Hora actual allí: %1.</translation>
+        <translation>Hora actual allí: %1.</translation>
     </message>
     <message>
         <source>Callboard shows times and days so from its next start on.</source>
-        <translation type="unfinished">Callboard mostrará así las horas y los días desde su próximo inicio.</translation>
+        <translation>Callboard mostrará así las horas y los días desde su próximo inicio.</translation>
     </message>
 </context>
 <context>
@@ -10748,43 +10748,43 @@ Part of the hand-over text. %1 is the name of the telephone system whose calls t
     <message>
         <source>Set aside from “%1”</source>
         <extracomment>Title of a dialog. %1 is the name of an account.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Apartado de «%1»</translation>
     </message>
     <message>
         <source>%1. They are kept as %2 sent them and tried again with each new version of Callboard; all other calls are there.</source>
         <extracomment>%1 is a sentence such as &quot;3 items could not be read&quot;, %2 a telephone system.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1. Se conservan tal como los envió %2 y se reintentan con cada versión nueva de Callboard; todas las demás llamadas están.</translation>
     </message>
     <message>
         <source>What was sent</source>
         <extracomment>Name of a text field for screen readers: the answer of a telephone system, as it came.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se envió</translation>
     </message>
     <message>
         <source>Copy the &amp;reasons</source>
         <extracomment>Button: copies ids and reasons, without what the records hold.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Copiar los &amp;motivos</translation>
     </message>
     <message>
         <source>Ids and reasons only: nothing of what the records say.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo ID y motivos: nada de lo que dicen los registros.</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Cerrar</translation>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <source>Record</source>
-        <translation type="unfinished"></translation>
+        <translation>Registro</translation>
     </message>
     <message>
         <source>Why it could not be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Por qué no se pudo leer</translation>
     </message>
     <message>
         <source>without an id</source>
         <extracomment>In place of the id of a record that has none that could be read.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>sin ID</translation>
     </message>
 </context>
 <context>
@@ -12239,32 +12239,32 @@ Después, inicie Callboard de nuevo.</translation>
     <message>
         <source>&amp;Manual</source>
         <extracomment>Menu: opens the user guide.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Manual</translation>
     </message>
     <message>
         <source>&amp;Find a command…</source>
         <extracomment>Menu: opens a line to type what one wants to do, with a list of all commands.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Buscar un comando…</translation>
     </message>
     <message>
         <source>Copy &amp;diagnostics</source>
         <extracomment>Menu: copies a text about versions and the state of the program, for those who help.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Copiar &amp;diagnóstico</translation>
     </message>
     <message>
         <source>Show the &amp;log</source>
         <extracomment>Menu: opens the file with what the program has noted.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar el re&amp;gistro del programa</translation>
     </message>
     <message>
         <source>&amp;High contrast, light</source>
         <extracomment>Appearance: for those who see little; strong edges, black on white.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Alto contraste, claro</translation>
     </message>
     <message>
         <source>H&amp;igh contrast, dark</source>
         <extracomment>Appearance: for those who see little; strong edges, white on black.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;lto contraste, oscuro</translation>
     </message>
 </context>
 <context>

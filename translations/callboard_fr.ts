@@ -6,7 +6,7 @@
     <message numerus="yes">
         <source>%n minute(s)</source>
         <comment>how far behind</comment>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n minute</numerusform>
             <numerusform>%n minutes</numerusform>
         </translation>
@@ -14,7 +14,7 @@
     <message numerus="yes">
         <source>%n hour(s)</source>
         <comment>how far behind</comment>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n heure</numerusform>
             <numerusform>%n heures</numerusform>
         </translation>
@@ -22,219 +22,219 @@
     <message numerus="yes">
         <source>%n day(s)</source>
         <comment>how far behind</comment>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n jour</numerusform>
             <numerusform>%n jours</numerusform>
         </translation>
     </message>
     <message>
         <source>Last success</source>
-        <translation type="unfinished"></translation>
+        <translation>Dernier succès</translation>
     </message>
     <message>
         <source>never</source>
-        <translation type="unfinished">jamais</translation>
+        <translation>jamais</translation>
     </message>
     <message>
         <source>Complete up to</source>
-        <translation type="unfinished"></translation>
+        <translation>Complet jusqu’à</translation>
     </message>
     <message>
         <source>not read yet</source>
-        <translation type="unfinished">pas encore lu</translation>
+        <translation>pas encore lu</translation>
     </message>
     <message>
         <source>%1, %2 behind</source>
         <extracomment>Until when the calls of an account are known. %1 is a moment, %2 is &quot;12 minutes&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2 de retard</translation>
     </message>
     <message numerus="yes">
         <source>%n earlier range(s)</source>
         <extracomment>Above a list of time ranges.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n période antérieure</numerusform>
+            <numerusform>%n périodes antérieures</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 to %2</source>
         <extracomment>A time range that is known completely. %1 is its beginning, %2 its end.</extracomment>
-        <translation type="unfinished">%1 vers %2</translation>
+        <translation>%1 – %2</translation>
     </message>
     <message>
         <source>the oldest call</source>
-        <translation type="unfinished"></translation>
+        <translation>l’appel le plus ancien</translation>
     </message>
     <message>
         <source>now</source>
-        <translation type="unfinished">maintenant</translation>
+        <translation>maintenant</translation>
     </message>
     <message>
         <source>nothing yet</source>
-        <translation type="unfinished">rien pour l’instant</translation>
+        <translation>rien pour l’instant</translation>
     </message>
     <message>
         <source>Known, with gaps between</source>
-        <translation type="unfinished"></translation>
+        <translation>Connu, avec des lacunes</translation>
     </message>
     <message>
         <source>Known without gaps</source>
-        <translation type="unfinished"></translation>
+        <translation>Connu sans lacune</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Historique</translation>
     </message>
     <message>
         <source>%L1 of %L2 left at the last answer</source>
         <extracomment>How many requests a telephone system still takes. %L1 is what is left, %L2 what it allows.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%L1 sur %L2 restantes à la dernière réponse</translation>
     </message>
     <message numerus="yes">
         <source>%Ln a minute at most, as you have set it</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln par minute au plus, selon votre réglage</numerusform>
+            <numerusform>%Ln par minute au plus, selon votre réglage</numerusform>
         </translation>
     </message>
     <message>
         <source>Requests</source>
-        <translation type="unfinished"></translation>
+        <translation>Requêtes</translation>
     </message>
     <message>
         <source>Key</source>
-        <translation type="unfinished"></translation>
+        <translation>Clé</translation>
     </message>
     <message>
         <source>Set the variable and start Callboard again, or keep the key elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Définissez la variable et redémarrez Callboard, ou gardez la clé ailleurs.</translation>
     </message>
     <message>
         <source>Put the key into that file, readable by you, then check again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettez la clé dans ce fichier, lisible par vous, puis vérifiez de nouveau.</translation>
     </message>
     <message>
         <source>Unlock the keyring with your password, then check again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Déverrouillez le trousseau avec votre mot de passe, puis vérifiez de nouveau.</translation>
     </message>
     <message>
         <source>Start the keyring of your desktop (such as GNOME Keyring or KWallet), or keep the key elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Démarrez le trousseau de clés du système (comme GNOME Keyring ou KWallet), ou gardez la clé ailleurs.</translation>
     </message>
     <message>
         <source>Enter the key again, or sign in where the system offers that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrez de nouveau la clé, ou connectez-vous si le système le propose.</translation>
     </message>
     <message>
         <source>Nothing is lost; it is tried again by itself at %1.</source>
         <extracomment>%1 is a moment such as &quot;Today 08:45&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’est perdu ; nouvel essai automatique : %1.</translation>
     </message>
     <message>
         <source>Nothing is lost; it is tried again by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’est perdu ; un nouvel essai se fait de lui-même.</translation>
     </message>
     <message>
         <source>%1 knows the key of %2, but it lacks a right.</source>
         <extracomment>%1 is a telephone system, %2 an account&apos;s name.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 reconnaît la clé de %2, mais il lui manque un droit.</translation>
     </message>
     <message>
         <source>Give it that right in %1, or enter a key that has it.</source>
         <extracomment>%1 is a telephone system.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Accordez-lui ce droit dans %1, ou entrez une clé qui l’a.</translation>
     </message>
     <message>
         <source>%1 has ended the sign-in of %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a mis fin à la connexion de %2.</translation>
     </message>
     <message>
         <source>%1 does not accept the key of %2 any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n’accepte plus la clé de %2.</translation>
     </message>
     <message>
         <source>Sign in again; calls and notes stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reconnectez-vous ; les appels et les notes restent tels quels.</translation>
     </message>
     <message>
         <source>Enter a new key; calls and notes stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrez une nouvelle clé ; les appels et les notes restent tels quels.</translation>
     </message>
     <message>
         <source>Wait until %1: it goes on by itself then.</source>
         <extracomment>%1 is a moment such as &quot;Today 08:45&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Attendez : la suite viendra d’elle-même (%1).</translation>
     </message>
     <message>
         <source>Wait a while: it goes on by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Attendez un peu : la suite viendra d’elle-même.</translation>
     </message>
     <message>
         <source>Look whether the address of the account is still right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez si l’adresse du compte est toujours la bonne.</translation>
     </message>
     <message>
         <source>Check again when you have signed in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez de nouveau une fois connecté.</translation>
     </message>
     <message>
         <source>%1 asks for fewer requests.</source>
         <extracomment>%1 is a telephone system.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 demande moins de requêtes.</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished">Adresse</translation>
+        <translation>Adresse</translation>
     </message>
     <message>
         <source>You work offline: nothing is read or sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous travaillez hors connexion : rien n’est lu ni envoyé.</translation>
     </message>
     <message>
         <source>Everything you do is kept, and sent when you work online again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout ce que vous faites est gardé, et envoyé quand vous travaillerez de nouveau en ligne.</translation>
     </message>
     <message>
         <source>Being read right now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture en cours.</translation>
     </message>
     <message>
         <source>Nothing has been read yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a encore été lu.</translation>
     </message>
     <message>
         <source>Reading begins by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>La lecture commence d’elle-même.</translation>
     </message>
     <message>
         <source>All is well.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout va bien.</translation>
     </message>
     <message>
         <source>Check &amp;now</source>
         <extracomment>Button: asks the telephone systems right now whether they can be read.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vérifier maintenant</translation>
     </message>
     <message>
         <source>&amp;Enter a new key…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Entrer une nouvelle clé…</translation>
     </message>
     <message>
         <source>Sign &amp;in again…</source>
-        <translation type="unfinished"></translation>
+        <translation>Se reco&amp;nnecter…</translation>
     </message>
     <message>
         <source>C&amp;hange the account…</source>
         <extracomment>Button: opens the dialog with address, key and the other settings of an account.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mo&amp;difier le compte…</translation>
     </message>
     <message>
         <source>Work &amp;online</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Travailler en ligne</translation>
     </message>
     <message numerus="yes">
         <source>%n item(s) could not be read</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n élément n’a pas pu être lu</numerusform>
             <numerusform>%n éléments n’ont pas pu être lus</numerusform>
         </translation>
@@ -242,32 +242,32 @@
     <message>
         <source>The key of %1 is not in the environment variable %2.</source>
         <extracomment>%1 is an account, %2 the name of an environment variable.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La clé de %1 n’est pas dans la variable d’environnement %2.</translation>
     </message>
     <message>
         <source>The key of %1 is not in the file %2.</source>
         <extracomment>%1 is an account, %2 the path of a file.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La clé de %1 n’est pas dans le fichier %2.</translation>
     </message>
     <message>
         <source>The file %1 cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier %1 est illisible.</translation>
     </message>
     <message>
         <source>The key of %1 was for one session only, and is forgotten.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clé de %1 ne valait que pour une session, et elle est oubliée.</translation>
     </message>
     <message>
         <source>The keyring of this desktop has no key of %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le trousseau de clés du système n’a pas de clé pour %1.</translation>
     </message>
     <message>
         <source>The keyring of this desktop is locked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le trousseau de clés du système est verrouillé.</translation>
     </message>
     <message>
         <source>This desktop has no keyring that answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun trousseau de clés ne répond sur ce système.</translation>
     </message>
 </context>
 <context>
@@ -2569,19 +2569,19 @@
     </message>
     <message>
         <source>The window is open: “Help, Copy diagnostics” there has the same text.</source>
-        <translation type="unfinished"></translation>
+        <translation>La fenêtre est ouverte : « Aide, Copier le diagnostic » y donne le même texte.</translation>
     </message>
     <message>
         <source>print a text for those who help: no names, numbers, keys or addresses</source>
-        <translation type="unfinished"></translation>
+        <translation>afficher un texte pour ceux qui aident : sans noms, numéros, clés ni adresses</translation>
     </message>
     <message>
         <source>--dialog is accounts, health, events, notifications, manual, manual:CHAPTER, settings, settings:PAGE, connect or connect:PROVIDER.</source>
-        <translation type="unfinished"></translation>
+        <translation>--dialog est accounts, health, events, notifications, manual, manual:CHAPITRE, settings, settings:PAGE, connect ou connect:FOURNISSEUR.</translation>
     </message>
     <message>
         <source>The manual has no chapter “%1”; its chapters are %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le manuel n’a pas de chapitre « %1 » ; ses chapitres sont %2.</translation>
     </message>
 </context>
 <context>
@@ -5218,7 +5218,7 @@
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished">A&amp;ide</translation>
+        <translation>A&amp;ide</translation>
     </message>
 </context>
 <context>
@@ -5281,23 +5281,23 @@ Choice of a language.</extracomment>
     <message>
         <source>Reduce &amp;motion: nothing slides, fades or blinks</source>
         <extracomment>Setting: nothing in the window slides, fades or blinks.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Réduire les &amp;mouvements : rien ne glisse, ne se fond ni ne clignote</translation>
     </message>
     <message>
         <source>High contrast, light</source>
-        <translation type="unfinished"></translation>
+        <translation>Contraste élevé, clair</translation>
     </message>
     <message>
         <source>High contrast, dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Contraste élevé, sombre</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished">non</translation>
+        <translation>non</translation>
     </message>
     <message>
         <source>The desktop asks for less motion: it is kept still in any case.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le système demande moins de mouvements : l’affichage reste fixe dans tous les cas.</translation>
     </message>
 </context>
 <context>
@@ -5856,40 +5856,40 @@ Choice of a language.</extracomment>
     <message>
         <source>Commands</source>
         <extracomment>Name of a small window for screen readers: what the program can do, to be found by words.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Commandes</translation>
     </message>
     <message>
         <source>What do you want to do?</source>
         <extracomment>In the empty line where one types what one wants to do.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Que voulez-vous faire ?</translation>
     </message>
     <message>
         <source>Find a command</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher une commande</translation>
     </message>
     <message>
         <source>%1 · on</source>
         <extracomment>Behind the menus of a command that has a check mark.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · activé</translation>
     </message>
     <message>
         <source>not possible at present</source>
         <extracomment>Screen reader: of a command.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>impossible pour l’instant</translation>
     </message>
     <message>
         <source>No command has these words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune commande ne contient ces mots.</translation>
     </message>
     <message>
         <source>Enter runs it · Esc goes back</source>
         <extracomment>Below the list of commands. Names of keys.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Entrée l’exécute · Échap revient</translation>
     </message>
     <message>
         <source>This is not possible at present.</source>
         <extracomment>Below the list of commands, about the chosen one.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>C’est impossible pour l’instant.</translation>
     </message>
 </context>
 <context>
@@ -6084,16 +6084,16 @@ Choice of a language.</extracomment>
     </message>
     <message>
         <source>The demo could not be started. “callboard --demo” on a command line says why.</source>
-        <translation type="unfinished"></translation>
+        <translation>La démonstration n’a pas pu démarrer. « callboard --demo » en ligne de commande dit pourquoi.</translation>
     </message>
     <message>
         <source>The diagnostics are in the clipboard. They name no guest, number, key or address; read them before you pass them on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le diagnostic est dans le presse-papiers. Il ne nomme ni client, ni numéro, ni clé, ni adresse ; lisez-le avant de le transmettre.</translation>
     </message>
     <message>
         <source>No program opens the log. It is in the file %1.</source>
         <extracomment>%1 is the path of a file.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aucun programme n’ouvre le journal. Il est dans le fichier %1.</translation>
     </message>
 </context>
 <context>
@@ -6206,12 +6206,12 @@ Choice of a language.</extracomment>
     <message>
         <source>Next match</source>
         <extracomment>A command: goes to the next place in the call&apos;s details with the words that are searched.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Occurrence suivante</translation>
     </message>
     <message>
         <source>Previous match</source>
         <extracomment>A command, as the one before.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Occurrence précédente</translation>
     </message>
 </context>
 <context>
@@ -7293,17 +7293,17 @@ Choice of a language.</extracomment>
     <message>
         <source>“%1”</source>
         <extracomment>What a telephone system answered, word for word; mostly in English.</extracomment>
-        <translation type="unfinished">«&#xa0;%1&#xa0;»</translation>
+        <translation>« %1 »</translation>
     </message>
     <message>
         <source>&amp;Look at them…</source>
         <extracomment>Button: shows the records that could not be read.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Les voir…</translation>
     </message>
     <message>
         <source>Set aside</source>
         <extracomment>Label before &quot;3 items could not be read&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mis de côté</translation>
     </message>
 </context>
 <context>
@@ -7373,24 +7373,24 @@ Choice of a language.</extracomment>
     <message>
         <source>History that has been read</source>
         <extracomment>Name of the progress bar for screen readers.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Historique lu</translation>
     </message>
     <message>
         <source>%1 back to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 jusqu’à %2</translation>
     </message>
     <message numerus="yes">
         <source>%1 and %n more</source>
         <extracomment>%1 names some accounts, %n is how many more there are.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 et %n autre</numerusform>
+            <numerusform>%1 et %n autres</numerusform>
         </translation>
     </message>
     <message>
         <source>History is being read: %1. Everything that is here can be used.</source>
         <extracomment>While history is read for the first time. %1 is &quot;Hotel back to Mon 16 Mar&quot;, or several of these.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lecture de l’historique : %1. Tout ce qui est déjà là est utilisable.</translation>
     </message>
 </context>
 <context>
@@ -7422,12 +7422,12 @@ Choice of a language.</extracomment>
     <message>
         <source>%1 is always the same there: %2, “%3”. Choose another key.</source>
         <extracomment>%1 is a key, %2 a part of the window such as &quot;Search box&quot;, %3 what the key does there.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 a toujours le même rôle ici : %2, « %3 ». Choisissez une autre touche.</translation>
     </message>
     <message>
         <source>%1 opens the menu “%2”. Choose another key.</source>
         <extracomment>%1 is a key, %2 the title of a menu.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 ouvre le menu « %2 ». Choisissez une autre touche.</translation>
     </message>
 </context>
 <context>
@@ -7435,46 +7435,46 @@ Choice of a language.</extracomment>
     <message>
         <source>No key. Press one</source>
         <extracomment>In an empty field that takes the next key.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aucune. Appuyez sur une touche</translation>
     </message>
 </context>
 <context>
     <name>callboard::KeyRules</name>
     <message>
         <source>%1 goes from field to field, so no command can have it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 passe d’un champ à l’autre ; aucune commande ne peut l’avoir.</translation>
     </message>
     <message>
         <source>%1 leads back and closes, so no command can have it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 revient en arrière et ferme ; aucune commande ne peut l’avoir.</translation>
     </message>
     <message>
         <source>%1 opens and confirms, so no command can have it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ouvre et confirme ; aucune commande ne peut l’avoir.</translation>
     </message>
     <message>
         <source>%1 moves the cursor, so no command can have it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 déplace le curseur ; aucune commande ne peut l’avoir.</translation>
     </message>
     <message>
         <source>%1 edits text, so no command can have it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 modifie le texte ; aucune commande ne peut l’avoir.</translation>
     </message>
     <message>
         <source>A key is one combination, such as Ctrl+J or F4.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une touche est une seule combinaison, comme Ctrl+J ou F4.</translation>
     </message>
     <message>
         <source>This key has no name that Callboard knows. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Callboard ne connaît pas de nom pour cette touche. Choisissez-en une autre.</translation>
     </message>
     <message>
         <source>%1 belongs to the desktop. Combine keys with Ctrl or Alt.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 appartient au système. Combinez les touches avec Ctrl ou Alt.</translation>
     </message>
     <message>
         <source>%1 alone types, or works in lists. Hold Ctrl or Alt with it, or take F1 to F12.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 seule sert à écrire, ou dans les listes. Ajoutez Ctrl ou Alt, ou prenez F1 à F12.</translation>
     </message>
 </context>
 <context>
@@ -7499,146 +7499,146 @@ Choice of a language.</extracomment>
     <message>
         <source>C&amp;hange keys…</source>
         <extracomment>Button below the list of keys: opens the settings where other keys can be chosen.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Modifier les touches…</translation>
     </message>
     <message>
         <source>Search box</source>
         <extracomment>Heading above keys: they work where the keyboard is in the search box.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Champ de recherche</translation>
     </message>
     <message>
         <source>Side bar</source>
         <extracomment>Heading above keys.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Barre latérale</translation>
     </message>
     <message>
         <source>Chart</source>
         <extracomment>Heading above keys.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Graphique</translation>
     </message>
     <message>
         <source>What could come here</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui pourrait venir ici</translation>
     </message>
     <message>
         <source>At its start: earlier queries</source>
-        <translation type="unfinished"></translation>
+        <translation>Au début : requêtes précédentes</translation>
     </message>
     <message>
         <source>Remove the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Effacer le texte</translation>
     </message>
     <message>
         <source>Play the recording, or pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Écouter l’enregistrement, ou pause</translation>
     </message>
     <message>
         <source>First call</source>
-        <translation type="unfinished"></translation>
+        <translation>Premier appel</translation>
     </message>
     <message>
         <source>Last call</source>
-        <translation type="unfinished"></translation>
+        <translation>Dernier appel</translation>
     </message>
     <message>
         <source>Only the current call chosen; again: clear all filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne garder choisi que l’appel actuel ; encore : effacer tous les filtres</translation>
     </message>
     <message>
         <source>Leave a value out</source>
-        <translation type="unfinished"></translation>
+        <translation>Exclure une valeur</translation>
     </message>
     <message>
         <source>Move a view up</source>
-        <translation type="unfinished"></translation>
+        <translation>Monter une vue</translation>
     </message>
     <message>
         <source>Choose several days</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir plusieurs jours</translation>
     </message>
     <message>
         <source>Note</source>
         <extracomment>Heading above keys.</extracomment>
-        <translation type="unfinished">Note</translation>
+        <translation>Note</translation>
     </message>
     <message>
         <source>Transcript</source>
         <extracomment>Heading above keys.</extracomment>
-        <translation type="unfinished">Transcription</translation>
+        <translation>Transcription</translation>
     </message>
     <message>
         <source>Templates; Tab goes to the next place to fill in</source>
-        <translation type="unfinished"></translation>
+        <translation>Modèles ; Tab va à l’endroit suivant à remplir</translation>
     </message>
     <message>
         <source>Next word that is misspelt</source>
-        <translation type="unfinished"></translation>
+        <translation>Mot mal orthographié suivant</translation>
     </message>
     <message>
         <source>Find; Enter plays from there</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher ; Entrée écoute à partir de là</translation>
     </message>
     <message>
         <source>Correct the words; Enter keeps them</source>
-        <translation type="unfinished"></translation>
+        <translation>Corriger les paroles ; Entrée les garde</translation>
     </message>
     <message>
         <source>Back to the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Retour à la liste</translation>
     </message>
     <message>
         <source>Review</source>
         <extracomment>Heading above keys: a call is listened to and judged.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Évaluation</translation>
     </message>
     <message>
         <source>After “Done” or “Put off”: a choice, up to 6; 0 hides the number</source>
-        <translation type="unfinished"></translation>
+        <translation>Après « Traité » ou « Reporter » : un choix, jusqu’à 6 ; 0 écarte le numéro</translation>
     </message>
     <message>
         <source>Say which guest it was</source>
-        <translation type="unfinished"></translation>
+        <translation>Dire quel client c’était</translation>
     </message>
     <message>
         <source>To the top, with what arrived meanwhile</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout en haut, avec ce qui est arrivé entre-temps</translation>
     </message>
     <message>
         <source>Answer, up to 5; of yes or no, 1 is yes and 2 is no</source>
-        <translation type="unfinished"></translation>
+        <translation>Réponse, jusqu’à 5 ; pour oui ou non, 1 est oui et 2 est non</translation>
     </message>
     <message>
         <source>Not applicable</source>
-        <translation type="unfinished">Sans objet</translation>
+        <translation>Sans objet</translation>
     </message>
     <message>
         <source>Comment on the question</source>
-        <translation type="unfinished"></translation>
+        <translation>Commentaire sur la question</translation>
     </message>
     <message>
         <source>A mark where the recording is</source>
-        <translation type="unfinished"></translation>
+        <translation>Un repère à la position de l’enregistrement</translation>
     </message>
     <message>
         <source>Back to the question before</source>
-        <translation type="unfinished"></translation>
+        <translation>Retour à la question d’avant</translation>
     </message>
     <message>
         <source>Finish, and on to the next call</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminer, et passer à l’appel suivant</translation>
     </message>
     <message>
         <source>Another call of the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Un autre appel de la liste</translation>
     </message>
     <message>
         <source>Take the last choice in a chart back</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler le dernier choix dans un graphique</translation>
     </message>
     <message>
         <source>Table of calls</source>
         <extracomment>Heading above keys.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tableau des appels</translation>
     </message>
 </context>
 <context>
@@ -7646,92 +7646,92 @@ Choice of a language.</extracomment>
     <message>
         <source>Keys</source>
         <extracomment>Page of the settings: keys of the keyboard.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Touches</translation>
     </message>
     <message>
         <source>Command, menu or key</source>
         <extracomment>In the empty line above the list of commands.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Commande, menu ou touche</translation>
     </message>
     <message>
         <source>&amp;Find</source>
-        <translation type="unfinished">Rec&amp;hercher</translation>
+        <translation>Rec&amp;hercher</translation>
     </message>
     <message>
         <source>Commands and their keys</source>
         <extracomment>Name of the list for screen readers.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Commandes et leurs touches</translation>
     </message>
     <message>
         <source>Command</source>
         <extracomment>Titles of columns: a command, its key, and the key that it came with.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Commande</translation>
     </message>
     <message>
         <source>Key</source>
-        <translation type="unfinished"></translation>
+        <translation>Touche</translation>
     </message>
     <message>
         <source>Default</source>
-        <translation type="unfinished"></translation>
+        <translation>Par défaut</translation>
     </message>
     <message>
         <source>Others</source>
         <extracomment>Group of commands that stand in no menu.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Autres</translation>
     </message>
     <message>
         <source>%1 (fixed)</source>
         <extracomment>Behind a key that cannot be changed.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (fixe)</translation>
     </message>
     <message>
         <source>none</source>
         <extracomment>In place of a key: a command has none.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>aucune</translation>
     </message>
     <message>
         <source>&amp;Key of the chosen command</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Touche de la commande choisie</translation>
     </message>
     <message>
         <source>Take it &amp;over</source>
         <extracomment>Button: the key of another command becomes that of the chosen one.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Reprendre</translation>
     </message>
     <message>
         <source>C&amp;lear</source>
         <extracomment>Button: the chosen command has no key any more.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Effacer</translation>
     </message>
     <message>
         <source>Back to the &amp;default</source>
-        <translation type="unfinished"></translation>
+        <translation>Touche par &amp;défaut</translation>
     </message>
     <message>
         <source>All to defaul&amp;ts</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout par défa&amp;ut</translation>
     </message>
     <message>
         <source>“%1”: press the keys here that it is to have.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » : appuyez ici sur les touches voulues.</translation>
     </message>
     <message>
         <source>“%1” has this key in one part of the window only, where nothing is typed. It is fixed.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » n’a cette touche que dans une partie de la fenêtre, où l’on n’écrit pas. Elle est fixe.</translation>
     </message>
     <message>
         <source>Choose a command above.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez une commande ci-dessus.</translation>
     </message>
     <message>
         <source>%1 is the key of “%2” (%3), which would have none then.</source>
         <extracomment>%1 is a key, %2 the command that has it, %3 the menu where that stands.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 est la touche de « %2 » (%3), qui n’en aurait alors plus.</translation>
     </message>
     <message>
         <source>“%1” has no key now.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » n’a plus de touche.</translation>
     </message>
 </context>
 <context>
@@ -7833,16 +7833,16 @@ Button: asks the telephone systems for calls now.</extracomment>
     </message>
     <message>
         <source>Welcome to Callboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Bienvenue dans Callboard</translation>
     </message>
     <message>
         <source>It shows the calls of all your telephone systems in one list, with and without a network. Connect the first one, or look around in an invented hotel: that opens a window of its own and touches nothing here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Callboard montre les appels de tous vos systèmes téléphoniques dans une seule liste, avec ou sans réseau. Connectez le premier, ou faites un tour dans un hôtel inventé : il s’ouvre dans sa propre fenêtre et ne touche à rien ici.</translation>
     </message>
     <message>
         <source>Look at the demo</source>
         <extracomment>Button: opens another window with invented calls.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Voir la démonstration</translation>
     </message>
 </context>
 <context>
@@ -8166,57 +8166,57 @@ Button: asks the telephone systems for calls now.</extracomment>
     <message>
         <source>View: %1</source>
         <extracomment>A command: shows a saved view. %1 is its name.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vue : %1</translation>
     </message>
     <message>
         <source>Settings: %1</source>
         <extracomment>A command: opens the settings at a page. %1 is its title.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Réglages : %1</translation>
     </message>
 </context>
 <context>
     <name>callboard::ManualDialog</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Précédent</translation>
     </message>
     <message>
         <source>Forward</source>
-        <translation type="unfinished"></translation>
+        <translation>Suivant</translation>
     </message>
     <message>
         <source>Callboard manual</source>
         <extracomment>Title of the window with the user guide.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Manuel de Callboard</translation>
     </message>
     <message>
         <source>Chapters</source>
         <extracomment>List in the manual&apos;s window.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Chapitres</translation>
     </message>
     <message>
         <source>Chapter</source>
-        <translation type="unfinished"></translation>
+        <translation>Chapitre</translation>
     </message>
     <message>
         <source>The manual is in English.</source>
         <extracomment>Beside the manual, shown in every language but English.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le manuel est en anglais.</translation>
     </message>
     <message>
         <source>Search the manual</source>
         <extracomment>Field in the manual&apos;s window.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher dans le manuel</translation>
     </message>
     <message>
         <source>Not found</source>
         <extracomment>Of the words searched for in the manual.</extracomment>
-        <translation type="unfinished">Introuvable</translation>
+        <translation>Introuvable</translation>
     </message>
     <message>
         <source>%1 of %2</source>
         <extracomment>Which place of the words searched for is in view: &quot;3 of 17&quot;.</extracomment>
-        <translation type="unfinished">%1 sur %2</translation>
+        <translation>%1 sur %2</translation>
     </message>
 </context>
 <context>
@@ -9202,32 +9202,32 @@ Button: asks the telephone systems for calls now.</extracomment>
     <name>callboard::PropertyQuestion</name>
     <message>
         <source>Choose an entry of the list, or “%1”.</source>
-        <translation type="unfinished">Choisissez un élément de la liste, ou «&#xa0;%1&#xa0;».</translation>
+        <translation>Choisissez un élément de la liste, ou « %1 ».</translation>
     </message>
     <message>
         <source>Time &amp;zone of the property</source>
-        <translation type="unfinished"></translation>
+        <translation>Fuseau &amp;horaire de l’établissement</translation>
     </message>
     <message>
         <source>Countr&amp;y of the property</source>
-        <translation type="unfinished"></translation>
+        <translation>Pa&amp;ys de l’établissement</translation>
     </message>
     <message>
         <source>Of telephone numbers without a country code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour les numéros de téléphone sans indicatif.</translation>
     </message>
     <message>
         <source>Type a part of its name, such as a large city nearby.</source>
-        <translation type="unfinished">Tapez une partie de son nom, par exemple une grande ville proche.</translation>
+        <translation>Tapez une partie de son nom, par exemple une grande ville proche.</translation>
     </message>
     <message>
         <source>It is %1 there now.</source>
         <extracomment>Help below the time zone. %1 is a time of day.</extracomment>
-        <translation type="unfinished">Heure actuelle là-bas&#xa0;: %1.</translation>
+        <translation>Heure actuelle là-bas : %1.</translation>
     </message>
     <message>
         <source>Callboard shows times and days so from its next start on.</source>
-        <translation type="unfinished">Callboard montrera ainsi les heures et les jours dès son prochain démarrage.</translation>
+        <translation>Callboard montrera ainsi les heures et les jours dès son prochain démarrage.</translation>
     </message>
 </context>
 <context>
@@ -10748,43 +10748,43 @@ Part of the hand-over text. %1 is the name of the telephone system whose calls t
     <message>
         <source>Set aside from “%1”</source>
         <extracomment>Title of a dialog. %1 is the name of an account.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mis de côté de « %1 »</translation>
     </message>
     <message>
         <source>%1. They are kept as %2 sent them and tried again with each new version of Callboard; all other calls are there.</source>
         <extracomment>%1 is a sentence such as &quot;3 items could not be read&quot;, %2 a telephone system.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1. Ils sont gardés tels que %2 les a envoyés et relus à chaque nouvelle version de Callboard ; tous les autres appels sont là.</translation>
     </message>
     <message>
         <source>What was sent</source>
         <extracomment>Name of a text field for screen readers: the answer of a telephone system, as it came.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a été envoyé</translation>
     </message>
     <message>
         <source>Copy the &amp;reasons</source>
         <extracomment>Button: copies ids and reasons, without what the records hold.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Copier les &amp;raisons</translation>
     </message>
     <message>
         <source>Ids and reasons only: nothing of what the records say.</source>
-        <translation type="unfinished"></translation>
+        <translation>Identifiants et raisons seulement : rien du contenu des entrées.</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Fermer</translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>Record</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrée</translation>
     </message>
     <message>
         <source>Why it could not be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Pourquoi la lecture a échoué</translation>
     </message>
     <message>
         <source>without an id</source>
         <extracomment>In place of the id of a record that has none that could be read.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>sans identifiant</translation>
     </message>
 </context>
 <context>
@@ -12239,32 +12239,32 @@ Redémarrez ensuite Callboard.</translation>
     <message>
         <source>&amp;Manual</source>
         <extracomment>Menu: opens the user guide.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Manuel</translation>
     </message>
     <message>
         <source>&amp;Find a command…</source>
         <extracomment>Menu: opens a line to type what one wants to do, with a list of all commands.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rechercher une commande…</translation>
     </message>
     <message>
         <source>Copy &amp;diagnostics</source>
         <extracomment>Menu: copies a text about versions and the state of the program, for those who help.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Copier le &amp;diagnostic</translation>
     </message>
     <message>
         <source>Show the &amp;log</source>
         <extracomment>Menu: opens the file with what the program has noted.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Afficher le &amp;journal</translation>
     </message>
     <message>
         <source>&amp;High contrast, light</source>
         <extracomment>Appearance: for those who see little; strong edges, black on white.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Contraste é&amp;levé, clair</translation>
     </message>
     <message>
         <source>H&amp;igh contrast, dark</source>
         <extracomment>Appearance: for those who see little; strong edges, white on black.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Con&amp;traste élevé, sombre</translation>
     </message>
 </context>
 <context>

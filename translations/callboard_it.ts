@@ -6,7 +6,7 @@
     <message numerus="yes">
         <source>%n minute(s)</source>
         <comment>how far behind</comment>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n minuto</numerusform>
             <numerusform>%n minuti</numerusform>
         </translation>
@@ -14,7 +14,7 @@
     <message numerus="yes">
         <source>%n hour(s)</source>
         <comment>how far behind</comment>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n ora</numerusform>
             <numerusform>%n ore</numerusform>
         </translation>
@@ -22,219 +22,219 @@
     <message numerus="yes">
         <source>%n day(s)</source>
         <comment>how far behind</comment>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n giorno</numerusform>
             <numerusform>%n giorni</numerusform>
         </translation>
     </message>
     <message>
         <source>Last success</source>
-        <translation type="unfinished"></translation>
+        <translation>Ultimo successo</translation>
     </message>
     <message>
         <source>never</source>
-        <translation type="unfinished">mai</translation>
+        <translation>mai</translation>
     </message>
     <message>
         <source>Complete up to</source>
-        <translation type="unfinished"></translation>
+        <translation>Completo fino a</translation>
     </message>
     <message>
         <source>not read yet</source>
-        <translation type="unfinished">non ancora letto</translation>
+        <translation>non ancora letto</translation>
     </message>
     <message>
         <source>%1, %2 behind</source>
         <extracomment>Until when the calls of an account are known. %1 is a moment, %2 is &quot;12 minutes&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2 di ritardo</translation>
     </message>
     <message numerus="yes">
         <source>%n earlier range(s)</source>
         <extracomment>Above a list of time ranges.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n intervallo precedente</numerusform>
+            <numerusform>%n intervalli precedenti</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 to %2</source>
         <extracomment>A time range that is known completely. %1 is its beginning, %2 its end.</extracomment>
-        <translation type="unfinished">da %1 a %2</translation>
+        <translation>%1 – %2</translation>
     </message>
     <message>
         <source>the oldest call</source>
-        <translation type="unfinished"></translation>
+        <translation>la chiamata più vecchia</translation>
     </message>
     <message>
         <source>now</source>
-        <translation type="unfinished">ora</translation>
+        <translation>ora</translation>
     </message>
     <message>
         <source>nothing yet</source>
-        <translation type="unfinished">ancora nulla</translation>
+        <translation>ancora nulla</translation>
     </message>
     <message>
         <source>Known, with gaps between</source>
-        <translation type="unfinished"></translation>
+        <translation>Noto, con lacune</translation>
     </message>
     <message>
         <source>Known without gaps</source>
-        <translation type="unfinished"></translation>
+        <translation>Noto senza lacune</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Cronologia</translation>
     </message>
     <message>
         <source>%L1 of %L2 left at the last answer</source>
         <extracomment>How many requests a telephone system still takes. %L1 is what is left, %L2 what it allows.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%L1 di %L2 rimaste all’ultima risposta</translation>
     </message>
     <message numerus="yes">
         <source>%Ln a minute at most, as you have set it</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Al massimo %Ln al minuto, come impostato</numerusform>
+            <numerusform>Al massimo %Ln al minuto, come impostato</numerusform>
         </translation>
     </message>
     <message>
         <source>Requests</source>
-        <translation type="unfinished"></translation>
+        <translation>Richieste</translation>
     </message>
     <message>
         <source>Key</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiave</translation>
     </message>
     <message>
         <source>Set the variable and start Callboard again, or keep the key elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impostare la variabile e riavviare Callboard, oppure conservare la chiave altrove.</translation>
     </message>
     <message>
         <source>Put the key into that file, readable by you, then check again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettere la chiave in quel file, in modo che sia leggibile, poi controllare di nuovo.</translation>
     </message>
     <message>
         <source>Unlock the keyring with your password, then check again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sbloccare il portachiavi con la password, poi controllare di nuovo.</translation>
     </message>
     <message>
         <source>Start the keyring of your desktop (such as GNOME Keyring or KWallet), or keep the key elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avviare il portachiavi del desktop (come GNOME Keyring o KWallet), oppure conservare la chiave altrove.</translation>
     </message>
     <message>
         <source>Enter the key again, or sign in where the system offers that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inserire di nuovo la chiave, oppure accedere se il sistema lo offre.</translation>
     </message>
     <message>
         <source>Nothing is lost; it is tried again by itself at %1.</source>
         <extracomment>%1 is a moment such as &quot;Today 08:45&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nulla va perso; si riproverà da solo. Prossimo tentativo: %1.</translation>
     </message>
     <message>
         <source>Nothing is lost; it is tried again by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nulla va perso; si riproverà da solo.</translation>
     </message>
     <message>
         <source>%1 knows the key of %2, but it lacks a right.</source>
         <extracomment>%1 is a telephone system, %2 an account&apos;s name.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 riconosce la chiave di %2, ma le manca un diritto.</translation>
     </message>
     <message>
         <source>Give it that right in %1, or enter a key that has it.</source>
         <extracomment>%1 is a telephone system.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Concederlo in %1 o inserire una chiave che lo abbia.</translation>
     </message>
     <message>
         <source>%1 has ended the sign-in of %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ha chiuso l’accesso di %2.</translation>
     </message>
     <message>
         <source>%1 does not accept the key of %2 any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 non accetta più la chiave di %2.</translation>
     </message>
     <message>
         <source>Sign in again; calls and notes stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Accedere di nuovo; chiamate e note restano come sono.</translation>
     </message>
     <message>
         <source>Enter a new key; calls and notes stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inserire una nuova chiave; chiamate e note restano come sono.</translation>
     </message>
     <message>
         <source>Wait until %1: it goes on by itself then.</source>
         <extracomment>%1 is a moment such as &quot;Today 08:45&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Attendere; riprende da solo. Momento: %1.</translation>
     </message>
     <message>
         <source>Wait a while: it goes on by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Attendere un po’: riprende da solo.</translation>
     </message>
     <message>
         <source>Look whether the address of the account is still right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Controllare se l’indirizzo dell’account è ancora giusto.</translation>
     </message>
     <message>
         <source>Check again when you have signed in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Controllare di nuovo dopo l’accesso.</translation>
     </message>
     <message>
         <source>%1 asks for fewer requests.</source>
         <extracomment>%1 is a telephone system.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 chiede meno richieste.</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished">Indirizzo</translation>
+        <translation>Indirizzo</translation>
     </message>
     <message>
         <source>You work offline: nothing is read or sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si lavora offline: nulla viene letto o inviato.</translation>
     </message>
     <message>
         <source>Everything you do is kept, and sent when you work online again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tutto ciò che si fa viene conservato e inviato quando si torna a lavorare online.</translation>
     </message>
     <message>
         <source>Being read right now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lettura in corso.</translation>
     </message>
     <message>
         <source>Nothing has been read yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non è stato ancora letto nulla.</translation>
     </message>
     <message>
         <source>Reading begins by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>La lettura inizia da sola.</translation>
     </message>
     <message>
         <source>All is well.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tutto a posto.</translation>
     </message>
     <message>
         <source>Check &amp;now</source>
         <extracomment>Button: asks the telephone systems right now whether they can be read.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Controlla &amp;ora</translation>
     </message>
     <message>
         <source>&amp;Enter a new key…</source>
-        <translation type="unfinished"></translation>
+        <translation>Inserisci una &amp;nuova chiave…</translation>
     </message>
     <message>
         <source>Sign &amp;in again…</source>
-        <translation type="unfinished"></translation>
+        <translation>Acce&amp;di di nuovo…</translation>
     </message>
     <message>
         <source>C&amp;hange the account…</source>
         <extracomment>Button: opens the dialog with address, key and the other settings of an account.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Modifica l’acco&amp;unt…</translation>
     </message>
     <message>
         <source>Work &amp;online</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Lavora online</translation>
     </message>
     <message numerus="yes">
         <source>%n item(s) could not be read</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n elemento non leggibile</numerusform>
             <numerusform>%n elementi non leggibili</numerusform>
         </translation>
@@ -242,32 +242,32 @@
     <message>
         <source>The key of %1 is not in the environment variable %2.</source>
         <extracomment>%1 is an account, %2 the name of an environment variable.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La chiave di %1 non è nella variabile d’ambiente %2.</translation>
     </message>
     <message>
         <source>The key of %1 is not in the file %2.</source>
         <extracomment>%1 is an account, %2 the path of a file.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La chiave di %1 non è nel file %2.</translation>
     </message>
     <message>
         <source>The file %1 cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il file %1 non può essere letto.</translation>
     </message>
     <message>
         <source>The key of %1 was for one session only, and is forgotten.</source>
-        <translation type="unfinished"></translation>
+        <translation>La chiave di %1 valeva solo per una sessione ed è stata dimenticata.</translation>
     </message>
     <message>
         <source>The keyring of this desktop has no key of %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il portachiavi di questo desktop non ha una chiave di %1.</translation>
     </message>
     <message>
         <source>The keyring of this desktop is locked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il portachiavi di questo desktop è bloccato.</translation>
     </message>
     <message>
         <source>This desktop has no keyring that answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questo desktop non ha un portachiavi che risponda.</translation>
     </message>
 </context>
 <context>
@@ -2569,19 +2569,19 @@
     </message>
     <message>
         <source>The window is open: “Help, Copy diagnostics” there has the same text.</source>
-        <translation type="unfinished"></translation>
+        <translation>La finestra è aperta: lì «Aiuto, Copia diagnostica» dà lo stesso testo.</translation>
     </message>
     <message>
         <source>print a text for those who help: no names, numbers, keys or addresses</source>
-        <translation type="unfinished"></translation>
+        <translation>stampa un testo per chi aiuta: senza nomi, numeri, chiavi o indirizzi</translation>
     </message>
     <message>
         <source>--dialog is accounts, health, events, notifications, manual, manual:CHAPTER, settings, settings:PAGE, connect or connect:PROVIDER.</source>
-        <translation type="unfinished"></translation>
+        <translation>--dialog è accounts, health, events, notifications, manual, manual:CAPITOLO, settings, settings:PAGINA, connect o connect:FORNITORE.</translation>
     </message>
     <message>
         <source>The manual has no chapter “%1”; its chapters are %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il manuale non ha il capitolo «%1»; i suoi capitoli sono %2.</translation>
     </message>
 </context>
 <context>
@@ -5218,7 +5218,7 @@
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished">&amp;Aiuto</translation>
+        <translation>A&amp;iuto</translation>
     </message>
 </context>
 <context>
@@ -5281,23 +5281,23 @@ Choice of a language.</extracomment>
     <message>
         <source>Reduce &amp;motion: nothing slides, fades or blinks</source>
         <extracomment>Setting: nothing in the window slides, fades or blinks.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Riduci il &amp;movimento: nulla scorre, sfuma o lampeggia</translation>
     </message>
     <message>
         <source>High contrast, light</source>
-        <translation type="unfinished"></translation>
+        <translation>Alto contrasto, chiaro</translation>
     </message>
     <message>
         <source>High contrast, dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Alto contrasto, scuro</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished">no</translation>
+        <translation>no</translation>
     </message>
     <message>
         <source>The desktop asks for less motion: it is kept still in any case.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il desktop chiede meno movimento: in ogni caso resta tutto fermo.</translation>
     </message>
 </context>
 <context>
@@ -5856,40 +5856,40 @@ Choice of a language.</extracomment>
     <message>
         <source>Commands</source>
         <extracomment>Name of a small window for screen readers: what the program can do, to be found by words.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Comandi</translation>
     </message>
     <message>
         <source>What do you want to do?</source>
         <extracomment>In the empty line where one types what one wants to do.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Che cosa si vuole fare?</translation>
     </message>
     <message>
         <source>Find a command</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerca un comando</translation>
     </message>
     <message>
         <source>%1 · on</source>
         <extracomment>Behind the menus of a command that has a check mark.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · attivo</translation>
     </message>
     <message>
         <source>not possible at present</source>
         <extracomment>Screen reader: of a command.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>al momento non possibile</translation>
     </message>
     <message>
         <source>No command has these words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nessun comando contiene queste parole.</translation>
     </message>
     <message>
         <source>Enter runs it · Esc goes back</source>
         <extracomment>Below the list of commands. Names of keys.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Invio esegue · Esc torna indietro</translation>
     </message>
     <message>
         <source>This is not possible at present.</source>
         <extracomment>Below the list of commands, about the chosen one.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Al momento non è possibile.</translation>
     </message>
 </context>
 <context>
@@ -6084,16 +6084,16 @@ Choice of a language.</extracomment>
     </message>
     <message>
         <source>The demo could not be started. “callboard --demo” on a command line says why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossibile avviare la demo. «callboard --demo» sulla riga di comando dice perché.</translation>
     </message>
     <message>
         <source>The diagnostics are in the clipboard. They name no guest, number, key or address; read them before you pass them on.</source>
-        <translation type="unfinished"></translation>
+        <translation>La diagnostica è negli appunti. Non contiene ospiti, numeri, chiavi o indirizzi; leggerla prima di passarla ad altri.</translation>
     </message>
     <message>
         <source>No program opens the log. It is in the file %1.</source>
         <extracomment>%1 is the path of a file.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nessun programma apre il log. È nel file %1.</translation>
     </message>
 </context>
 <context>
@@ -6206,12 +6206,12 @@ Choice of a language.</extracomment>
     <message>
         <source>Next match</source>
         <extracomment>A command: goes to the next place in the call&apos;s details with the words that are searched.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Corrispondenza successiva</translation>
     </message>
     <message>
         <source>Previous match</source>
         <extracomment>A command, as the one before.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Corrispondenza precedente</translation>
     </message>
 </context>
 <context>
@@ -7293,17 +7293,17 @@ Choice of a language.</extracomment>
     <message>
         <source>“%1”</source>
         <extracomment>What a telephone system answered, word for word; mostly in English.</extracomment>
-        <translation type="unfinished">«%1»</translation>
+        <translation>«%1»</translation>
     </message>
     <message>
         <source>&amp;Look at them…</source>
         <extracomment>Button: shows the records that could not be read.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Visualizza…</translation>
     </message>
     <message>
         <source>Set aside</source>
         <extracomment>Label before &quot;3 items could not be read&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Messi da parte</translation>
     </message>
 </context>
 <context>
@@ -7373,24 +7373,24 @@ Choice of a language.</extracomment>
     <message>
         <source>History that has been read</source>
         <extracomment>Name of the progress bar for screen readers.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cronologia letta</translation>
     </message>
     <message>
         <source>%1 back to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 fino al %2</translation>
     </message>
     <message numerus="yes">
         <source>%1 and %n more</source>
         <extracomment>%1 names some accounts, %n is how many more there are.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 e un altro</numerusform>
+            <numerusform>%1 e altri %n</numerusform>
         </translation>
     </message>
     <message>
         <source>History is being read: %1. Everything that is here can be used.</source>
         <extracomment>While history is read for the first time. %1 is &quot;Hotel back to Mon 16 Mar&quot;, or several of these.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lettura della cronologia: %1. Tutto ciò che è presente si può usare.</translation>
     </message>
 </context>
 <context>
@@ -7422,12 +7422,12 @@ Choice of a language.</extracomment>
     <message>
         <source>%1 is always the same there: %2, “%3”. Choose another key.</source>
         <extracomment>%1 is a key, %2 a part of the window such as &quot;Search box&quot;, %3 what the key does there.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 è sempre lo stesso lì: %2, «%3». Scegliere un altro tasto.</translation>
     </message>
     <message>
         <source>%1 opens the menu “%2”. Choose another key.</source>
         <extracomment>%1 is a key, %2 the title of a menu.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 apre il menu «%2». Scegliere un altro tasto.</translation>
     </message>
 </context>
 <context>
@@ -7435,46 +7435,46 @@ Choice of a language.</extracomment>
     <message>
         <source>No key. Press one</source>
         <extracomment>In an empty field that takes the next key.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nessun tasto. Premerne uno</translation>
     </message>
 </context>
 <context>
     <name>callboard::KeyRules</name>
     <message>
         <source>%1 goes from field to field, so no command can have it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 va da un campo all’altro, perciò nessun comando può averlo.</translation>
     </message>
     <message>
         <source>%1 leads back and closes, so no command can have it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 torna indietro e chiude, perciò nessun comando può averlo.</translation>
     </message>
     <message>
         <source>%1 opens and confirms, so no command can have it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 apre e conferma, perciò nessun comando può averlo.</translation>
     </message>
     <message>
         <source>%1 moves the cursor, so no command can have it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sposta il cursore, perciò nessun comando può averlo.</translation>
     </message>
     <message>
         <source>%1 edits text, so no command can have it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 modifica il testo, perciò nessun comando può averlo.</translation>
     </message>
     <message>
         <source>A key is one combination, such as Ctrl+J or F4.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un tasto è una sola combinazione, come Ctrl+J o F4.</translation>
     </message>
     <message>
         <source>This key has no name that Callboard knows. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questo tasto non ha un nome noto a Callboard. Sceglierne un altro.</translation>
     </message>
     <message>
         <source>%1 belongs to the desktop. Combine keys with Ctrl or Alt.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 appartiene al desktop. Combinare i tasti con Ctrl o Alt.</translation>
     </message>
     <message>
         <source>%1 alone types, or works in lists. Hold Ctrl or Alt with it, or take F1 to F12.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 da solo scrive, o agisce negli elenchi. Tenere premuto anche Ctrl o Alt, oppure usare da F1 a F12.</translation>
     </message>
 </context>
 <context>
@@ -7499,146 +7499,146 @@ Choice of a language.</extracomment>
     <message>
         <source>C&amp;hange keys…</source>
         <extracomment>Button below the list of keys: opens the settings where other keys can be chosen.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Modifica tasti…</translation>
     </message>
     <message>
         <source>Search box</source>
         <extracomment>Heading above keys: they work where the keyboard is in the search box.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Casella di ricerca</translation>
     </message>
     <message>
         <source>Side bar</source>
         <extracomment>Heading above keys.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Barra laterale</translation>
     </message>
     <message>
         <source>Chart</source>
         <extracomment>Heading above keys.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Grafico</translation>
     </message>
     <message>
         <source>What could come here</source>
-        <translation type="unfinished"></translation>
+        <translation>Che cosa può andare qui</translation>
     </message>
     <message>
         <source>At its start: earlier queries</source>
-        <translation type="unfinished"></translation>
+        <translation>All’inizio: ricerche precedenti</translation>
     </message>
     <message>
         <source>Remove the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Rimuovi il testo</translation>
     </message>
     <message>
         <source>Play the recording, or pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Riproduci la registrazione, o pausa</translation>
     </message>
     <message>
         <source>First call</source>
-        <translation type="unfinished"></translation>
+        <translation>Prima chiamata</translation>
     </message>
     <message>
         <source>Last call</source>
-        <translation type="unfinished"></translation>
+        <translation>Ultima chiamata</translation>
     </message>
     <message>
         <source>Only the current call chosen; again: clear all filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo la chiamata attuale scelta; di nuovo: azzera tutti i filtri</translation>
     </message>
     <message>
         <source>Leave a value out</source>
-        <translation type="unfinished"></translation>
+        <translation>Escludi un valore</translation>
     </message>
     <message>
         <source>Move a view up</source>
-        <translation type="unfinished"></translation>
+        <translation>Sposta su una vista</translation>
     </message>
     <message>
         <source>Choose several days</source>
-        <translation type="unfinished"></translation>
+        <translation>Scegli più giorni</translation>
     </message>
     <message>
         <source>Note</source>
         <extracomment>Heading above keys.</extracomment>
-        <translation type="unfinished">Nota</translation>
+        <translation>Nota</translation>
     </message>
     <message>
         <source>Transcript</source>
         <extracomment>Heading above keys.</extracomment>
-        <translation type="unfinished">Trascrizione</translation>
+        <translation>Trascrizione</translation>
     </message>
     <message>
         <source>Templates; Tab goes to the next place to fill in</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelli; Tab va al prossimo punto da compilare</translation>
     </message>
     <message>
         <source>Next word that is misspelt</source>
-        <translation type="unfinished"></translation>
+        <translation>Prossima parola scritta male</translation>
     </message>
     <message>
         <source>Find; Enter plays from there</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerca; Invio riproduce da lì</translation>
     </message>
     <message>
         <source>Correct the words; Enter keeps them</source>
-        <translation type="unfinished"></translation>
+        <translation>Correggi le parole; Invio le salva</translation>
     </message>
     <message>
         <source>Back to the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Torna all’elenco</translation>
     </message>
     <message>
         <source>Review</source>
         <extracomment>Heading above keys: a call is listened to and judged.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Valutazione</translation>
     </message>
     <message>
         <source>After “Done” or “Put off”: a choice, up to 6; 0 hides the number</source>
-        <translation type="unfinished"></translation>
+        <translation>Dopo «Fatto» o «Rimanda»: una scelta, fino a 6; 0 nasconde il numero</translation>
     </message>
     <message>
         <source>Say which guest it was</source>
-        <translation type="unfinished"></translation>
+        <translation>Indica quale ospite era</translation>
     </message>
     <message>
         <source>To the top, with what arrived meanwhile</source>
-        <translation type="unfinished"></translation>
+        <translation>In cima, con ciò che è arrivato nel frattempo</translation>
     </message>
     <message>
         <source>Answer, up to 5; of yes or no, 1 is yes and 2 is no</source>
-        <translation type="unfinished"></translation>
+        <translation>Risposta, fino a 5; tra sì e no, 1 è sì e 2 è no</translation>
     </message>
     <message>
         <source>Not applicable</source>
-        <translation type="unfinished">Non applicabile</translation>
+        <translation>Non applicabile</translation>
     </message>
     <message>
         <source>Comment on the question</source>
-        <translation type="unfinished"></translation>
+        <translation>Commento alla domanda</translation>
     </message>
     <message>
         <source>A mark where the recording is</source>
-        <translation type="unfinished"></translation>
+        <translation>Un contrassegno nel punto della registrazione</translation>
     </message>
     <message>
         <source>Back to the question before</source>
-        <translation type="unfinished"></translation>
+        <translation>Torna alla domanda precedente</translation>
     </message>
     <message>
         <source>Finish, and on to the next call</source>
-        <translation type="unfinished"></translation>
+        <translation>Termina e passa alla chiamata successiva</translation>
     </message>
     <message>
         <source>Another call of the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Un’altra chiamata dell’elenco</translation>
     </message>
     <message>
         <source>Take the last choice in a chart back</source>
-        <translation type="unfinished"></translation>
+        <translation>Annulla l’ultima scelta in un grafico</translation>
     </message>
     <message>
         <source>Table of calls</source>
         <extracomment>Heading above keys.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tabella delle chiamate</translation>
     </message>
 </context>
 <context>
@@ -7646,92 +7646,92 @@ Choice of a language.</extracomment>
     <message>
         <source>Keys</source>
         <extracomment>Page of the settings: keys of the keyboard.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tasti</translation>
     </message>
     <message>
         <source>Command, menu or key</source>
         <extracomment>In the empty line above the list of commands.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Comando, menu o tasto</translation>
     </message>
     <message>
         <source>&amp;Find</source>
-        <translation type="unfinished">&amp;Cerca</translation>
+        <translation>&amp;Cerca</translation>
     </message>
     <message>
         <source>Commands and their keys</source>
         <extracomment>Name of the list for screen readers.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Comandi e relativi tasti</translation>
     </message>
     <message>
         <source>Command</source>
         <extracomment>Titles of columns: a command, its key, and the key that it came with.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Comando</translation>
     </message>
     <message>
         <source>Key</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasto</translation>
     </message>
     <message>
         <source>Default</source>
-        <translation type="unfinished"></translation>
+        <translation>Predefinito</translation>
     </message>
     <message>
         <source>Others</source>
         <extracomment>Group of commands that stand in no menu.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Altri</translation>
     </message>
     <message>
         <source>%1 (fixed)</source>
         <extracomment>Behind a key that cannot be changed.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (fisso)</translation>
     </message>
     <message>
         <source>none</source>
         <extracomment>In place of a key: a command has none.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>nessuno</translation>
     </message>
     <message>
         <source>&amp;Key of the chosen command</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tasto del comando scelto</translation>
     </message>
     <message>
         <source>Take it &amp;over</source>
         <extracomment>Button: the key of another command becomes that of the chosen one.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Riassegna</translation>
     </message>
     <message>
         <source>C&amp;lear</source>
         <extracomment>Button: the chosen command has no key any more.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ri&amp;muovi</translation>
     </message>
     <message>
         <source>Back to the &amp;default</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasto pre&amp;definito</translation>
     </message>
     <message>
         <source>All to defaul&amp;ts</source>
-        <translation type="unfinished"></translation>
+        <translation>Tutti &amp;predefiniti</translation>
     </message>
     <message>
         <source>“%1”: press the keys here that it is to have.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1»: premere qui i tasti che deve avere.</translation>
     </message>
     <message>
         <source>“%1” has this key in one part of the window only, where nothing is typed. It is fixed.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» ha questo tasto solo in una parte della finestra, dove non si scrive. È fisso.</translation>
     </message>
     <message>
         <source>Choose a command above.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scegliere un comando qui sopra.</translation>
     </message>
     <message>
         <source>%1 is the key of “%2” (%3), which would have none then.</source>
         <extracomment>%1 is a key, %2 the command that has it, %3 the menu where that stands.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 è il tasto di «%2» (%3), che resterebbe senza.</translation>
     </message>
     <message>
         <source>“%1” has no key now.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» ora non ha un tasto.</translation>
     </message>
 </context>
 <context>
@@ -7833,16 +7833,16 @@ Button: asks the telephone systems for calls now.</extracomment>
     </message>
     <message>
         <source>Welcome to Callboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Benvenuti in Callboard</translation>
     </message>
     <message>
         <source>It shows the calls of all your telephone systems in one list, with and without a network. Connect the first one, or look around in an invented hotel: that opens a window of its own and touches nothing here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostra le chiamate di tutti i sistemi telefonici in un solo elenco, con e senza rete. Collegare il primo, oppure dare un’occhiata a un hotel inventato: si apre in una finestra a sé e non tocca nulla qui.</translation>
     </message>
     <message>
         <source>Look at the demo</source>
         <extracomment>Button: opens another window with invented calls.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Guarda la demo</translation>
     </message>
 </context>
 <context>
@@ -8166,57 +8166,57 @@ Button: asks the telephone systems for calls now.</extracomment>
     <message>
         <source>View: %1</source>
         <extracomment>A command: shows a saved view. %1 is its name.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vista: %1</translation>
     </message>
     <message>
         <source>Settings: %1</source>
         <extracomment>A command: opens the settings at a page. %1 is its title.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Impostazioni: %1</translation>
     </message>
 </context>
 <context>
     <name>callboard::ManualDialog</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Indietro</translation>
     </message>
     <message>
         <source>Forward</source>
-        <translation type="unfinished"></translation>
+        <translation>Avanti</translation>
     </message>
     <message>
         <source>Callboard manual</source>
         <extracomment>Title of the window with the user guide.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Manuale di Callboard</translation>
     </message>
     <message>
         <source>Chapters</source>
         <extracomment>List in the manual&apos;s window.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Capitoli</translation>
     </message>
     <message>
         <source>Chapter</source>
-        <translation type="unfinished"></translation>
+        <translation>Capitolo</translation>
     </message>
     <message>
         <source>The manual is in English.</source>
         <extracomment>Beside the manual, shown in every language but English.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Il manuale è in inglese.</translation>
     </message>
     <message>
         <source>Search the manual</source>
         <extracomment>Field in the manual&apos;s window.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cerca nel manuale</translation>
     </message>
     <message>
         <source>Not found</source>
         <extracomment>Of the words searched for in the manual.</extracomment>
-        <translation type="unfinished">Non trovato</translation>
+        <translation>Non trovato</translation>
     </message>
     <message>
         <source>%1 of %2</source>
         <extracomment>Which place of the words searched for is in view: &quot;3 of 17&quot;.</extracomment>
-        <translation type="unfinished">%1 di %2</translation>
+        <translation>%1 di %2</translation>
     </message>
 </context>
 <context>
@@ -9202,32 +9202,32 @@ Button: asks the telephone systems for calls now.</extracomment>
     <name>callboard::PropertyQuestion</name>
     <message>
         <source>Choose an entry of the list, or “%1”.</source>
-        <translation type="unfinished">Scegliere una voce dell’elenco oppure «%1».</translation>
+        <translation>Scegliere una voce dell’elenco oppure «%1».</translation>
     </message>
     <message>
         <source>Time &amp;zone of the property</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fuso orario della struttura</translation>
     </message>
     <message>
         <source>Countr&amp;y of the property</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Paese della struttura</translation>
     </message>
     <message>
         <source>Of telephone numbers without a country code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Per i numeri di telefono senza prefisso internazionale.</translation>
     </message>
     <message>
         <source>Type a part of its name, such as a large city nearby.</source>
-        <translation type="unfinished">Digitare una parte del nome, come una grande città vicina.</translation>
+        <translation>Digitare una parte del nome, come una grande città vicina.</translation>
     </message>
     <message>
         <source>It is %1 there now.</source>
         <extracomment>Help below the time zone. %1 is a time of day.</extracomment>
-        <translation type="unfinished">Ora attuale in quel luogo: %1.</translation>
+        <translation>Ora attuale in quel luogo: %1.</translation>
     </message>
     <message>
         <source>Callboard shows times and days so from its next start on.</source>
-        <translation type="unfinished">Callboard mostra così orari e giorni dal prossimo avvio.</translation>
+        <translation>Callboard mostra così orari e giorni dal prossimo avvio.</translation>
     </message>
 </context>
 <context>
@@ -10748,43 +10748,43 @@ Part of the hand-over text. %1 is the name of the telephone system whose calls t
     <message>
         <source>Set aside from “%1”</source>
         <extracomment>Title of a dialog. %1 is the name of an account.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Messi da parte da «%1»</translation>
     </message>
     <message>
         <source>%1. They are kept as %2 sent them and tried again with each new version of Callboard; all other calls are there.</source>
         <extracomment>%1 is a sentence such as &quot;3 items could not be read&quot;, %2 a telephone system.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1. Si conservano come li ha inviati %2 e si riprovano con ogni nuova versione di Callboard; tutte le altre chiamate ci sono.</translation>
     </message>
     <message>
         <source>What was sent</source>
         <extracomment>Name of a text field for screen readers: the answer of a telephone system, as it came.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ciò che è stato inviato</translation>
     </message>
     <message>
         <source>Copy the &amp;reasons</source>
         <extracomment>Button: copies ids and reasons, without what the records hold.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Copia i &amp;motivi</translation>
     </message>
     <message>
         <source>Ids and reasons only: nothing of what the records say.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo ID e motivi: nulla di ciò che dicono i record.</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Chiudi</translation>
+        <translation>Chiudi</translation>
     </message>
     <message>
         <source>Record</source>
-        <translation type="unfinished"></translation>
+        <translation>Record</translation>
     </message>
     <message>
         <source>Why it could not be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Perché non è leggibile</translation>
     </message>
     <message>
         <source>without an id</source>
         <extracomment>In place of the id of a record that has none that could be read.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>senza ID</translation>
     </message>
 </context>
 <context>
@@ -12239,32 +12239,32 @@ Poi riavviare Callboard.</translation>
     <message>
         <source>&amp;Manual</source>
         <extracomment>Menu: opens the user guide.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Manuale</translation>
     </message>
     <message>
         <source>&amp;Find a command…</source>
         <extracomment>Menu: opens a line to type what one wants to do, with a list of all commands.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Cerca un comando…</translation>
     </message>
     <message>
         <source>Copy &amp;diagnostics</source>
         <extracomment>Menu: copies a text about versions and the state of the program, for those who help.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Copia &amp;diagnostica</translation>
     </message>
     <message>
         <source>Show the &amp;log</source>
         <extracomment>Menu: opens the file with what the program has noted.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mostra il &amp;log</translation>
     </message>
     <message>
         <source>&amp;High contrast, light</source>
         <extracomment>Appearance: for those who see little; strong edges, black on white.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Alto contrasto, chiaro</translation>
     </message>
     <message>
         <source>H&amp;igh contrast, dark</source>
         <extracomment>Appearance: for those who see little; strong edges, white on black.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;lto contrasto, scuro</translation>
     </message>
 </context>
 <context>

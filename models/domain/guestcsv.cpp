@@ -357,7 +357,8 @@ QString csvCell(const QString &text)
     const QStringView seen = QStringView(cell).trimmed();
     const bool isFormula =
         (!cell.isEmpty() && isFormulaSign(cell.front())) || (!seen.isEmpty() && isFormulaSign(seen.front()));
-    if (isFormula && readableNumber(cell, {}).isNull())
+    const bool isNumber = cell.startsWith(u'+') && !readableNumber(cell, {}).isNull();
+    if (isFormula && !isNumber)
         cell.prepend(u'\'');
     const bool needsQuotes = std::any_of(cell.begin(), cell.end(), [](QChar c) {
         return c == u',' || c == u'"' || c == u'\n' || c == u'\r' || c == u';';

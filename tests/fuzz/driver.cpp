@@ -193,7 +193,8 @@ int main(int count, char **arguments)
         return 2;
     }
     LLVMFuzzerInitialize(&count, &arguments);
-    Runner runner(fs::path(arguments[0]).filename().string(), options);
+    const fs::path program = arguments[0];
+    Runner runner(program.filename().string(), options);
     runner.replay(files);
     runner.mutate();
     runner.report();
