@@ -8082,10 +8082,12 @@ Choice of a language.</extracomment>
     </message>
     <message>
         <source>“%1”: press the keys here that it is to have.</source>
+        <extracomment>Below the field with the key of a command. %1 is the command.</extracomment>
         <translation>«%1»: اضغط هنا المفاتيح التي تريدها له.</translation>
     </message>
     <message>
         <source>“%1” has this key in one part of the window only, where nothing is typed. It is fixed.</source>
+        <extracomment>Below the field with the key of a command. %1 is the command.</extracomment>
         <translation>للأمر «%1» هذا المفتاح في جزء واحد من النافذة فقط، حيث لا يُكتب شيء. وهو ثابت.</translation>
     </message>
     <message>
@@ -8099,6 +8101,7 @@ Choice of a language.</extracomment>
     </message>
     <message>
         <source>“%1” has no key now.</source>
+        <extracomment>Below the field with the key of a command. %1 is another command.</extracomment>
         <translation>لم يعد للأمر «%1» مفتاح.</translation>
     </message>
 </context>
@@ -11321,6 +11324,7 @@ Part of the hand-over text. %1 is the name of the telephone system whose calls t
     </message>
     <message>
         <source>Only the first %L1 characters were taken.</source>
+        <extracomment>Below the search box, after a long text was pasted into it. %L1 is a number of characters.</extracomment>
         <translation>لم تؤخذ إلا أول %L1 حرف.</translation>
     </message>
 </context>

@@ -7714,10 +7714,12 @@ Choice of a language.</extracomment>
     </message>
     <message>
         <source>“%1”: press the keys here that it is to have.</source>
+        <extracomment>Below the field with the key of a command. %1 is the command.</extracomment>
         <translation>„%1“: Drücken Sie hier die gewünschten Tasten.</translation>
     </message>
     <message>
         <source>“%1” has this key in one part of the window only, where nothing is typed. It is fixed.</source>
+        <extracomment>Below the field with the key of a command. %1 is the command.</extracomment>
         <translation>„%1“ hat diese Taste nur in einem Teil des Fensters, wo nichts geschrieben wird. Sie ist fest.</translation>
     </message>
     <message>
@@ -7731,6 +7733,7 @@ Choice of a language.</extracomment>
     </message>
     <message>
         <source>“%1” has no key now.</source>
+        <extracomment>Below the field with the key of a command. %1 is another command.</extracomment>
         <translation>„%1“ hat jetzt keine Taste.</translation>
     </message>
 </context>
@@ -10729,6 +10732,7 @@ Part of the hand-over text. %1 is the name of the telephone system whose calls t
     </message>
     <message>
         <source>Only the first %L1 characters were taken.</source>
+        <extracomment>Below the search box, after a long text was pasted into it. %L1 is a number of characters.</extracomment>
         <translation>Nur die ersten %L1 Zeichen wurden übernommen.</translation>
     </message>
 </context>

@@ -128,11 +128,11 @@
     <message>
         <source>Nothing is lost; it is tried again by itself at %1.</source>
         <extracomment>%1 is a moment such as &quot;Today 08:45&quot;.</extracomment>
-        <translation>Rien n’est perdu ; nouvel essai automatique : %1.</translation>
+        <translation>Rien n’est perdu&#x202f;; nouvel essai automatique&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Nothing is lost; it is tried again by itself.</source>
-        <translation>Rien n’est perdu ; un nouvel essai se fait de lui-même.</translation>
+        <translation>Rien n’est perdu&#x202f;; un nouvel essai se fait de lui-même.</translation>
     </message>
     <message>
         <source>%1 knows the key of %2, but it lacks a right.</source>
@@ -154,20 +154,20 @@
     </message>
     <message>
         <source>Sign in again; calls and notes stay as they are.</source>
-        <translation>Reconnectez-vous ; les appels et les notes restent tels quels.</translation>
+        <translation>Reconnectez-vous&#x202f;; les appels et les notes restent tels quels.</translation>
     </message>
     <message>
         <source>Enter a new key; calls and notes stay as they are.</source>
-        <translation>Entrez une nouvelle clé ; les appels et les notes restent tels quels.</translation>
+        <translation>Entrez une nouvelle clé&#x202f;; les appels et les notes restent tels quels.</translation>
     </message>
     <message>
         <source>Wait until %1: it goes on by itself then.</source>
         <extracomment>%1 is a moment such as &quot;Today 08:45&quot;.</extracomment>
-        <translation>Attendez : la suite viendra d’elle-même (%1).</translation>
+        <translation>Attendez&#xa0;: la suite viendra d’elle-même (%1).</translation>
     </message>
     <message>
         <source>Wait a while: it goes on by itself.</source>
-        <translation>Attendez un peu : la suite viendra d’elle-même.</translation>
+        <translation>Attendez un peu&#xa0;: la suite viendra d’elle-même.</translation>
     </message>
     <message>
         <source>Look whether the address of the account is still right.</source>
@@ -188,7 +188,7 @@
     </message>
     <message>
         <source>You work offline: nothing is read or sent.</source>
-        <translation>Vous travaillez hors connexion : rien n’est lu ni envoyé.</translation>
+        <translation>Vous travaillez hors connexion&#xa0;: rien n’est lu ni envoyé.</translation>
     </message>
     <message>
         <source>Everything you do is kept, and sent when you work online again.</source>
@@ -2569,11 +2569,11 @@
     </message>
     <message>
         <source>The window is open: “Help, Copy diagnostics” there has the same text.</source>
-        <translation>La fenêtre est ouverte : « Aide, Copier le diagnostic » y donne le même texte.</translation>
+        <translation>La fenêtre est ouverte&#xa0;: «&#xa0;Aide, Copier le diagnostic&#xa0;» y donne le même texte.</translation>
     </message>
     <message>
         <source>print a text for those who help: no names, numbers, keys or addresses</source>
-        <translation>afficher un texte pour ceux qui aident : sans noms, numéros, clés ni adresses</translation>
+        <translation>afficher un texte pour ceux qui aident&#xa0;: sans noms, numéros, clés ni adresses</translation>
     </message>
     <message>
         <source>--dialog is accounts, health, events, notifications, manual, manual:CHAPTER, settings, settings:PAGE, connect or connect:PROVIDER.</source>
@@ -2581,7 +2581,7 @@
     </message>
     <message>
         <source>The manual has no chapter “%1”; its chapters are %2.</source>
-        <translation>Le manuel n’a pas de chapitre « %1 » ; ses chapitres sont %2.</translation>
+        <translation>Le manuel n’a pas de chapitre «&#xa0;%1&#xa0;»&#x202f;; ses chapitres sont %2.</translation>
     </message>
 </context>
 <context>
@@ -5281,7 +5281,7 @@ Choice of a language.</extracomment>
     <message>
         <source>Reduce &amp;motion: nothing slides, fades or blinks</source>
         <extracomment>Setting: nothing in the window slides, fades or blinks.</extracomment>
-        <translation>Réduire les &amp;mouvements : rien ne glisse, ne se fond ni ne clignote</translation>
+        <translation>Réduire les &amp;mouvements&#xa0;: rien ne glisse, ne se fond ni ne clignote</translation>
     </message>
     <message>
         <source>High contrast, light</source>
@@ -5297,7 +5297,7 @@ Choice of a language.</extracomment>
     </message>
     <message>
         <source>The desktop asks for less motion: it is kept still in any case.</source>
-        <translation>Le système demande moins de mouvements : l’affichage reste fixe dans tous les cas.</translation>
+        <translation>Le système demande moins de mouvements&#xa0;: l’affichage reste fixe dans tous les cas.</translation>
     </message>
 </context>
 <context>
@@ -5861,7 +5861,7 @@ Choice of a language.</extracomment>
     <message>
         <source>What do you want to do?</source>
         <extracomment>In the empty line where one types what one wants to do.</extracomment>
-        <translation>Que voulez-vous faire ?</translation>
+        <translation>Que voulez-vous faire&#x202f;?</translation>
     </message>
     <message>
         <source>Find a command</source>
@@ -6084,11 +6084,11 @@ Choice of a language.</extracomment>
     </message>
     <message>
         <source>The demo could not be started. “callboard --demo” on a command line says why.</source>
-        <translation>La démonstration n’a pas pu démarrer. « callboard --demo » en ligne de commande dit pourquoi.</translation>
+        <translation>La démonstration n’a pas pu démarrer. «&#xa0;callboard --demo&#xa0;» en ligne de commande dit pourquoi.</translation>
     </message>
     <message>
         <source>The diagnostics are in the clipboard. They name no guest, number, key or address; read them before you pass them on.</source>
-        <translation>Le diagnostic est dans le presse-papiers. Il ne nomme ni client, ni numéro, ni clé, ni adresse ; lisez-le avant de le transmettre.</translation>
+        <translation>Le diagnostic est dans le presse-papiers. Il ne nomme ni client, ni numéro, ni clé, ni adresse&#x202f;; lisez-le avant de le transmettre.</translation>
     </message>
     <message>
         <source>No program opens the log. It is in the file %1.</source>
@@ -7293,7 +7293,7 @@ Choice of a language.</extracomment>
     <message>
         <source>“%1”</source>
         <extracomment>What a telephone system answered, word for word; mostly in English.</extracomment>
-        <translation>« %1 »</translation>
+        <translation>«&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>&amp;Look at them…</source>
@@ -7390,7 +7390,7 @@ Choice of a language.</extracomment>
     <message>
         <source>History is being read: %1. Everything that is here can be used.</source>
         <extracomment>While history is read for the first time. %1 is &quot;Hotel back to Mon 16 Mar&quot;, or several of these.</extracomment>
-        <translation>Lecture de l’historique : %1. Tout ce qui est déjà là est utilisable.</translation>
+        <translation>Lecture de l’historique&#xa0;: %1. Tout ce qui est déjà là est utilisable.</translation>
     </message>
 </context>
 <context>
@@ -7422,12 +7422,12 @@ Choice of a language.</extracomment>
     <message>
         <source>%1 is always the same there: %2, “%3”. Choose another key.</source>
         <extracomment>%1 is a key, %2 a part of the window such as &quot;Search box&quot;, %3 what the key does there.</extracomment>
-        <translation>%1 a toujours le même rôle ici : %2, « %3 ». Choisissez une autre touche.</translation>
+        <translation>%1 a toujours le même rôle ici&#xa0;: %2, «&#xa0;%3&#xa0;». Choisissez une autre touche.</translation>
     </message>
     <message>
         <source>%1 opens the menu “%2”. Choose another key.</source>
         <extracomment>%1 is a key, %2 the title of a menu.</extracomment>
-        <translation>%1 ouvre le menu « %2 ». Choisissez une autre touche.</translation>
+        <translation>%1 ouvre le menu «&#xa0;%2&#xa0;». Choisissez une autre touche.</translation>
     </message>
 </context>
 <context>
@@ -7442,23 +7442,23 @@ Choice of a language.</extracomment>
     <name>callboard::KeyRules</name>
     <message>
         <source>%1 goes from field to field, so no command can have it.</source>
-        <translation>%1 passe d’un champ à l’autre ; aucune commande ne peut l’avoir.</translation>
+        <translation>%1 passe d’un champ à l’autre&#x202f;; aucune commande ne peut l’avoir.</translation>
     </message>
     <message>
         <source>%1 leads back and closes, so no command can have it.</source>
-        <translation>%1 revient en arrière et ferme ; aucune commande ne peut l’avoir.</translation>
+        <translation>%1 revient en arrière et ferme&#x202f;; aucune commande ne peut l’avoir.</translation>
     </message>
     <message>
         <source>%1 opens and confirms, so no command can have it.</source>
-        <translation>%1 ouvre et confirme ; aucune commande ne peut l’avoir.</translation>
+        <translation>%1 ouvre et confirme&#x202f;; aucune commande ne peut l’avoir.</translation>
     </message>
     <message>
         <source>%1 moves the cursor, so no command can have it.</source>
-        <translation>%1 déplace le curseur ; aucune commande ne peut l’avoir.</translation>
+        <translation>%1 déplace le curseur&#x202f;; aucune commande ne peut l’avoir.</translation>
     </message>
     <message>
         <source>%1 edits text, so no command can have it.</source>
-        <translation>%1 modifie le texte ; aucune commande ne peut l’avoir.</translation>
+        <translation>%1 modifie le texte&#x202f;; aucune commande ne peut l’avoir.</translation>
     </message>
     <message>
         <source>A key is one combination, such as Ctrl+J or F4.</source>
@@ -7522,7 +7522,7 @@ Choice of a language.</extracomment>
     </message>
     <message>
         <source>At its start: earlier queries</source>
-        <translation>Au début : requêtes précédentes</translation>
+        <translation>Au début&#xa0;: requêtes précédentes</translation>
     </message>
     <message>
         <source>Remove the text</source>
@@ -7542,7 +7542,7 @@ Choice of a language.</extracomment>
     </message>
     <message>
         <source>Only the current call chosen; again: clear all filters</source>
-        <translation>Ne garder choisi que l’appel actuel ; encore : effacer tous les filtres</translation>
+        <translation>Ne garder choisi que l’appel actuel&#x202f;; encore&#xa0;: effacer tous les filtres</translation>
     </message>
     <message>
         <source>Leave a value out</source>
@@ -7568,7 +7568,7 @@ Choice of a language.</extracomment>
     </message>
     <message>
         <source>Templates; Tab goes to the next place to fill in</source>
-        <translation>Modèles ; Tab va à l’endroit suivant à remplir</translation>
+        <translation>Modèles&#x202f;; Tab va à l’endroit suivant à remplir</translation>
     </message>
     <message>
         <source>Next word that is misspelt</source>
@@ -7576,11 +7576,11 @@ Choice of a language.</extracomment>
     </message>
     <message>
         <source>Find; Enter plays from there</source>
-        <translation>Rechercher ; Entrée écoute à partir de là</translation>
+        <translation>Rechercher&#x202f;; Entrée écoute à partir de là</translation>
     </message>
     <message>
         <source>Correct the words; Enter keeps them</source>
-        <translation>Corriger les paroles ; Entrée les garde</translation>
+        <translation>Corriger les paroles&#x202f;; Entrée les garde</translation>
     </message>
     <message>
         <source>Back to the list</source>
@@ -7593,7 +7593,7 @@ Choice of a language.</extracomment>
     </message>
     <message>
         <source>After “Done” or “Put off”: a choice, up to 6; 0 hides the number</source>
-        <translation>Après « Traité » ou « Reporter » : un choix, jusqu’à 6 ; 0 écarte le numéro</translation>
+        <translation>Après «&#xa0;Traité&#xa0;» ou «&#xa0;Reporter&#xa0;»&#xa0;: un choix, jusqu’à 6&#x202f;; 0 écarte le numéro</translation>
     </message>
     <message>
         <source>Say which guest it was</source>
@@ -7605,7 +7605,7 @@ Choice of a language.</extracomment>
     </message>
     <message>
         <source>Answer, up to 5; of yes or no, 1 is yes and 2 is no</source>
-        <translation>Réponse, jusqu’à 5 ; pour oui ou non, 1 est oui et 2 est non</translation>
+        <translation>Réponse, jusqu’à 5&#x202f;; pour oui ou non, 1 est oui et 2 est non</translation>
     </message>
     <message>
         <source>Not applicable</source>
@@ -7714,11 +7714,13 @@ Choice of a language.</extracomment>
     </message>
     <message>
         <source>“%1”: press the keys here that it is to have.</source>
-        <translation>« %1 » : appuyez ici sur les touches voulues.</translation>
+        <extracomment>Below the field with the key of a command. %1 is the command.</extracomment>
+        <translation>«&#xa0;%1&#xa0;»&#xa0;: appuyez ici sur les touches voulues.</translation>
     </message>
     <message>
         <source>“%1” has this key in one part of the window only, where nothing is typed. It is fixed.</source>
-        <translation>« %1 » n’a cette touche que dans une partie de la fenêtre, où l’on n’écrit pas. Elle est fixe.</translation>
+        <extracomment>Below the field with the key of a command. %1 is the command.</extracomment>
+        <translation>«&#xa0;%1&#xa0;» n’a cette touche que dans une partie de la fenêtre, où l’on n’écrit pas. Elle est fixe.</translation>
     </message>
     <message>
         <source>Choose a command above.</source>
@@ -7727,11 +7729,12 @@ Choice of a language.</extracomment>
     <message>
         <source>%1 is the key of “%2” (%3), which would have none then.</source>
         <extracomment>%1 is a key, %2 the command that has it, %3 the menu where that stands.</extracomment>
-        <translation>%1 est la touche de « %2 » (%3), qui n’en aurait alors plus.</translation>
+        <translation>%1 est la touche de «&#xa0;%2&#xa0;» (%3), qui n’en aurait alors plus.</translation>
     </message>
     <message>
         <source>“%1” has no key now.</source>
-        <translation>« %1 » n’a plus de touche.</translation>
+        <extracomment>Below the field with the key of a command. %1 is another command.</extracomment>
+        <translation>«&#xa0;%1&#xa0;» n’a plus de touche.</translation>
     </message>
 </context>
 <context>
@@ -7837,7 +7840,7 @@ Button: asks the telephone systems for calls now.</extracomment>
     </message>
     <message>
         <source>It shows the calls of all your telephone systems in one list, with and without a network. Connect the first one, or look around in an invented hotel: that opens a window of its own and touches nothing here.</source>
-        <translation>Callboard montre les appels de tous vos systèmes téléphoniques dans une seule liste, avec ou sans réseau. Connectez le premier, ou faites un tour dans un hôtel inventé : il s’ouvre dans sa propre fenêtre et ne touche à rien ici.</translation>
+        <translation>Callboard montre les appels de tous vos systèmes téléphoniques dans une seule liste, avec ou sans réseau. Connectez le premier, ou faites un tour dans un hôtel inventé&#xa0;: il s’ouvre dans sa propre fenêtre et ne touche à rien ici.</translation>
     </message>
     <message>
         <source>Look at the demo</source>
@@ -8166,12 +8169,12 @@ Button: asks the telephone systems for calls now.</extracomment>
     <message>
         <source>View: %1</source>
         <extracomment>A command: shows a saved view. %1 is its name.</extracomment>
-        <translation>Vue : %1</translation>
+        <translation>Vue&#xa0;: %1</translation>
     </message>
     <message>
         <source>Settings: %1</source>
         <extracomment>A command: opens the settings at a page. %1 is its title.</extracomment>
-        <translation>Réglages : %1</translation>
+        <translation>Réglages&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -9202,7 +9205,7 @@ Button: asks the telephone systems for calls now.</extracomment>
     <name>callboard::PropertyQuestion</name>
     <message>
         <source>Choose an entry of the list, or “%1”.</source>
-        <translation>Choisissez un élément de la liste, ou « %1 ».</translation>
+        <translation>Choisissez un élément de la liste, ou «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>Time &amp;zone of the property</source>
@@ -9223,7 +9226,7 @@ Button: asks the telephone systems for calls now.</extracomment>
     <message>
         <source>It is %1 there now.</source>
         <extracomment>Help below the time zone. %1 is a time of day.</extracomment>
-        <translation>Heure actuelle là-bas : %1.</translation>
+        <translation>Heure actuelle là-bas&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Callboard shows times and days so from its next start on.</source>
@@ -10729,6 +10732,7 @@ Part of the hand-over text. %1 is the name of the telephone system whose calls t
     </message>
     <message>
         <source>Only the first %L1 characters were taken.</source>
+        <extracomment>Below the search box, after a long text was pasted into it. %L1 is a number of characters.</extracomment>
         <translation>Seuls les %L1 premiers caractères ont été repris.</translation>
     </message>
 </context>
@@ -10748,12 +10752,12 @@ Part of the hand-over text. %1 is the name of the telephone system whose calls t
     <message>
         <source>Set aside from “%1”</source>
         <extracomment>Title of a dialog. %1 is the name of an account.</extracomment>
-        <translation>Mis de côté de « %1 »</translation>
+        <translation>Mis de côté de «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>%1. They are kept as %2 sent them and tried again with each new version of Callboard; all other calls are there.</source>
         <extracomment>%1 is a sentence such as &quot;3 items could not be read&quot;, %2 a telephone system.</extracomment>
-        <translation>%1. Ils sont gardés tels que %2 les a envoyés et relus à chaque nouvelle version de Callboard ; tous les autres appels sont là.</translation>
+        <translation>%1. Ils sont gardés tels que %2 les a envoyés et relus à chaque nouvelle version de Callboard&#x202f;; tous les autres appels sont là.</translation>
     </message>
     <message>
         <source>What was sent</source>
@@ -10767,7 +10771,7 @@ Part of the hand-over text. %1 is the name of the telephone system whose calls t
     </message>
     <message>
         <source>Ids and reasons only: nothing of what the records say.</source>
-        <translation>Identifiants et raisons seulement : rien du contenu des entrées.</translation>
+        <translation>Identifiants et raisons seulement&#xa0;: rien du contenu des entrées.</translation>
     </message>
     <message>
         <source>Close</source>
