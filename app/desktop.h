@@ -30,8 +30,8 @@ struct DesktopOptions {
     QString view; ///< Name of a saved view; null: none.
     QString select; ///< Id of a call, "first", a query whose newest call is meant, or null.
     std::optional<CallLink> link; ///< To be shown, and played from its moment; goes before select.
-    QString dialog; ///< "accounts", "health" (the same), "events", "notifications", "connect", "manual", "settings",
-                    ///< the last three also with a part: "settings:keys"; or null.
+    QString dialog; ///< "accounts", "health" (the same), "events", "notifications", "connect", "manual",
+                    ///< "settings", the last three also with a part: "settings:keys"; or null.
     QSize size;
     std::optional<Theme::Scheme> scheme; ///< Absent: as saved.
     bool notifies = true; ///< Notifications, pop-up and tray, as far as the settings want them.
