@@ -48,11 +48,10 @@ QList<Command> WindowCommands::offered() const
 {
     QList<Command> added;
     QSet<QAction *> known;
-    for (const Source &source : m_sources) {
+    for (const Source &source : m_sources)
         added += source();
-        for (const Command &command : std::as_const(added))
-            known.insert(command.action);
-    }
+    for (const Command &command : std::as_const(added))
+        known.insert(command.action);
     QList<Command> all;
     const QList<Command> own = commandsOf(m_window);
     for (Command command : own) {
