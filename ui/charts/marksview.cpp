@@ -431,7 +431,22 @@ void HeatGridView::setAxes(const QStringList &rows, const QStringList &columns)
 {
     m_rows = rows;
     m_columns = columns;
+    measureRows();
     update();
+}
+
+void HeatGridView::measureRows()
+{
+    m_widestRow = 0;
+    for (const QString &row : m_rows)
+        m_widestRow = std::max(m_widestRow, fontMetrics().horizontalAdvance(row));
+}
+
+void HeatGridView::changeEvent(QEvent *event)
+{
+    MarksView::changeEvent(event);
+    if (event->type() == QEvent::FontChange)
+        measureRows();
 }
 
 void HeatGridView::setAboutMissed(bool missed)
@@ -448,10 +463,7 @@ QSize HeatGridView::sizeHint() const
 
 QRectF HeatGridView::cellsIn(const QRect &place) const
 {
-    int names = 0;
-    for (const QString &row : m_rows)
-        names = std::max(names, fontMetrics().horizontalAdvance(row));
-    names += Theme::space;
+    const int names = m_widestRow + Theme::space;
     const int below = fontMetrics().height() + 4;
     return isMirrored() ? QRectF(place).adjusted(0, 0, -names, -below)
                         : QRectF(place).adjusted(names, 0, 0, -below);

@@ -143,12 +143,15 @@ protected:
     QRectF placeOf(int mark, const QRect &place) const override;
     int beside(int mark, int key) const override;
     bool canDrag() const override { return true; }
+    void changeEvent(QEvent *event) override;
 
 private:
     QRectF cellsIn(const QRect &place) const;
     QColor colourOf(const ChartMark &mark, const ChartColours &colours) const;
+    void measureRows();
 
     QStringList m_rows;
+    int m_widestRow = 0; ///< Pixels of its name: asked for at every cell.
     QStringList m_columns;
     bool m_isAboutMissed = false;
 };

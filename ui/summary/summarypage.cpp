@@ -99,6 +99,9 @@ SummaryPage::SummaryPage(const WindowServices &services, CallIndex &index, Filte
     auto *whole = new QVBoxLayout(this);
     whole->setContentsMargins(0, 0, 0, 0);
     whole->addWidget(m_area);
+    m_daysDue.setSingleShot(true);
+    m_daysDue.setInterval(0);
+    connect(&m_daysDue, &QTimer::timeout, this, &SummaryPage::refreshDays);
     connect(&m_board, &SummaryBoard::changed, this, &SummaryPage::refresh);
     connect(&index, &CallIndex::callsChanged, &m_board, &SummaryBoard::refresh);
     connect(&index, &CallIndex::labelsChanged, &m_board, &SummaryBoard::refresh);
@@ -384,7 +387,7 @@ void SummaryPage::refresh()
         return;
     refreshHead();
     refreshFigures();
-    refreshDays();
+    m_daysDue.start();
     refreshHeat();
     const DayRange counted = m_board.chosenDays().from.isValid() ? m_board.chosenDays() : m_board.shownDays();
     m_staffing->setHistory(*m_board.answer(), counted, m_board.within());
@@ -428,6 +431,8 @@ void SummaryPage::refreshFigures()
 
 void SummaryPage::refreshDays()
 {
+    if (!m_board.answer())
+        return;
     const DayRange shown = m_board.shownDays();
     m_dayModel->setCounts(m_board.answer()->figures.value(Metric::Calls).of > 0
                                   || m_board.chosenDays().from.isValid()

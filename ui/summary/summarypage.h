@@ -105,6 +105,8 @@ private:
     QMap<QueryField, ChartPanel *> m_spreads;
     StaffingPanel *m_staffing = nullptr;
     int m_columns = 0; ///< Of the grid.
+    QTimer m_daysDue; ///< The chart of days is drawn in a turn of its own: all at once takes longer than a
+                      ///< frame.
 };
 
 } // namespace callboard
