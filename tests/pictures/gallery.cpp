@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// gallery DIR SCHEME LANGUAGE CALLS: opens the demo (CALLS 0: an empty profile) in one scheme and language, shows
-// each page and each dialog, and writes a picture of each into DIR, with sheets of twelve to look at. The scale is
-// QT_SCALE_FACTOR. Started by tests/pictures/run.
+// gallery DIR SCHEME LANGUAGE CALLS: opens the demo (CALLS 0: an empty profile) in one scheme and language,
+// shows each page and each dialog, and writes a picture of each into DIR, with sheets of twelve to look at.
+// The scale is QT_SCALE_FACTOR. Started by tests/pictures/run.
 #include "tests/pictures/contactsheet.h"
 #include "tests/pictures/scenes.h"
 #include "ui/language.h"
@@ -57,11 +57,11 @@ int main(int argc, char **argv)
     QApplication::setCursorFlashTime(0);
 
     const QTemporaryDir home;
-    Desktop desktop(application,
-                    optionsFor(home.filePath(u"profile"_s), schemes.value(scheme), calls));
-    ContactSheets sheets(folder, u"%1, %2, %3×, %n calls"_s.arg(scheme, language)
-                                     .arg(application.devicePixelRatio())
-                                     .replace(u"%n"_s, QString::number(calls)));
+    Desktop desktop(application, optionsFor(home.filePath(u"profile"_s), schemes.value(scheme), calls));
+    ContactSheets sheets(folder,
+                         u"%1, %2, %3×, %n calls"_s.arg(scheme, language)
+                             .arg(application.devicePixelRatio())
+                             .replace(u"%n"_s, QString::number(calls)));
     Scenes scenes(desktop, calls);
     if (!scenes.open())
         qFatal("The window was not filled in time");

@@ -123,8 +123,9 @@ void Scenes::addMenus(QList<Scene> &scenes)
     const QList<QAction *> menus = m_desktop.window().menuBar()->actions();
     for (QAction *menu : menus) {
         if (menu->isVisible() && menu->menu())
-            scenes.append({u"menu-"_s + menu->menu()->objectName(),
-                           [menu] { menu->menu()->popup(QPoint(100, 100)); }});
+            scenes.append({u"menu-"_s + menu->menu()->objectName(), [menu] {
+                               menu->menu()->popup(QPoint(100, 100));
+                           }});
     }
 }
 
@@ -149,14 +150,16 @@ void Scenes::addDialogs(QList<Scene> &scenes)
                            m_desktop.show(wanted);
                        }});
     for (const QString &command : {u"findCommand"_s, u"showKeyboard"_s, u"showAbout"_s, u"showGuests"_s})
-        scenes.append({u"dialog-"_s + command, [this, command] { action(command)->trigger(); }});
+        scenes.append({u"dialog-"_s + command, [this, command] {
+                           action(command)->trigger();
+                       }});
 }
 
 /// What asks for more, by its text.
 void Scenes::addCommands(QList<Scene> &scenes)
 {
-    const QStringList known{u"findCommand"_s, u"showGuests"_s, u"showSettings"_s, u"showAccounts"_s, u"showEvents"_s,
-                            u"showNotifications"_s};
+    const QStringList known{u"findCommand"_s,  u"showGuests"_s, u"showSettings"_s,
+                            u"showAccounts"_s, u"showEvents"_s, u"showNotifications"_s};
     const QList<QAction *> actions = m_desktop.window().findChildren<QAction *>();
     QStringList names;
     for (const QAction *one : actions) {

@@ -33,26 +33,26 @@ constexpr uint labelledBy = 2; ///< A relation, by its number in AT-SPI.
 
 using Relation = QPair<uint, QList<AccessibleReference>>;
 
+bool has(quint64 states, AccessibleState state)
+{
+    return states >> int(state) & 1;
+}
+
 void collect(const AccessibleObject &root, const Wanted &isWanted, bool onlyFirst,
              QList<AccessibleObject> &found)
 {
-    QList<AccessibleObject> level{root};
-    while (!level.isEmpty()) {
-        QList<AccessibleObject> next;
-        for (const AccessibleObject &object : std::as_const(level)) {
-            if (isWanted(object))
-                found << object;
-            if (onlyFirst && !found.isEmpty())
-                return;
-            if (object.is(AccessibleState::ManagesDescendants))
-                continue;
-            const QList<AccessibleObject> children = object.children();
-            for (const AccessibleObject &child : children) {
-                if (child.is(AccessibleState::Showing))
-                    next << child;
-            }
-        }
-        level = next;
+    QList<AccessibleObject> waiting = root.children();
+    for (int i = 0; i < waiting.size(); ++i) {
+        const AccessibleObject object = waiting.at(i);
+        const quint64 states = object.states(); // each question is a way to the other program and back
+        if (!has(states, AccessibleState::Showing))
+            continue;
+        if (isWanted(object))
+            found << object;
+        if (onlyFirst && !found.isEmpty())
+            return;
+        if (!has(states, AccessibleState::ManagesDescendants))
+            waiting += object.children();
     }
 }
 
@@ -115,12 +115,11 @@ QString AccessibleObject::role() const
     return call("Accessible", u"GetRoleName"_s).value(0).toString();
 }
 
-bool AccessibleObject::is(AccessibleState state) const
+quint64 AccessibleObject::states() const
 {
     const QVariantList answer = call("Accessible", u"GetState"_s);
     const auto halves = answer.isEmpty() ? QList<uint>() : qdbus_cast<QList<uint>>(answer.first());
-    const int bit = int(state);
-    return halves.value(bit / 32) >> (bit % 32) & 1;
+    return halves.value(0) | quint64(halves.value(1)) << 32;
 }
 
 QStringList AccessibleObject::interfaces() const
@@ -224,6 +223,17 @@ QString AccessibleObject::columnTitle(int column) const
 bool AccessibleObject::selectRow(int row) const
 {
     return call("Table", u"AddRowSelection"_s, {row}).value(0).toBool();
+}
+
+bool AccessibleObject::selectOnly(int row) const
+{
+    const QVariantList answer = call("Table", u"GetSelectedRows"_s);
+    const auto selected = answer.isEmpty() ? QList<int>() : qdbus_cast<QList<int>>(answer.first());
+    for (const int other : selected) {
+        if (other != row)
+            call("Table", u"RemoveRowSelection"_s, {other});
+    }
+    return selected.contains(row) || selectRow(row);
 }
 
 AccessibleObject findShown(const AccessibleObject &root, const Wanted &isWanted)

@@ -51,7 +51,8 @@ public:
     QString name() const { return property("Accessible", "Name").toString(); }
     QString description() const { return property("Accessible", "Description").toString(); }
     QString role() const; ///< "push button", "list item"…
-    bool is(AccessibleState state) const;
+    bool is(AccessibleState state) const { return states() >> int(state) & 1; }
+    quint64 states() const; ///< A bit for each.
     /// Names without the "org.a11y.atspi." in front.
     QStringList interfaces() const;
     bool offers(const QString &interface) const { return interfaces().contains(interface); }
@@ -80,6 +81,7 @@ public:
     AccessibleObject cell(int row, int column) const;
     QString columnTitle(int column) const;
     bool selectRow(int row) const;
+    bool selectOnly(int row) const; ///< Where several could be selected.
 
     // Value
     double value() const { return property("Value", "CurrentValue").toDouble(); }
@@ -96,7 +98,7 @@ private:
 /// Whether an object is the one that is looked for.
 using Wanted = std::function<bool(const AccessibleObject &)>;
 
-/// Of @p root and what is shown within it, the first that is wanted, nearest first; invalid without one.
+/// Of what is shown within @p root, the first that is wanted, nearest first; invalid without one.
 /// Does not look into tables and lists: their cells are asked for by row and column.
 AccessibleObject findShown(const AccessibleObject &root, const Wanted &isWanted);
 QList<AccessibleObject> allShown(const AccessibleObject &root, const Wanted &isWanted);

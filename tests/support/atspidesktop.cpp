@@ -55,8 +55,9 @@ QString AtspiDesktop::start()
 QString AtspiDesktop::startServer()
 {
     m_server.setStandardErrorFile(QProcess::nullDevice());
-    m_server.start(u"Xvfb"_s, {u"-displayfd"_s, u"1"_s, u"-screen"_s, u"0"_s, u"1400x1000x24"_s,
-                               u"-nolisten"_s, u"tcp"_s, u"-noreset"_s});
+    m_server.start(u"Xvfb"_s,
+                   {u"-displayfd"_s, u"1"_s, u"-screen"_s, u"0"_s, u"1400x1000x24"_s, u"-nolisten"_s,
+                    u"tcp"_s, u"-noreset"_s});
     if (!m_server.waitForStarted(longestStart))
         return u"Xvfb did not start (Debian package xvfb): "_s + m_server.errorString();
     while (!m_server.canReadLine() && m_server.waitForReadyRead(longestStart)) { }
@@ -107,8 +108,7 @@ QString AtspiDesktop::startAccessibility()
 
 AccessibleObject AtspiDesktop::application() const
 {
-    const AccessibleObject desktop(
-        *m_bus, {registry, QDBusObjectPath(u"/org/a11y/atspi/accessible/root"_s)});
+    const AccessibleObject desktop(*m_bus, {registry, QDBusObjectPath(u"/org/a11y/atspi/accessible/root"_s)});
     AccessibleObject found;
     const auto hasCome = [&] {
         found = desktop.children().value(0);
@@ -119,9 +119,9 @@ AccessibleObject AtspiDesktop::application() const
 
 bool AtspiDesktop::generate(int key, const QString &text, uint kind) const
 {
-    QDBusMessage message = QDBusMessage::createMethodCall(
-        registry, u"/org/a11y/atspi/registry/deviceeventcontroller"_s,
-        u"org.a11y.atspi.DeviceEventController"_s, u"GenerateKeyboardEvent"_s);
+    QDBusMessage message =
+        QDBusMessage::createMethodCall(registry, u"/org/a11y/atspi/registry/deviceeventcontroller"_s,
+                                       u"org.a11y.atspi.DeviceEventController"_s, u"GenerateKeyboardEvent"_s);
     message.setArguments({key, text, kind});
     return m_bus->call(message).type() == QDBusMessage::ReplyMessage;
 }

@@ -12,8 +12,8 @@ namespace callboard {
 /// something out. Once, when the program has its QApplication; costs nothing while nobody listens.
 void installAccess();
 
-/// What @p widget is for assistive technology, when its class does not say so: a page tab, a label. Before its
-/// accessible name.
+/// What @p widget is for assistive technology, when its class does not say so: a page tab, a label. Before
+/// its accessible name.
 void setAccessibleRole(QWidget &widget, QAccessible::Role role);
 
 /// @p button opens and folds what is below it. Before its accessible name, and with every change.

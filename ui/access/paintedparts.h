@@ -9,7 +9,8 @@ class QWidget;
 namespace callboard {
 
 /// What a widget that paints its parts itself (bars, cells, hours) tells assistive technology of them: each
-/// is an object with a name, a place, and an action. Asked for on the GUI thread, only while somebody listens.
+/// is an object with a name, a place, and an action. Asked for on the GUI thread, only while somebody
+/// listens.
 class PaintedParts {
 public:
     struct Part {

@@ -49,7 +49,8 @@ void RowFollower::onSelection()
     if (!QAccessible::isActive())
         return;
     const QPersistentModelIndex before = m_view.currentIndex();
-    QMetaObject::invokeMethod(this, [this, before] { bring(before); }, Qt::QueuedConnection);
+    QMetaObject::invokeMethod(
+        this, [this, before] { bring(before); }, Qt::QueuedConnection);
 }
 
 void RowFollower::bring(const QPersistentModelIndex &before)
