@@ -10,6 +10,7 @@
 #include "models/tables/filterstate.h"
 #include "models/tables/syncstatusmodel.h"
 #include "ui/events/eventsmenu.h"
+#include "ui/restingcaret.h"
 #include "ui/settings/propertysettings.h"
 
 #include <QApplication>
@@ -110,6 +111,7 @@ QCoro::Task<Result<QTimeZone>> Desktop::prepare()
 void Desktop::showWindow(const QTimeZone &zone)
 {
     m_theme = std::make_unique<Theme>(m_application);
+    m_caret = std::make_unique<RestingCaret>(m_application, *m_theme);
     const auto openUrl = [](const QUrl &url) {
         QDesktopServices::openUrl(url);
     };

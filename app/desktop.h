@@ -19,6 +19,8 @@ class QApplication;
 
 namespace callboard {
 
+class RestingCaret;
+
 /// The query that --select means when it names no call: all calls for "first".
 QString selectedQuery(const QString &select);
 
@@ -102,6 +104,7 @@ private:
     std::unique_ptr<EventListening> m_listening;
     std::unique_ptr<QSettings> m_settings;
     std::unique_ptr<Theme> m_theme;
+    std::unique_ptr<RestingCaret> m_caret;
     std::unique_ptr<MainWindow> m_window;
     std::unique_ptr<DesktopNotices> m_notices;
     std::unique_ptr<MediaKeys> m_mediaKeys;

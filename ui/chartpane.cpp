@@ -2,6 +2,7 @@
 #include "ui/chartpane.h"
 
 #include "models/tables/daychart.h"
+#include "ui/access/access.h"
 #include "ui/charts/callsperdaychart.h"
 
 #include <QHBoxLayout>
@@ -63,6 +64,7 @@ void ChartPane::refreshHeader()
     m_header->setIcon(m_services.theme.icon(m_open ? u"chevron-down"_s : u"chevron-forward"_s));
     // The open chart has a title of its own.
     m_header->setToolButtonStyle(m_open ? Qt::ToolButtonIconOnly : Qt::ToolButtonTextBesideIcon);
+    tellFold(*m_header, m_open);
     m_header->setAccessibleDescription(m_open ? tr("Open") : tr("Closed"));
     const int titleRow =
         style()->pixelMetric(QStyle::PM_SmallIconSize) + 3 * Theme::space; // of the open chart

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/theme.h"
 
+#include "ui/access/access.h"
 #include "ui/outlinedstyle.h"
 #include "ui/svgiconengine.h"
 #include "ui/themecolours.h"
+#include "ui/tooltip.h"
 
 #include <QApplication>
 #include <QEvent>
@@ -93,6 +95,7 @@ Theme::Theme(QApplication &application)
     QApplication::setStyle(m_style);
     QApplication::setWindowIcon(applicationIcon());
     m_application.installEventFilter(this);
+    installAccess();
     m_flashTime = QApplication::cursorFlashTime();
     readSystemPalette();
     apply();
@@ -166,6 +169,8 @@ bool Theme::eventFilter(QObject *watched, QEvent *event)
         else
             QApplication::setPalette(paletteFrom(colours()));
     }
+    if (event->type() == QEvent::ToolTipChange && watched->isWidgetType())
+        describeByToolTip(*static_cast<QWidget *>(watched));
     return QObject::eventFilter(watched, event);
 }
 

@@ -428,6 +428,18 @@ private:
     std::mt19937 m_random{1};
 };
 
+/// Says when all is painted, then lets nothing happen until it is ended: tests/bench/idle.py looks on.
+int stayIdle(BenchApplication &application, const QString &profile, bool hidden)
+{
+    WindowProbe probe(application, profile);
+    probe.letSettle();
+    if (hidden)
+        probe.window().hide();
+    std::printf("{\"settled\": true}\n");
+    std::fflush(stdout);
+    return QApplication::exec();
+}
+
 int visit(BenchApplication &application, const QString &profile, int calls, const QString &file,
           bool onlySummary)
 {
@@ -459,6 +471,8 @@ int main(int argc, char **argv)
     const QStringList words = QCoreApplication::arguments();
     if (words.size() == 3 && words[2] == u"--first-paint")
         return firstPaint(application, words[1]);
+    if (words.size() == 3 && words[2].startsWith(u"--idle"))
+        return stayIdle(application, words[1], words[2] == u"--idle-hidden");
     const bool onlySummary = words.value(4) == u"summary";
     if (words.size() != (onlySummary ? 5 : 4))
         return 2;

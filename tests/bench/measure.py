@@ -9,6 +9,8 @@ import sys
 import time
 from pathlib import Path
 
+from idle import watch
+
 HERE = Path(__file__).resolve().parent
 KEEP_FREE = 10e9  # bytes of the disk that stay free
 PER_CALL = 1400  # bytes of a profile, at most
@@ -98,6 +100,30 @@ def start_up(run, profile, empty, calls):
     run.write("start", calls, figures)
 
 
+def idle(run, profile, empty, calls, settle=30, seconds=60):
+    """Nobody touches anything: a bare Qt window, our window without and with calls, shown and hidden, the demo."""
+    own = run.output / "idle"
+    shutil.rmtree(own, ignore_errors=True)
+    profiles = {}
+    for name, source in (("empty", empty), ("calls", profile), ("hidden", profile)):  # each needs one to itself
+        profiles[name] = own / name
+        shutil.copytree(source, profiles[name])
+    window = run.programs / "bench_window"
+    programs = {"bare": [run.programs / "bench_bare", "--stay"],
+                "no-account": [run.callboard, "--profile", own / "new"],
+                "no-calls": [window, profiles["empty"], "--idle"],
+                "calls": [window, profiles["calls"], "--idle"],
+                "hidden": [window, profiles["hidden"], "--idle-hidden"],
+                "demo": [run.callboard, "--demo", "--calls", "400"]}
+    found = watch({name: (command, {"HOME": str(own)}) for name, command in programs.items()}, run.env, settle, seconds)
+    figures = []
+    for name, (woken, spent, memory) in found.items():
+        figures += [figure(f"idle/{name}/wake-ups", [woken], "/min"), figure(f"idle/{name}/processor", [spent], "ms/min"),
+                    figure(f"idle/{name}/memory", [memory], "MB")]
+    run.write("idle", calls, figures, {"seconds": seconds})
+    shutil.rmtree(own)
+
+
 def export(run, profile, calls):
     """Everything as CSV, beside SQLite's own shell."""
     ours, theirs = [], []
@@ -176,6 +202,9 @@ def measure(run, calls):
     say(f"{calls} calls: starting the program")
     if run.wants("start"):
         start_up(run, profile, empty, calls)
+    if run.wants("idle") and calls <= 1_000_000:  # needs copies of the profile
+        say(f"{calls} calls: doing nothing")
+        idle(run, profile, empty, calls)
     say(f"{calls} calls: peers")
     if run.wants("peers"):
         run.program("bench_peers", profile, calls, run.output / f"peers-{calls}.json")
@@ -199,7 +228,7 @@ def main():
     parser.add_argument("--sizes", default="100000,1000000,5000000", help="numbers of calls, by comma")
     parser.add_argument("--output", help="default: build/bench/results")
     parser.add_argument("--platform", default="offscreen", help="Qt's: offscreen, or xcb under an X server")
-    parser.add_argument("--only", help="some of start,peers,node,export,window,store,audio")
+    parser.add_argument("--only", help="some of start,idle,peers,node,export,window,store,audio")
     parser.add_argument("--build", required=True, help=argparse.SUPPRESS)
     options = parser.parse_args()
     options.output = options.output or Path(options.build) / "results"

@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/theme.h"
 
+#include "ui/restingcaret.h"
+
 #include <QApplication>
 #include <QDirIterator>
+#include <QLineEdit>
 #include <QPainter>
 #include <QProgressBar>
 #include <QSignalSpy>
@@ -13,6 +16,7 @@
 #include <cmath>
 
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 
 namespace callboard {
 namespace {
@@ -48,6 +52,7 @@ private Q_SLOTS:
     void systemFollowsTheDesktopsWishForContrast();
     void motionIsReducedByTheUserOrTheDesktop();
     void busyBarStandsStill();
+    void caretRestsUntilSomebodyTypes();
     void everyIconDraws();
     void everyStatusAndDirectionHasAnIcon();
     void iconFollowsThePalette();
@@ -128,6 +133,31 @@ void ThemeTest::motionIsReducedByTheUserOrTheDesktop()
         QVERIFY(moves());
         QCOMPARE(QApplication::cursorFlashTime(), flash);
     }
+}
+
+void ThemeTest::caretRestsUntilSomebodyTypes()
+{
+    const int flash = QApplication::cursorFlashTime();
+    QVERIFY(flash > 0);
+    QLineEdit line;
+    {
+        const RestingCaret caret(*qApp, *theme(), 5ms);
+        QTRY_COMPARE(QApplication::cursorFlashTime(), 0);
+    }
+    QCOMPARE(QApplication::cursorFlashTime(), flash);
+
+    const RestingCaret caret(*qApp, *theme(), 5ms);
+    QTRY_COMPARE(QApplication::cursorFlashTime(), 0);
+    int whileTyping = 0;
+    connect(&line, &QLineEdit::textEdited, &line, [&] { whileTyping = QApplication::cursorFlashTime(); });
+    QTest::keyClicks(&line, u"a"_s);
+    QCOMPARE(whileTyping, flash);
+    QTRY_COMPARE(QApplication::cursorFlashTime(), 0);
+
+    theme()->setMotionReduced(true); // who wants it still gets it still
+    QTest::keyClicks(&line, u"b"_s);
+    QCOMPARE(whileTyping, 0);
+    theme()->setMotionReduced(false);
 }
 
 void ThemeTest::busyBarStandsStill()

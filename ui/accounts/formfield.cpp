@@ -4,6 +4,7 @@
 #include "ui/theme.h"
 
 #include <QAction>
+#include <QComboBox>
 #include <QCoreApplication>
 #include <QLabel>
 #include <QLineEdit>
@@ -46,6 +47,8 @@ FormField::FormField(const Theme &theme, const QString &label, const QString &he
     m_label->setBuddy(m_input);
     m_problem->setObjectName(u"problem"_s);
     m_input->setAccessibleName(QString(label).remove(u'&'));
+    if (QLineEdit *const line = typedLine())
+        line->setAccessibleName(m_input->accessibleName());
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(Theme::space / 4);
@@ -62,14 +65,28 @@ void FormField::setHelp(const QString &help)
 {
     m_help->setText(help);
     m_help->setVisible(!help.isEmpty());
-    m_input->setAccessibleDescription(help);
+    describe(help);
 }
 
 void FormField::setProblem(const QString &sentence)
 {
     m_problem->setText(sentence);
     m_problem->setVisible(!sentence.isEmpty());
-    m_input->setAccessibleDescription(sentence.isEmpty() ? m_help->text() : sentence);
+    describe(sentence.isEmpty() ? m_help->text() : sentence);
+}
+
+/// Where one types into a list that opens: there the keyboard is.
+QLineEdit *FormField::typedLine() const
+{
+    const auto *list = qobject_cast<QComboBox *>(m_input);
+    return list ? list->lineEdit() : nullptr;
+}
+
+void FormField::describe(const QString &sentence)
+{
+    m_input->setAccessibleDescription(sentence);
+    if (QLineEdit *const line = typedLine())
+        line->setAccessibleDescription(sentence);
 }
 
 bool FormField::hasProblem() const

@@ -24,6 +24,8 @@ public:
 
 private:
     void refreshColours();
+    void describe(const QString &sentence);
+    QLineEdit *typedLine() const;
 
     const Theme &m_theme;
     QWidget *m_input;

@@ -10,7 +10,6 @@
 #include "ui/theme.h"
 #include "ui/wording.h"
 
-#include <QAccessible>
 #include <QHeaderView>
 #include <QLabel>
 #include <QStackedWidget>
@@ -183,8 +182,7 @@ void CallsPerDayChart::Private::announce(int bar)
     if (bar < 0)
         return;
     bars->setAccessibleDescription(barText(model.bars().at(bar), model.grain()));
-    QAccessibleEvent event(bars, QAccessible::DescriptionChanged);
-    QAccessible::updateAccessibility(&event);
+    tellCurrentPart(*bars, bar);
 }
 
 CallsPerDayChart::CallsPerDayChart(DayChart &model, const Theme &theme, QWidget *parent)

@@ -219,6 +219,14 @@ void DayBarsView::drawGhost(QPainter *painter) const
     painter->setPen(Qt::NoPen);
 }
 
+PaintedParts::Part DayBarsView::part(int index) const
+{
+    const bool isChosen = m_firstChosen >= 0 && index >= m_firstChosen && index <= m_lastChosen;
+    return {.name = textOf(index).replace(u'\n', u", "_s),
+            .place = columnOf(index).toRect(),
+            .isChosen = isChosen};
+}
+
 QString DayBarsView::textOf(int bar) const
 {
     QString text = barText(m_bars.at(bar), m_grain);

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/tables/daychart.h"
+#include "ui/access/paintedparts.h"
 
 #include <QtCharts/QChartView>
 
@@ -14,7 +15,7 @@ class Theme;
 /// The bars over the grid of Qt Charts; bars, labels, pointer and keyboard are ours. Time runs with the
 /// reading direction. Dragging, or Shift with the arrow keys, brushes from bar to bar; Escape takes that
 /// back.
-class DayBarsView : public QChartView {
+class DayBarsView : public QChartView, public PaintedParts {
     Q_OBJECT
 public:
     explicit DayBarsView(const Theme &theme, QWidget *parent = nullptr);
@@ -26,6 +27,10 @@ public:
     void setContext(const QList<int> &ghost, const QList<bool> &incomplete);
     /// The bars that are chosen, both included: the others fade. -1 for none.
     void setChosen(int first, int last);
+    int partCount() const override { return int(m_bars.size()); }
+    Part part(int index) const override;
+    int currentPart() const override { return m_current; }
+    void choosePart(int index) override { Q_EMIT barActivated(index); }
 
 Q_SIGNALS:
     void barActivated(int bar);

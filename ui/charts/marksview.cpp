@@ -14,6 +14,8 @@
 #include <algorithm>
 #include <cmath>
 
+using namespace Qt::StringLiterals;
+
 namespace callboard {
 
 namespace {
@@ -266,10 +268,18 @@ void MarksView::setCurrent(int mark)
     update();
     if (mark >= 0) {
         setAccessibleDescription(m_marks.at(mark).text);
-        QAccessibleEvent event(this, QAccessible::DescriptionChanged);
-        QAccessible::updateAccessibility(&event);
+        tellCurrentPart(*this, mark);
     }
     Q_EMIT currentChanged(mark);
+}
+
+PaintedParts::Part MarksView::part(int index) const
+{
+    const ChartMark &mark = m_marks.at(index);
+    return {.name = QString(mark.text).replace(u'\n', u", "_s),
+            .place = placeOf(index, rect()).toRect(),
+            .isChosen = mark.isChosen,
+            .canBeChosen = mark.canBeChosen};
 }
 
 void MarksView::setHovered(int mark)

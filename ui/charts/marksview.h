@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/access/paintedparts.h"
+
 #include <QColor>
 #include <QWidget>
 
@@ -37,7 +39,7 @@ struct ChartColours {
 /// A chart that is painted by us: pointer and keyboard are the same for all of them. Click, Enter and Space
 /// choose a mark; double click and Ctrl+Enter open its calls; dragging, and Shift with the arrow keys, choose
 /// a stretch where the chart has stretches. Escape is left to whoever is around it.
-class MarksView : public QWidget {
+class MarksView : public QWidget, public PaintedParts {
     Q_OBJECT
 public:
     explicit MarksView(const Theme &theme, QWidget *parent = nullptr);
@@ -46,6 +48,10 @@ public:
     int current() const { return m_current; } ///< -1: none.
     /// Paints the chart into @p place, e.g. of a page or a picture: without pointer and focus.
     void paintInto(QPainter &painter, const QRect &place, const ChartColours &colours) const;
+    int partCount() const override { return int(m_marks.size()); }
+    Part part(int index) const override;
+    int currentPart() const override { return m_current; }
+    void choosePart(int index) override { Q_EMIT activated(index); }
 
 Q_SIGNALS:
     void activated(int mark);

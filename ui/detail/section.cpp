@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/detail/section.h"
 
+#include "ui/access/access.h"
 #include "ui/detail/textlabel.h"
 #include "ui/theme.h"
 
@@ -18,6 +19,7 @@ Section::Section(const QString &title, QWidget *content, const Theme &theme, QWi
     , m_content(content)
     , m_theme(theme)
 {
+    tellFold(*m_title, m_isOpen);
     m_title->setAutoRaise(true);
     m_title->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     m_title->setIconSize(QSize(14, 14));
@@ -37,6 +39,7 @@ Section::Section(const QString &title, QWidget *content, const Theme &theme, QWi
     column->addWidget(m_content);
     connect(m_title, &QToolButton::clicked, this, [this] { setOpen(!m_isOpen); });
     setTitle(title);
+    setNote({});
     setOpen(true);
 }
 
@@ -49,12 +52,14 @@ void Section::setTitle(const QString &title)
 void Section::setNote(const QString &note)
 {
     m_note->setData(note);
+    m_note->setVisible(!note.isEmpty());
 }
 
 void Section::setOpen(bool open)
 {
     m_isOpen = open;
     m_title->setIcon(m_theme.icon(open ? u"chevron-down"_s : u"chevron-forward"_s));
+    tellFold(*m_title, open);
     m_title->setAccessibleDescription(open ? tr("Shown; press to fold away")
                                            : tr("Folded away; press to show"));
     m_content->setVisible(open);

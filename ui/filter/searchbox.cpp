@@ -59,6 +59,7 @@ SearchBox::SearchBox(const Theme &theme, QWidget *parent)
     connect(this, &QLineEdit::textEdited, this, &SearchBox::onEdited);
     connect(this, &QLineEdit::inputRejected, this, &SearchBox::cut);
     connect(this, &QLineEdit::textChanged, this, &SearchBox::markProblems);
+    connect(this, &QLineEdit::textChanged, this, &SearchBox::onChanged);
     connect(&theme, &Theme::changed, this, &SearchBox::refreshIcons);
     refreshIcons();
 }
@@ -74,11 +75,13 @@ void SearchBox::showText(const QString &text)
     if (text == this->text())
         return;
     m_pause.stop();
+    m_known = text.left(longest);
     setText(text);
 }
 
 void SearchBox::putText(const QString &text, int cursor)
 {
+    m_known = text.left(longest);
     setText(text);
     setCursorPosition(cursor);
     settle();
@@ -87,12 +90,20 @@ void SearchBox::putText(const QString &text, int cursor)
 void SearchBox::onEdited(const QString &text)
 {
     const QString clean = cleaned(text);
+    m_known = clean;
     if (clean != text) {
         const int cursor = int(cleaned(text.left(cursorPosition())).size());
         setText(clean);
         setCursorPosition(cursor);
     }
     clean.isEmpty() ? settle() : m_pause.start();
+}
+
+/// A voice or a switch puts in text without typing it.
+void SearchBox::onChanged(const QString &text)
+{
+    if (text != m_known)
+        onEdited(text);
 }
 
 void SearchBox::begin()
@@ -146,6 +157,7 @@ void SearchBox::keyPressEvent(QKeyEvent *event)
         if (text().isEmpty()) {
             Q_EMIT left();
         } else {
+            m_known.clear();
             clear();
             settle();
         }

@@ -41,6 +41,7 @@ protected:
 private:
     void settle();
     void onEdited(const QString &text);
+    void onChanged(const QString &text);
     void markProblems();
     void refreshIcons();
 
@@ -48,6 +49,7 @@ private:
     QAction *m_searchIcon;
     QTimer m_pause; ///< For keys that come at once: letters of an input method, a key held down.
     QList<QueryProblem> m_problems;
+    QString m_known; ///< What was typed or shown: other text was put in by assistive technology.
     bool m_composing = false; ///< An input method holds text that is not in the box yet.
 };
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/queue/pageswitch.h"
 
+#include "ui/access/access.h"
 #include "ui/elidedline.h"
 #include "ui/keys/commands.h"
 #include "ui/theme.h"
@@ -27,6 +28,7 @@ PageButton::PageButton(const Theme &theme, const QString &icon, QAction &action,
     , m_action(action)
 {
     setObjectName(action.objectName() + u"Button"_s);
+    setAccessibleRole(*this, QAccessible::PageTab);
     setFocusPolicy(Qt::StrongFocus);
     setCheckable(true);
     setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/sidebar/grouphead.h"
 
+#include "ui/access/access.h"
 #include "ui/theme.h"
 
 #include <QKeyEvent>
@@ -23,6 +24,7 @@ GroupHead::GroupHead(const Theme &theme, const QString &title, QWidget *parent)
     , m_theme(theme)
 {
     setText(title);
+    tellFold(*this, m_open);
     setFocusPolicy(Qt::StrongFocus);
     setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
     setAccessibleName(title);
@@ -38,6 +40,7 @@ void GroupHead::setOpen(bool open)
 {
     if (std::exchange(m_open, open) == open)
         return;
+    tellFold(*this, open);
     describe();
     update();
 }

@@ -5,7 +5,6 @@
 #include "ui/theme.h"
 #include "ui/tooltip.h"
 
-#include <QAccessible>
 #include <QHelpEvent>
 #include <QLocale>
 #include <QMouseEvent>
@@ -134,6 +133,14 @@ QString HourStrip::textOf(int hour) const
                        markOf(hour));
 }
 
+PaintedParts::Part HourStrip::part(int index) const
+{
+    return {.name = textOf(index),
+            .place = columnOf(index).toRect(),
+            .isChecked = markOf(index) == FacetModel::Mark::Chosen,
+            .hasBox = true};
+}
+
 void HourStrip::toggle(int hour, bool excludes)
 {
     const FacetModel::Mark wanted = excludes ? FacetModel::Mark::Excluded : FacetModel::Mark::Chosen;
@@ -156,8 +163,7 @@ void HourStrip::setCurrent(int hour)
 {
     m_current = hour;
     setAccessibleDescription(textOf(hour));
-    QAccessibleEvent event(this, QAccessible::DescriptionChanged);
-    QAccessible::updateAccessibility(&event);
+    tellCurrentPart(*this, hour);
     update();
 }
 

@@ -3,6 +3,8 @@
 
 #include "models/tables/facetmodel.h"
 
+#include "ui/access/paintedparts.h"
+
 #include <QWidget>
 
 namespace callboard {
@@ -11,11 +13,15 @@ class Theme;
 
 /// The 24 hours of the day as bars. A click chooses an hour or lets it go, dragging chooses from hour to
 /// hour, Ctrl leaves out. Arrow keys walk, Space chooses, with Shift they stretch the choice.
-class HourStrip final : public QWidget {
+class HourStrip final : public QWidget, public PaintedParts {
     Q_OBJECT
 public:
     HourStrip(const Theme &theme, FacetModel &hours, QWidget *parent = nullptr);
     QSize sizeHint() const override;
+    int partCount() const override { return 24; }
+    Part part(int index) const override;
+    int currentPart() const override { return m_current; }
+    void choosePart(int index) override { toggle(index, false); }
 
 Q_SIGNALS:
     void chosenByUser(const QStringList &hours); ///< Instead of all that was chosen.

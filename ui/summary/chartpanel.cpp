@@ -37,6 +37,7 @@ ChartPanel::ChartPanel(const Theme &theme, const QString &objectName, MarksView 
     , m_title(new QLabel)
     , m_note(new QLabel)
     , m_asTable(new QToolButton)
+    , m_picture(new QToolButton)
     , m_pages(new QStackedWidget)
     , m_table(new QTableView)
     , m_empty(new QLabel)
@@ -75,21 +76,18 @@ void ChartPanel::buildHead()
     m_asTable->setAutoRaise(true);
     m_asTable->setIcon(theme().icon(u"table"_s));
     m_asTable->setToolTip(tr("Show the figures as a table"));
-    m_asTable->setAccessibleName(m_asTable->toolTip());
     m_asTable->setFocusPolicy(Qt::StrongFocus);
     connect(m_asTable, &QToolButton::toggled, this, [this] { showContent(); });
     m_head->setSpacing(Theme::space);
     m_head->addWidget(m_title, 1);
     m_head->addWidget(m_asTable);
-    auto *picture = new QToolButton;
-    picture->setObjectName(objectName() + u"Picture"_s);
-    picture->setAutoRaise(true);
-    picture->setIcon(theme().icon(u"export"_s));
-    picture->setToolTip(tr("Save this chart as a picture"));
-    picture->setAccessibleName(picture->toolTip());
-    picture->setFocusPolicy(Qt::StrongFocus);
-    connect(picture, &QToolButton::clicked, this, &ChartPanel::pictureWanted);
-    m_head->addWidget(picture);
+    m_picture->setObjectName(objectName() + u"Picture"_s);
+    m_picture->setAutoRaise(true);
+    m_picture->setIcon(theme().icon(u"export"_s));
+    m_picture->setToolTip(tr("Save this chart as a picture"));
+    m_picture->setFocusPolicy(Qt::StrongFocus);
+    connect(m_picture, &QToolButton::clicked, this, &ChartPanel::pictureWanted);
+    m_head->addWidget(m_picture);
 }
 
 void ChartPanel::buildTable()
@@ -116,6 +114,8 @@ void ChartPanel::setTitle(const QString &title, const QString &explanation)
     m_title->setToolTip(explanation.isEmpty() ? QString() : plainToolTip(explanation));
     m_view->setAccessibleName(title);
     m_table->setAccessibleName(title);
+    for (QToolButton *const tool : {m_asTable, m_picture}) // each chart has them
+        tool->setAccessibleName(tool->toolTip() + u": "_s + title);
     m_table->setAccessibleDescription(explanation);
 }
 

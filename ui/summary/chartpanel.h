@@ -57,6 +57,7 @@ private:
     QLabel *m_title;
     QLabel *m_note;
     QToolButton *m_asTable;
+    QToolButton *m_picture;
     QStackedWidget *m_pages;
     QTableView *m_table;
     QLabel *m_empty;

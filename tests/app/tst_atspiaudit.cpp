@@ -1,0 +1,255 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Walks over everything that a screen reader finds on each page and in each dialog of the demo, and asks what
+// it asks: what is this called, what is it, what does it hold.
+#include "tests/app/program.h"
+#include "tests/support/atspidesktop.h"
+
+#include <QProcess>
+#include <QSet>
+#include <QTest>
+
+using namespace callboard::test;
+using namespace Qt::StringLiterals;
+
+class AtspiAuditTest : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void initTestCase();
+    void cleanupTestCase();
+
+    void pagesSpeak_data();
+    void pagesSpeak();
+    void dialogsSpeak();
+    void foldsTellWhetherTheyAreOpen();
+    void valuesOfAFilterAreTicked();
+
+private:
+    AccessibleObject find(const QString &role, const QString &name) const
+    {
+        return findShown(m_application, role, name);
+    }
+    QList<AccessibleObject> windows() const
+    {
+        return allShown(m_application, [](const AccessibleObject &object) {
+            return object.role() == u"dialog" || object.role() == u"frame" || object.role() == u"alert";
+        });
+    }
+    /// The commands of the menus that ask for more in a dialog, with the menu they are in.
+    QList<QPair<QString, AccessibleObject>> asking() const;
+    QStringList problemsIn(const AccessibleObject &root) const;
+    bool closeWindow(const AccessibleObject &window) const;
+
+    static constexpr int longestWait = 60'000; // ms; nothing is measured by it
+
+    std::unique_ptr<AtspiDesktop> m_desktop;
+    std::unique_ptr<Program> m_program;
+    std::unique_ptr<QProcess> m_process;
+    AccessibleObject m_application;
+};
+
+namespace {
+
+bool speaks(const QString &name)
+{
+    return std::any_of(name.begin(), name.end(), [](QChar c) { return c.isLetterOrNumber(); });
+}
+
+/// What somebody at @p object would look for in vain.
+QStringList problemsOf(const AccessibleObject &object)
+{
+    QStringList problems;
+    const QString name = heard(object.name());
+    const QString role = object.role();
+    if (object.is(AccessibleState::Focusable)) {
+        if (!speaks(name) && !(role == u"combo box" && speaks(object.labels().join(u' '))))
+            problems << u"has no name"_s;
+        if (role == u"combo box" && object.labels().isEmpty())
+            problems << u"is known by its value alone"_s;
+        if (role == u"filler" || role == u"unknown" || role == u"invalid" || role.isEmpty())
+            problems << u"can have the keyboard, but is nothing"_s;
+    }
+    if (!name.isEmpty() && !speaks(name))
+        problems << u"is called by signs alone"_s;
+    if (object.name().contains(u"<qt>") || object.description().contains(u"<qt>"))
+        problems << u"is told with markup"_s;
+    return problems;
+}
+
+QStringList problemsOfTable(const AccessibleObject &table)
+{
+    QStringList problems;
+    if (table.rows() == 0)
+        return problems;
+    for (int column = 0; column < table.columns(); ++column) {
+        const AccessibleObject cell = table.cell(0, column);
+        if (!cell.isValid() || cell.role().isEmpty())
+            problems << u"has no cell in column %1"_s.arg(column);
+    }
+    if (!speaks(table.cell(0, 0).name()))
+        problems << u"says nothing of its first row"_s;
+    return problems;
+}
+
+QStringList problemsOfChart(const AccessibleObject &chart)
+{
+    QSet<QString> names;
+    const QList<AccessibleObject> marks = chart.children();
+    for (const AccessibleObject &mark : marks)
+        names << mark.name();
+    if (marks.isEmpty() || names.contains(QString()))
+        return {u"has parts that say nothing"_s};
+    return names.size() == marks.size() ? QStringList() : QStringList{u"has parts that say the same"_s};
+}
+
+} // namespace
+
+void AtspiAuditTest::initTestCase()
+{
+    m_desktop = std::make_unique<AtspiDesktop>();
+    const QString problem = m_desktop->start();
+    QVERIFY2(problem.isEmpty(), qPrintable(problem));
+    m_program = std::make_unique<Program>();
+    const QHash<QString, QString> desktop = m_desktop->environment();
+    for (auto variable = desktop.begin(); variable != desktop.end(); ++variable)
+        m_program->setVariable(variable.key(), variable.value());
+    m_process = m_program->start({u"--demo"_s, u"--calls"_s, u"200"_s, u"--size"_s, u"1300x900"_s,
+                                  u"--select"_s, u"has:transcript has:guest has:recording"_s});
+    m_application = m_desktop->application();
+    QVERIFY2(m_application.isValid(), m_process->readAllStandardError().constData());
+    QTRY_VERIFY_WITH_TIMEOUT(find(u"text"_s, u"Transcript"_s).isValid(), longestWait);
+}
+
+void AtspiAuditTest::cleanupTestCase()
+{
+    if (m_process) {
+        m_process->terminate();
+        QVERIFY(m_process->waitForFinished(longestWait));
+        QCOMPARE(m_process->exitCode(), 0);
+    }
+    m_desktop.reset();
+}
+
+/// One line for each: what it is, what it is called, what is wrong.
+QStringList AtspiAuditTest::problemsIn(const AccessibleObject &root) const
+{
+    QStringList problems;
+    QSet<QString> told;
+    const auto look = [&](const AccessibleObject &object) {
+        QStringList here = problemsOf(object);
+        const QString role = object.role();
+        if (object.offers(u"Table"_s))
+            here += problemsOfTable(object);
+        if (role == u"chart")
+            here += problemsOfChart(object);
+        const QString whole = role + u" “"_s + heard(object.name()) + u"” — "_s + object.description();
+        if (role.endsWith(u"button") && object.is(AccessibleState::Focusable) && told.contains(whole))
+            here << u"cannot be told from another"_s;
+        told << whole;
+        for (const QString &problem : std::as_const(here))
+            problems << whole + u" "_s + problem + u", in “"_s + object.parent().name() + u'”';
+        return false;
+    };
+    allShown(root, look);
+    return problems;
+}
+
+void AtspiAuditTest::pagesSpeak_data()
+{
+    QTest::addColumn<QString>("page");
+    for (const QString &page : {u"Calls"_s, u"Queue"_s, u"Review"_s, u"Summary"_s})
+        QTest::newRow(qPrintable(page)) << page;
+}
+
+void AtspiAuditTest::pagesSpeak()
+{
+    QFETCH(QString, page);
+    const AccessibleObject tab = findShown(m_application, [&](const AccessibleObject &object) {
+        return object.role() == u"page tab" && object.name().startsWith(page);
+    });
+    QVERIFY(tab.press());
+    QTRY_VERIFY(tab.is(AccessibleState::Selected));
+    const AccessibleObject frame = m_application.child(0);
+    QStringList problems;
+    // What a page shows comes in a moment: what is wrong for good stays wrong.
+    QTest::qWaitFor([&] { return (problems = problemsIn(frame)).isEmpty(); }, 15'000);
+    QVERIFY2(problems.isEmpty(), qPrintable(u'\n' + problems.join(u'\n')));
+}
+
+QList<QPair<QString, AccessibleObject>> AtspiAuditTest::asking() const
+{
+    QList<QPair<QString, AccessibleObject>> found;
+    const AccessibleObject bar =
+        findShown(m_application, [](const AccessibleObject &object) { return object.role() == u"menu bar"; });
+    const QList<AccessibleObject> titles = bar.children();
+    for (const AccessibleObject &title : titles) {
+        const QList<AccessibleObject> items = title.child(0).children();
+        for (const AccessibleObject &item : items) {
+            if (item.name().endsWith(u'…') && item.is(AccessibleState::Enabled))
+                found.append({title.name(), item});
+        }
+    }
+    return found;
+}
+
+bool AtspiAuditTest::closeWindow(const AccessibleObject &window) const
+{
+    for (const QString &name : {u"Close"_s, u"Cancel"_s, u"No"_s}) {
+        const AccessibleObject button = findShown(window, u"push button"_s, name);
+        if (button.press())
+            return QTest::qWaitFor([this] { return windows().size() == 1; }, longestWait);
+    }
+    return false;
+}
+
+void AtspiAuditTest::dialogsSpeak()
+{
+    const QList<QPair<QString, AccessibleObject>> commands = asking();
+    QVERIFY(commands.size() > 5);
+    QStringList problems;
+    for (const auto &[menu, item] : commands) {
+        const QString name = menu + u" → "_s + item.name();
+        QVERIFY2(item.press(), qPrintable(name));
+        if (!QTest::qWaitFor([this] { return windows().size() > 1; }, 5'000))
+            continue; // a command that asks in the window itself
+        QTest::qWait(500); // it fills
+        const AccessibleObject dialog = windows().last();
+        if (!speaks(dialog.name()))
+            problems << name + u": the dialog has no name"_s;
+        const QStringList here = problemsIn(dialog);
+        for (const QString &problem : here)
+            problems << name + u": "_s + problem;
+        QVERIFY2(closeWindow(dialog), qPrintable(name + u'\n' + outline(dialog)));
+    }
+    QVERIFY2(problems.isEmpty(), qPrintable(u'\n' + problems.join(u'\n')));
+}
+
+void AtspiAuditTest::foldsTellWhetherTheyAreOpen()
+{
+    const AccessibleObject head = find(u"push button"_s, u"Weekday"_s);
+    QVERIFY(head.is(AccessibleState::Expandable));
+    QVERIFY(!head.is(AccessibleState::Expanded));
+    QVERIFY(head.press());
+    QTRY_VERIFY(head.is(AccessibleState::Expanded));
+    QTRY_VERIFY(find(u"list"_s, u"Weekday"_s).isValid());
+    QVERIFY(head.press());
+    QTRY_VERIFY(!head.is(AccessibleState::Expanded));
+}
+
+void AtspiAuditTest::valuesOfAFilterAreTicked()
+{
+    const auto missed = [this] {
+        return findShown(find(u"list"_s, u"Status"_s), [](const AccessibleObject &object) {
+            return object.name().startsWith(u"Missed"_s);
+        });
+    };
+    QVERIFY(missed().is(AccessibleState::Checkable));
+    QVERIFY(!missed().is(AccessibleState::Checked));
+    QVERIFY(missed().press());
+    QTRY_VERIFY(missed().is(AccessibleState::Checked));
+    QTRY_COMPARE(find(u"text"_s, u"Search calls"_s).text(), u"status:missed"_s);
+    QVERIFY(missed().press());
+    QTRY_VERIFY(!missed().is(AccessibleState::Checked));
+}
+
+QTEST_GUILESS_MAIN(AtspiAuditTest)
+#include "tst_atspiaudit.moc"
