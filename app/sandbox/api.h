@@ -44,6 +44,9 @@ public:
     virtual ApiReply handle(const ApiRequest &request) = 0;
     virtual bool isAuthorised(const ApiRequest &request) const = 0;
 
+    /// Ends every token that was given, but not what a client renews it with. False: there are none here, only
+    /// keys.
+    virtual bool expireTokens() { return false; }
     /// The vendor's own words for an error that a fault causes.
     virtual ApiReply refusal(int status) = 0;
     virtual bool isCallList(const ApiRequest &request) const = 0;

@@ -194,6 +194,14 @@ QHash<QString, QJsonObject> truthOf(const SandboxHost &host, Provider provider)
     return truth;
 }
 
+QHash<QString, QJsonObject> shownTruth(const QHash<QString, QJsonObject> &calls,
+                                       QHash<QString, QJsonObject> truth, Provider provider)
+{
+    if (capabilitiesOf(provider).hasGaps)
+        truth.removeIf([&](auto it) { return !calls.contains(it.key()); });
+    return truth;
+}
+
 void settleWorld(const SandboxHost &host)
 {
     SandboxProbe(host).control({{u"advance"_s, 7200}});

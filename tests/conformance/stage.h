@@ -81,6 +81,10 @@ private:
 
 /// The world as the API under test shows it, by the provider's id.
 QHash<QString, QJsonObject> truthOf(const SandboxHost &host, Provider provider);
+/// What of @p truth must be among @p calls: an API that shows its newest calls only may leave older ones out,
+/// but what it showed must be right.
+QHash<QString, QJsonObject> shownTruth(const QHash<QString, QJsonObject> &calls,
+                                       QHash<QString, QJsonObject> truth, Provider provider);
 /// Lets two hours pass in the world, so that no call is under way.
 void settleWorld(const SandboxHost &host);
 /// Empty when @p calls say exactly what @p truth says on the keys that the truth has (only @p keys when there

@@ -49,6 +49,9 @@ void SandboxFaultsTest::readsSpecs_data()
     QTest::newRow("count") << u"truncate#3"_s << int(FaultKind::Truncate) << 0 << 1000 << 3;
     QTest::newRow("all") << u"delay=250@.5#9"_s << int(FaultKind::Delay) << 250 << 500 << 9;
     QTest::newRow("never") << u"reset@0"_s << int(FaultKind::Reset) << 0 << 0 << -1;
+    QTest::newRow("port left out") << u"redirect"_s << int(FaultKind::Redirect) << 0 << 1000 << -1;
+    QTest::newRow("size left out") << u"bomb#2"_s << int(FaultKind::Bomb) << 64 << 1000 << 2;
+    QTest::newRow("size") << u"oversize=3"_s << int(FaultKind::Oversize) << 3 << 1000 << -1;
     QTest::newRow("shift") << u" shift=2 "_s << int(FaultKind::Shift) << 2 << 1000 << -1;
 }
 
@@ -68,8 +71,8 @@ void SandboxFaultsTest::readsSpecs()
 void SandboxFaultsTest::refusesNonsense_data()
 {
     QTest::addColumn<QString>("spec");
-    for (const char *spec : {"fire", "delay", "shift@0.5", "500=3", "reset@2", "429=x", "truncate#",
-                             "delay=1=2", "reset@0.5,fire", "json@-1"})
+    for (const char *spec : {"fire", "delay", "shift@0.5", "shrink", "twice=2", "500=3", "reset@2", "429=x",
+                             "truncate#", "delay=1=2", "reset@0.5,fire", "json@-1"})
         QTest::newRow(spec) << QString::fromLatin1(spec);
 }
 
@@ -108,10 +111,11 @@ void SandboxFaultsTest::strikesWithItsProbabilityAndAlikeForOneSeed()
 
 void SandboxFaultsTest::combinesDelayAndShiftWithOneOther()
 {
-    FaultPlan plan = planOf(u"delay=20,shift=3,500#1,reset#1"_s);
+    FaultPlan plan = planOf(u"delay=20,shift=3,shrink=2,500#1,reset#1"_s);
     const FaultPlan::Verdict first = plan.next(laterPage);
     QCOMPARE(first.delayMs, 20);
     QCOMPARE(first.newCalls, 3);
+    QCOMPARE(first.lostCalls, 2);
     QCOMPARE(first.fault->kind, FaultKind::ServerError);
     // The reset was not used up by a request that was already refused.
     QCOMPARE(plan.next(laterPage).fault->kind, FaultKind::Reset);
@@ -120,12 +124,15 @@ void SandboxFaultsTest::combinesDelayAndShiftWithOneOther()
 
 void SandboxFaultsTest::keepsListFaultsToLists()
 {
-    FaultPlan plan = planOf(u"shift=5#1,nodata#1"_s);
+    FaultPlan plan = planOf(u"shift=5#1,shrink=1#1,nodata#1,twice#1,item#1"_s);
     const FaultPlan::Verdict other = plan.next(otherRequest);
-    QVERIFY(!other.fault && other.newCalls == 0);
+    QVERIFY(!other.fault && other.newCalls == 0 && other.lostCalls == 0);
     const FaultPlan::Verdict first = plan.next(firstPage);
-    QVERIFY(first.fault && first.newCalls == 0);
-    QCOMPARE(plan.next(laterPage).newCalls, 5);
+    QVERIFY(first.fault && first.newCalls == 0 && first.lostCalls == 0);
+    const FaultPlan::Verdict later = plan.next(laterPage);
+    QCOMPARE(later.newCalls, 5);
+    QCOMPARE(later.lostCalls, 1);
+    QCOMPARE(later.fault->kind, FaultKind::Twice);
 }
 
 void SandboxFaultsTest::keepsAudioFaultsToAudio()

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/domain/account.h"
+#include "models/providers/http/gzip.h"
 #include "tests/sandbox/sandboxprobe.h"
 
 #include <QElapsedTimer>
@@ -35,6 +36,14 @@ private Q_SLOTS:
     void showsALoginPage();
     void saysThereIsNothing();
     void shiftsPages();
+    void losesCallsBetweenPages();
+    void repeatsACall();
+    void tearsTheAnswer_data();
+    void tearsTheAnswer();
+    void lies();
+    void sendsTooMuch();
+    void redirects();
+    void endsSessions();
     void faultsCanBeSetAtTheStart();
     void controlIsNeverFaulted();
     void controlEditsAddsAndDeletes();
@@ -293,6 +302,118 @@ void SandboxGateTest::shiftsPages()
     QCOMPARE(count(probe), 103);
     for (int i = 0; i < 3; ++i)
         QCOMPARE(second[i], first[17 + i]);
+}
+
+void SandboxGateTest::losesCallsBetweenPages()
+{
+    const SandboxHost host(usualOptions(100));
+    SandboxProbe probe(host);
+    setFaults(probe, u"shrink=3#1"_s);
+    const QJsonArray first = probe.call("GET", "/v1/calls?limit=20").data();
+    const QJsonArray second = probe.call("GET", "/v1/calls?limit=20&offset=20").data();
+    QCOMPARE(count(probe), 97);
+    const QJsonArray whole = probe.call("GET", "/v1/calls?limit=40").data();
+    QCOMPARE(whole[0], first[0]);
+    QCOMPARE(whole[2], first[5]);
+    QCOMPARE(second[0], whole[20]);
+}
+
+void SandboxGateTest::repeatsACall()
+{
+    const SandboxHost host(usualOptions(10));
+    SandboxProbe probe(host);
+    setFaults(probe, u"twice#1"_s);
+    const QJsonArray calls = probe.call("GET", "/v1/calls").data();
+    QCOMPARE(calls.size(), 11);
+    QCOMPARE(calls.last(), calls.first());
+    QCOMPARE(probe.call("GET", "/v1/calls").data().size(), 10);
+}
+
+void SandboxGateTest::tearsTheAnswer_data()
+{
+    QTest::addColumn<QString>("spec");
+    QTest::addColumn<bool>("hasHead");
+    QTest::newRow("in the head") << u"resethead#1"_s << false;
+    QTest::newRow("in the body") << u"resetbody#1"_s << true;
+}
+
+void SandboxGateTest::tearsTheAnswer()
+{
+    QFETCH(QString, spec);
+    QFETCH(bool, hasHead);
+    const SandboxHost host(usualOptions(10));
+    SandboxProbe probe(host);
+    setFaults(probe, spec);
+    const WireEnd end = endOf(host.port(), rawPost(host));
+    QCOMPARE(end.error, ECONNRESET);
+    QVERIFY(end.bytes > 10);
+    QCOMPARE(end.bytes > 150, hasHead);
+    QCOMPARE(count(probe), 11);
+}
+
+void SandboxGateTest::lies()
+{
+    const SandboxHost host(usualOptions(10));
+    SandboxProbe probe(host);
+    const QByteArray whole = probe.call("GET", "/v1/calls").body;
+    setFaults(probe, u"length#1"_s);
+    const Answer half = probe.call("GET", "/v1/calls");
+    QCOMPARE(half.body, whole.left(whole.size() / 2));
+    QVERIFY(half.complete); // as far as its head says
+}
+
+void SandboxGateTest::sendsTooMuch()
+{
+    const SandboxHost host(usualOptions(10));
+    SandboxProbe probe(host);
+    const QByteArray whole = probe.call("GET", "/v1/calls").body;
+    setFaults(probe, u"oversize=3#1"_s);
+    const Answer large = probe.call("GET", "/v1/calls");
+    QCOMPARE(large.body.size(), whole.size() + 3 * 1024 * 1024);
+    QCOMPARE(large.body.trimmed(), whole);
+    setFaults(probe, u"bomb=3#1"_s);
+    const Answer bomb = probe.call("GET", "/v1/calls");
+    QCOMPARE(bomb.headers.value("content-encoding"), QByteArray("gzip"));
+    QVERIFY(bomb.body.size() < 8000);
+    const Result<QByteArray> unpacked = gunzipped(bomb.body, 4 * 1024 * 1024);
+    QVERIFY(unpacked);
+    QVERIFY(unpacked->size() > 3 * 1024 * 1024);
+    QCOMPARE(QJsonDocument::fromJson(*unpacked)[u"data"_s].toArray().size(), 0);
+}
+
+void SandboxGateTest::redirects()
+{
+    const SandboxHost host(usualOptions(10));
+    SandboxProbe probe(host);
+    setFaults(probe, u"redirect=81#1,redirect#1"_s);
+    const Answer away = probe.call("POST", "/v1/calls", newCall);
+    QCOMPARE(away.status, 307);
+    QVERIFY(away.headers.value("location").startsWith("http://127.0.0.1:81/"));
+    const Answer here = probe.call("GET", "/v1/calls");
+    QCOMPARE(here.status, 302);
+    const Answer page = probe.send("GET", here.headers.value("location"));
+    QVERIFY(page.body.startsWith("<!DOCTYPE html>"));
+    QCOMPARE(count(probe), 10);
+}
+
+void SandboxGateTest::endsSessions()
+{
+    const SandboxHost host(usualOptions(10));
+    SandboxProbe probe(host);
+    setFaults(probe, u"expire#1"_s);
+    QCOMPARE(probe.call("GET", "/v1/calls").status, 401); // a key has no end, but is refused once
+    QCOMPARE(probe.call("GET", "/v1/calls").status, 200);
+    const QMap<QString, QString> known = host.sandbox().credentials(Provider::BlueRockTel);
+    const QByteArray json = "Accept: application/json\r\nContent-Type: application/json\r\n";
+    const QJsonObject form{{u"email"_s, known.value(u"email"_s)}, {u"password"_s, known.value(u"secret"_s)}};
+    const Answer login = probe.send("POST", "/bluerocktel/api/login", json, QJsonDocument(form).toJson());
+    const QByteArray token = login.object()[u"token"_s].toString().toUtf8();
+    QVERIFY(!token.isEmpty());
+    const QByteArray headers = json + "Authorization: Bearer " + token + "\r\n";
+    QCOMPARE(probe.send("GET", "/bluerocktel/api/v1/phone-calls", headers).status, 200);
+    setFaults(probe, u"expire#1"_s);
+    for (int i = 0; i < 2; ++i) // that token never comes back
+        QCOMPARE(probe.send("GET", "/bluerocktel/api/v1/phone-calls", headers).status, 401);
 }
 
 void SandboxGateTest::faultsCanBeSetAtTheStart()

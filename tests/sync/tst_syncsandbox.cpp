@@ -40,41 +40,9 @@ std::unique_ptr<Rig> rigOf(const SandboxHost &host)
 class SyncSandboxTest : public QObject {
     Q_OBJECT
 private Q_SLOTS:
-    void everyFaultEndsInTheSameState_data();
-    void everyFaultEndsInTheSameState();
     void notesTravelThereAndBack();
     void readsManyCalls();
 };
-
-void SyncSandboxTest::everyFaultEndsInTheSameState_data()
-{
-    QTest::addColumn<QString>("faults");
-    for (const char *faults :
-         {"429=0@0.3#6", "500@0.3#6", "503@0.3#6", "reset@0.3#6", "truncate@0.3#6", "json@0.3#6",
-          "shape@0.3#6", "html@0.3#6", "empty@0.3#6", "nodata@0.3#3", "shift=7@0.5#6", "delay=20@0.5#6",
-          "500#7", "html@0.2#5,reset@0.2#5,429=0@0.2#5"})
-        QTest::newRow(faults) << QString::fromLatin1(faults);
-}
-
-void SyncSandboxTest::everyFaultEndsInTheSameState()
-{
-    QFETCH(QString, faults);
-    const SandboxHost sandbox(optionsOf(900, faults));
-    QVERIFY(sandbox.isStarted());
-    const std::unique_ptr<Rig> troubled = rigOf(sandbox);
-    for (int run = 0; run < 7; ++run)
-        troubled->sync();
-    const SyncReport last = troubled->sync({.full = true});
-    QVERIFY2(!last.error, last.error ? qPrintable(last.error->detail) : "");
-    const std::unique_ptr<Rig> clean = rigOf(sandbox);
-    for (Rig *rig :
-         {clean.get(), clean.get(), troubled.get()}) // calls may have come while the other was reading
-        QVERIFY(!rig->sync().error);
-    const auto ours = troubled->snapshot();
-    const auto theirs = clean->snapshot();
-    QVERIFY(theirs.size() >= 900);
-    QVERIFY2(ours == theirs, difference(ours, theirs).constData());
-}
 
 void SyncSandboxTest::notesTravelThereAndBack()
 {

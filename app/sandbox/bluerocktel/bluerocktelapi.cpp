@@ -120,6 +120,12 @@ ApiReply BlueRockTelApi::emptyCallList() const
     return paginated({}, 1, 10, 0);
 }
 
+bool BlueRockTelApi::expireTokens()
+{
+    m_tokens.clear();
+    return true;
+}
+
 ApiReply BlueRockTelApi::refusal(int status)
 {
     switch (status) {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/sandbox/http/control.h"
 
+#include "app/sandbox/http/loginpage.h"
+
 #include <QJsonArray>
 #include <QJsonDocument>
 
@@ -33,6 +35,8 @@ Control::Reply Control::handle(const RequestLine &line, const QByteArray &body)
         return truth(formFields(line.query));
     if (line.path == "/__journal" && line.method == "GET")
         return {200, "application/x-ndjson", m_journal.toJsonLines()};
+    if (line.path == loginPath)
+        return {200, loginPage().contentType, loginPage().body};
     if (line.path != "/__control" || line.method != "POST")
         return problem(u"GET /__truth, GET /__journal or POST /__control"_s, 404);
     const QJsonDocument document = QJsonDocument::fromJson(body);

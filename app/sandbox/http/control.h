@@ -9,7 +9,7 @@
 namespace callboard::sandbox {
 
 /// The routes by which tests see and steer the world: GET /__truth, GET /__journal, POST /__control. Never
-/// faulted, never in the journal.
+/// faulted, never in the journal. Beside them the page that redirected clients see.
 class Control {
 public:
     struct Reply {
@@ -27,6 +27,7 @@ public:
     {
     }
 
+    static constexpr char loginPath[] = "/__login"; ///< Where redirects lead, see faults.h.
     static bool isControl(const RequestLine &line) { return line.path.startsWith("/__"); }
     Reply handle(const RequestLine &line, const QByteArray &body);
     /// Takes over the command "events"; answers what is wrong with it.

@@ -20,25 +20,33 @@ struct KindRule {
     FaultKind kind;
     QStringView key;
     Value value;
+    int usual = 0; ///< When it is left out.
 };
-constexpr std::array<KindRule, 14> kinds{{
+constexpr std::array<KindRule, 23> kinds{{
     {FaultKind::Delay, u"delay", Value::Required},
-    {FaultKind::TooManyRequests, u"429", Value::Optional},
+    {FaultKind::TooManyRequests, u"429", Value::Optional, 1},
     {FaultKind::ServerError, u"500", Value::None},
     {FaultKind::Unavailable, u"503", Value::Optional},
+    {FaultKind::Unauthorised, u"expire", Value::None},
     {FaultKind::Reset, u"reset", Value::None},
+    {FaultKind::ResetHead, u"resethead", Value::None},
+    {FaultKind::ResetBody, u"resetbody", Value::None},
     {FaultKind::Truncate, u"truncate", Value::None},
+    {FaultKind::WrongLength, u"length", Value::None},
+    {FaultKind::Oversize, u"oversize", Value::Optional, 20},
+    {FaultKind::Bomb, u"bomb", Value::Optional, 64},
     {FaultKind::WrongJson, u"json", Value::None},
     {FaultKind::WrongShape, u"shape", Value::None},
     {FaultKind::Html, u"html", Value::None},
+    {FaultKind::Redirect, u"redirect", Value::Optional},
     {FaultKind::Empty, u"empty", Value::None},
     {FaultKind::NoData, u"nodata", Value::None},
     {FaultKind::Shift, u"shift", Value::Required},
+    {FaultKind::Shrink, u"shrink", Value::Required},
+    {FaultKind::Twice, u"twice", Value::None},
     {FaultKind::BadItem, u"item", Value::None},
     {FaultKind::Drop, u"drop", Value::None},
 }};
-
-constexpr int usualRetryAfter = 1;
 
 std::optional<Fault> parsed(QString part)
 {
@@ -55,13 +63,28 @@ std::optional<Fault> parsed(QString part)
         || (!hasValue && rule->value == Value::Required))
         return {};
     Fault fault{rule->kind, match.captured(2).toInt(), 1000, {}, onlyAudio};
-    if (!hasValue && rule->kind == FaultKind::TooManyRequests)
-        fault.value = usualRetryAfter;
+    if (!hasValue)
+        fault.value = rule->usual;
     if (!match.captured(3).isEmpty())
         fault.perMille = qRound(match.captured(3).toDouble() * 1000);
     if (!match.captured(4).isEmpty())
         fault.left = match.captured(4).toInt();
     return fault;
+}
+
+bool applies(FaultKind kind, FaultPlan::Context context)
+{
+    if (kind == FaultKind::Shift || kind == FaultKind::Shrink)
+        return context.continuesCallList;
+    if (kind == FaultKind::NoData || kind == FaultKind::Twice || kind == FaultKind::BadItem)
+        return context.isCallList;
+    return true;
+}
+
+/// Strikes beside another one.
+bool isCompanion(FaultKind kind)
+{
+    return kind == FaultKind::Delay || kind == FaultKind::Shift || kind == FaultKind::Shrink;
 }
 
 } // namespace
@@ -95,9 +118,8 @@ void FaultPlan::setFaults(QList<Fault> faults)
 
 bool FaultPlan::strikes(Fault &fault, Context context, int index)
 {
-    const bool applies = (fault.kind != FaultKind::Shift || context.continuesCallList)
-        && ((fault.kind != FaultKind::NoData && fault.kind != FaultKind::BadItem) || context.isCallList);
-    if (!applies || (fault.onlyAudio && !context.isAudio) || (fault.left && *fault.left == 0))
+    if (!applies(fault.kind, context) || (fault.onlyAudio && !context.isAudio)
+        || (fault.left && *fault.left == 0))
         return false;
     if (!Random(hashed({m_seed, 14, m_request, quint64(index)})).chancePerMille(fault.perMille))
         return false;
@@ -106,18 +128,30 @@ bool FaultPlan::strikes(Fault &fault, Context context, int index)
     return true;
 }
 
+std::optional<FaultKind> FaultPlan::Verdict::mostNotable() const
+{
+    if (fault)
+        return fault->kind;
+    if (lostCalls > 0)
+        return FaultKind::Shrink;
+    if (newCalls > 0)
+        return FaultKind::Shift;
+    return delayMs > 0 ? std::optional(FaultKind::Delay) : std::nullopt;
+}
+
 FaultPlan::Verdict FaultPlan::next(Context context)
 {
     Verdict verdict;
     for (int i = 0; i < m_faults.size(); ++i) {
         Fault &fault = m_faults[i];
-        const bool ends = fault.kind != FaultKind::Delay && fault.kind != FaultKind::Shift;
-        if ((ends && verdict.fault) || !strikes(fault, context, i))
+        if ((!isCompanion(fault.kind) && verdict.fault) || !strikes(fault, context, i))
             continue;
         if (fault.kind == FaultKind::Delay)
             verdict.delayMs += fault.value;
         else if (fault.kind == FaultKind::Shift)
             verdict.newCalls += fault.value;
+        else if (fault.kind == FaultKind::Shrink)
+            verdict.lostCalls += fault.value;
         else
             verdict.fault = fault;
     }

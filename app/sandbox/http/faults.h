@@ -14,14 +14,24 @@ enum class FaultKind {
     TooManyRequests, ///< 429=SECONDS: refused, with Retry-After.
     ServerError, ///< 500
     Unavailable, ///< 503, or 503=SECONDS with Retry-After.
+    Unauthorised, ///< expire: the tokens given so far end before the request is acted on; a key is refused
+                  ///< once.
     Reset, ///< reset: the connection is torn down before the request is acted on.
+    ResetHead, ///< resethead: torn down in the middle of the head of the answer.
+    ResetBody, ///< resetbody: torn down in the middle of its body.
     Truncate, ///< truncate: half of the answer arrives, then the connection ends.
+    WrongLength, ///< length: the head says that the body is half as long as it is.
+    Oversize, ///< oversize=MIB: right, and so many mebibytes of blanks (20 when left out).
+    Bomb, ///< bomb=MIB: no calls, in so many mebibytes that were packed small (64 when left out).
     WrongJson, ///< json: a complete answer that is not JSON.
     WrongShape, ///< shape: JSON that is not what was asked for.
     Html, ///< html: a login page of somebody else's network, with status 200.
+    Redirect, ///< redirect=PORT: to such a page on another port of 127.0.0.1 (on ours when left out).
     Empty, ///< empty: status 200 and nothing in it.
     NoData, ///< nodata: a call list that says there are no calls.
     Shift, ///< shift=N: N new calls come in before a further page of the call list is read.
+    Shrink, ///< shrink=N: N of the newest calls are deleted before a further page is read.
+    Twice, ///< twice: the first call of a list stands in it once more, at its end.
     BadItem, ///< item: the first call of a list has fields of the wrong types.
     Drop, ///< drop: the request is acted on, and the connection ends without an answer.
 };
@@ -57,7 +67,9 @@ public:
     struct Verdict {
         int delayMs = 0;
         int newCalls = 0;
-        std::optional<Fault> fault; ///< At most one besides delay and shift: the first that strikes.
+        int lostCalls = 0;
+        std::optional<Fault> fault; ///< At most one besides delay, shift and shrink: the first that strikes.
+        std::optional<FaultKind> mostNotable() const; ///< For the journal.
     };
     Verdict next(Context context);
 

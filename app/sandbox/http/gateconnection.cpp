@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/sandbox/http/gateconnection.h"
 
+#include "app/sandbox/http/loginpage.h"
+#include "app/sandbox/http/packed.h"
+
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -20,16 +23,17 @@ namespace {
 
 constexpr qint64 unsentLimit = 1024 * 1024;
 
-constexpr char loginPage[] =
-    "<!DOCTYPE html>\n<html><head><title>Guest Wi-Fi</title></head>\n"
-    "<body><h1>Welcome</h1><form action=\"/login\"><p>Please accept the terms of use to "
-    "go online.</p><button>Connect</button></form></body></html>\n";
+constexpr int resetDelayMs = 5; ///< A client that reads late would never see what came before.
 
 QByteArray reasonOf(int status)
 {
     switch (status) {
     case 200:
         return "OK";
+    case 302:
+        return "Found";
+    case 307:
+        return "Temporary Redirect";
     case 400:
         return "Bad Request";
     case 404:
@@ -62,6 +66,8 @@ HttpMessage answerWith(int status, const QByteArray &contentType, const QByteArr
             body};
 }
 
+constexpr qsizetype mebibyte = 1024 * 1024;
+
 void setOk(HttpMessage &answer, const QByteArray &contentType, const QByteArray &body)
 {
     answer = answerWith(200, contentType, body);
@@ -85,22 +91,17 @@ QJsonObject badItem(QJsonObject item)
     return item;
 }
 
-/// The answer with the first object of its list spoiled; as it was when it has no list.
-QByteArray withBadItem(const QByteArray &body)
+/// The answer with its list, which has something in it, changed; as it was when it has no such list.
+QByteArray withList(const QByteArray &body, QJsonArray (*changed)(QJsonArray))
 {
-    const auto spoiled = [](QJsonArray list) {
-        if (!list.isEmpty())
-            list[0] = badItem(list[0].toObject());
-        return list;
-    };
     const QJsonDocument document = QJsonDocument::fromJson(body);
-    if (document.isArray())
-        return QJsonDocument(spoiled(document.array())).toJson(QJsonDocument::Compact);
+    if (document.isArray() && !document.array().isEmpty())
+        return QJsonDocument(changed(document.array())).toJson(QJsonDocument::Compact);
     QJsonObject object = document.object();
     for (auto field = object.begin(); field != object.end(); ++field) {
         if (!field->isArray() || !(*field)[0].isObject())
             continue;
-        *field = spoiled(field->toArray());
+        *field = changed(field->toArray());
         return QJsonDocument(object).toJson(QJsonDocument::Compact);
     }
     return body;
@@ -176,9 +177,10 @@ void GateConnection::begin(HttpMessage request)
         return;
     }
     m_verdict = m_gate.faults().next({api->isCallList(seen), api->continuesCallList(seen), isAudio(seen)});
-    if (m_verdict.fault)
-        m_entry.fault = keyOf(m_verdict.fault->kind);
+    if (const auto struck = m_verdict.mostNotable())
+        m_entry.fault = keyOf(*struck);
     m_gate.world().invent(m_verdict.newCalls, false);
+    loseCalls(m_verdict.lostCalls);
     if (m_verdict.delayMs > 0)
         QTimer::singleShot(m_verdict.delayMs, this, &GateConnection::act);
     else
@@ -205,8 +207,19 @@ bool GateConnection::actBefore(const Fault &fault)
         sendReply(reply);
         return true;
     }
+    case FaultKind::Unauthorised:
+        if (api.expireTokens())
+            return false;
+        sendReply(api.refusal(401));
+        return true;
+    case FaultKind::Bomb:
+        sendPacked(api.emptyCallList(), fault.value);
+        return true;
+    case FaultKind::Redirect:
+        sendRedirect(fault.value);
+        return true;
     case FaultKind::Html:
-        sendReply({200, loginPage, "text/html; charset=utf-8"});
+        sendReply(loginPage());
         return true;
     case FaultKind::NoData:
         sendReply(api.emptyCallList());
@@ -215,11 +228,17 @@ bool GateConnection::actBefore(const Fault &fault)
         endWithReset();
         return true;
     case FaultKind::Delay:
+    case FaultKind::ResetHead:
+    case FaultKind::ResetBody:
     case FaultKind::Truncate:
+    case FaultKind::WrongLength:
+    case FaultKind::Oversize:
     case FaultKind::WrongJson:
     case FaultKind::WrongShape:
     case FaultKind::Empty:
     case FaultKind::Shift:
+    case FaultKind::Shrink:
+    case FaultKind::Twice:
     case FaultKind::BadItem:
     case FaultKind::Drop:
         return false;
@@ -271,6 +290,26 @@ void GateConnection::damage(FaultKind kind, HttpMessage &answer)
     case FaultKind::Truncate:
         sendHalf(answer);
         return;
+    case FaultKind::ResetHead:
+        resetAfter(answer.bytes().first((answer.bytes().size() - answer.body.size()) / 2));
+        return;
+    case FaultKind::ResetBody:
+        resetAfter(answer.bytes().chopped((answer.body.size() + 1) / 2));
+        return;
+    case FaultKind::WrongLength:
+        sendWrongLength(answer);
+        return;
+    case FaultKind::Oversize:
+        answer.body += QByteArray(m_verdict.fault->value * mebibyte, ' ');
+        send(answer);
+        return;
+    case FaultKind::Twice:
+        answer.body = withList(answer.body, [](QJsonArray list) {
+            list.append(list.first());
+            return list;
+        });
+        send(answer);
+        return;
     case FaultKind::WrongJson:
         setOk(answer, "application/json", answer.body.left(answer.body.size() / 2) + ",]");
         send(answer);
@@ -284,7 +323,10 @@ void GateConnection::damage(FaultKind kind, HttpMessage &answer)
         send(answer);
         return;
     case FaultKind::BadItem:
-        answer.body = withBadItem(answer.body);
+        answer.body = withList(answer.body, [](QJsonArray list) {
+            list[0] = badItem(list[0].toObject());
+            return list;
+        });
         send(answer);
         return;
     case FaultKind::Drop:
@@ -294,10 +336,16 @@ void GateConnection::damage(FaultKind kind, HttpMessage &answer)
     case FaultKind::TooManyRequests:
     case FaultKind::ServerError:
     case FaultKind::Unavailable:
+    case FaultKind::Unauthorised: // with tokens, which the API has refused by itself
+        send(answer);
+        return;
     case FaultKind::Reset:
+    case FaultKind::Bomb:
     case FaultKind::Html:
+    case FaultKind::Redirect:
     case FaultKind::NoData:
     case FaultKind::Shift:
+    case FaultKind::Shrink:
         break;
     }
     Q_UNREACHABLE();
@@ -357,6 +405,53 @@ void GateConnection::sendHalf(const HttpMessage &answer)
     m_client->write(bytes.chopped(std::min(missing, bytes.size())));
     done(answer.status());
     m_client->disconnectFromHost();
+}
+
+void GateConnection::sendWrongLength(const HttpMessage &answer)
+{
+    QByteArray bytes = answer.bytes();
+    const QByteArray right = "content-length: " + QByteArray::number(answer.body.size()) + "\r\n\r\n";
+    const qsizetype at = bytes.indexOf(right);
+    bytes.replace(at, right.size(),
+                  "content-length: " + QByteArray::number(answer.body.size() / 2) + "\r\n\r\n");
+    m_client->write(bytes);
+    done(answer.status());
+    m_client->disconnectFromHost(); // nobody could tell where the next answer begins
+}
+
+void GateConnection::sendPacked(const ApiReply &reply, int mebibytes)
+{
+    HttpMessage answer = answerWith(200, reply.contentType, packedWithBlanks(reply.body, mebibytes));
+    answer.headers.append(std::pair<QByteArray, QByteArray>("content-encoding", "gzip"));
+    send(answer);
+}
+
+/// Everything that a client may take along goes along: 307 keeps the body of a write.
+void GateConnection::sendRedirect(int port)
+{
+    const QByteArray host = port > 0 ? "http://127.0.0.1:" + QByteArray::number(port) : QByteArray();
+    HttpMessage answer = answerWith(m_line.method == "GET" ? 302 : 307, "text/html", {});
+    answer.headers.append(std::pair<QByteArray, QByteArray>("location", host + Control::loginPath));
+    send(answer);
+}
+
+/// The newest but a few: they stand on pages that were read before this one.
+void GateConnection::loseCalls(int count)
+{
+    World &world = m_gate.world();
+    const QList<WorldCall> calls = count > 0 ? world.calls({}, 2, count) : QList<WorldCall>();
+    for (const WorldCall &call : calls)
+        world.remove(call.key);
+}
+
+/// Part of an answer, and then no end of it but a reset.
+void GateConnection::resetAfter(const QByteArray &bytes)
+{
+    connect(m_client, &QTcpSocket::bytesWritten, this, [this] {
+        if (m_client->bytesToWrite() == 0)
+            QTimer::singleShot(resetDelayMs, this, &GateConnection::endWithReset);
+    });
+    m_client->write(bytes);
 }
 
 void GateConnection::endAbruptly()

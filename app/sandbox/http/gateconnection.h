@@ -35,6 +35,11 @@ private:
     void sendReply(const ApiReply &reply);
     void send(const HttpMessage &answer);
     void sendHalf(const HttpMessage &answer);
+    void sendWrongLength(const HttpMessage &answer);
+    void sendPacked(const ApiReply &reply, int mebibytes);
+    void sendRedirect(int port);
+    void loseCalls(int count);
+    void resetAfter(const QByteArray &bytes);
     void endAbruptly();
     void endWithReset();
     void done(int status);

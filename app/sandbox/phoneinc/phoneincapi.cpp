@@ -88,6 +88,11 @@ ApiReply PhoneIncApi::emptyCallList() const
     return jsonReply({{u"calls"_s, QJsonArray()}});
 }
 
+bool PhoneIncApi::expireTokens()
+{
+    return m_signIn.endAccess();
+}
+
 ApiReply PhoneIncApi::refusal(int status)
 {
     return error(status,

@@ -21,6 +21,7 @@ public:
     QMap<QString, QString> credentials() const override;
     ApiReply handle(const ApiRequest &request) override;
     bool isAuthorised(const ApiRequest &request) const override;
+    bool expireTokens() override;
     ApiReply refusal(int status) override;
     bool isCallList(const ApiRequest &request) const override;
     bool continuesCallList(const ApiRequest &) const override { return false; }

@@ -45,6 +45,13 @@ bool SignInDesk::isAccessToken(const QByteArray &token) const
     return known != m_access.constEnd() && *known > m_world.now();
 }
 
+bool SignInDesk::endAccess()
+{
+    const bool hadSome = !m_access.isEmpty();
+    m_access.clear();
+    return hadSome || !m_refresh.isEmpty();
+}
+
 void SignInDesk::revokeAll()
 {
     m_access.clear();

@@ -17,6 +17,7 @@ public:
     /// Absent: not one of its paths.
     std::optional<ApiReply> handle(const ApiRequest &request);
     void revokeAll();
+    bool endAccess(); ///< Of every access token; refresh tokens go on. False: nobody has signed in.
 
 private:
     struct Grant {

@@ -205,6 +205,12 @@ bool RingCentralIdentity::knows(const QString &accessToken) const
     return const_cast<RingCentralIdentity *>(this)->sessionWith(accessToken) != nullptr;
 }
 
+void RingCentralIdentity::endAccess()
+{
+    for (Session &session : m_sessions)
+        session.accessEnds = m_world.now();
+}
+
 bool RingCentralIdentity::accepts(const QString &accessToken)
 {
     Session *const session = sessionWith(accessToken);

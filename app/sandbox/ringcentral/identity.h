@@ -35,6 +35,7 @@ public:
     bool accepts(const QString &accessToken);
     /// The same, without the token being used by it.
     bool knows(const QString &accessToken) const;
+    void endAccess(); ///< Of every access token; refresh tokens go on.
 
 private:
     /// One sign-in and all that follows from it.

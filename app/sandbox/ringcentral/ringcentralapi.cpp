@@ -230,6 +230,12 @@ ApiReply RingCentralApi::invalid(const QString &parameter) const
     return error(400, u"CMN-101"_s, u"Parameter [%1] value is invalid"_s.arg(parameter), parameter);
 }
 
+bool RingCentralApi::expireTokens()
+{
+    m_identity.endAccess();
+    return true;
+}
+
 ApiReply RingCentralApi::refusal(int status)
 {
     switch (status) {

@@ -63,6 +63,12 @@ bool stopsEverything(const Error &error)
         || error.kind == Kind::Cancelled;
 }
 
+/// Of the server's mood, not of the account's rights: worth another try at the next look.
+bool willPass(const Error &error)
+{
+    return error.kind == Kind::ServerError || error.kind == Kind::BadReply;
+}
+
 } // namespace
 
 BlueRockTelApi::BlueRockTelApi(ProviderContext context)
@@ -182,6 +188,8 @@ QCoro::Task<Result<BlueRockTelApi::Shown>> BlueRockTelApi::shownPage(NumberedPag
 
 QCoro::Task<Result<RecordPage>> BlueRockTelApi::listCalls(ListPosition position)
 {
+    if (position.offset == 0)
+        m_namesFailed = false;
     for (;;) {
         const NumberedPage wanted = pageShowing(position.offset, position.limit, m_largestPage);
         Result<Shown> shown = co_await shownPage(wanted, position.priority);
@@ -208,9 +216,10 @@ bool BlueRockTelApi::needsNames(const QList<Record> &records) const
 {
     const bool isRecent =
         m_namesRead.isValid() && std::chrono::milliseconds(m_namesRead.elapsed()) < namesAgainAfter;
-    return !isRecent && std::any_of(records.begin(), records.end(), [this](const Record &record) {
-        return !record.facts.staffId.isNull() && !m_staffNames.contains(record.facts.staffId);
-    });
+    return !isRecent && !m_namesFailed
+        && std::any_of(records.begin(), records.end(), [this](const Record &record) {
+               return !record.facts.staffId.isNull() && !m_staffNames.contains(record.facts.staffId);
+           });
 }
 
 /// Adds the name of the staff, and remembers whom to look up among the contacts.
@@ -237,7 +246,9 @@ QCoro::Task<Result<void>> BlueRockTelApi::readStaffNames()
     }
     if (!read && stopsEverything(read.error()))
         co_return read;
-    m_namesRead.start();
+    m_namesFailed = !read && willPass(read.error());
+    if (!m_namesFailed)
+        m_namesRead.start();
     co_return Result<void>();
 }
 
@@ -316,11 +327,15 @@ QCoro::Task<Result<std::optional<ProviderGuest>>> BlueRockTelApi::nextContact()
         const Error error = reply.error();
         if (stopsEverything(error))
             (isId ? m_contacts : m_numbers).prepend(wanted);
+        if (willPass(error))
+            m_lookedUp.remove(wanted); // asked for again when a list shows such a call
         if (stopsEverything(error) || error.kind == Kind::Forbidden)
             co_return tl::unexpected(error);
         co_return std::optional<ProviderGuest>();
     }
     const auto guest = parseContact(reply->body, m_reading.account.region);
+    if (!guest)
+        m_lookedUp.remove(wanted);
     co_return guest.value_or(std::optional<ProviderGuest>());
 }
 

@@ -59,6 +59,7 @@ private:
 
     QHash<QString, QString> m_staffNames; ///< By user id.
     QElapsedTimer m_namesRead;
+    bool m_namesFailed = false; ///< In this look at the list; the next one asks again.
 
     QStringList m_contacts; ///< Ids that calls named, to be looked up.
     QStringList m_numbers; ///< The same of callers without a contact.

@@ -3,7 +3,7 @@
 // was on disk at a pause is never lost, nothing is sent twice, and the files stay sound.
 //
 // KILL_ROUNDS is how often for each of the three providers, KILL_SEED the seed. A thousand kills:
-//     KILL_ROUNDS=334 build/dev/tests/conformance/tst_killededits
+//     KILL_ROUNDS=334 build/dev/tests/crashes/tst_killededits
 #include "models/store/guestbook.h"
 #include "tests/conformance/stage.h"
 
