@@ -22,9 +22,9 @@ inline void changeFigure(const char *name, const std::function<qint64(qint64)> &
     if (folder.isEmpty())
         return;
     QDir().mkpath(folder);
-    const QString path =
-        QDir(folder).filePath(QFileInfo(QCoreApplication::applicationFilePath()).fileName()) + u".json";
-    QLockFile lock(path + u".lock");
+    const QString path = QDir(folder).filePath(QFileInfo(QCoreApplication::applicationFilePath()).fileName())
+        + QStringLiteral(".json");
+    QLockFile lock(path + QStringLiteral(".lock"));
     if (!lock.lock())
         return qWarning("figures: %s cannot be locked", qPrintable(path));
     QFile file(path);
