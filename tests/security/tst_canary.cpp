@@ -54,7 +54,6 @@ private Q_SLOTS:
     void initTestCase();
     void searchFindsEverySpelling();
     void usingEverythingLeavesNone();
-    void serversThatRepeatWhatTheyAreToldLeaveNone_data();
     void serversThatRepeatWhatTheyAreToldLeaveNone();
     void cleanupTestCase();
 
@@ -253,7 +252,7 @@ void CanaryTest::usingEverythingLeavesNone()
         {u"accounts"_s, u"remove"_s, u"Real quo"_s, u"--yes"_s}};
     for (const QStringList &words : others)
         run(words);
-    for (const QString &dialog : {u"accounts"_s, u"health"_s, u"events"_s}) {
+    for (const QString &dialog : {u"accounts"_s, u"events"_s}) {
         const QString picture = m_program->path(u"tmp/"_s + dialog + u".png"_s);
         QCOMPARE(run({u"--dialog"_s, dialog, u"--screenshot"_s, picture}).code, 0);
         QVERIFY(QFile::exists(picture));
@@ -261,14 +260,6 @@ void CanaryTest::usingEverythingLeavesNone()
     const int before = sandbox.listRequests();
     openWindow([&] { return sandbox.listRequests() > before; });
     check(u"after use"_s);
-}
-
-void CanaryTest::serversThatRepeatWhatTheyAreToldLeaveNone_data()
-{
-    QTest::addColumn<QByteArray>("kind");
-    for (const char *kind : {"refusal", "complaint", "html error", "login page", "no JSON", "other shape",
-                             "unreadable items", "redirect", "headers", "rate limit"})
-        QTest::newRow(kind) << QByteArray(kind);
 }
 
 RawServer::Answer CanaryTest::answer(const QByteArray &kind, const RawServer::Request &request)
@@ -317,45 +308,53 @@ RawServer::Answer CanaryTest::answer(const QByteArray &kind, const RawServer::Re
 
 void CanaryTest::serversThatRepeatWhatTheyAreToldLeaveNone()
 {
-    QFETCH(QByteArray, kind);
     m_program->forget();
-    m_said.clear();
+    const QList<QByteArray> kinds{"refusal", "complaint",   "html error",       "login page",
+                                  "no JSON", "other shape", "unreadable items", "redirect",
+                                  "headers", "rate limit"};
     RawServer server;
-    server.answerWith([&](const RawServer::Request &request) { return answer(kind, request); });
+    QByteArray kind;
+    server.answerWith([&](const RawServer::Request &request) {
+        // Beside the window, one after the other.
+        return answer(kind.isEmpty() ? kinds.at(server.requests().size() % kinds.size()) : kind, request);
+    });
     m_canaries.add("canary/token+of=tests");
     m_canaries.add("canary/renewal+of=tests");
-    Canaries wanted;
     for (const Provider provider : allProviders()) {
         QMap<QString, QString> fields{{u"email"_s, u"desk@example.com"_s}};
         for (const AccountField &field : formFields(providerInfo(provider))) {
             if (field.isSecret || field.option == u"secret")
-                fields.insert(
-                    field.option,
-                    u"Canary/%1+of=%2~%3"_s.arg(keyOf(provider), field.option,
-                                                QString::fromLatin1(kind.simplified().replace(' ', '_'))));
+                fields.insert(field.option, u"Canary/%1+of=%2"_s.arg(keyOf(provider), field.option));
             else if (field.required)
                 fields.insert(field.option, u"AC%1"_s.arg(1, 32, 10, QLatin1Char('0')));
         }
         add(provider, keyOf(provider), server.url(), fields);
         QVERIFY(!QTest::currentTestFailed());
     }
-    run({u"sync"_s, u"--json"_s});
-    run({u"sync"_s});
+    for (const QByteArray &next : kinds) {
+        kind = next;
+        const qsizetype before = server.requests().size();
+        run({u"sync"_s, u"--json"_s});
+        QVERIFY2(server.requests().size() >= before + allProviders().size(), kind.constData());
+        check(QString::fromLatin1(kind));
+        QVERIFY(!QTest::currentTestFailed());
+    }
     run({u"accounts"_s, u"test"_s, u"aircall"_s});
     run({u"doctor"_s});
     run({u"doctor"_s, u"--report"_s});
+    kind.clear();
     const qsizetype before = server.requests().size();
-    openWindow([&] { return server.requests().size() > before + 3; });
+    openWindow([&] { return server.requests().size() > before + allProviders().size(); });
     // The words were really sent, by every account.
     QByteArray sent;
     for (const RawServer::Request &request : server.requests())
         sent += toldBack(request).toUtf8();
     for (const Provider provider : allProviders()) {
         Canaries word;
-        word.add("Canary/" + keyOf(provider).toUtf8() + "+of=secret~" + kind.simplified().replace(' ', '_'));
+        word.add("Canary/" + keyOf(provider).toUtf8() + "+of=secret");
         QVERIFY2(!word.in(sent, {}).isEmpty(), qPrintable(keyOf(provider)));
     }
-    check(QString::fromLatin1(kind));
+    check(u"after the window"_s);
 }
 
 void CanaryTest::cleanupTestCase()
