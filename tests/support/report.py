@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: GPL-3.0-or-later
 """report.py note CHECKOUT FOLDER SUITE CODE SECONDS: how a suite went, in FOLDER/suites/SUITE.json.
-report.py write CHECKOUT FOLDER: one page of what is known; see tests/report."""
+report.py write CHECKOUT FOLDER [PART]: one page of what is known; see tests/report."""
 import datetime
 import json
 import os
@@ -133,7 +133,7 @@ def bench_lines(bench):
     return ["| benchmark | ratio |", "|---|---|"] + lines if lines else []
 
 
-def write(checkout, folder):
+def write(checkout, folder, part=""):
     source = source_of(checkout)
     tests = of_tests(folder)
     entries = {name: read(folder / "suites" / f"{name}.json") for name, _, _ in SUITES}
@@ -152,7 +152,10 @@ def write(checkout, folder):
     page = ["# What was tested, in figures", "",
             f"Made by `tests/report` on {every['at'][:10]} from source {source.rstrip('+')}"
             + (" with changes that are not committed" if source.endswith("+") else "")
-            + f", {system()}.", "",
+            + f", {system()}.", ""]
+    if part:
+        page += [f"**This page is about a part of the tests only** (`ctest {part}`), not about a full run.", ""]
+    page += [
             "| | |", "|---|---|",
             f"| Test programs | {tests['programs']} run, {len(tests['failed'])} failed"
             + (": " + ", ".join(tests["failed"]) if tests["failed"] else "") + " |",
