@@ -3,11 +3,11 @@
 
 #include <QtGlobal>
 
+#include <algorithm>
 #include <clocale>
 #include <csignal>
 #include <cstring>
 #include <langinfo.h>
-#include <sys/prctl.h>
 #include <sys/resource.h>
 #include <sys/stat.h>
 
@@ -18,11 +18,13 @@ void hardenProcess()
     ::umask(077);
     std::signal(SIGPIPE, SIG_IGN);
     std::signal(SIGXFSZ, SIG_IGN);
-#ifdef NDEBUG
-    const rlimit none = {0, 0};
-    ::setrlimit(RLIMIT_CORE, &none);
-    ::prctl(PR_SET_DUMPABLE, 0);
-#endif
+    // One byte: too little for a file, and the one limit at which the kernel asks no program that collects
+    // dumps either. Not PR_SET_DUMPABLE: desktop portals refuse who hides from them, and with that the file
+    // dialogs and the colour scheme would be gone.
+    rlimit core = {};
+    ::getrlimit(RLIMIT_CORE, &core);
+    core.rlim_cur = std::min<rlim_t>(core.rlim_max, 1);
+    ::setrlimit(RLIMIT_CORE, &core);
 }
 
 void useUtf8()

@@ -4,7 +4,7 @@
 namespace callboard {
 
 /// First thing in main(), before Qt starts a thread: files for the owner only, no death by a closed pipe or a
-/// full quota, and (in release builds) no core dump, because memory holds keys and guests' data.
+/// full quota, and no core dump, because memory holds keys and guests' data.
 void hardenProcess();
 /// Qt complains on standard error about a locale without UTF-8 and switches; we switch before it complains.
 void useUtf8();

@@ -31,7 +31,7 @@ bool isPictureOfCalls(const Arguments &arguments)
 /// What the callboard:// link names that the program was started with; absent: none, or nothing we know.
 std::optional<CallLink> wantedLink(const Arguments &arguments)
 {
-    const QStringList links = arguments.positional();
+    const QStringList &links = arguments.positional();
     return links.isEmpty() ? std::nullopt : callLinkFrom(QUrl(links.first()));
 }
 

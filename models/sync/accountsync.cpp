@@ -185,6 +185,7 @@ void AccountSync::retire()
 {
     m_retired = true;
     onHouseChanged();
+    m_keeper.forget();
 }
 
 void AccountSync::setAccount(Account account)

@@ -19,6 +19,8 @@ QCoro::Task<Result<std::shared_ptr<CallProvider>>> ProviderKeeper::provider(Acco
     const Result<QByteArray> secret = co_await reading;
     if (!secret)
         co_return tl::unexpected(secret.error());
+    if (m_isForgotten)
+        co_return failure(Error::Kind::Cancelled, QStringLiteral("the account is gone"));
     if (!m_provider || m_account != account || m_secret != *secret) {
         const auto keep = [this, account](QByteArray replaced) {
             return keepSecret(account, std::move(replaced));
@@ -39,7 +41,7 @@ QCoro::Task<Result<void>> ProviderKeeper::keepSecret(Account account, QByteArray
 {
     QCoro::Task<Result<void>> writing = m_secrets.write(account, secret);
     const Result<void> written = co_await writing;
-    if (written && account.uuid == m_account.uuid)
+    if (written && !m_isForgotten && account.uuid == m_account.uuid)
         m_secret = secret;
     co_return written;
 }
@@ -80,6 +82,13 @@ void ProviderKeeper::abortAll()
     for (const std::weak_ptr<CallProvider> &provider : m_all)
         if (const std::shared_ptr<CallProvider> inUse = provider.lock())
             inUse->http().abortAll();
+}
+
+void ProviderKeeper::forget()
+{
+    m_isForgotten = true;
+    m_secret.clear();
+    release(std::exchange(m_provider, nullptr));
 }
 
 } // namespace callboard

@@ -22,7 +22,7 @@ public:
 
     ProviderKeeper(Secrets &secrets, const Factory &factory);
 
-    /// Errors: those of Secrets::read(), NotSupported.
+    /// Errors: those of Secrets::read(), NotSupported, Cancelled.
     QCoro::Task<Result<std::shared_ptr<CallProvider>>> provider(Account account);
     /// The secret of @p account is there and is not the one used last.
     QCoro::Task<bool> hasNewSecret(Account account);
@@ -32,6 +32,9 @@ public:
     void taught(const std::shared_ptr<CallProvider> &provider, const Account &account);
     /// Requests of all providers end.
     void abortAll();
+    /// The account is gone: its provider, with the connections and threads that it has, and its secret go as
+    /// soon as nobody works with them. provider() fails from now on (Cancelled).
+    void forget();
 
 Q_SIGNALS:
     void waiting(std::chrono::milliseconds duration); ///< A request waits that long before it goes on.
@@ -45,6 +48,7 @@ private:
     std::shared_ptr<CallProvider> m_provider; ///< For m_account and m_secret.
     Account m_account;
     QByteArray m_secret;
+    bool m_isForgotten = false;
     std::vector<std::weak_ptr<CallProvider>> m_all;
 };
 

@@ -19,6 +19,9 @@ constexpr std::chrono::minutes lookEvery(1);
 constexpr int mostReadings = 4; ///< Of one page.
 constexpr int recheckAtOnce = 200;
 constexpr int mostLostTokens = 3;
+/// A page is looked at anew where it may have been cut short, or calls moved; a list that is the same
+/// wherever it is read would never end.
+constexpr int mostEqualPages = 12;
 
 using Phase = SyncProgress::Phase;
 
@@ -127,7 +130,11 @@ QCoro::Task<Result<PullRun::Fetched>> PullRun::fetch(ListPosition position)
             co_return tl::unexpected(page.error());
         m_lostTokens = page->tokenLost ? m_lostTokens + 1 : 0;
         const bool goesInCircles = !page->nextToken.isNull() && page->nextToken == position.token;
-        if (m_lostTokens > mostLostTokens || goesInCircles)
+        const bool isEqual = page->itemCount > 0 && page->records == m_lastPage.records
+            && page->setAside == m_lastPage.setAside;
+        m_equalPages = isEqual ? m_equalPages + 1 : 0;
+        m_lastPage = *page;
+        if (m_lostTokens > mostLostTokens || m_equalPages > mostEqualPages || goesInCircles)
             co_return failure(Error::Kind::BadReply, QStringLiteral("the pages of the list lead nowhere"));
         Fetched fetched{std::move(*page), mark};
         co_return fetched;

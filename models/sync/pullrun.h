@@ -71,6 +71,8 @@ private:
     SyncReport m_report;
     std::unique_ptr<ReadingPlan> m_plan; ///< From prepare() on.
     int m_lostTokens = 0; ///< In a row.
+    RecordPage m_lastPage;
+    int m_equalPages = 0; ///< In a row, with items in them.
     PageWriter m_writer;
     bool m_guestsWanted = false; ///< And not read yet.
     bool m_guestsNotSupported = false;

@@ -13,7 +13,8 @@ namespace callboard {
 
 struct SyncEngine::Private {
     AccountSync::House house;
-    /// Those of removed accounts stay until the end: their coroutines may still be on their way out.
+    /// Those of removed accounts stay until the end, without their providers: their coroutines may still be
+    /// on their way out.
     std::map<AccountId, std::unique_ptr<AccountSync>> accounts;
     QList<AccountId> known; ///< Accounts as stored, in their order.
     std::vector<std::weak_ptr<CallProvider>> tested; ///< Providers of credential checks under way.

@@ -62,6 +62,8 @@ std::unique_ptr<QProcess> Program::start(const QStringList &arguments) const
 {
     auto process = std::make_unique<QProcess>();
     process->setProcessEnvironment(m_environment);
+    if (m_prepare)
+        process->setChildProcessModifier(m_prepare);
     process->start(QStringLiteral(CALLBOARD_BINARY), QStringList{u"--profile"_s, profile()} + arguments);
     return process;
 }

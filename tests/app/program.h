@@ -9,6 +9,9 @@
 #include <QTemporaryDir>
 #include <QUrl>
 
+#include <functional>
+#include <memory>
+
 namespace callboard::test {
 
 /// How a run of the program ended.
@@ -33,6 +36,8 @@ public:
 
     void setVariable(const QString &name, const QString &value) { m_environment.insert(name, value); }
     void unsetVariable(const QString &name) { m_environment.remove(name); }
+    /// Called in each new process before it becomes the program: for limits and masks that it inherits.
+    void setInherited(std::function<void()> prepare) { m_prepare = std::move(prepare); }
     QString profile() const { return m_folder.filePath(QStringLiteral("profile")); }
     /// A path beside the profile.
     QString path(const QString &name) const { return m_folder.filePath(name); }
@@ -47,6 +52,7 @@ public:
 
 private:
     QTemporaryDir m_folder;
+    std::function<void()> m_prepare;
     QProcessEnvironment m_environment = QProcessEnvironment::systemEnvironment();
 };
 

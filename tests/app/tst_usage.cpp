@@ -19,6 +19,7 @@ private Q_SLOTS:
     void helpAndVersionGoToStandardOutput();
     void windowWithoutDisplaySaysWhatIsMissing();
     void windowOnADeadDisplaySaysSo();
+    void lastWordsOfLibrariesAreLogged();
     void profileIsForItsOwnerOnly();
     void secondWriterIsTurnedAway();
     void xdgFoldersAreTheDefault();
@@ -106,6 +107,16 @@ void UsageTest::windowOnADeadDisplaySaysSo()
     const Outcome outcome = program.run({});
     QCOMPARE(outcome.code, 1);
     QVERIFY2(outcome.sentences() == 1, outcome.err.constData());
+}
+
+/// Qt goes on logging while the process ends, and is heard by a log that still redacts.
+void UsageTest::lastWordsOfLibrariesAreLogged()
+{
+    Program program;
+    program.setVariable(u"QT_LOGGING_RULES"_s, u"*.debug=true"_s);
+    const Outcome outcome = program.run({u"--screenshot"_s, program.path(u"window.png"_s)});
+    QVERIFY2(outcome.code == 0, outcome.err.right(2000).constData());
+    QVERIFY2(!outcome.err.contains("invalid QRegularExpression"), outcome.err.right(2000).constData());
 }
 
 void UsageTest::profileIsForItsOwnerOnly()

@@ -61,12 +61,16 @@ Provider providerUnderTest()
 
 Connection Connection::to(const Sandbox &sandbox, Provider provider)
 {
+    return at(provider, sandbox.baseUrl(provider), sandbox.credentials(provider));
+}
+
+Connection Connection::at(Provider provider, const QUrl &baseUrl, const QMap<QString, QString> &credentials)
+{
     Connection connection;
     connection.account.provider = provider;
     connection.account.name = displayNameOf(provider);
-    connection.account.baseUrl = sandbox.baseUrl(provider);
+    connection.account.baseUrl = baseUrl;
     const ProviderInfo info = providerInfo(provider);
-    const QMap<QString, QString> credentials = sandbox.credentials(provider);
     QJsonObject secrets;
     for (auto it = credentials.begin(); it != credentials.end(); ++it) {
         if (it.key() == u"secret" || isSecretField(info, it.key()))

@@ -37,6 +37,8 @@ struct Connection {
     QByteArray secret;
 
     static Connection to(const Sandbox &sandbox, Provider provider);
+    /// @p credentials as `callboard sandbox --json` names them.
+    static Connection at(Provider provider, const QUrl &baseUrl, const QMap<QString, QString> &credentials);
     QByteArray toJson() const;
     static Connection fromJson(const QByteArray &json);
 };

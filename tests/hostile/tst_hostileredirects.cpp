@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/providers/httptesting.h"
+#include "tests/support/figures.h"
 
 #include <QTest>
 
@@ -120,6 +121,7 @@ void HostileRedirectsTest::noCredentialLeavesHome()
 void HostileRedirectsTest::cleanupTestCase()
 {
     qInfo("%d hostile cases", m_cases);
+    recordFigure("cases", m_cases);
     QVERIFY(m_cases >= 150);
 }
 

@@ -2,6 +2,7 @@
 #include "tests/hostile/hostilewords.h"
 #include "tests/hostile/replies.h"
 #include "tests/store/storefixture.h"
+#include "tests/support/figures.h"
 
 #include <QJsonDocument>
 
@@ -254,6 +255,7 @@ void HostileRepliesTest::badPagesAreRefused()
 void HostileRepliesTest::cleanupTestCase()
 {
     qInfo("%d hostile cases in %d replies", m_cases, m_replies);
+    recordFigure("cases", m_cases);
     QVERIFY(m_cases >= 9 * 90);
 }
 

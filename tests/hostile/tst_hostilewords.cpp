@@ -10,6 +10,7 @@
 #include "models/providers/webhook.h"
 #include "tests/hostile/hostilewords.h"
 #include "tests/store/storefixture.h"
+#include "tests/support/figures.h"
 #include "ui/csv.h"
 #include "ui/format.h"
 
@@ -276,6 +277,7 @@ void HostileWordsTest::cleanupTestCase()
 {
     m_profile.reset();
     qInfo("%d hostile cases", m_cases);
+    recordFigure("cases", m_cases);
     QVERIFY(m_cases >= 12 * 40);
 }
 

@@ -10,6 +10,40 @@ using namespace callboard::test;
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
+namespace {
+
+/// Shows the same page wherever its list is read.
+class DeafProvider final : public CallProvider {
+public:
+    DeafProvider(std::unique_ptr<CallProvider> inner, bool readable)
+        : m_inner(std::move(inner))
+        , m_readable(readable)
+    {
+    }
+    HttpClient &http() override { return m_inner->http(); }
+    ListTraits listTraits() const override { return m_inner->listTraits(); }
+    QCoro::Task<Result<AccountFacts>> test() override { return m_inner->test(); }
+    QCoro::Task<Result<RecordPage>> listCalls(ListPosition position) override
+    {
+        position.offset = 0;
+        QCoro::Task<Result<RecordPage>> listing = m_inner->listCalls(position);
+        Result<RecordPage> page = co_await listing;
+        if (page && !m_readable) {
+            page->records.clear();
+            page->setAside = {{{}, "{}", u"id: missing"_s}, {{}, "[]", u"expected an object"_s}};
+            page->itemCount = 2;
+        }
+        co_return page;
+    }
+    QCoro::Task<Result<Record>> fetchCall(QString id) override { return m_inner->fetchCall(id); }
+
+private:
+    std::unique_ptr<CallProvider> m_inner;
+    bool m_readable;
+};
+
+} // namespace
+
 /// Whole runs: what the provider has, the cache has afterwards.
 class SyncEngineTest : public QObject {
     Q_OBJECT
@@ -18,6 +52,8 @@ private Q_SLOTS:
     void theFirstSyncBringsTheWholeList();
     void aQuietSecondSyncIsOneListRequest();
     void newAndChangedCallsComeWithTheNextSync();
+    void aListThatIsTheSameEverywhereComesToAnEnd_data();
+    void aListThatIsTheSameEverywhereComesToAnEnd();
     void aFullPassFindsEditsAndDeletionsFarDown();
     void theFullPassIsDailyOnly();
     void aLongBackfillLooksAtTheNewestInBetween();
@@ -103,6 +139,31 @@ void SyncEngineTest::newAndChangedCallsComeWithTheNextSync()
     QCOMPARE(report.inserted, 230);
     QCOMPARE(report.changed, 1);
     COMPARE_WITH(rig, server);
+}
+
+void SyncEngineTest::aListThatIsTheSameEverywhereComesToAnEnd_data()
+{
+    QTest::addColumn<bool>("readable");
+    QTest::newRow("calls") << true;
+    QTest::newRow("nothing that can be read") << false;
+}
+
+void SyncEngineTest::aListThatIsTheSameEverywhereComesToAnEnd()
+{
+    QFETCH(bool, readable);
+    Rig rig;
+    FakeServer server;
+    server.pageCap = 10;
+    server.fill(40, at("2026-03-16T10:00:00Z"));
+    rig.factory = [&](ProviderContext) {
+        return std::make_unique<DeafProvider>(server.provider(), readable);
+    };
+    rig.connect(server);
+    const SyncReport report = rig.sync();
+    QVERIFY(server.requestCount(u"list"_s) < 60);
+    QCOMPARE(rig.snapshot().size(), readable ? 10 : 0); // what it did show is kept
+    QVERIFY(report.error || readable);
+    rig.close(); // before what the factory refers to
 }
 
 void SyncEngineTest::aFullPassFindsEditsAndDeletionsFarDown()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/sync/rig.h"
 
+#include <QPointer>
 #include <QTest>
 
 using namespace callboard;
@@ -22,6 +23,7 @@ private Q_SLOTS:
     void aRefusedAccountRestsUntilItsKeyChanges();
     void momentOfTheNextTryIsTold();
     void aRemovedAccountIsLeftAlone();
+    void aRemovedAccountTakesItsConnectionsAlong();
     void aManualSyncTriesARefusedAccount();
     void aLiveCallIsLookedAtBetweenRuns();
 
@@ -143,6 +145,26 @@ void SyncRegularTest::aRemovedAccountIsLeftAlone()
     rig->snapshot();
     QVERIFY(server->requestCount() <= requests + 2);
     QVERIFY(rig->snapshot().isEmpty());
+}
+
+/// Accounts that came and went would otherwise leave a thread and some handles each.
+void SyncRegularTest::aRemovedAccountTakesItsConnectionsAlong()
+{
+    QPointer<HttpClient> client;
+    const auto usual = rig->factory;
+    rig->factory = [&](ProviderContext context) {
+        std::unique_ptr<CallProvider> provider = usual(std::move(context));
+        client = &provider->http();
+        return provider;
+    };
+    rig->close();
+    rig->open();
+    rig->engine->start();
+    QTRY_VERIFY(rig->snapshot() == server->snapshot());
+    QVERIFY(client);
+    QVERIFY(QCoro::waitFor(rig->store->removeAccount(account)));
+    QTRY_VERIFY(!client);
+    rig->close(); // before what the factory refers to
 }
 
 void SyncRegularTest::aManualSyncTriesARefusedAccount()

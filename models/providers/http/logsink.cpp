@@ -71,8 +71,8 @@ struct Sink {
 
 Sink &sink()
 {
-    static Sink instance;
-    return instance;
+    static Sink *const instance = new Sink; // libraries log until the very end of the process
+    return *instance;
 }
 
 QStringView nameOf(QtMsgType type)

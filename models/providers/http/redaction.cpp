@@ -17,7 +17,18 @@ namespace callboard {
 namespace {
 
 constexpr qsizetype shortestSecret = 6; ///< Anything shorter would blank ordinary words.
-const QString blank = u"•••"_s;
+
+/// Libraries log until the very end of the process, when what is static has gone already; so nothing that
+/// redacts is ever destroyed.
+template<typename T, typename... Arguments> const T &lasting(Arguments... arguments)
+{
+    return *new T(arguments...);
+}
+
+QString blank()
+{
+    return u"•••"_s;
+}
 
 struct KnownSecrets {
     QMutex mutex;
@@ -35,8 +46,8 @@ struct KnownSecrets {
 
 KnownSecrets &knownSecrets()
 {
-    static KnownSecrets secrets;
-    return secrets;
+    static KnownSecrets *const secrets = new KnownSecrets;
+    return *secrets;
 }
 
 QString withoutKnownSecrets(QString text)
@@ -44,31 +55,34 @@ QString withoutKnownSecrets(QString text)
     KnownSecrets &known = knownSecrets();
     const QMutexLocker lock(&known.mutex);
     for (const QString &word : std::as_const(known.words))
-        text.replace(word, blank);
+        text.replace(word, blank());
     return text;
 }
 
 QString withoutKeyLikeWords(QString text)
 {
-    static const QRegularExpression vendorKey(
-        u"\\b((sk|pk|rk)_(live|test)_[A-Za-z0-9]+|whsec_[A-Za-z0-9+/=]{6,})"_s);
-    static const QRegularExpression scheme(u"\\b(Bearer|Basic|Token|Digest)\\s+[A-Za-z0-9._~+/=-]{6,}"_s,
-                                           QRegularExpression::CaseInsensitiveOption);
-    static const QRegularExpression named(u"(?<name>x-api-key|api[-_]?key|authorization|password|secret|"
-                                          u"access_token|token)(?<gap>[\"']?\\s*[:=]\\s*[\"']?)"
-                                          u"(?!(?:Bearer|Basic|Token|Digest)\\b)[^\\s\"',;&•]+"_s,
-                                          QRegularExpression::CaseInsensitiveOption);
+    static const auto &vendorKey =
+        lasting<QRegularExpression>(u"\\b((sk|pk|rk)_(live|test)_[A-Za-z0-9]+|whsec_[A-Za-z0-9+/=]{6,})"_s);
+    static const auto &scheme =
+        lasting<QRegularExpression>(u"\\b(Bearer|Basic|Token|Digest)\\s+[A-Za-z0-9._~+/=-]{6,}"_s,
+                                    QRegularExpression::CaseInsensitiveOption);
+    static const auto &named =
+        lasting<QRegularExpression>(u"(?<name>x-api-key|api[-_]?key|authorization|password|secret|"
+                                    u"access_token|token)(?<gap>[\"']?\\s*[:=]\\s*[\"']?)"
+                                    u"(?!(?:Bearer|Basic|Token|Digest)\\b)[^\\s\"',;&•]+"_s,
+                                    QRegularExpression::CaseInsensitiveOption);
     text.replace(scheme, u"\\1 •••"_s);
     text.replace(named, u"\\1\\2•••"_s);
-    text.replace(vendorKey, blank);
+    text.replace(vendorKey, blank());
     return text;
 }
 
 QString withoutUrlData(QString text)
 {
-    static const QRegularExpression user(u"([a-z][a-z0-9+.-]*://)[^/\\s@?#]+@"_s,
-                                         QRegularExpression::CaseInsensitiveOption);
-    static const QRegularExpression query(u"([?&][A-Za-z0-9_.~\\[\\]%-]+=)[^&\\s#\"'<>)]+"_s);
+    static const auto &user = lasting<QRegularExpression>(u"([a-z][a-z0-9+.-]*://)[^/\\s@?#]+@"_s,
+                                                          QRegularExpression::CaseInsensitiveOption);
+    static const auto &query =
+        lasting<QRegularExpression>(u"([?&][A-Za-z0-9_.~\\[\\]%-]+=)[^&\\s#\"'<>)]+"_s);
     text.replace(user, u"\\1•••@"_s);
     text.replace(query, u"\\1•••"_s);
     return text;
@@ -88,7 +102,7 @@ QString shortened(const QString &number)
 /// International numbers in any spelling, and bare runs of 9 to 15 digits that are not part of a word.
 QString withoutPhoneNumbers(const QString &text)
 {
-    static const QRegularExpression number(
+    static const auto &number = lasting<QRegularExpression>(
         u"(?:\\+|%2B)[0-9](?:[ ().-]{0,2}[0-9]){6,14}(?![0-9])|(?<![\\w.+-])[0-9]{9,15}(?![\\w])"_s,
         QRegularExpression::CaseInsensitiveOption);
     QString result;
