@@ -219,7 +219,7 @@ void ConformanceTest::newChangedAndDeletedCallsFollow()
     const auto after = desk.calls();
     QVERIFY(after.size() > before.size() - 1);
     QVERIFY(desk.deletedIds().contains(gone));
-    QCOMPARE(difference(after, shownTruth(after, truthOf(host, provider))), QString());
+    QCOMPARE(difference(after, shownTruth(after, truthOf(host, provider), provider)), QString());
 }
 
 void ConformanceTest::liveCallsAreFollowedToTheirEnd()
