@@ -11,7 +11,9 @@
 #include "models/tables/viewsmodel.h"
 #include "ui/callfinder.h"
 #include "ui/chartpane.h"
+#include "ui/detail/callpage.h"
 #include "ui/detail/detailpane.h"
+#include "ui/detail/transcriptview.h"
 #include "ui/edit/bulkrunner.h"
 #include "ui/edit/callediting.h"
 #include "ui/edit/changes.h"
@@ -42,6 +44,11 @@
 #include "ui/queue/queuepane.h"
 #include "ui/review/reviewpane.h"
 #include "ui/reviewaction.h"
+#include "ui/roles/idlewatch.h"
+#include "ui/roles/rolegate.h"
+#include "ui/roles/rolespage.h"
+#include "ui/roles/rolestatus.h"
+#include "ui/roles/rolewords.h"
 #include "ui/settings/appearancepage.h"
 #include "ui/settings/keyspage.h"
 #include "ui/settings/linkpage.h"
@@ -86,6 +93,12 @@ const auto noteMessage = u"note"_s;
 const auto savedMessage = u"saved"_s;
 const auto regroupedMessage = u"regrouped"_s; ///< Failures only.
 
+WindowServices withAccess(WindowServices services, const RoleAccess &access)
+{
+    services.access = &access;
+    return services;
+}
+
 } // namespace
 
 struct MainWindow::Private {
@@ -111,6 +124,9 @@ struct MainWindow::Private {
     void connectPlayback();
     void connectRegrouping();
     void onRegrouped(Regrouping::Deed deed);
+    void connectRoles();
+    void onLowered();
+    void showNumbers();
     void addPanes();
     void connectCommands();
     QList<Command> viewCommands() const;
@@ -131,7 +147,9 @@ struct MainWindow::Private {
     bool mayClose();
 
     MainWindow &q;
+    RoleAccess access;
     WindowServices services;
+    RoleGate *gate;
     StoreCallSource source;
     FilterState filter;
     CallTableModel model;
@@ -180,7 +198,9 @@ struct MainWindow::Private {
 
 MainWindow::Private::Private(MainWindow &window, WindowServices given, const WindowState &restored)
     : q(window)
-    , services(std::move(given))
+    , access(RoleSettings::read(given.settings), given.clock)
+    , services(withAccess(std::move(given), access))
+    , gate(new RoleGate(access, services.theme, q))
     , source(services.store)
     , filter(services.zone, services.clock)
     , model(source)
@@ -219,7 +239,8 @@ MainWindow::Private::Private(MainWindow &window, WindowServices given, const Win
     , commands(new WindowCommands(services.theme, services.settings, q))
     , scheme(restored.scheme)
 {
-    filter.setText(restored.filterText); // before anybody listens: the list is read once, below
+    if (!areNumbersMasked() || !holdsNumber(restored.filterText))
+        filter.setText(restored.filterText); // before anybody listens: the list is read once, below
     filter.setSort(restored.sort);
     connectModels();
     connectParts();
@@ -232,12 +253,14 @@ MainWindow::Private::Private(MainWindow &window, WindowServices given, const Win
     connectRegrouping();
     connectCommands();
     addPanes();
+    connectRoles();
     services.theme.setMotionReduced(MotionSettings::read(services.settings).isReduced);
     if (services.theme.scheme() == Theme::Scheme::System) // else the command line has decided, for this time
         services.theme.setScheme(restored.scheme);
     model.setFilter(filter.filter());
     parts.restore(restored);
     actions->addToProgramMenu({guests->directoryAction(), guests->importAction()});
+    actions->addToProgramMenu({gate->unlockAction(), gate->lockAction()});
     hasColumns = parts.list->columns().restore(services.settings);
     setSideBarOpen(restored.sideBarOpen);
     wantedView = restored.view;
@@ -317,7 +340,8 @@ void MainWindow::Private::connectActions()
     connect(actions->previousPane, &QAction::triggered, panes, &PaneCycle::previous);
     connect(actions->chart, &QAction::triggered, parts.chart, &ChartPane::setOpen);
     connect(parts.chart, &ChartPane::openChanged, actions->chart, &QAction::setChecked);
-    connect(actions->compactRows, &QAction::triggered, &parts.list->view(), &CallView::setCompact);
+    connect(actions->compactRows, &QAction::triggered, &q,
+            [this](bool compact) { parts.setCompactRows(compact); });
     connect(actions->writeNote, &QAction::triggered, parts.detailPane, &DetailPane::focusNotes);
     connect(actions->diagnostics, &QAction::triggered, &q, &MainWindow::diagnosticsWanted);
     connect(actions->log, &QAction::triggered, &q, &MainWindow::logWanted);
@@ -583,6 +607,41 @@ QList<Command> MainWindow::Private::settingsCommands()
     return settingsPages;
 }
 
+void MainWindow::Private::connectRoles()
+{
+    new IdleWatch(access, gate);
+    addRoleStatus(*gate, services.theme, *q.statusBar());
+    gate->guard();
+    showNumbers();
+    connect(gate, &RoleGate::changed, &q, [this] { showNumbers(); });
+    connect(gate, &RoleGate::lowered, &q, [this] { onLowered(); });
+}
+
+/// Everything that has a number in it is worded anew.
+void MainWindow::Private::showNumbers()
+{
+    parts.list->view().viewport()->update();
+    parts.queue->view().viewport()->update();
+    rowActions->refresh();
+    wordFacets(facets);
+    parts.detailPane->page().transcript().setCorrectingRefused(refusalText(&access, Permission::Correct));
+    Q_EMIT detail.changed();
+    Q_EMIT parts.liveStrip->calls().changed();
+}
+
+/// Whoever sits here now is told nothing of what the one before was about.
+void MainWindow::Private::onLowered()
+{
+    if (isReviewShown() && !access.may(Permission::Review))
+        parts.pages->show(WindowPages::Page::Calls);
+    changes.forget();
+    const QList<MessageBar *> bars = q.findChildren<MessageBar *>();
+    for (MessageBar *bar : bars)
+        bar->withdrawNews();
+    if (areNumbersMasked() && holdsNumber(filter.text()))
+        filter.clear();
+}
+
 void MainWindow::Private::addPanes()
 {
     panes->add(*parts.filterBar, u"searchBox"_s);
@@ -689,6 +748,7 @@ SettingsDialog *MainWindow::Private::makeSettings()
     dialog->addPage(new AppearancePage(services, *actions));
     dialog->addPage(new KeysPage(services.theme, *keys));
     dialog->addPage(new RecordingsPage(services));
+    dialog->addPage(new RolesPage(services, access));
     Q_EMIT q.settingsWanted(dialog);
     dialog->addPage(new LinkPage(
         services.theme, u"retention"_s, tr("How long calls are kept"), u"history"_s, tr("&Change…"),
@@ -709,10 +769,12 @@ SettingsDialog *MainWindow::Private::makeSettings()
 
 void MainWindow::Private::showSettings(const QString &page)
 {
-    SettingsDialog *dialog = makeSettings();
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->showPage(page);
-    dialog->open();
+    RoleGate::demand(q, Permission::Settings, [this, page] {
+        SettingsDialog *dialog = makeSettings();
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        dialog->showPage(page);
+        dialog->open();
+    });
 }
 
 void MainWindow::Private::onMessageAction(const QString &key)
