@@ -614,6 +614,7 @@ void MainWindow::Private::connectRoles()
     gate->guard();
     showNumbers();
     connect(gate, &RoleGate::changed, &q, [this] { showNumbers(); });
+    connect(parts.pages, &WindowPages::changed, gate, &RoleGate::guardButtons);
     connect(gate, &RoleGate::lowered, &q, [this] { onLowered(); });
 }
 
@@ -1009,6 +1010,7 @@ void MainWindow::showEvent(QShowEvent *event)
 {
     QMainWindow::showEvent(event);
     d->keys->apply();
+    d->gate->guardButtons();
     if (!std::exchange(d->hasColumns, true)) {
         QCoreApplication::sendPostedEvents(nullptr,
                                            QEvent::LayoutRequest); // or the table is as wide as nothing is

@@ -81,11 +81,6 @@ RoleGate::RoleGate(RoleAccess &access, const Theme &theme, QMainWindow &window)
     refresh();
 }
 
-RoleGate::~RoleGate()
-{
-    setNumbersMasked(false);
-}
-
 void RoleGate::demand(QWidget &window, Permission permission, std::function<void()> then)
 {
     auto *gate = window.findChild<RoleGate *>(QString(), Qt::FindDirectChildrenOnly);
@@ -142,10 +137,16 @@ void RoleGate::refresh()
                 refuse(*action, reason);
         }
     }
+    guardButtons();
+    Q_EMIT changed();
+}
+
+/// The summary is made when it is first looked at.
+void RoleGate::guardButtons()
+{
     const QList<QAbstractButton *> buttons = m_window.findChildren<QAbstractButton *>(outputButtons());
     for (QAbstractButton *button : buttons)
         refuse(*button, refusalText(&m_access, Permission::Transfer));
-    Q_EMIT changed();
 }
 
 void RoleGate::refuse(QAction &action, const QString &reason)

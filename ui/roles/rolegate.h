@@ -26,13 +26,13 @@ class RoleGate final : public QObject {
     Q_OBJECT
 public:
     RoleGate(RoleAccess &access, const Theme &theme, QMainWindow &window);
-    ~RoleGate() override;
 
     /// Runs @p then, at once or once somebody has unlocked what it needs. In a window without roles, at once.
     static void demand(QWidget &window, Permission permission, std::function<void()> then);
 
     /// What the window has now and the role may not have; again when parts came.
     void guard();
+    void guardButtons(); ///< The same for those that save and print, when a page was shown.
     const RoleAccess &access() const { return m_access; }
     QAction *unlockAction() const { return m_unlock; }
     QAction *lockAction() const { return m_lock; }
