@@ -191,7 +191,7 @@ QString lengthText(std::optional<Seconds> length)
     return u"%1:%2:%3"_s.arg(total / 3600).arg(minutes, 2, 10, QChar(u'0')).arg(seconds);
 }
 
-QString numberText(const QString &number)
+QString lineNumberText(const QString &number)
 {
     if (number.isEmpty())
         return enDash;
@@ -199,6 +199,16 @@ QString numberText(const QString &number)
         return Format::tr("Number withheld");
     return remembered(u"n"_s + number.left(64),
                       [&] { return isolatedNumber(internationalFormat(plainLine(number, 64))); });
+}
+
+QString numberText(const QString &number)
+{
+    return isWithheld(number) ? lineNumberText(number) : shownNumber(lineNumberText(number));
+}
+
+QString nameText(const QString &name, qsizetype most)
+{
+    return safeLine(shownName(name), most);
 }
 
 QString countryText(const QString &number)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/domain/numbermask.h"
 #include "models/domain/phonenumber.h"
 #include "models/domain/time.h"
 
@@ -23,8 +24,12 @@ QString languageText(const QString &code, const QLocale &locale = QLocale());
 /// "0:42", "12:05", "1:03:20"; an en dash when absent.
 QString lengthText(std::optional<Seconds> length);
 /// International format wrapped in a left-to-right isolate; "Number withheld" for a hidden one; an en dash
-/// for null.
+/// for null. Without its middle while numbers are masked (models/domain/numbermask.h).
 QString numberText(const QString &number);
+/// The same for a number of ours, which is never masked.
+QString lineNumberText(const QString &number);
+/// The name of a guest, as safeLine() makes it; of one that is a number, as little as numberText() shows.
+QString nameText(const QString &name, qsizetype most = 300);
 /// "France" for an E.164 number, from the locale's own names; empty when there is none.
 QString countryText(const QString &number);
 /// The same for an ISO 3166 code ("FR").

@@ -12,6 +12,7 @@
 #include "ui/player/playback.h"
 #include "ui/regroupactions.h"
 #include "ui/review/reviewpane.h"
+#include "ui/roles/rolegate.h"
 #include "ui/sidebar/sidebar.h"
 #include "ui/sidebar/viewactions.h"
 #include "ui/table/calllist.h"
@@ -23,6 +24,7 @@
 #include "ui/windowdeeds.h"
 #include "ui/windowdialogs.h"
 #include "ui/windowpages.h"
+#include "ui/windowroles.h"
 #include "ui/windowsettings.h"
 #include "ui/windowviews.h"
 
@@ -66,6 +68,7 @@ MainWindow::Private::Private(MainWindow &window, WindowServices given, const Win
     , regrouping(new RegroupActions(*this))
     , closing(new WindowClosing(*this))
 {
+    new WindowRoles(*this);
     model.setFilter(filter.filter());
     restore(restored);
 }
@@ -298,6 +301,7 @@ void MainWindow::showEvent(QShowEvent *event)
 {
     QMainWindow::showEvent(event);
     d->keys->apply();
+    d->gate->guardButtons();
     if (!std::exchange(d->hasColumns, true)) {
         QCoreApplication::sendPostedEvents(nullptr,
                                            QEvent::LayoutRequest); // or the table is as wide as nothing is

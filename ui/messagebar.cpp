@@ -107,6 +107,12 @@ void MessageBar::withdraw(const QString &key)
         refresh();
 }
 
+void MessageBar::withdrawNews()
+{
+    if (m_messages.removeIf([](const Message &message) { return message.severity != Severity::Error; }) > 0)
+        refresh();
+}
+
 QString MessageBar::shownKey() const
 {
     const Message *message = shown();

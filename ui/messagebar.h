@@ -24,6 +24,7 @@ public:
     /// any.
     void post(const QString &key, Severity severity, const QString &text, const QString &action = {});
     void withdraw(const QString &key); ///< Nothing happens when there is no such message.
+    void withdrawNews(); ///< Everything but failures.
     QString shownKey() const; ///< Null when nothing is shown.
 
 Q_SIGNALS:

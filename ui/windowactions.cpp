@@ -59,7 +59,7 @@ void WindowActions::makeActions()
     //: Menu, with a check mark: the panel with calls per day.
     chart = make(u"showChart"_s, tr("C&hart"), {});
     chart->setCheckable(true);
-    //: Menu, with a check mark: one line per call instead of two.
+    //: Menu, with a check mark: one line per call or caller instead of two, and lists closer together.
     compactRows = make(u"compactRows"_s, tr("Compact &rows"), {});
     compactRows->setCheckable(true);
     resetColumns = make(u"resetColumnsNow"_s, tr("Rese&t columns"), Qt::CTRL | Qt::Key_0);

@@ -20,6 +20,8 @@
 #include "ui/queue/queueactions.h"
 #include "ui/queue/queuepane.h"
 #include "ui/reviewaction.h"
+#include "ui/roles/rolegate.h"
+#include "ui/roles/rolespage.h"
 #include "ui/status/statusline.h"
 #include "ui/summary/summarypage.h"
 #include "ui/table/calllist.h"
@@ -31,9 +33,21 @@
 
 namespace callboard {
 
+namespace {
+
+WindowServices withAccess(WindowServices services, const RoleAccess &access)
+{
+    services.access = &access;
+    return services;
+}
+
+} // namespace
+
 WindowContents::WindowContents(MainWindow &window, WindowServices given, const WindowState &restored)
     : q(window)
-    , services(std::move(given))
+    , access(RoleSettings::read(given.settings), given.clock)
+    , services(withAccess(std::move(given), access))
+    , gate(new RoleGate(access, services.theme, q))
     , source(services.store)
     , filter(services.zone, services.clock)
     , model(source)
@@ -69,7 +83,9 @@ WindowContents::WindowContents(MainWindow &window, WindowServices given, const W
     , keys(new KeyAssignments(q, services.settings))
     , commands(new WindowCommands(services.theme, services.settings, q))
 {
-    filter.setText(restored.filterText); // before anybody listens: the list is read once, by who wires this
+    if (!areNumbersMasked() || !holdsNumber(restored.filterText))
+        filter.setText(
+            restored.filterText); // before anybody listens: the list is read once, by who wires this
     filter.setSort(restored.sort);
 }
 

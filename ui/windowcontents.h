@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/access/roleaccess.h"
 #include "models/tables/calldetail.h"
 #include "models/tables/calltablemodel.h"
 #include "models/tables/facetboard.h"
@@ -29,6 +30,7 @@ class Playback;
 class PrivacyMenu;
 class QueueActions;
 class ReviewAction;
+class RoleGate;
 class RowActions;
 class StatusLine;
 class SummaryPage;
@@ -44,7 +46,9 @@ struct WindowContents {
     ~WindowContents();
 
     MainWindow &q;
+    RoleAccess access;
     WindowServices services;
+    RoleGate *gate;
     StoreCallSource source;
     FilterState filter; ///< As restored; nobody has read the list yet.
     CallTableModel model;

@@ -144,7 +144,8 @@ void WindowDeeds::connectViewMenu()
     connect(actions->previousPane, &QAction::triggered, m_window.panes, &PaneCycle::previous);
     connect(actions->chart, &QAction::triggered, parts.chart, &ChartPane::setOpen);
     connect(parts.chart, &ChartPane::openChanged, actions->chart, &QAction::setChecked);
-    connect(actions->compactRows, &QAction::triggered, &parts.list->view(), &CallView::setCompact);
+    connect(actions->compactRows, &QAction::triggered, this,
+            [this](bool compact) { m_window.parts.setCompactRows(compact); });
     connect(actions->resetLayout, &QAction::triggered, this, &WindowDeeds::resetLayout);
 }
 

@@ -5,6 +5,7 @@
 #include "ui/accounts/accountsdialog.h"
 #include "ui/help/help.h"
 #include "ui/keyboardsheet.h"
+#include "ui/roles/rolegate.h"
 #include "ui/status/outboxdialog.h"
 
 #include <QCoreApplication>
@@ -30,6 +31,11 @@ void WindowDialogs::open(QDialog *dialog)
 
 void WindowDialogs::showAccounts()
 {
+    RoleGate::demand(m_window, Permission::Accounts, [this] { openAccounts(); });
+}
+
+void WindowDialogs::openAccounts()
+{
     auto *dialog = new AccountsDialog(m_services, m_accounts, &m_window);
     connect(dialog, &AccountsDialog::syncWanted, this, &WindowDialogs::syncWanted);
     connect(dialog, &AccountsDialog::addWanted, this, [this] { connectAccount(); });
@@ -41,6 +47,11 @@ void WindowDialogs::showAccounts()
 }
 
 void WindowDialogs::connectAccount(std::optional<Provider> provider)
+{
+    RoleGate::demand(m_window, Permission::Accounts, [this, provider] { openEditor(provider); });
+}
+
+void WindowDialogs::openEditor(std::optional<Provider> provider)
 {
     auto *editor = new AccountEditor(m_services, dialogParent());
     if (provider)

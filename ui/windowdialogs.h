@@ -32,6 +32,8 @@ Q_SIGNALS:
     void callWanted(const callboard::RecordRef &call);
 
 private:
+    void openAccounts();
+    void openEditor(std::optional<Provider> provider);
     AccountEditor *editAccount(const Account &account);
     void remedy(const Account &account, Remedy remedy);
     QWidget *dialogParent() const;

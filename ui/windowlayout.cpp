@@ -4,6 +4,7 @@
 
 #include "models/tables/filterstate.h"
 #include "ui/chartpane.h"
+#include "ui/density.h"
 #include "ui/detail/detailpane.h"
 #include "ui/filter/filterbar.h"
 #include "ui/live/livestrip.h"
@@ -136,7 +137,14 @@ void WindowLayout::restore(const WindowState &state)
     if (!m_leftSplitter->restoreState(state.leftSplitter))
         m_leftSplitter->setSizes({180, 560});
     chart->setOpen(state.chartOpen);
-    list->view().setCompact(state.compactRows);
+    setCompactRows(state.compactRows);
+}
+
+void WindowLayout::setCompactRows(bool compact)
+{
+    list->view().setCompact(compact);
+    for (QWidget *part : std::initializer_list<QWidget *>{queue, review, sideBar})
+        callboard::setCompactRows(*part, compact);
 }
 
 void WindowLayout::addTo(WindowState &state) const

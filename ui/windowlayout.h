@@ -66,6 +66,7 @@ public:
 
     void restore(const WindowState &state);
     void addTo(WindowState &state) const; ///< Sizes and what is open.
+    void setCompactRows(bool compact); ///< In every list.
 
 private:
     void arrange();

@@ -75,6 +75,8 @@ WindowPages::Page WindowPages::page() const
 
 void WindowPages::show(Page page)
 {
+    if (!actions().at(int(page))->isEnabled())
+        return; // the role has it not
     const bool isOther = page != this->page();
     m_stack->setCurrentIndex(int(page));
     refresh();

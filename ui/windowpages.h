@@ -33,7 +33,8 @@ public:
     void setWidgets(QWidget *queue, QWidget *calls, QWidget *review); ///< Calls are shown first.
     void addSummary(QWidget *summary); ///< After them.
     Page page() const;
-    void show(Page page); ///< Says changed() when it was another.
+    /// Says changed() when it was another. Nothing happens when its action is disabled.
+    void show(Page page);
 
 Q_SIGNALS:
     void changed(callboard::WindowPages::Page page);

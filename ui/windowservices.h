@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/domain/role.h"
 #include "models/media/listening/recordingservice.h"
 #include "models/media/outputdevices.h"
 #include "models/store/store.h"
@@ -11,6 +12,8 @@
 #include <QTimeZone>
 
 namespace callboard {
+
+class RoleAccess;
 
 /// What the window works with. All of it is made by `app` and outlives the window.
 struct WindowServices {
@@ -24,6 +27,9 @@ struct WindowServices {
     AccountService &accounts;
     RecordingService &recordings;
     OutputDevices &outputs; ///< Loudspeakers and headphones.
+    const RoleAccess *access = nullptr; ///< The window's own; null: everything may be done.
+
+    bool may(Permission permission) const;
 };
 
 } // namespace callboard

@@ -5,6 +5,8 @@
 #include "ui/keys/keyassignments.h"
 #include "ui/mainwindow.h"
 #include "ui/privacy/privacymenu.h"
+#include "ui/roles/rolegate.h"
+#include "ui/roles/rolespage.h"
 #include "ui/settings/appearancepage.h"
 #include "ui/settings/keyspage.h"
 #include "ui/settings/linkpage.h"
@@ -66,6 +68,7 @@ SettingsDialog *WindowSettings::make()
     dialog->addPage(new AppearancePage(services, *m_window.actions));
     dialog->addPage(new KeysPage(services.theme, *m_window.keys));
     dialog->addPage(new RecordingsPage(services));
+    dialog->addPage(new RolesPage(services, m_window.access));
     Q_EMIT m_window.q.settingsWanted(dialog);
     dialog->addPage(new LinkPage(
         services.theme, u"retention"_s, MainWindow::tr("How long calls are kept"), u"history"_s,
@@ -91,10 +94,12 @@ SettingsDialog *WindowSettings::make()
 
 void WindowSettings::show(const QString &page)
 {
-    SettingsDialog *dialog = make();
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->showPage(page);
-    dialog->open();
+    RoleGate::demand(m_window.q, Permission::Settings, [this, page] {
+        SettingsDialog *dialog = make();
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        dialog->showPage(page);
+        dialog->open();
+    });
 }
 
 } // namespace callboard

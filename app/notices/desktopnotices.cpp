@@ -9,6 +9,7 @@
 #include "ui/live/livewords.h"
 #include "ui/live/noticesdialog.h"
 #include "ui/mainwindow.h"
+#include "ui/roles/rolegate.h"
 #include "ui/settings/linkpage.h"
 #include "ui/settings/settingsdialog.h"
 #include "ui/windowactions.h"
@@ -287,6 +288,11 @@ void DesktopNotices::refreshTip()
 void DesktopNotices::showSettings()
 {
     m_window.bringForward();
+    RoleGate::demand(m_window, Permission::Settings, [this] { openSettings(); });
+}
+
+void DesktopNotices::openSettings()
+{
     auto *dialog = new NoticesDialog(m_services, *this, m_settings, &m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     QObject::connect(dialog, &NoticesDialog::applied, this, &DesktopNotices::setSettings);

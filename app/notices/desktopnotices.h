@@ -41,6 +41,7 @@ public:
     void showTrial() override;
 
 private:
+    void openSettings();
     void addPage(SettingsDialog &dialog);
     QString settingsWords() const;
     std::unique_ptr<MissedWatch> makeWatch();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/tables/calltablemodel.h"
 
+#include "models/domain/numbermask.h"
 #include "models/tables/listdelta.h"
 
 #include <QCoroTask>
@@ -88,6 +89,10 @@ QVariant plainText(const CallRow &row, CallTableModel::Column column)
         return row.status ? QVariant(keyOf(*row.status)) : QVariant();
     if (column == CallTableModel::Column::Direction)
         return row.direction ? QVariant(keyOf(*row.direction)) : QVariant();
+    if (column == CallTableModel::Column::Caller)
+        return row.guestName.isNull() ? QVariant(shownNumber(row.remoteNumber)) : shownName(row.guestName);
+    if (column == CallTableModel::Column::Number)
+        return textOrNothing(shownNumber(row.remoteNumber));
     return rawValue(row, column);
 }
 

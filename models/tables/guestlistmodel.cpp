@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/tables/guestlistmodel.h"
 
+#include "models/domain/numbermask.h"
+
 #include <QCoroTask>
 
 #include <algorithm>
@@ -96,7 +98,7 @@ QVariant GuestListModel::data(const QModelIndex &index, int role) const
     if (role == EntryRole)
         return QVariant::fromValue(*entry);
     if (role == Qt::DisplayRole)
-        return entry->name.isNull() ? entry->number : entry->name;
+        return entry->name.isNull() ? shownNumber(entry->number) : shownName(entry->name);
     return {};
 }
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/tables/queuemodel.h"
 
+#include "models/domain/numbermask.h"
+
 #include <algorithm>
 
 namespace callboard {
@@ -111,7 +113,7 @@ QVariant QueueModel::data(const QModelIndex &index, int role) const
     if (role == Qt::AccessibleTextRole && m_sentence)
         return m_sentence(row.task);
     if (role == Qt::DisplayRole)
-        return row.task.guestName.isEmpty() ? row.task.number : row.task.guestName;
+        return row.task.guestName.isEmpty() ? shownNumber(row.task.number) : shownName(row.task.guestName);
     return {};
 }
 

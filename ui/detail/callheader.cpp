@@ -159,9 +159,9 @@ void CallHeader::setWho(const Call &call)
         second += number;
     if (!country.isEmpty())
         second += country;
-    m_who->setData(isNamed ? safeLine(call.guestName, longestName) : number);
+    m_who->setData(isNamed ? nameText(call.guestName, longestName) : number);
     m_number->setData(second.join(u" · "_s));
-    m_copyNumber->setVisible(!m_rawNumber.isEmpty() && !isWithheld(m_rawNumber));
+    m_copyNumber->setVisible(!m_rawNumber.isEmpty() && !isWithheld(m_rawNumber) && !areNumbersMasked());
 }
 
 void CallHeader::setWay(const Call &call)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/detail/callpage.h"
 
+#include "models/domain/numbermask.h"
 #include "models/domain/turns.h"
 #include "models/media/speech.h"
 #include "ui/detail/callheader.h"
@@ -184,6 +185,7 @@ CallPage::Drawn CallPage::toDraw() const
     drawn.call.keptHere.remove(Field::Notes);
     for (const RecordInfo &record : m_detail.call().records)
         drawn.accounts += m_detail.accountName(record.ref.account);
+    drawn.masked = areNumbersMasked();
     drawn.today = QDateTime::fromMSecsSinceEpoch(toMs(m_clock.now()), m_zone).date();
     return drawn;
 }
@@ -357,7 +359,7 @@ void CallPage::refreshLegs()
 {
     const QList<Leg> &legs = m_detail.call().legs;
     m_legsSection->setVisible(!legs.isEmpty());
-    if (legs != m_drawn.call.legs || m_zone != m_drawn.zone)
+    if (legs != m_drawn.call.legs || m_zone != m_drawn.zone || m_drawn.masked != areNumbersMasked())
         m_legs->setLegs(legs, m_zone);
 }
 

@@ -65,6 +65,7 @@ private:
         QList<CallDetail::Suggestion> suggestions;
         QTimeZone zone = QTimeZone::utc();
         QDate today;
+        bool masked = false; ///< As areNumbersMasked().
         bool operator==(const Drawn &) const = default;
     };
     Drawn toDraw() const;

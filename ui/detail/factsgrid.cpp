@@ -121,7 +121,7 @@ void FactsGrid::addWho(const CallDetail &detail)
     const Call &call = detail.call();
     const QString line = call.line();
     addField(Field::Numbers, tr("Line"),
-             line.isEmpty() ? QString() : named(safeLine(detail.lineLabel()), numberText(line)));
+             line.isEmpty() ? QString() : named(safeLine(detail.lineLabel()), lineNumberText(line)));
     addField(Field::Staff, tr("Staff"),
              detail.staffLabel().isEmpty() ? safeLine(call.staffId) : safeLine(detail.staffLabel()));
     QString label = tr("Provider");

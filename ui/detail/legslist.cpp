@@ -28,7 +28,7 @@ QString timeText(TimePoint moment, const QTimeZone &zone)
 /// Numbers as people write them; devices and extensions as they are.
 QString partyText(const QString &party)
 {
-    return isE164(party) || isWithheld(party) ? numberText(party) : safeLine(party);
+    return isE164(party) || isWithheld(party) ? numberText(party) : nameText(party);
 }
 
 bool beginsEarlier(const Leg &a, const Leg &b)

@@ -128,7 +128,7 @@ void RecordsList::addSuggestion(const CallDetail &, const CallDetail::Suggestion
     QStringList parts{displayNameOf(suggestion.provider)};
     if (other.startedAt)
         parts << momentText(*other.startedAt, moments.now, moments.zone);
-    parts << (other.guestName.isEmpty() ? numberText(other.remoteNumber) : safeLine(other.guestName, 60));
+    parts << (other.guestName.isEmpty() ? numberText(other.remoteNumber) : nameText(other.guestName, 60));
     auto *card = new Card(m_theme, this);
     //: %1 says which call: "Twilio · Today 09:14 · Ann Lee".
     card->addText(tr("Possibly the same call as %1").arg(parts.join(u" · "_s)));

@@ -118,10 +118,23 @@ void TranscriptView::describeTurn()
         m_edit->setAccessibleDescription(description);
 }
 
+void TranscriptView::setCorrectingRefused(const QString &why)
+{
+    m_refusal = why;
+    if (!why.isNull())
+        endCorrecting();
+    refreshNote();
+}
+
 void TranscriptView::correctTurn(int turn)
 {
     if (m_segments.isEmpty() || turn < 0 || turn >= m_turns.size())
         return;
+    if (!m_refusal.isNull()) {
+        m_note->setText(m_refusal);
+        m_note->show();
+        return;
+    }
     endCorrecting();
     onScrolledByReader();
     if (m_turns[turn].words.end() >= m_edit->document()->characterCount())
@@ -254,7 +267,15 @@ void TranscriptView::addCorrectionActions(QMenu &menu, int turn)
     }
     menu.addSeparator();
     //: Menu of a turn in a transcript.
-    connect(menu.addAction(tr("Correct the words…") + u"\tF2"_s), &QAction::triggered, this,
+    const auto add = [&](const QString &text) {
+        QAction *action = menu.addAction(text);
+        action->setEnabled(m_refusal.isNull());
+        if (!m_refusal.isNull())
+            action->setToolTip(m_refusal);
+        return action;
+    };
+    menu.setToolTipsVisible(!m_refusal.isNull());
+    connect(add(tr("Correct the words…") + u"\tF2"_s), &QAction::triggered, this,
             [this, turn] { correctTurn(turn); });
     if (const std::optional<Correction> correction = m_turns[turn].correction) {
         if (correction->theirs.isNull()) {
@@ -264,7 +285,7 @@ void TranscriptView::addCorrectionActions(QMenu &menu, int turn)
             connect(menu.addAction(text), &QAction::triggered, this,
                     [this, correction] { toggleOriginal(*correction); });
         }
-        connect(menu.addAction(tr("Take the correction back")), &QAction::triggered, this,
+        connect(add(tr("Take the correction back")), &QAction::triggered, this,
                 [this, correction] { Q_EMIT takeBackWanted(*correction); });
     }
     addLostActions(menu);
@@ -279,8 +300,9 @@ void TranscriptView::addLostActions(QMenu &menu)
         //: Menu of a transcript, about a correction of words that it no longer has. %1 is "“before” →
         //: “after”".
         const QString text = tr("Take back %1").arg(correctionLine(correction, longest));
-        connect(menu.addAction(QString(text).replace(u'&', u"&&"_s)), &QAction::triggered, this,
-                [this, correction] { Q_EMIT takeBackWanted(correction); });
+        QAction *action = menu.addAction(QString(text).replace(u'&', u"&&"_s));
+        action->setEnabled(m_refusal.isNull());
+        connect(action, &QAction::triggered, this, [this, correction] { Q_EMIT takeBackWanted(correction); });
     }
 }
 

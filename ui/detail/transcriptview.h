@@ -63,6 +63,9 @@ public:
     QString copyText(Copied what) const;
 
     void correctTurn(int turn); ///< Begins; one that is being corrected is kept.
+    /// Nobody corrects anything any more, and who tries is told @p why; what was being typed is kept. Null:
+    /// as usual.
+    void setCorrectingRefused(const QString &why);
     bool isCorrecting() const { return m_correcting.has_value(); }
     void endCorrecting(); ///< Keeps what was typed, as Enter does.
     /// What is set next is another call's: it is read from its beginning.
@@ -177,6 +180,7 @@ private:
     WordMatcher m_pageMatcher;
     HitColours m_pageColours;
     QList<Correction> m_corrections;
+    QString m_refusal; ///< Why nothing can be corrected now.
     QStringList m_opened; ///< Originals that the reader wants to see.
     std::optional<Correcting> m_correcting;
     TurnEditor *m_turnEditor = nullptr; ///< While a turn is being corrected.

@@ -118,8 +118,27 @@ void Changes::onEnded(const Result<void> &result)
         Q_EMIT failed(result.error());
     }
     startNext();
-    if (!m_running)
-        Q_EMIT idle();
+    if (m_running)
+        return;
+    if (m_forgets)
+        forgetDone();
+    Q_EMIT idle();
+}
+
+void Changes::forget()
+{
+    m_forgets = true;
+    if (!isBusy())
+        forgetDone();
+}
+
+void Changes::forgetDone()
+{
+    m_forgets = false;
+    m_done.clear();
+    m_undone.clear();
+    m_messages.withdraw(doneMessage);
+    refresh();
 }
 
 void Changes::onDone(Way way, Change change)

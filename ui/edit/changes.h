@@ -41,6 +41,7 @@ public:
     void undo(); ///< Nothing happens when there is nothing to undo.
     void redo();
     bool isBusy() const { return m_running.has_value(); }
+    void forget(); ///< Somebody else goes on: what was done so far cannot be undone here any more.
     /// Named after the change, also while that is being done; disabled when there is none.
     QAction *undoAction() const { return m_undo; }
     QAction *redoAction() const { return m_redo; }
@@ -73,6 +74,7 @@ private:
     void refresh();
     const Change *latest() const;
     void dropUndoOf();
+    void forgetDone();
 
     MessageBar &m_messages;
     QAction *m_undo;
@@ -85,6 +87,7 @@ private:
         Change change;
     };
     std::optional<Running> m_running;
+    bool m_forgets = false; ///< As soon as nothing runs.
     QTimer m_messageTime; ///< The message goes by itself; the way back stays in the menu.
 };
 

@@ -288,7 +288,7 @@ void LogCallDialog::onNumber(QLineEdit &input, FormField &field)
 {
     const QString number = normal(input);
     const bool isShort = input.text().trimmed().size() < 6;
-    field.setHelp(isE164(number) ? numberText(number) + u" · "_s + countryText(number)
+    field.setHelp(isE164(number) ? lineNumberText(number) + u" · "_s + countryText(number)
                                  : tr("With country code, such as +1 305 555 1234."));
     field.setProblem(isE164(number) || isShort || input.hasFocus()
                          ? QString()

@@ -2,6 +2,7 @@
 #include "ui/events/eventsmenu.h"
 
 #include "ui/events/eventsdialog.h"
+#include "ui/roles/rolegate.h"
 #include "ui/windowactions.h"
 
 #include <QAction>
@@ -40,6 +41,11 @@ EventsMenu::EventsMenu(EventListening &listening, const Theme &theme, const Cloc
 }
 
 void EventsMenu::showDialog()
+{
+    RoleGate::demand(m_window, Permission::Accounts, [this] { openDialog(); });
+}
+
+void EventsMenu::openDialog()
 {
     auto *dialog = new EventsDialog(m_listening, m_theme, m_clock, m_zone, &m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);

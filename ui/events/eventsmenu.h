@@ -20,6 +20,7 @@ public:
     void showDialog();
 
 private:
+    void openDialog();
     EventSettings stored() const;
     void store();
 

@@ -2,6 +2,7 @@
 #include "ui/filter/facetdelegate.h"
 
 #include "models/tables/facetmodel.h"
+#include "ui/density.h"
 #include "ui/theme.h"
 
 #include <QKeyEvent>
@@ -66,7 +67,7 @@ QSize FacetDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIn
     const QFontMetrics metrics(option.font);
     const int width = checkSize + metrics.horizontalAdvance(index.data().toString())
         + metrics.horizontalAdvance(countText(index)) + 6 * Theme::space;
-    return {width, metrics.height() + Theme::space};
+    return {width, metrics.height() + (isCompact(option) ? 2 : Theme::space)};
 }
 
 void FacetDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/filter/searchcompleter.h"
 
+#include "models/domain/numbermask.h"
 #include "models/domain/querywords.h"
 #include "models/tables/filterstate.h"
 #include "ui/filter/searchbox.h"
@@ -227,8 +228,11 @@ void SearchCompleter::showHistory()
     ++m_question;
     QList<Suggestion> lines;
     const QStringList queries = m_history.queries();
-    for (const QString &query : queries)
+    for (const QString &query : queries) {
+        if (areNumbersMasked() && holdsNumber(query))
+            continue; // of somebody who sees whole ones
         lines << Suggestion{.title = query, .insert = query, .deed = Suggestion::Deed::Replace};
+    }
     if (lines.isEmpty()) {
         m_popup->show({}, tr("Queries that you use are listed here."));
         return;

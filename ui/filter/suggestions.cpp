@@ -114,7 +114,8 @@ QString meaningOf(SortColumn column)
 Suggestion suggestionFor(QueryField field, const FacetValue &value)
 {
     const QString word = valueWords(field, value.value);
-    const QString key = field == QueryField::Line ? word : safeLine(value.value, 60);
+    const bool isWord = field == QueryField::Line || field == QueryField::Guest;
+    const QString key = isWord ? word : safeLine(value.value, 60);
     Suggestion line{.title = key, .detail = {}, .insert = asQueryValue(value.value)};
     const QString name = !value.label.isEmpty() ? safeLine(value.label, 60) : word;
     if (!name.isEmpty() && plainLine(name) != plainLine(key)) {

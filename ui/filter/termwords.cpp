@@ -124,11 +124,6 @@ QString wordForWeekday(const QString &key)
     return words.join(u'–');
 }
 
-QString numberWords(const QString &value)
-{
-    return isE164(value) ? numberText(value) : safeLine(value);
-}
-
 QString clockText(QString text)
 {
     if (!text.contains(u':'))
@@ -234,7 +229,7 @@ QString titleFor(QueryField field)
 QString valueWords(QueryField field, const QString &value, const QString &label)
 {
     if (!label.isEmpty())
-        return safeLine(label);
+        return field == QueryField::Guest ? nameText(label) : safeLine(label);
     switch (field) {
     case QueryField::Direction:
         return wordForDirection(value);
@@ -253,10 +248,13 @@ QString valueWords(QueryField field, const QString &value, const QString &label)
     case QueryField::At:
         return hoursText(value);
     case QueryField::Line:
+        return isE164(value) ? lineNumberText(value) : safeLine(value);
     case QueryField::From:
     case QueryField::To:
     case QueryField::Number:
-        return numberWords(value);
+        return isE164(value) ? numberText(value) : safeLine(value);
+    case QueryField::Guest:
+        return nameText(value);
     case QueryField::SaidBy:
         return value == u"staff" ? Terms::tr("Said by staff")
             : value == u"guest"  ? Terms::tr("Said by the guest")
@@ -264,7 +262,6 @@ QString valueWords(QueryField field, const QString &value, const QString &label)
     case QueryField::Text:
     case QueryField::Account:
     case QueryField::Staff:
-    case QueryField::Guest:
     case QueryField::Tag:
     case QueryField::After:
     case QueryField::Before:

@@ -87,7 +87,7 @@ QCoro::Task<Result<void>> restoredAndLinked(QPointer<GuestBook> book, QList<Reco
 
 QString shortName(const Guest &guest)
 {
-    return plainLine(guest.name.isEmpty() ? internationalFormat(guest.numbers.value(0)) : guest.name, 40);
+    return plainLine(guestTitle(guest.name, guest.numbers.value(0)), 40);
 }
 
 } // namespace
@@ -236,7 +236,7 @@ void GuestActions::unlink(const CallRow &call)
     const QList<RecordRef> calls{call.ref};
     m_parts.changes.perform(
         {//: Follows "Undo": a call is no longer linked with its guest. %1 is the guest's name.
-         .text = tr("removal of the link to %1").arg(plainLine(call.guestName, 40)),
+         .text = tr("removal of the link to %1").arg(plainLine(shownName(call.guestName), 40)),
          .redo = [book, calls, before] { return unlinked(book, calls, before); },
          .undo =
              [book, before] {

@@ -183,7 +183,7 @@ void GuestChooser::addNew()
 void GuestChooser::addNobody()
 {
     //: Choice in the list of guests: the call was not with the guest it shows. %1 is that guest's name.
-    add(u"clear"_s, tr("Not %1").arg(safeLine(m_row.guestName, 80)),
+    add(u"clear"_s, tr("Not %1").arg(nameText(m_row.guestName, 80)),
         //: Below "Not Anna Keller".
         tr("nobody we know"), [this] { Q_EMIT nobodyWanted(); });
 }

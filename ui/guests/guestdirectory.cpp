@@ -6,7 +6,9 @@
 #include "ui/guests/guestcard.h"
 #include "ui/guests/guestdelegate.h"
 #include "ui/guests/guesteditor.h"
+#include "ui/guests/guestwords.h"
 #include "ui/messagebar.h"
+#include "ui/roles/rolewords.h"
 #include "ui/wording.h"
 
 #include <QAction>
@@ -48,7 +50,7 @@ QCoro::Task<Result<void>> saved(GuestBook *book, Guest guest, QList<GuestOffer> 
 
 QString nameOf(const Guest &guest)
 {
-    return plainLine(guest.name.isEmpty() ? internationalFormat(guest.numbers.value(0)) : guest.name, 40);
+    return plainLine(guestTitle(guest.name, guest.numbers.value(0)), 40);
 }
 
 } // namespace
@@ -99,6 +101,8 @@ GuestDirectory::GuestDirectory(const WindowServices &services, Changes &changes,
         guest.name = m_text->text().trimmed();
         edit(guest);
     });
+    import->setEnabled(services.may(Permission::Transfer));
+    import->setToolTip(refusalText(services.access, Permission::Transfer));
     connect(import, &QPushButton::clicked, this, [this] {
         Q_EMIT importWanted();
         accept();
@@ -236,7 +240,8 @@ void GuestDirectory::refreshCard()
     const QList<GuestId> guests = selected();
     m_calls->setEnabled(guests.size() == 1);
     m_edit->setEnabled(guests.size() == 1);
-    m_remove->setEnabled(guests.size() == 1);
+    m_remove->setEnabled(guests.size() == 1 && m_services.may(Permission::Remove));
+    m_remove->setToolTip(refusalText(m_services.access, Permission::Remove));
     m_merge->setEnabled(guests.size() == 2);
     m_merge->setToolTip(tr("Choose two guests: the one chosen last stays, the other becomes part of them"));
     if (guests.size() != 1) {
@@ -269,8 +274,8 @@ void GuestDirectory::onParts(const QList<GuestEntry> &parts)
     m_parts->setVisible(!parts.isEmpty());
     m_parts->menu()->clear();
     for (const GuestEntry &part : parts) {
-        const QString name = part.name.isEmpty() ? internationalFormat(part.number) : part.name;
-        QAction *action = m_parts->menu()->addAction(plainLine(name, 60).replace(u'&', u"&&"_s));
+        const QString name = plainLine(guestTitle(part.name, part.number), 60);
+        QAction *action = m_parts->menu()->addAction(QString(name).replace(u'&', u"&&"_s));
         connect(action, &QAction::triggered, this, [this, part] { takeApart(part); });
     }
 }

@@ -18,6 +18,8 @@
 #include <QRegularExpression>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace callboard {
@@ -58,7 +60,8 @@ GuestEditor::GuestEditor(const WindowServices &services, const Guest &guest, QWi
     , m_services(services)
     , m_before(guest)
     , m_name(new QLineEdit(guest.name, this))
-    , m_numbers(textField(guest.numbers.join(u'\n'), 2, u"guestNumbers"_s, this))
+    , m_isMasked(areNumbersMasked())
+    , m_numbers(textField({}, 2, u"guestNumbers"_s, this))
     , m_language(new QLineEdit(guest.language, this))
     , m_email(new QLineEdit(guest.email, this))
     , m_notes(textField(guest.notes, 3, u"guestNotes"_s, this))
@@ -67,6 +70,10 @@ GuestEditor::GuestEditor(const WindowServices &services, const Guest &guest, QWi
     , m_problem(new QLabel(this))
 {
     setObjectName(u"guestEditor"_s);
+    QStringList numbers;
+    for (const QString &number : guest.numbers)
+        numbers << lineOf(number);
+    m_numbers->setPlainText(numbers.join(u'\n'));
     setWindowTitle(guest.id == GuestId{} ? tr("New guest") : tr("Guest"));
     m_name->setObjectName(u"guestName"_s);
     m_language->setObjectName(u"guestLanguage"_s);
@@ -166,6 +173,29 @@ QString GuestEditor::typedCountry() const
     return PropertySettings::read(m_services.settings).typedCountry();
 }
 
+/// Of a number that is known already.
+QString GuestEditor::lineOf(const QString &number) const
+{
+    return m_isMasked ? maskedNumber(internationalFormat(number)) : number;
+}
+
+/// A line that is as it was stands for its number, masked or not.
+QString GuestEditor::typedNumbers() const
+{
+    QStringList known = m_before.numbers;
+    QStringList lines = m_numbers->toPlainText().split(u'\n');
+    for (QString &line : lines) {
+        const auto same = std::find_if(known.cbegin(), known.cend(), [&](const QString &number) {
+            return lineOf(number) == line.trimmed();
+        });
+        if (same != known.cend()) {
+            line = *same;
+            known.erase(same);
+        }
+    }
+    return lines.join(u'\n');
+}
+
 std::optional<Guest> GuestEditor::typed()
 {
     Guest guest = m_before;
@@ -180,7 +210,7 @@ std::optional<Guest> GuestEditor::typed()
         return {};
     }
     QString bad;
-    const auto numbers = readableNumbers(m_numbers->toPlainText(), typedCountry(), bad);
+    const auto numbers = readableNumbers(typedNumbers(), typedCountry(), bad);
     if (!numbers) {
         say(tr("“%1” is no telephone number.").arg(plainLine(bad, 40)), m_numbers);
         return {};
@@ -208,7 +238,7 @@ void GuestEditor::showCopies()
     guest.name = m_name->text();
     guest.email = m_email->text();
     QString bad;
-    guest.numbers = readableNumbers(m_numbers->toPlainText(), typedCountry(), bad).value_or(QStringList());
+    guest.numbers = readableNumbers(typedNumbers(), typedCountry(), bad).value_or(QStringList());
     guest.language = readableLanguage(m_language->text());
     m_copies->setGuest(tidied(guest));
 }

@@ -33,6 +33,8 @@ protected:
     void accept() override;
 
 private:
+    QString lineOf(const QString &number) const;
+    QString typedNumbers() const;
     struct StayRow {
         QLineEdit *arrival;
         QLineEdit *departure;
@@ -51,6 +53,7 @@ private:
     const WindowServices m_services;
     const Guest m_before;
     QLineEdit *m_name;
+    const bool m_isMasked; ///< Numbers that were known before are.
     QPlainTextEdit *m_numbers;
     QLineEdit *m_language;
     QLineEdit *m_email;

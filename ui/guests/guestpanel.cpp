@@ -143,7 +143,7 @@ void GuestPanel::showGuest(const std::optional<Guest> &guest)
     const bool isKnown = call.guest || !call.guestName.isEmpty();
     //: In the details of a call with somebody who is not in the directory of guests.
     const QString stranger = isKnown ? tr("Not in the directory") : tr("No guest");
-    m_name->setText(call.guest ? safeLine(call.guestName, 60) : stranger);
+    m_name->setText(call.guest ? nameText(call.guestName, 60) : stranger);
     m_name->setEnabled(call.guest.has_value());
     //: Buttons that open the list of guests for a call. G is the key.
     m_choose->setText(isKnown ? tr("Change… (G)") : tr("Who was it? (G)"));

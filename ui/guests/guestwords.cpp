@@ -188,7 +188,7 @@ QString sentenceFor(GuestCopyProblem problem, const QString &system)
 
 QString guestTitle(const QString &name, const QString &number)
 {
-    return name.isEmpty() ? numberText(number) : safeLine(name, 120);
+    return name.isEmpty() ? numberText(number) : nameText(name, 120);
 }
 
 } // namespace callboard

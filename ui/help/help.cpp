@@ -67,6 +67,7 @@ QString Help::chapterFor(const QString &dialog)
         {u"historyDialog"_s, u"notes-and-edits#what-a-note-was-before"_s},
         {u"logCallDialog"_s, u"notes-and-edits#log-a-call"_s},
         {u"mergeDialog"_s, u"notes-and-edits#when-somebody-else-wrote-meanwhile"_s},
+        {u"newPassphraseDialog"_s, u"settings#roles"_s},
         {u"newReviewDialog"_s, u"review"_s},
         {u"noticesDialog"_s, u"notifications"_s},
         {u"outboxDialog"_s, u"notes-and-edits#what-waits-to-be-sent"_s},
@@ -77,6 +78,7 @@ QString Help::chapterFor(const QString &dialog)
         {u"tagsDialog"_s, u"notes-and-edits#tags"_s},
         {u"taskListDialog"_s, u"callback-queue"_s},
         {u"templatesDialog"_s, u"notes-and-edits#templates"_s},
+        {u"unlockDialog"_s, u"settings#roles"_s},
         {u"viewImportDialog"_s, u"calls-and-search#save-a-view"_s},
         {u"viewNameDialog"_s, u"calls-and-search#save-a-view"_s},
     };

@@ -120,7 +120,7 @@ void CommandPalette::addItem(const Command &command)
     QStringList words{command.text, path, keyText(command.key())};
     if (!isEnabled)
         //: Screen reader: of a command.
-        words << tr("not possible at present");
+        words << tr("not possible at present") << command.reason();
     words.removeAll(QString());
     item->setData(Qt::AccessibleTextRole, words.join(u", "_s));
 }

@@ -190,7 +190,7 @@ QList<Command> commandsOfPage(QWidget &page)
         const QString name = button->text().isEmpty() ? button->accessibleName() : button->text();
         if (menu && button->isEnabled())
             walk.addMenu(*menu, path + QStringList(withoutMnemonic(name)), true, false);
-        else if (push && !menu && !push->text().isEmpty())
+        else if (push && !push->text().isEmpty()) // one with a menu that cannot be opened says why
             found << Command{.id = push->objectName(),
                              .text = withoutMnemonic(push->text()),
                              .path = path,

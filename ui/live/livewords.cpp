@@ -40,7 +40,7 @@ QString numberOrHidden(const QString &number)
 
 QString callerOf(const CallbackTask &task, bool names)
 {
-    return names && !task.guestName.isEmpty() ? safeLine(task.guestName, nameLength)
+    return names && !task.guestName.isEmpty() ? nameText(task.guestName, nameLength)
                                               : numberOrHidden(task.number);
 }
 
@@ -77,7 +77,7 @@ QString wordFor(Liveness liveness)
 QString liveCaller(const LiveCall &call)
 {
     const QString name = nameOf(call);
-    return name.isEmpty() ? numberText(call.row.remoteNumber) : safeLine(name, nameLength);
+    return name.isEmpty() ? numberText(call.row.remoteNumber) : nameText(name, nameLength);
 }
 
 QString liveNumber(const LiveCall &call)
@@ -90,7 +90,7 @@ QString liveLine(const CallRow &row)
 {
     if (!row.lineName.isEmpty())
         return safeLine(row.lineName, nameLength);
-    return row.line.isEmpty() ? QString() : numberText(row.line);
+    return row.line.isEmpty() ? QString() : lineNumberText(row.line);
 }
 
 QString liveLength(const LiveCall &call, TimePoint now, const QTimeZone &zone)
@@ -138,7 +138,7 @@ NoticeText textFor(const MissedNotice &notice, bool names, TimePoint now, const 
         //: Notification. %1 is a length such as 0:42.
         task.voicemail ? Live::tr("voicemail %1").arg(lengthText(task.voicemail)) : QString();
     const QString line = task.line.isEmpty() ? QString()
-        : isE164(task.line)                  ? numberText(task.line)
+        : isE164(task.line)                  ? lineNumberText(task.line)
                                              : safeLine(task.line, nameLength);
     return {title, joined({number, countryText(task.number), line, when, voicemail})};
 }

@@ -5,6 +5,7 @@
 #include "ui/elidedline.h"
 #include "ui/keys/commands.h"
 #include "ui/theme.h"
+#include "ui/tooltip.h"
 
 #include <QAction>
 #include <QKeyEvent>
@@ -42,7 +43,9 @@ void PageButton::refresh()
 {
     setChecked(m_action.isChecked());
     setText(m_action.iconText());
-    setToolTip(withKey(text(), m_action.shortcut()));
+    setEnabled(m_action.isEnabled());
+    setToolTip(isEnabled() ? withKey(text(), m_action.shortcut()) : plainToolTip(m_action.toolTip()));
+    setAccessibleDescription(isEnabled() ? QString() : m_action.toolTip());
     //: Screen reader: a page of the window, with what is to be done there. %1 is "Queue".
     setAccessibleName(m_count > 0 ? tr("%1, %n to do", nullptr, m_count).arg(text()) : text());
     update();

@@ -2,6 +2,7 @@
 #include "ui/queue/queuedelegate.h"
 
 #include "models/tables/queuemodel.h"
+#include "ui/density.h"
 #include "ui/rowmarks.h"
 #include "ui/tooltip.h"
 
@@ -98,7 +99,8 @@ QueueMoment QueueDelegate::moment() const
 
 QSize QueueDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &) const
 {
-    return {40 * padding, 2 * option.fontMetrics.height() + 2 * padding};
+    const int line = option.fontMetrics.height();
+    return {40 * padding, isCompact(option) ? line + padding : 2 * line + 2 * padding};
 }
 
 void QueueDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
@@ -113,14 +115,15 @@ void QueueDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     paintGround(*painter, option, index);
     const QRect inner = option.rect.adjusted(2 * padding, 0, -2 * padding, 0);
     const int height = option.fontMetrics.height() + 2;
-    const QRect first(inner.left(), inner.center().y() - height + 1, inner.width(), height);
+    const int above = isCompact(option) ? height / 2 : height - 1;
+    const QRect first(inner.left(), inner.center().y() - above, inner.width(), height);
     Line line{painter, option, m_texts, inner, first};
     paintState(line, task, isSettled);
     Line second = line;
     second.rest.translate(0, height);
     paintFirst(line, task, isSettled, now);
     painter->setFont(option.font);
-    paintSecond(second, task, isSettled, now);
+    paintSecond(isCompact(option) ? line : second, task, isSettled, now);
     painter->restore();
 }
 
@@ -150,7 +153,7 @@ void QueueDelegate::paintState(Line &line, const CallbackTask &task, bool isSett
     icon(stateIcon(task, isSettled), colour).paint(line.painter, place);
 }
 
-void QueueDelegate::paintFirst(Line line, const CallbackTask &task, bool isSettled,
+void QueueDelegate::paintFirst(Line &line, const CallbackTask &task, bool isSettled,
                                const QueueMoment &moment) const
 {
     const QColor ink = isSettled ? m_theme.muted() : line.option.palette.color(QPalette::Text);
@@ -161,8 +164,8 @@ void QueueDelegate::paintFirst(Line line, const CallbackTask &task, bool isSettl
     const QString title = queueTitle(task);
     line.painter->setFont(strong(line.option.font));
     // The name goes before the badge: it may take all but a little of the line.
-    const int most =
-        badge ? std::max(line.rest.width() - 12 * padding, line.rest.width() / 2) : line.rest.width();
+    const int room = isCompact(line.option) ? line.rest.width() / 2 : line.rest.width();
+    const int most = badge ? std::max(room - 12 * padding, room / 2) : room;
     line.draw(line.takeLeft(std::min(line.widthOf(title), most)), title, ink);
     line.painter->setFont(line.option.font);
     if (badge && !isSettled)

@@ -10,8 +10,9 @@
 
 namespace callboard {
 
-/// A task of the queue in two lines: who with the badge of their stay, and when they rang; below that where
-/// they are, what they said, and who looks after it. A row that is settled says how, quietly.
+/// A task of the queue in two lines, or in one where rows are compact: who with the badge of their stay, and
+/// when they rang; below or behind that where they are, what they said, and who looks after it. A row that is
+/// settled says how, quietly.
 class QueueDelegate final : public QStyledItemDelegate {
     Q_OBJECT
 public:
@@ -28,7 +29,7 @@ private:
     struct Line;
     void paintGround(QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index) const;
     void paintState(Line &line, const CallbackTask &task, bool isSettled) const;
-    void paintFirst(Line line, const CallbackTask &task, bool isSettled, const QueueMoment &moment) const;
+    void paintFirst(Line &line, const CallbackTask &task, bool isSettled, const QueueMoment &moment) const;
     void paintSecond(Line line, const CallbackTask &task, bool isSettled, const QueueMoment &moment) const;
     void paintBadge(Line &line, const StayBadge &badge) const;
     void paintWords(Line line, const CallbackTask &task) const;

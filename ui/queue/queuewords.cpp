@@ -67,7 +67,7 @@ QString bare(QString text)
 
 QString lineText(const QString &line)
 {
-    return line.isEmpty() ? QString() : isE164(line) ? numberText(line) : safeLine(line, 40);
+    return line.isEmpty() ? QString() : isE164(line) ? lineNumberText(line) : safeLine(line, 40);
 }
 
 QString afterText(const CallbackTask &task)
@@ -287,7 +287,7 @@ QString wordsFor(const StayBadge &badge)
 QString queueTitle(const CallbackTask &task)
 {
     if (!task.guestName.isEmpty())
-        return safeLine(task.guestName, longestWords);
+        return nameText(task.guestName, longestWords);
     return numberText(task.number.isEmpty() ? withheldNumber.toString() : task.number);
 }
 

@@ -2,6 +2,7 @@
 #include "ui/review/reviewcallsdelegate.h"
 
 #include "models/tables/reviewmodels.h"
+#include "ui/density.h"
 #include "ui/elidedline.h"
 #include "ui/format.h"
 #include "ui/review/reviewwords.h"
@@ -14,6 +15,12 @@ namespace {
 
 constexpr int padding = Theme::space;
 constexpr int signSize = 16;
+
+QFont strong(QFont font)
+{
+    font.setWeight(QFont::DemiBold);
+    return font;
+}
 
 } // namespace
 
@@ -43,7 +50,8 @@ void ReviewCallsDelegate::initStyleOption(QStyleOptionViewItem *option, const QM
 
 QSize ReviewCallsDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &) const
 {
-    return {20 * padding, 2 * option.fontMetrics.height() + 2 * padding};
+    const int line = option.fontMetrics.height();
+    return {20 * padding, isCompact(option) ? line + padding : 2 * line + 2 * padding};
 }
 
 void ReviewCallsDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
@@ -71,19 +79,25 @@ void ReviewCallsDelegate::paint(QPainter *painter, const QStyleOptionViewItem &o
     const QString points = review.finishedAt ? percentText(score.percent) : QString();
     const int pointsWidth = option.fontMetrics.horizontalAdvance(points) + 8;
     const int left = row.left() + 2 * padding + signSize;
-    const QRect first(left, row.top() + padding, row.right() - left - padding - pointsWidth, line);
-    const QRect second(left, first.bottom() + 1, row.right() - left - padding, line);
+    const QRect whole(left, row.top() + (isCompact(option) ? (row.height() - line) / 2 : padding),
+                      row.right() - left - padding - pointsWidth, line);
+    QRect first = whole;
+    QRect second(left, first.bottom() + 1, row.right() - left - padding, line);
+    if (isCompact(option)) {
+        first.setWidth(
+            std::min(whole.width() * 3 / 5,
+                     QFontMetrics(strong(option.font)).horizontalAdvance(review.person) + padding));
+        second = whole.adjusted(first.width(), 0, 0, 0);
+    }
     if (review.finishedAt)
         m_theme.icon(u"reviewed"_s, m_theme.success())
             .paint(painter,
                    visual(QRect(row.left() + padding, row.center().y() - signSize / 2, signSize, signSize)));
-    QFont font = option.font;
-    font.setWeight(isCurrent ? QFont::DemiBold : QFont::Normal);
-    painter->setFont(font);
+    painter->setFont(isCurrent ? strong(option.font) : option.font);
     painter->setPen(option.palette.color(QPalette::Text));
     drawElidedLine(*painter, visual(first), safeLine(review.person), option.direction);
     painter->setPen(score.failedBy.isNull() ? m_theme.muted() : m_theme.error());
-    painter->drawText(visual(QRect(first.right() + 1, first.top(), pointsWidth, line)),
+    painter->drawText(visual(QRect(whole.right() + 1, whole.top(), pointsWidth, line)),
                       int(QStyle::visualAlignment(option.direction, Qt::AlignRight) | Qt::AlignVCenter),
                       points);
     painter->setFont(option.font);

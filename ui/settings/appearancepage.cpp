@@ -39,8 +39,8 @@ AppearancePage::AppearancePage(const WindowServices &services, WindowActions &ac
     , m_storedMotion(MotionSettings::read(services.settings))
     , m_scheme(new QComboBox)
     , m_language(new QComboBox)
-    //: Setting: one line for each call in the table instead of two.
-    , m_compact(new QCheckBox(tr("Compact &rows: one line for each call")))
+    //: Setting: one line for each call and caller instead of two, and less room between the lines of lists.
+    , m_compact(new QCheckBox(tr("Compact &rows: one line for each call, and lists closer together")))
     //: Setting: nothing in the window slides, fades or blinks.
     , m_still(new QCheckBox(tr("Reduce &motion: nothing slides, fades or blinks")))
 {

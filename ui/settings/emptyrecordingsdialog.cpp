@@ -40,7 +40,7 @@ QString lineOf(const KeptRecording &kept, TimePoint now, const QTimeZone &zone)
 {
     if (!kept.startedAt)
         return EmptyRecordingsDialog::tr("A call that is not known any more");
-    const QString who = kept.guestName.isEmpty() ? numberText(kept.number) : safeLine(kept.guestName, 60);
+    const QString who = kept.guestName.isEmpty() ? numberText(kept.number) : nameText(kept.guestName, 60);
     return momentText(*kept.startedAt, now, zone) + u" · "_s + who;
 }
 

@@ -2,6 +2,7 @@
 #include "ui/sidebar/viewdelegate.h"
 
 #include "models/tables/viewsmodel.h"
+#include "ui/density.h"
 #include "ui/format.h"
 #include "ui/theme.h"
 
@@ -19,7 +20,7 @@ ViewDelegate::ViewDelegate(const Theme &theme, QObject *parent)
 
 QSize ViewDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &) const
 {
-    return {120, option.fontMetrics.height() + Theme::space + 4};
+    return {120, option.fontMetrics.height() + (isCompact(option) ? 4 : Theme::space + 4)};
 }
 
 void ViewDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,

@@ -23,9 +23,12 @@ QVariant SpokenViews::data(const QModelIndex &index, int role) const
 {
     if (role == Qt::AccessibleTextRole)
         return spokenView(index);
-    if (role == Qt::ToolTipRole) // what it looks for, and its name where that is cut off
+    if (role == Qt::ToolTipRole) { // what it looks for, and its name where that is cut off
+        const QString query = index.data(ViewsModel::QueryRole).toString();
+        const bool isHidden = areNumbersMasked() && holdsNumber(query);
         return plainToolTip(safeLine(index.data().toString()) + u'\n'
-                            + safeLine(index.data(ViewsModel::QueryRole).toString()));
+                            + (isHidden ? QString() : safeLine(query)));
+    }
     return QIdentityProxyModel::data(index, role);
 }
 

@@ -64,7 +64,7 @@ QString OutboxWords::callText(const OutboxLine &line) const
         return safeLine(line.item.call.providerCallId, 60);
     const CallRow &call = *line.call;
     const QString who =
-        call.guestName.isEmpty() ? numberText(call.remoteNumber) : safeLine(call.guestName, 60);
+        call.guestName.isEmpty() ? numberText(call.remoteNumber) : nameText(call.guestName, 60);
     if (!call.startedAt)
         return who;
     //: A call in a list: %1 is the other party, %2 when it was.

@@ -97,7 +97,7 @@ QString CallWords::status(const CallRow &row) const
 
 QString CallWords::caller(const CallRow &row) const
 {
-    return row.guestName.isNull() ? numberText(row.remoteNumber) : safeLine(row.guestName);
+    return row.guestName.isNull() ? numberText(row.remoteNumber) : nameText(row.guestName);
 }
 
 QString CallWords::callerDetails(const CallRow &row) const
@@ -112,7 +112,7 @@ QString CallWords::line(const CallRow &row) const
 {
     if (!row.lineName.isNull())
         return safeLine(row.lineName);
-    return row.line.isNull() ? QString() : numberText(row.line);
+    return row.line.isNull() ? QString() : lineNumberText(row.line);
 }
 
 QString CallWords::staff(const CallRow &row) const
@@ -158,7 +158,7 @@ QString CallWords::toolTip(const CallRow &row, Column column) const
     case Column::Caller:
         return joined({caller(row), callerDetails(row)}, u"\n");
     case Column::Line:
-        return joined({line(row), row.lineName.isNull() ? QString() : numberText(row.line)}, u"\n");
+        return joined({line(row), row.lineName.isNull() ? QString() : lineNumberText(row.line)}, u"\n");
     case Column::Started:
         return startedToolTip(row);
     case Column::Direction:
@@ -221,7 +221,7 @@ QString CallWords::tabSeparated(const CallRow &row, const QList<Column> &columns
 {
     QStringList cells;
     for (const Column column : columns) {
-        QString text = column == Column::Number ? row.remoteNumber : cell(row, column);
+        QString text = column == Column::Number ? shownNumber(row.remoteNumber) : cell(row, column);
         if (column == Column::Caller && !row.guestName.isNull())
             text += u' ' + numberText(row.remoteNumber);
         cells << unlikeFormula(bare(text));

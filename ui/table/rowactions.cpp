@@ -5,6 +5,7 @@
 #include "models/tables/filterstate.h"
 #include "ui/format.h"
 #include "ui/messagebar.h"
+#include "ui/roles/rolewords.h"
 #include "ui/table/calllist.h"
 #include "ui/table/callview.h"
 #include "ui/table/rowcopier.h"
@@ -25,6 +26,7 @@ namespace callboard {
 namespace {
 
 const auto labelMessage = u"label"_s;
+const auto manyMessage = u"copyMany"_s;
 
 } // namespace
 
@@ -32,6 +34,7 @@ RowActions::RowActions(const WindowServices &services, CallList &list, CallTable
                        CallSource &source, FilterState &filter, MessageBar &messages)
     : QObject(&list)
     , m_store(services.store)
+    , m_access(services.access)
     , m_openUrl(services.openUrl)
     , m_list(list)
     , m_view(list.view())
@@ -115,7 +118,10 @@ void RowActions::refresh()
     m_copyRows->setEnabled(row.has_value());
     m_copyNumber->setEnabled(isE164(shown.remoteNumber));
     m_callBack->setEnabled(isE164(shown.remoteNumber));
-    m_filterCaller->setEnabled(!shown.remoteNumber.isEmpty());
+    // The number itself would be read in the search box.
+    const bool isHidden = areNumbersMasked() && !isWithheld(shown.remoteNumber) && !shown.guest;
+    m_filterCaller->setEnabled(!shown.remoteNumber.isEmpty() && !isHidden);
+    m_filterCaller->setToolTip(isHidden ? refusalText(m_access, Permission::WholeNumbers) : QString());
     m_filterLine->setEnabled(!shown.line.isEmpty());
     m_nameLine->setEnabled(!shown.line.isEmpty());
     m_filterStaff->setEnabled(!shown.staffId.isEmpty());
@@ -125,7 +131,12 @@ void RowActions::refresh()
 
 void RowActions::copyRows()
 {
-    m_copier->copy();
+    const QString refusal =
+        m_view.selectedCount() > 1 ? refusalText(m_access, Permission::Transfer) : QString();
+    if (refusal.isNull())
+        m_copier->copy();
+    else
+        m_messages.post(manyMessage, MessageBar::Severity::Warning, refusal);
 }
 
 void RowActions::copyNumber()
@@ -141,6 +152,8 @@ void RowActions::filterByCaller()
         return;
     if (isWithheld(row->remoteNumber))
         m_filter.setValues(QueryField::Is, {u"withheld"_s});
+    else if (areNumbersMasked() && row->guest)
+        m_filter.setValues(QueryField::Guest, {keyOf(*row->guest)});
     else
         m_filter.setValues(QueryField::Number, {row->remoteNumber});
 }
@@ -163,7 +176,7 @@ void RowActions::nameLine()
         askForName(
             QueryField::Line, row->line, row->lineName, tr("Name this line"),
             //: Question in a dialog. %1 is a telephone number of ours.
-            tr("What do you call %1? An empty name shows the number again.").arg(numberText(row->line)));
+            tr("What do you call %1? An empty name shows the number again.").arg(lineNumberText(row->line)));
 }
 
 void RowActions::nameStaff()

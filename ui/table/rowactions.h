@@ -29,13 +29,14 @@ public:
     /// Adds all actions, for the Call menu and the context menu alike.
     void fillMenu(QMenu &menu);
 
+    void refresh(); ///< What can be done with the current row, in the role that is in force.
+
 Q_SIGNALS:
     void menuFilled(QMenu *menu); ///< Others may add to it.
     void joinWanted(const callboard::RecordRef &a, const callboard::RecordRef &b);
 
 private:
     QAction *make(const QString &objectName, const QString &text, void (RowActions::*done)());
-    void refresh();
     void showContextMenu(const QPoint &globalPosition);
     std::optional<CallRow> current() const;
     void copyRows();
@@ -52,6 +53,7 @@ private:
     void joinRows();
 
     Store &m_store;
+    const RoleAccess *m_access;
     std::function<void(const QUrl &)> m_openUrl;
     CallList &m_list;
     CallView &m_view;
