@@ -5,13 +5,17 @@
 #include "app/cli/session.h"
 #include "app/diagnostics.h"
 #include "app/earlylog.h"
+#include "app/profilerestore.h"
 #include "models/media/listening/recordingsettings.h"
 #include "models/providers/http/redaction.h"
 #include "models/tables/filterstate.h"
 #include "models/tables/syncstatusmodel.h"
+#include "ui/backup/backupmenu.h"
 #include "ui/events/eventsmenu.h"
+#include "ui/language.h"
 #include "ui/restingcaret.h"
 #include "ui/settings/propertysettings.h"
+#include "ui/windowmemory.h"
 
 #include <QApplication>
 #include <QClipboard>
@@ -21,6 +25,13 @@
 namespace callboard {
 
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace {
+
+constexpr auto writingPause = 50ms; ///< Until it is asked again whether everything is written.
+
+} // namespace
 
 Desktop::Desktop(QApplication &application, DesktopOptions options)
     : m_application(application)
@@ -83,6 +94,8 @@ Result<void> Desktop::openProfile()
     m_lock = std::make_unique<ProfileLock>(m_profile);
     if (const Result<void> locked = m_lock->take(); !locked)
         return locked;
+    if (const Result<void> ended = finishRestore(m_profile); !ended)
+        return ended;
     installLogSink(m_profile.state);
     releaseLog();
     Result<std::unique_ptr<Store>> store = Store::open(m_profile.store(), m_clock);
@@ -90,6 +103,7 @@ Result<void> Desktop::openProfile()
         return tl::unexpected(store.error());
     m_store = std::move(*store);
     m_settings = std::make_unique<QSettings>(m_profile.settingsFile(), QSettings::IniFormat);
+    m_language = LanguageSettings::read(*m_settings).language;
     return {};
 }
 
@@ -108,15 +122,26 @@ QCoro::Task<Result<QTimeZone>> Desktop::prepare()
     co_return PropertySettings::read(*m_settings).zone(*accounts);
 }
 
-void Desktop::showWindow(const QTimeZone &zone)
+/// What outlives the window, and the next.
+void Desktop::makeServices()
 {
     m_theme = std::make_unique<Theme>(m_application);
     m_caret = std::make_unique<RestingCaret>(m_application, *m_theme);
+    m_accounts = std::make_unique<ThreadedAccounts>(*m_sync);
+    makeRecordings();
+    m_receiver = std::make_unique<ThreadedReceiver>(*m_sync, m_clock);
+    m_listening = std::make_unique<EventListening>(*m_store, *m_accounts, *m_receiver);
+    followDesktop();
+}
+
+/// @p memory: of the window in whose place it comes.
+void Desktop::showWindow(const QTimeZone &zone, const WindowMemory *memory)
+{
+    if (!m_theme)
+        makeServices();
     const auto openUrl = [](const QUrl &url) {
         QDesktopServices::openUrl(url);
     };
-    m_accounts = std::make_unique<ThreadedAccounts>(*m_sync);
-    makeRecordings();
     WindowServices services{*m_store, *m_theme,    *m_settings,   m_clock,   zone,
                             openUrl,  *m_accounts, *m_recordings, *m_outputs};
     m_window = std::make_unique<MainWindow>(services);
@@ -130,12 +155,51 @@ void Desktop::showWindow(const QTimeZone &zone)
         m_window->resize(m_options.size);
     wire();
     startNotices(services);
-    receiveEvents(zone);
+    new EventsMenu(*m_listening, *m_theme, m_clock, zone, *m_settings, *m_window); // the window's
+    offerBackups(services);
     fetchRecordings();
-    beFound();
-    followDesktop();
+    if (memory)
+        m_window->resume(*memory);
+    else
+        beFound();
     m_window->show();
-    Q_EMIT opened();
+    if (!memory)
+        Q_EMIT opened();
+}
+
+/// What was just decided is written first.
+void Desktop::renewWindow()
+{
+    if (m_window->isBusy()) {
+        QTimer::singleShot(writingPause, this, &Desktop::renewWindow);
+        return;
+    }
+    QCoro::connect(m_store->accounts(), this, [this](const Result<QList<Account>> &accounts) {
+        replaceWindow(PropertySettings::read(*m_settings).zone(accounts.value_or(QList<Account>())));
+    });
+}
+
+/// Store, sync and downloads go on meanwhile. The old window stays on screen until the new one is there, so
+/// that never the last one closes.
+void Desktop::replaceWindow(const QTimeZone &zone)
+{
+    const std::optional<WindowMemory> memory = m_window->leave();
+    if (!memory)
+        return; // it says why, and the next start will do what this one could not
+    m_mediaKeys.reset();
+    m_notices.reset();
+    const std::unique_ptr<MainWindow> old = std::move(m_window);
+    old->disconnect(this);
+    const LanguageSettings chosen = LanguageSettings::read(*m_settings);
+    if (std::exchange(m_language, chosen.language) != chosen.language) {
+        QLocale::setDefault(withWesternDigits(chosen.locale(QLocale::system())));
+        installLanguage(m_application, QLocale());
+    }
+    m_options = DesktopOptions{.profile = m_options.profile, // the others were for the start
+                               .demo = m_options.demo,
+                               .offline = memory->isOffline,
+                               .notifies = m_options.notifies};
+    showWindow(zone, &*memory);
 }
 
 /// Pictures look the same on every desktop.
@@ -185,10 +249,31 @@ void Desktop::wire()
     connect(m_window.get(), &MainWindow::demoWanted, this, &Desktop::openDemo);
     connect(m_window.get(), &MainWindow::diagnosticsWanted, this, &Desktop::copyDiagnostics);
     connect(m_window.get(), &MainWindow::logWanted, this, &Desktop::showLog);
+    connect(m_window.get(), &MainWindow::renewalWanted, this, &Desktop::renewWindow);
     if (m_options.offline) {
         m_window->setOffline(true);
         QMetaObject::invokeMethod(engine, [engine] { engine->setOffline(true); });
     }
+}
+
+/// A demo's own folder vanishes with it: nobody wants it back.
+void Desktop::offerBackups(const WindowServices &services)
+{
+    if (m_demo && m_options.profile.isNull())
+        return;
+    const BackupMenu::Plan plan{.order =
+                                    [this](std::shared_ptr<StoreSnapshot> snapshot) {
+                                        return backupOrder(m_profile, std::move(snapshot), m_clock.now());
+                                    },
+                                .fileName =
+                                    [this] {
+                                        return backupName(m_clock.now());
+                                    }};
+    auto *menu = new BackupMenu(services, plan, *m_window); // the window's
+    connect(menu, &BackupMenu::restoreWanted, this, [this](const QString &file) {
+        if (m_window->leave())
+            Q_EMIT restoreChosen(m_profile, file);
+    });
 }
 
 /// A program of its own, on a folder that vanishes with it.
@@ -229,13 +314,6 @@ void Desktop::startNotices(const WindowServices &services)
                 [this] { m_mediaKeys = std::make_unique<MediaKeys>(*m_window); });
     if (m_options.notifies)
         connect(m_window.get(), &MainWindow::painted, m_notices.get(), &DesktopNotices::start);
-}
-
-void Desktop::receiveEvents(const QTimeZone &zone)
-{
-    m_receiver = std::make_unique<ThreadedReceiver>(*m_sync, m_clock);
-    m_listening = std::make_unique<EventListening>(*m_store, *m_accounts, *m_receiver);
-    new EventsMenu(*m_listening, *m_theme, m_clock, zone, *m_settings, *m_window); // the window's
 }
 
 void Desktop::makeRecordings()

@@ -68,6 +68,9 @@ public:
 Q_SIGNALS:
     void opened();
     void failed(const callboard::Error &error);
+    /// The window has written down everything: this one is to end, and the backup in @p file to take the
+    /// place of @p profile.
+    void restoreChosen(const callboard::Profile &profile, const QString &file);
     /// A command, or another window, works with the profile; a window would be called @p instance on the bus.
     void profileTaken(const QString &instance);
     /// Another start of the program, or the desktop, wants this of the open window: words of a command line.
@@ -76,14 +79,17 @@ Q_SIGNALS:
 private:
     Result<void> openProfile();
     QCoro::Task<Result<QTimeZone>> prepare();
-    void showWindow(const QTimeZone &zone);
+    void showWindow(const QTimeZone &zone, const WindowMemory *memory = nullptr);
+    void makeServices();
     void followDesktop();
     void wire();
     void startNotices(const WindowServices &services);
-    void receiveEvents(const QTimeZone &zone);
     void makeRecordings();
     void fetchRecordings();
     void beFound();
+    void renewWindow();
+    void replaceWindow(const QTimeZone &zone);
+    void offerBackups(const WindowServices &services);
     void openDemo();
     void copyDiagnostics();
     void showLog();
@@ -103,6 +109,7 @@ private:
     std::unique_ptr<ThreadedReceiver> m_receiver;
     std::unique_ptr<EventListening> m_listening;
     std::unique_ptr<QSettings> m_settings;
+    QString m_language; ///< As chosen in the settings when it was installed.
     std::unique_ptr<Theme> m_theme;
     std::unique_ptr<RestingCaret> m_caret;
     std::unique_ptr<MainWindow> m_window;

@@ -6,6 +6,7 @@
 #include "app/desktop.h"
 #include "app/earlylog.h"
 #include "app/process.h"
+#include "app/restorerun.h"
 #include "app/screenshot.h"
 #include "ui/help/manual.h"
 #include "ui/language.h"
@@ -189,6 +190,75 @@ void follow(Desktop &desktop, const QStringList &words)
     desktop.show(isSound ? optionsFrom(invocation.arguments) : DesktopOptions());
 }
 
+void tellNews(Desktop &desktop, const RestoreNews &news)
+{
+    if (news.sentence.isEmpty())
+        return;
+    if (news.isGood)
+        desktop.window().showNews(u"restored"_s, news.sentence);
+    else
+        desktop.window().showFailure(u"restored"_s, news.sentence);
+}
+
+/// What the user wants in the place of their profile.
+struct Restoring {
+    Profile profile;
+    QString file;
+};
+
+/// From a window to its end. Another follows where a backup is to be restored: while that happens, nobody has
+/// anything of the profile open.
+struct Run {
+    QApplication &application;
+    UnixSignals &signals;
+    const Arguments &arguments;
+    const QStringList &words;
+    const QString picture;
+    std::optional<Restoring> restoring{};
+
+    int once(const DesktopOptions &options, const RestoreNews &news);
+    std::unique_ptr<Screenshot> takePicture(Desktop &desktop);
+};
+
+int Run::once(const DesktopOptions &options, const RestoreNews &news)
+{
+    Desktop desktop(application, options);
+    QObject::connect(&signals, &UnixSignals::endRequested, &desktop, &Desktop::close);
+    QObject::connect(&desktop, &Desktop::failed, &application,
+                     [](const Error &error) { QCoreApplication::exit(explainStart(error)); });
+    QObject::connect(&desktop, &Desktop::profileTaken, &application, [&](const QString &instance) {
+        QCoreApplication::exit(passOn(instance, words, arguments));
+    });
+    QObject::connect(&desktop, &Desktop::handedOver, &desktop,
+                     [&desktop](const QStringList &words) { follow(desktop, words); });
+    QObject::connect(&desktop, &Desktop::restoreChosen, &desktop,
+                     [this](const Profile &profile, const QString &file) {
+                         restoring = Restoring{profile, file};
+                         QCoreApplication::exit(Done);
+                     });
+    QObject::connect(&desktop, &Desktop::opened, &desktop, [&] { tellNews(desktop, news); });
+    std::unique_ptr<Screenshot> screenshot;
+    if (!picture.isEmpty()) {
+        screenshot = takePicture(desktop);
+    } else {
+        QObject::connect(&desktop, &Desktop::opened, &desktop, &Desktop::select);
+        QObject::connect(&desktop, &Desktop::opened, &desktop, &Desktop::openDialog);
+    }
+    QTimer::singleShot(0, &desktop, &Desktop::open);
+    return QCoreApplication::exec();
+}
+
+std::unique_ptr<Screenshot> Run::takePicture(Desktop &desktop)
+{
+    auto screenshot = std::make_unique<Screenshot>(desktop, picture);
+    QObject::connect(screenshot.get(), &Screenshot::finished, &application, [](const QString &problem) {
+        if (!problem.isEmpty())
+            tell(problem);
+        QCoreApplication::exit(problem.isEmpty() ? Done : Failed);
+    });
+    return screenshot;
+}
+
 QStringList typedWords(int argc, char **argv)
 {
     QStringList words;
@@ -221,29 +291,18 @@ int runWindow(int &argc, char **argv, const Arguments &arguments)
     installLanguage(application, QLocale());
     QGuiApplication::setDesktopFileName(applicationId);
     UnixSignals signals;
-    Desktop desktop(application, options);
-    QObject::connect(&signals, &UnixSignals::endRequested, &desktop, &Desktop::close);
-    QObject::connect(&desktop, &Desktop::failed, &application,
-                     [](const Error &error) { QCoreApplication::exit(explainStart(error)); });
-    QObject::connect(&desktop, &Desktop::profileTaken, &application, [&](const QString &instance) {
-        QCoreApplication::exit(passOn(instance, words, arguments));
-    });
-    QObject::connect(&desktop, &Desktop::handedOver, &desktop,
-                     [&desktop](const QStringList &words) { follow(desktop, words); });
-    std::unique_ptr<Screenshot> screenshot;
-    if (!picture.isEmpty()) {
-        screenshot = std::make_unique<Screenshot>(desktop, picture);
-        QObject::connect(screenshot.get(), &Screenshot::finished, &application, [](const QString &problem) {
-            if (!problem.isEmpty())
-                tell(problem);
-            QCoreApplication::exit(problem.isEmpty() ? Done : Failed);
-        });
-    } else {
-        QObject::connect(&desktop, &Desktop::opened, &desktop, &Desktop::select);
-        QObject::connect(&desktop, &Desktop::opened, &desktop, &Desktop::openDialog);
-    }
-    QTimer::singleShot(0, &desktop, &Desktop::open);
-    return QCoreApplication::exec();
+    Run run{.application = application,
+            .signals = signals,
+            .arguments = arguments,
+            .words = words,
+            .picture = picture};
+    int code = run.once(options, {});
+    DesktopOptions again;
+    again.profile = options.profile;
+    again.notifies = options.notifies;
+    while (const std::optional<Restoring> restoring = std::exchange(run.restoring, std::nullopt))
+        code = run.once(again, runRestore(restoring->profile, restoring->file));
+    return code;
 }
 
 } // namespace callboard

@@ -23,6 +23,7 @@
 #include "ui/windowcontents.h"
 #include "ui/windowdeeds.h"
 #include "ui/windowdialogs.h"
+#include "ui/windowmemory.h"
 #include "ui/windowpages.h"
 #include "ui/windowroles.h"
 #include "ui/windowsettings.h"
@@ -271,6 +272,24 @@ void MainWindow::bringForward()
 void MainWindow::setStaysBehind(std::function<bool()> whether)
 {
     d->staysBehind = std::move(whether);
+}
+
+bool MainWindow::isBusy() const
+{
+    return d->changes.isBusy();
+}
+
+std::optional<WindowMemory> MainWindow::leave()
+{
+    if (!d->closing->mayClose())
+        return {};
+    d->save();
+    return WindowMemory::of(*d);
+}
+
+void MainWindow::resume(const WindowMemory &memory)
+{
+    new WindowReturn(*d, memory);
 }
 
 bool MainWindow::quit()

@@ -15,6 +15,7 @@ class FacetBoard;
 class FilterState;
 class LiveCalls;
 struct CallbackTask;
+struct WindowMemory;
 class PlayerActions;
 class QueueSource;
 class SettingsDialog;
@@ -63,6 +64,11 @@ public:
     void bringForward(); ///< From wherever it is; the desktop may only let it ask for attention.
     /// While @p whether says so, closing the window only hides it.
     void setStaysBehind(std::function<bool()> whether);
+    bool isBusy() const; ///< What was decided is being written.
+    /// Writes down what another window needs to take the place of this one; absent: it has to stay, and says
+    /// why. Not while isBusy().
+    std::optional<WindowMemory> leave();
+    void resume(const WindowMemory &memory); ///< Another window's, before this one is shown.
     bool quit(); ///< Closes it in any case but that of a note that cannot be saved: then false.
 
 Q_SIGNALS:
@@ -75,6 +81,8 @@ Q_SIGNALS:
     void settingsWanted(callboard::SettingsDialog *dialog);
     /// The first paint has happened: slow beginnings such as the sync may start now.
     void painted();
+    /// Another language or time zone was chosen: a window made anew is to take the place of this one.
+    void renewalWanted();
 
 protected:
     void closeEvent(QCloseEvent *event) override;

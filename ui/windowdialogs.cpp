@@ -26,6 +26,7 @@ WindowDialogs::WindowDialogs(const WindowServices &services, SyncStatusModel &ac
 void WindowDialogs::open(QDialog *dialog)
 {
     dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::finished, this, &WindowDialogs::closed);
     dialog->open();
 }
 

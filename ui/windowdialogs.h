@@ -25,6 +25,7 @@ public:
     void showAbout();
 
 Q_SIGNALS:
+    void closed(); ///< One of them; it may have changed settings.
     void syncWanted();
     void keysWanted(); ///< The settings where they are chosen.
     void onlineWanted(); ///< No longer work offline.

@@ -18,6 +18,8 @@
 #include "ui/windowcontents.h"
 #include "ui/windowdialogs.h"
 
+#include <QApplication>
+
 using namespace Qt::StringLiterals;
 
 namespace callboard {
@@ -26,6 +28,8 @@ WindowSettings::WindowSettings(WindowContents &window, Theme::Scheme saved)
     : QObject(&window.q)
     , m_window(window)
     , m_scheme(saved)
+    , m_language(LanguageSettings::read(window.services.settings).language)
+    , m_zone(PropertySettings::read(window.services.settings).timeZone)
 {
     Theme &theme = window.services.theme;
     theme.setMotionReduced(MotionSettings::read(window.services.settings).isReduced);
@@ -33,6 +37,7 @@ WindowSettings::WindowSettings(WindowContents &window, Theme::Scheme saved)
         theme.setScheme(saved);
     connect(window.actions->settings, &QAction::triggered, this, [this] { show({}); });
     connect(window.actions, &WindowActions::schemeChosen, this, &WindowSettings::setScheme);
+    connect(window.dialogs, &WindowDialogs::closed, this, &WindowSettings::renewIfNeeded);
     connect(window.dialogs, &WindowDialogs::keysWanted, this, [this] { show(u"keys"_s); });
 }
 
@@ -98,8 +103,20 @@ void WindowSettings::show(const QString &page)
         SettingsDialog *dialog = make();
         dialog->setAttribute(Qt::WA_DeleteOnClose);
         dialog->showPage(page);
+        connect(dialog, &QDialog::finished, this, &WindowSettings::renewIfNeeded);
         dialog->open();
     });
+}
+
+/// Every text and every time in the window depends on them. Not below a dialog that is still open: it comes
+/// here when it closes.
+void WindowSettings::renewIfNeeded()
+{
+    const QSettings &settings = m_window.services.settings;
+    const bool isSame = LanguageSettings::read(settings).language == m_language
+        && PropertySettings::read(settings).timeZone == m_zone;
+    if (!isSame && !QApplication::activeModalWidget())
+        Q_EMIT m_window.q.renewalWanted();
 }
 
 } // namespace callboard

@@ -24,11 +24,14 @@ public:
 
 private:
     SettingsDialog *make();
+    void renewIfNeeded();
     void setScheme(Theme::Scheme scheme);
 
     WindowContents &m_window;
     QList<Command> m_pages; ///< Once they were asked for.
     Theme::Scheme m_scheme;
+    const QString m_language; ///< That the window speaks, as chosen.
+    const QString m_zone; ///< That it shows, as chosen.
 };
 
 } // namespace callboard

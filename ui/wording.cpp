@@ -146,6 +146,8 @@ QString wordFor(OutboxState state)
         return Wording::tr("Refused", "state of an edit that the provider has refused");
     case OutboxState::Conflict:
         return Wording::tr("Conflict", "state of an edit: changed on both sides");
+    case OutboxState::Held:
+        return Wording::tr("On hold", "state of an edit from a backup that may have been sent since");
     }
     Q_UNREACHABLE();
 }

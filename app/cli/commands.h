@@ -71,6 +71,7 @@ QCoro::Task<int> linkCall(Session &session, Arguments arguments);
 QCoro::Task<int> eraseGuest(Session &session, Arguments arguments);
 QCoro::Task<int> listErasures(Session &session, Arguments arguments);
 QCoro::Task<int> keepFor(Session &session, Arguments arguments);
+QCoro::Task<int> backUpProfile(Session &session, Arguments arguments);
 QCoro::Task<int> listOutbox(Session &session, Arguments arguments);
 QCoro::Task<int> retryOutbox(Session &session, Arguments arguments);
 QCoro::Task<int> discardOutbox(Session &session, Arguments arguments);
@@ -89,6 +90,8 @@ struct Runtime {
 QCoro::Task<int> serveSandbox(Runtime &runtime, Arguments arguments);
 QCoro::Task<int> examine(Runtime &runtime, Arguments arguments);
 QCoro::Task<int> listProviders(Arguments arguments);
+
+QCoro::Task<int> restoreBackup(Runtime &runtime, Arguments arguments);
 
 /// Runs the sub-command in an event loop of its own and answers with its exit code. Needs a QCoreApplication.
 int runCommand(const Invocation &invocation);

@@ -19,7 +19,7 @@ QString withoutFullStop(QString sentence)
 Delivery stillWaiting(const OutboxItem &item, const QList<SyncReport> &reports, const Account &account)
 {
     Delivery delivery;
-    delivery.refused = item.state == OutboxState::Rejected || item.state == OutboxState::Conflict;
+    delivery.refused = waitsForUser(item.state);
     for (const SyncReport &report : reports) {
         if (report.account == item.call.account && report.error)
             delivery.reason = withoutFullStop(accountSentence(*report.error, account));

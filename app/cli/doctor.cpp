@@ -144,7 +144,7 @@ QCoro::Task<void> checkOutbox(Findings &findings, Session &session)
     int waiting = 0;
     int stuck = 0;
     for (const OutboxItem &item : items.value_or(QList<OutboxItem>()))
-        ++(item.state == OutboxState::Rejected || item.state == OutboxState::Conflict ? stuck : waiting);
+        ++(waitsForUser(item.state) ? stuck : waiting);
     findings.append(
         {u"outbox"_s, stuck == 0, Cli::tr("%1 waiting, %2 need a decision").arg(waiting).arg(stuck)});
 }

@@ -514,6 +514,29 @@ const CommandSpec link{
         json,
     }};
 
+const CommandSpec backup{
+    "backup",
+    "FILE",
+    1,
+    1,
+    QT_TRANSLATE_NOOP("Cli", "write everything but keys into one file, readable by you alone, and check it"),
+    {
+        {Switch, "without-calls", "",
+         QT_TRANSLATE_NOOP("Cli",
+                           "leave out the calls; they are fetched again, as far as the systems have them")},
+        {Switch, "recordings", "", QT_TRANSLATE_NOOP("Cli", "with the recordings that are on this computer")},
+        {Switch, "replace", "", QT_TRANSLATE_NOOP("Cli", "overwrite FILE")},
+        json,
+    }};
+
+const CommandSpec restore{
+    "restore",
+    "FILE",
+    1,
+    1,
+    QT_TRANSLATE_NOOP("Cli", "say what is in a backup; with --yes, put it in the place of the profile"),
+    {yes, json}};
+
 const CommandSpec outboxList{"outbox list", "", 0, 0, QT_TRANSLATE_NOOP("Cli", "edits that wait to be sent"),
                              {json}};
 const CommandSpec outboxRetry{
@@ -624,6 +647,8 @@ const std::vector<CommandSpec> &commandSpecs()
                                                 guestsErasures,
                                                 retention,
                                                 link,
+                                                backup,
+                                                restore,
                                                 outboxList,
                                                 outboxRetry,
                                                 outboxDiscard,

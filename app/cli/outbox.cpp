@@ -90,7 +90,10 @@ QCoro::Task<int> retryOutbox(Session &session, Arguments arguments)
     if (!items)
         co_return noItem(items.error(), session.profile().data);
     if (all)
-        items->removeIf([](const OutboxItem &item) { return !OutboxModel::needsUser(item.state); });
+        items->removeIf([](const OutboxItem &item) {
+            // What came out of a backup may have been sent since: that is decided one by one.
+            return !OutboxModel::needsUser(item.state) || item.state == OutboxState::Held;
+        });
     Output output;
     QJsonArray list;
     int code = Done;

@@ -68,6 +68,7 @@ const QHash<QString, Command> &commands()
         {u"guests erasures"_s, listErasures},
         {u"retention"_s, keepFor},
         {u"link"_s, linkCall},
+        {u"backup"_s, backUpProfile},
         {u"outbox list"_s, listOutbox},
         {u"outbox retry"_s, retryOutbox},
         {u"outbox discard"_s, discardOutbox},
@@ -102,6 +103,8 @@ QCoro::Task<int> started(Runtime &runtime, QString name, Arguments arguments)
 {
     if (name == u"sandbox")
         return serveSandbox(runtime, std::move(arguments));
+    if (name == u"restore")
+        return restoreBackup(runtime, std::move(arguments));
     if (name == u"doctor")
         return examine(runtime, std::move(arguments));
     if (name == u"accounts providers")

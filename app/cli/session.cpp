@@ -2,6 +2,7 @@
 #include "app/cli/session.h"
 
 #include "app/cli/words.h"
+#include "app/profilerestore.h"
 #include "app/syncthread.h"
 #include "models/media/listening/recordingsettings.h"
 #include "models/media/recordings/recordingprefetch.h"
@@ -26,6 +27,8 @@ Result<std::unique_ptr<Session>> Session::open(const Profile &profile, bool offl
         return tl::unexpected(made.error());
     if (const Result<void> locked = session->m_lock.take(); !locked)
         return tl::unexpected(locked.error());
+    if (const Result<void> ended = finishRestore(profile); !ended)
+        return tl::unexpected(ended.error());
     installLogSink(profile.state);
     Result<std::unique_ptr<Store>> store = Store::open(profile.store(), session->m_clock);
     if (!store)

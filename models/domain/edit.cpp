@@ -61,9 +61,16 @@ QString keyOf(OutboxState state)
         return u"rejected"_s;
     case OutboxState::Conflict:
         return u"conflict"_s;
+    case OutboxState::Held:
+        return u"held"_s;
     }
     Q_UNREACHABLE();
     return {};
+}
+
+bool waitsForUser(OutboxState state)
+{
+    return state == OutboxState::Rejected || state == OutboxState::Conflict || state == OutboxState::Held;
 }
 
 std::optional<QString> fieldValue(const CallFacts &facts, Field field)

@@ -37,6 +37,7 @@ enum class OutboxState {
     Acknowledged = 4, ///< The provider has it; the cache is about to be updated.
     Rejected = 5, ///< The provider refused it; kept with its words until the user decides.
     Conflict = 6, ///< The field changed upstream since the edit began; kept until the user decides.
+    Held = 7, ///< Came out of a backup and may have been sent since: goes nowhere before the user decides.
 };
 
 struct OutboxItem {
@@ -60,6 +61,8 @@ struct OutboxItem {
 
 QString keyOf(OutboxKind kind); ///< "update", "create", "delete", "guest"
 QString keyOf(OutboxState state); ///< "queued", "sending", …
+/// Rejected, Conflict, Held: nothing happens to it before the user decides.
+bool waitsForUser(OutboxState state);
 
 /// The value of a field as an edit would write it; null when nothing was supplied. Absent for fields
 /// that are not written as one text.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/domain/guestcsv.h"
 
+#include "models/domain/csvcell.h"
 #include "models/domain/folding.h"
 
 #include <QHash>
@@ -114,25 +115,9 @@ std::optional<bool> saysMonthFirst(const QString &cell)
     return parts[0].toInt() > 12 ? std::optional(false) : std::nullopt;
 }
 
-/// What a spreadsheet computes begins with one of these, also of full width.
-bool isFormulaSign(QChar c)
-{
-    return QStringView(u"=+-@\t\r\n\uff1d\uff0b\uff0d\uff20").contains(c);
-}
-
-/// What an apostrophe keeps from being computed; ui/csv.h and csvCell() below put it there.
-bool isGuarded(const QString &cell)
-{
-    const QStringView rest = QStringView(cell).sliced(std::min<qsizetype>(cell.size(), 1));
-    const QStringView seen = rest.trimmed();
-    return cell.startsWith(u'\'') && !rest.isEmpty()
-        && (isFormulaSign(rest.front()) || (!seen.isEmpty() && isFormulaSign(seen.front())));
-}
-
 QString cellOf(const CsvRow &row, qsizetype column)
 {
-    const QString cell = row.cells.value(column).trimmed();
-    return isGuarded(cell) ? cell.sliced(1) : cell;
+    return withoutGuard(row.cells.value(column).trimmed());
 }
 
 /// What most of the cells of a column look like.
@@ -347,23 +332,6 @@ QStringList headingsOf(const CsvTable &table, const GuestMapping &mapping)
         headings << (saysIt ? words[i] : keyOf(mapping.columns[i]));
     }
     return headings;
-}
-
-/// A leading sign makes a spreadsheet compute; the apostrophe tells it not to. Numbers have a plus and no
-/// letters: they are safe.
-QString csvCell(const QString &text)
-{
-    QString cell = text;
-    const QStringView seen = QStringView(cell).trimmed();
-    const bool isFormula =
-        (!cell.isEmpty() && isFormulaSign(cell.front())) || (!seen.isEmpty() && isFormulaSign(seen.front()));
-    const bool isNumber = cell.startsWith(u'+') && !readableNumber(cell, {}).isNull();
-    if (isFormula && !isNumber)
-        cell.prepend(u'\'');
-    const bool needsQuotes = std::any_of(cell.begin(), cell.end(), [](QChar c) {
-        return c == u',' || c == u'"' || c == u'\n' || c == u'\r' || c == u';';
-    });
-    return needsQuotes ? u'"' + cell.replace(u'"', u"\"\""_s) + u'"' : cell;
 }
 
 } // namespace

@@ -17,6 +17,7 @@ class CallbackDesk;
 class GuestBook;
 class NoteHistory;
 class Privacy;
+class StoreSnapshot;
 
 /// Where a profile keeps its files.
 struct StorePaths {
@@ -49,6 +50,8 @@ public:
     CallbackDesk &callbackDesk(); ///< What was decided about the callback queue: models/store/callbackdesk.h.
     AuditTrail &auditTrail(); ///< Who did what: models/store/audittrail.h.
     Privacy &privacy(); ///< What must not be kept: models/store/privacy.h.
+    /// Both files as they are now, to be copied while work goes on: models/store/storesnapshot.h.
+    QCoro::Task<Result<std::shared_ptr<StoreSnapshot>>> snapshot();
 
     // Accounts (desk.sqlite)
     QCoro::Task<Result<QList<Account>>> accounts();

@@ -26,6 +26,7 @@ public:
         Sent, ///< The provider took it while the call was shown; see notesSentAt().
         KeptHere, ///< On disk; no provider of this call takes notes.
         Refused, ///< The provider refused it; notesProblem() has its words. Kept.
+        Held, ///< From a backup, may have been sent since: the user decides.
         Conflict, ///< Changed by somebody else since the edit began; theirNotes() has their text. Ours is
                   ///< kept.
         Failed, ///< Could not be saved; notesError() says why. Kept in memory and tried again.
@@ -96,8 +97,8 @@ public:
 
     void setNotesDraft(const QString &text);
     void flush(); ///< Blocks until what was typed is on disk. For the moment a window closes.
-    void takeTheirs(); ///< Conflict or Refused: gives up the own text.
-    void keepMine(); ///< Conflict or Refused: the own text is sent (again).
+    void takeTheirs(); ///< Conflict, Refused or Held: gives up the own text.
+    void keepMine(); ///< Conflict, Refused or Held: the own text is sent (again).
     /// Ticks one of Call::actionItems, or takes the tick away. Kept here only; changed() follows, or
     /// tickFailed().
     void setActionItemDone(qsizetype item, bool done);

@@ -12,7 +12,7 @@ namespace {
 
 bool needsDecision(const std::optional<OutboxItem> &item)
 {
-    return item && (item->state == OutboxState::Conflict || item->state == OutboxState::Rejected);
+    return item && waitsForUser(item->state);
 }
 
 /// Nobody has decided about it yet.
@@ -298,6 +298,8 @@ CallDetail::NotesState CallDetail::stateOfOutbox() const
         return NotesState::Refused;
     case OutboxState::Conflict:
         return NotesState::Conflict;
+    case OutboxState::Held:
+        return NotesState::Held;
     }
     Q_UNREACHABLE();
 }

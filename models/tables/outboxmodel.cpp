@@ -95,7 +95,7 @@ void OutboxModel::setWords(Words words, const QStringList &titles)
 
 bool OutboxModel::needsUser(OutboxState state)
 {
-    return state == OutboxState::Rejected || state == OutboxState::Conflict || state == OutboxState::Unknown;
+    return waitsForUser(state) || state == OutboxState::Unknown;
 }
 
 void OutboxModel::read()

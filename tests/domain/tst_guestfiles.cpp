@@ -66,6 +66,8 @@ private Q_SLOTS:
     void rejectedLinesSayWhyAndWhere();
     void exportIsReadBack();
     void formulasAreMadeHarmless();
+    void namesThatLookGuardedSurvive_data();
+    void namesThatLookGuardedSurvive();
     void whatWasReadOnceIsReadAgain();
     void whatKeepsFormulasHarmlessIsNoPartOfACell();
     void headingsSayWhatAColumnWasReadAs();
@@ -293,7 +295,27 @@ void GuestFilesTest::formulasAreMadeHarmless()
     QVERIFY(line.contains(u",+33612345678,"_s));
     QVERIFY(line.contains(u"'-1+2"_s));
     guest.name = u"\uff1dcmd"_s; // of full width
-    QVERIFY(guestsToCsv({guest}).section(u'\n', 1, 1).startsWith(u"'\uff1d"));
+    QVERIFY(guestsToCsv({guest}).section(u'\n', 1, 1).startsWith(u"\"'\uff1d"));
+}
+
+void GuestFilesTest::namesThatLookGuardedSurvive_data()
+{
+    QTest::addColumn<QString>("name");
+    for (const auto &name : {u"=Anna"_s, u"'=Anna"_s, u"''=Anna"_s, u"'+49 Bar"_s, u"' =Anna"_s,
+                             u"'t Hooft"_s, u"'\uff1dAnna"_s, u"'@home"_s, u"'+4934155512"_s})
+        QTest::newRow(qPrintable(name)) << name;
+}
+
+/// One apostrophe is put there, one is taken away.
+void GuestFilesTest::namesThatLookGuardedSurvive()
+{
+    QFETCH(QString, name);
+    Guest guest;
+    guest.name = name;
+    guest.email = u"anna@example.com"_s;
+    const QString once = guestsToCsv({guest});
+    QCOMPARE(onlyGuest(guestsInText(once)).name, name);
+    QCOMPARE(guestsToCsv({onlyGuest(guestsInText(once))}), once);
 }
 
 void GuestFilesTest::whatWasReadOnceIsReadAgain()

@@ -79,10 +79,7 @@ void PropertyQuestion::showTime()
     const QTimeZone zone = id->isEmpty() ? m_automatic : QTimeZone(id->toUtf8());
     const QTime time = QDateTime::fromMSecsSinceEpoch(toMs(m_services.clock.now()), zone).time();
     //: Help below the time zone. %1 is a time of day.
-    QString help = tr("It is %1 there now.").arg(QLocale().toString(time, timeOfDayFormat()));
-    if (zone.id() != m_services.zone.id())
-        help += u' ' + tr("Callboard shows times and days so from its next start on.");
-    m_zoneField->setHelp(help);
+    m_zoneField->setHelp(tr("It is %1 there now.").arg(QLocale().toString(time, timeOfDayFormat())));
 }
 
 bool PropertyQuestion::showProblems()

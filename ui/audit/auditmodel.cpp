@@ -70,6 +70,8 @@ constexpr std::array actionWords{
     ActionWord{"queue clear", QT_TRANSLATE_NOOP("Audit", "Call-back open again")},
     ActionWord{"heard", QT_TRANSLATE_NOOP("Audit", "Listened to")},
     ActionWord{"export", QT_TRANSLATE_NOOP("Audit", "Exported")},
+    ActionWord{"backup", QT_TRANSLATE_NOOP("Audit", "Backed up")},
+    ActionWord{"restore", QT_TRANSLATE_NOOP("Audit", "Restored from a backup")},
     ActionWord{"erase", QT_TRANSLATE_NOOP("Audit", "Erased")},
     ActionWord{"retention", QT_TRANSLATE_NOOP("Audit", "Retention set")},
     ActionWord{"account-added", QT_TRANSLATE_NOOP("Audit", "Account connected")},

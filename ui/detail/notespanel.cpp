@@ -245,6 +245,7 @@ void NotesPanel::refreshState()
 {
     const State state = m_detail.notesState();
     const bool isConflict = state == State::Conflict;
+    const bool isStuck = state == State::Refused || state == State::Held;
     QStringList parts{stateText(), lengthText()};
     parts.removeAll(QString());
     const QString text = parts.join(u" · "_s);
@@ -258,10 +259,10 @@ void NotesPanel::refreshState()
     m_theirs->setVisible(isConflict);
     if (isConflict)
         m_theirs->setText(m_detail.theirNotes());
-    m_keepMine->setVisible(isConflict || state == State::Refused);
+    m_keepMine->setVisible(isConflict || isStuck);
     m_keepMine->setText(isConflict ? tr("Keep mine") : tr("Send again"));
     m_merge->setVisible(isConflict && m_detail.collision());
-    m_takeTheirs->setVisible(isConflict || state == State::Refused);
+    m_takeTheirs->setVisible(isConflict || isStuck);
     m_takeTheirs->setText(isConflict ? tr("Take theirs") : tr("Discard my change"));
 }
 
@@ -290,6 +291,8 @@ QString NotesPanel::stateText() const
     case State::Refused:
         //: %1 is the provider's own text.
         return tr("Saved here · the provider refused it: %1").arg(safeLine(m_detail.notesProblem()));
+    case State::Held:
+        return tr("Saved here · from a backup; may have been sent since");
     case State::Conflict:
         return tr("Somebody else has changed this note meanwhile");
     case State::Failed:
@@ -311,6 +314,7 @@ QString NotesPanel::stateIcon() const
     case State::Sent:
         return u"call-completed"_s;
     case State::Refused:
+    case State::Held:
     case State::Conflict:
         return u"warning"_s;
     case State::Failed:
@@ -329,6 +333,7 @@ QColor NotesPanel::stateColour() const
     case State::Sent:
         return m_theme.muted();
     case State::Refused:
+    case State::Held:
     case State::Conflict:
     case State::Failed:
         return m_theme.warning();

@@ -103,7 +103,6 @@ void AppearancePage::showLanguage()
     const bool isNew = language() != m_stored.language;
     if (isNew)
         m_languageField->setProblem({});
-    m_languageField->setHelp(isNew ? tr("Callboard speaks it from its next start on.") : QString());
     Q_EMIT edited();
 }
 

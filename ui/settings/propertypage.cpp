@@ -87,8 +87,6 @@ void PropertyPage::showZone()
     QString help = tr("It is %1 there now.").arg(QLocale().toString(time, timeOfDayFormat()));
     if (!id)
         help = tr("Type a part of its name, such as a large city nearby.");
-    else if (zone.id() != m_services.zone.id())
-        help += u' ' + tr("Callboard shows times and days so from its next start on.");
     m_zoneField->setHelp(help);
     Q_EMIT edited();
 }

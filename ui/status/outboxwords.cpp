@@ -73,7 +73,7 @@ QString OutboxWords::callText(const OutboxLine &line) const
 
 QString OutboxWords::nextTry(const OutboxItem &item) const
 {
-    if (item.state == OutboxState::Rejected || item.state == OutboxState::Conflict)
+    if (waitsForUser(item.state))
         //: Next try of an edit that the provider refused: it waits for a decision.
         return Outbox::tr("when you decide");
     if (item.state == OutboxState::Sending)
@@ -143,6 +143,12 @@ QString OutboxWords::explanation(const OutboxLine &line) const
         return Outbox::tr(
                    "It was changed at %1, too, since you began. Try again to let yours win, or discard "
                    "yours.")
+            .arg(account);
+    case OutboxState::Held:
+        return Outbox::tr(
+                   "It comes from a backup and may have been sent since, so it waits for you. Try again to "
+                   "send it: %1 is asked first whether it is there already. Discard it if it is no longer "
+                   "wanted.")
             .arg(account);
     }
     Q_UNREACHABLE();
