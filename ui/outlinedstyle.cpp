@@ -113,6 +113,13 @@ void OutlinedStyle::drawControl(ControlElement element, const QStyleOption *opti
                           QBrush(option->palette.color(QPalette::Highlight), Qt::BDiagPattern));
         return;
     }
+    const auto *item = qstyleoption_cast<const QStyleOptionMenuItem *>(option);
+    if (element == CE_MenuItem && item && item->direction == Qt::RightToLeft && item->text.contains(u'\t')) {
+        QStyleOptionMenuItem ordered(*item); // "Ctrl+," would become ",+Ctrl"
+        ordered.text.replace(u'\t', u"\t\u2066"_s).append(QChar(0x2069));
+        QProxyStyle::drawControl(element, &ordered, painter, widget);
+        return;
+    }
     QProxyStyle::drawControl(element, option, painter, widget);
     const bool isEdged = element == CE_ProgressBarGroove || element == CE_TabBarTabShape;
     if (m_hasHighContrast && isEdged)

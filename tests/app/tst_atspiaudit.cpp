@@ -28,6 +28,7 @@ private:
     {
         return findShown(m_application, role, name);
     }
+    AccessibleObject calls() const { return find(u"table"_s, u"Calls"_s); }
     QList<AccessibleObject> windows() const
     {
         return allShown(m_application, [](const AccessibleObject &object) {
@@ -75,6 +76,14 @@ QStringList problemsOf(const AccessibleObject &object)
     return problems;
 }
 
+/// Names them all: a test's message is cut off.
+bool areNone(const QStringList &problems)
+{
+    for (const QString &problem : problems)
+        qWarning().noquote() << problem;
+    return problems.isEmpty();
+}
+
 QStringList problemsOfTable(const AccessibleObject &table)
 {
     QStringList problems;
@@ -112,11 +121,15 @@ void AtspiAuditTest::initTestCase()
     const QHash<QString, QString> desktop = m_desktop->environment();
     for (auto variable = desktop.begin(); variable != desktop.end(); ++variable)
         m_program->setVariable(variable.key(), variable.value());
-    m_process = m_program->start({u"--demo"_s, u"--calls"_s, u"200"_s, u"--size"_s, u"1300x900"_s,
-                                  u"--select"_s, u"has:transcript has:guest has:recording"_s});
+    m_process = m_program->start({u"--demo"_s, u"--calls"_s, u"200"_s, u"--size"_s, u"1300x900"_s});
     m_application = m_desktop->application();
     QVERIFY2(m_application.isValid(), m_process->readAllStandardError().constData());
-    QTRY_VERIFY_WITH_TIMEOUT(find(u"text"_s, u"Transcript"_s).isValid(), longestWait);
+    QVERIFY(QTest::qWaitFor([this] { return calls().rows() > 100; }, longestWait));
+    QVERIFY(find(u"text"_s, u"Search calls"_s).setText(u"has:transcript has:guest has:recording"_s));
+    QVERIFY(QTest::qWaitFor([this] { return calls().rows() < 100; }, longestWait));
+    QVERIFY(calls().selectOnly(0));
+    QVERIFY(QTest::qWaitFor([this] { return find(u"text"_s, u"Transcript"_s).isValid(); }, longestWait));
+    QVERIFY(find(u"text"_s, u"Search calls"_s).setText({}));
 }
 
 void AtspiAuditTest::cleanupTestCase()
@@ -141,12 +154,15 @@ QStringList AtspiAuditTest::problemsIn(const AccessibleObject &root) const
             here += problemsOfTable(object);
         if (role == u"chart")
             here += problemsOfChart(object);
+        const QString within =
+            object.parent().name(); // two ways to the same: one on a bar, one on a blank page
         const QString whole = role + u" “"_s + heard(object.name()) + u"” — "_s + object.description();
-        if (role.endsWith(u"button") && object.is(AccessibleState::Focusable) && told.contains(whole))
+        if (role.endsWith(u"button") && object.is(AccessibleState::Focusable)
+            && told.contains(within + whole))
             here << u"cannot be told from another"_s;
-        told << whole;
+        told << within + whole;
         for (const QString &problem : std::as_const(here))
-            problems << whole + u" "_s + problem + u", in “"_s + object.parent().name() + u'”';
+            problems << whole + u" "_s + problem + u", in “"_s + within + u'”';
         return false;
     };
     allShown(root, look);
@@ -172,7 +188,7 @@ void AtspiAuditTest::pagesSpeak()
     QStringList problems;
     // What a page shows comes in a moment: what is wrong for good stays wrong.
     QTest::qWaitFor([&] { return (problems = problemsIn(frame)).isEmpty(); }, 15'000);
-    QVERIFY2(problems.isEmpty(), qPrintable(u'\n' + problems.join(u'\n')));
+    QVERIFY(areNone(problems));
 }
 
 QList<QPair<QString, AccessibleObject>> AtspiAuditTest::asking() const
@@ -220,7 +236,7 @@ void AtspiAuditTest::dialogsSpeak()
             problems << name + u": "_s + problem;
         QVERIFY2(closeWindow(dialog), qPrintable(name + u'\n' + outline(dialog)));
     }
-    QVERIFY2(problems.isEmpty(), qPrintable(u'\n' + problems.join(u'\n')));
+    QVERIFY(areNone(problems));
 }
 
 void AtspiAuditTest::foldsTellWhetherTheyAreOpen()

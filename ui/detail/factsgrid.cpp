@@ -106,7 +106,6 @@ void FactsGrid::add(const QString &label, const QString &value, const QString &t
     row.value->setData(value);
     row.value->setToolTip(toolTip);
     row.value->setAccessibleName(label + u' ' + plainLine(value));
-    row.value->setAccessibleDescription(toolTip);
 }
 
 void FactsGrid::addField(Field field, const QString &label, const QString &value, const QString &toolTip)

@@ -70,6 +70,7 @@ NotesPanel::NotesPanel(CallDetail &detail, const Theme &theme, QWidget *parent)
     m_comments->setObjectName(u"notesComments"_s);
     //: Name for screen readers: comments on a call that were written before.
     m_comments->setAccessibleName(tr("Earlier comments"));
+    m_theirs->setAccessibleName(m_theirsTitle->text());
 
     m_head->setSpacing(Theme::space / 2);
     m_head->addWidget(title);

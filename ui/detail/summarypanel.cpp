@@ -76,6 +76,8 @@ SummaryPanel::SummaryPanel(const Theme &theme, QWidget *parent)
 {
     m_views.first()->setObjectName(u"summaryView"_s);
     m_views.last()->setObjectName(u"detailedSummaryView"_s);
+    m_views.first()->setAccessibleName(wordFor(Field::Summary));
+    m_views.last()->setAccessibleName(wordFor(Field::SummaryDetailed));
     m_items.frame->setObjectName(u"actionItems"_s);
     m_topics.frame->setObjectName(u"topics"_s);
     m_moods.frame->setObjectName(u"moods"_s);

@@ -121,6 +121,8 @@ QString TextView::shownText() const
 
 void TextView::fill(qsizetype most)
 {
+    if (m_edit->accessibleName().isEmpty())
+        m_edit->setAccessibleName(accessibleName()); // the keyboard comes to it, not to us
     m_edit->setPlainText(m_text.size() > most ? m_text.left(most) + u'…' : m_text);
     onFilled();
     m_marks.apply();

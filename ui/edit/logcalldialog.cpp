@@ -4,6 +4,7 @@
 #include "models/domain/capability.h"
 #include "models/domain/phonenumber.h"
 #include "ui/accounts/formfield.h"
+#include "ui/clockinput.h"
 #include "ui/edit/fieldwords.h"
 #include "ui/format.h"
 #include "ui/messagebar.h"
@@ -98,6 +99,7 @@ LogCallDialog::LogCallDialog(const WindowServices &services, QWidget *parent)
     setWindowTitle(tr("Log a call"));
     m_start->setObjectName(u"logStart"_s);
     m_start->setCalendarPopup(true);
+    keepClockOrder(*m_start);
     // It shows the property's wall clock; call() reads it so.
     const QDateTime now = QDateTime::fromMSecsSinceEpoch(toMs(services.clock.now()), services.zone);
     m_start->setDate(now.date());

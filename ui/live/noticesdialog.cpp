@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/live/noticesdialog.h"
 
+#include "ui/clockinput.h"
 #include "ui/format.h"
 #include "ui/leadingmargins.h"
 #include "ui/messagebar.h"
@@ -121,8 +122,10 @@ QWidget *NoticesDialog::quietRow()
     m_quiet->setObjectName(u"quietHours"_s);
     m_from->setObjectName(u"quietFrom"_s);
     m_until->setObjectName(u"quietUntil"_s);
-    for (QTimeEdit *edit : {m_from, m_until})
+    for (QTimeEdit *edit : {m_from, m_until}) {
         edit->setDisplayFormat(timeOfDayFormat());
+        keepClockOrder(*edit);
+    }
     //: Between two times of day: quiet from … until ….
     auto *until = new QLabel(tr("&until"), this);
     until->setBuddy(m_until);
