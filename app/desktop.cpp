@@ -7,9 +7,11 @@
 #include "app/earlylog.h"
 #include "models/media/listening/recordingsettings.h"
 #include "models/providers/http/redaction.h"
+#include "models/store/privacy.h"
 #include "models/tables/filterstate.h"
 #include "models/tables/syncstatusmodel.h"
 #include "ui/events/eventsmenu.h"
+#include "ui/recoverywords.h"
 #include "ui/settings/propertysettings.h"
 
 #include <QApplication>
@@ -132,6 +134,8 @@ void Desktop::showWindow(const QTimeZone &zone)
     fetchRecordings();
     beFound();
     followDesktop();
+    if (const QStringList sentences = sentencesFor(m_store->privacy().recovery()); !sentences.isEmpty())
+        m_window->showFailure(u"recovery"_s, sentences.join(u' '));
     m_window->show();
     Q_EMIT opened();
 }
