@@ -8,11 +8,13 @@
 #include "app/profilerestore.h"
 #include "models/media/listening/recordingsettings.h"
 #include "models/providers/http/redaction.h"
+#include "models/store/privacy.h"
 #include "models/tables/filterstate.h"
 #include "models/tables/syncstatusmodel.h"
 #include "ui/backup/backupmenu.h"
 #include "ui/events/eventsmenu.h"
 #include "ui/language.h"
+#include "ui/recoverywords.h"
 #include "ui/restingcaret.h"
 #include "ui/settings/propertysettings.h"
 #include "ui/windowmemory.h"
@@ -158,13 +160,23 @@ void Desktop::showWindow(const QTimeZone &zone, const WindowMemory *memory)
     new EventsMenu(*m_listening, *m_theme, m_clock, zone, *m_settings, *m_window); // the window's
     offerBackups(services);
     fetchRecordings();
-    if (memory)
+    if (memory) {
         m_window->resume(*memory);
-    else
+    } else {
         beFound();
+        tellOfRecovery();
+    }
     m_window->show();
     if (!memory)
         Q_EMIT opened();
+}
+
+/// What a damaged profile lost, and where its copy is.
+void Desktop::tellOfRecovery()
+{
+    const QStringList sentences = sentencesFor(m_store->privacy().recovery());
+    if (!sentences.isEmpty())
+        m_window->showFailure(u"recovery"_s, sentences.join(u' '));
 }
 
 /// What was just decided is written first.

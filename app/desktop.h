@@ -87,6 +87,7 @@ private:
     void makeRecordings();
     void fetchRecordings();
     void beFound();
+    void tellOfRecovery();
     void renewWindow();
     void replaceWindow(const QTimeZone &zone);
     void offerBackups(const WindowServices &services);

@@ -73,6 +73,9 @@ QString onOneLine(QString text)
 void checkStore(Findings &findings, const StoreHealth &health)
 {
     findings.append({u"store.integrity"_s, health.integrity == u"ok", health.integrity});
+    if (health.integrity != u"ok")
+        findings.append({u"store.repair"_s, false,
+                         Cli::tr("Start Callboard again: it repairs the file and says what it did")});
     findings.append({u"store.sqlite"_s, true, health.sqliteVersion});
     findings.append({u"store.schema"_s, true,
                      Cli::tr("cache %1, desk %2").arg(health.cacheSchema).arg(health.deskSchema)});

@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/session.h"
 
+#include "app/cli/console.h"
 #include "app/cli/words.h"
 #include "app/profilerestore.h"
 #include "app/syncthread.h"
 #include "models/media/listening/recordingsettings.h"
 #include "models/media/recordings/recordingprefetch.h"
 #include "models/providers/http/redaction.h"
+#include "models/store/privacy.h"
+#include "ui/recoverywords.h"
 #include "ui/wording.h"
 
 namespace callboard {
@@ -34,6 +37,8 @@ Result<std::unique_ptr<Session>> Session::open(const Profile &profile, bool offl
     if (!store)
         return tl::unexpected(store.error());
     session->m_store = std::move(*store);
+    for (const QString &sentence : sentencesFor(session->m_store->privacy().recovery()))
+        tell(sentence);
     session->m_engine = std::make_unique<SyncEngine>(*session->m_store, session->m_secrets, session->m_clock,
                                                      providerFactory());
     session->m_engine->setOffline(offline);

@@ -206,7 +206,7 @@ void CacheWriter::forgetLostAccounts()
     const QList<AccountId> lost = lostAccounts();
     for (const AccountId id : lost)
         forgetAccount(id);
-    if (!lost.isEmpty())
+    if (hasTraces())
         eraseTraces();
     m_accountsLost = false;
 }
@@ -222,6 +222,7 @@ void CacheWriter::forgetAccount(AccountId id)
             while (row.next())
                 refs << RecordRef{id, row.text(0)};
         }
+        writeMeta("traces", 1);
         for (const RecordRef &ref : std::as_const(refs))
             removeRecord(ref);
         if (refs.isEmpty()) {
@@ -237,6 +238,12 @@ void CacheWriter::forgetAccount(AccountId id)
     }
 }
 
+/// Somebody was to be forgotten, and nobody knows whether eraseTraces() came to its end.
+bool CacheWriter::hasTraces()
+{
+    return SqlQuery(*m_db, "SELECT 1 FROM meta WHERE key = 'traces'").next();
+}
+
 /// Deleted words stay in the full text until it is rewritten, in the log until it is cut, and in the index's
 /// copy of the calls.
 void CacheWriter::eraseTraces()
@@ -248,6 +255,7 @@ void CacheWriter::eraseTraces()
     }
     execute(*m_db, "INSERT INTO call_search (call_search) VALUES ('optimize')");
     m_db->execute("PRAGMA wal_checkpoint(TRUNCATE)");
+    execute(*m_db, "DELETE FROM meta WHERE key = 'traces'");
 }
 
 } // namespace callboard

@@ -84,6 +84,7 @@ private:
     void forgetLostAccounts();
     QList<AccountId> lostAccounts();
     void forgetAccount(AccountId id);
+    bool hasTraces();
     void eraseTraces();
 
     std::optional<StoredRecord> storedRecord(const RecordRef &ref);

@@ -59,6 +59,8 @@ public:
     /// Errors: NotFound when the plan is empty.
     Result<ErasureReceipt> erase(const ErasurePlan &plan, const QString &reference, const QString &who);
     void endErasure(); ///< Once the cache has followed.
+    bool hasErasureToEnd(); ///< Since erase(), also after a kill.
+    QList<ErasurePlan::Contact> erasedContacts(); ///< Of all erasures.
     QList<ErasureReceipt> receipts(); ///< The latest first.
     Retention retention();
     Result<void> setRetention(const Retention &retention);

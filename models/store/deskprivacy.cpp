@@ -112,6 +112,7 @@ Result<ErasureReceipt> Desk::erase(const ErasurePlan &plan, const QString &refer
                 jsonText(receiptToJson(receipt)));
         receipt.id = m_db->lastRowId();
         writeAudit(*m_db, receipt.at, {.action = u"erase"_s, .detail = reference});
+        execute(*m_db, "INSERT OR REPLACE INTO meta (key, value) VALUES ('erasing', 1)");
         bumpAll();
         transaction.commit();
     }
@@ -123,6 +124,21 @@ void Desk::endErasure()
 {
     DeskGuests(*this).forgetNumberChanges();
     m_db->execute("PRAGMA wal_checkpoint(TRUNCATE)");
+    execute(*m_db, "DELETE FROM meta WHERE key = 'erasing'");
+}
+
+bool Desk::hasErasureToEnd()
+{
+    return SqlQuery(*m_db, "SELECT 1 FROM meta WHERE key = 'erasing'").next();
+}
+
+QList<ErasurePlan::Contact> Desk::erasedContacts()
+{
+    QList<ErasurePlan::Contact> contacts;
+    SqlQuery row(*m_db, "SELECT account_id, provider_guest_id FROM erased_contacts");
+    while (row.next())
+        contacts << ErasurePlan::Contact{AccountId(row.integer(0)), row.text(1)};
+    return contacts;
 }
 
 QString Desk::deskUuid()

@@ -9,6 +9,9 @@
 
 #include <sqlite3.h>
 
+#include <optional>
+#include <utility>
+
 using namespace Qt::StringLiterals;
 
 namespace callboard {
@@ -93,21 +96,81 @@ std::unique_ptr<Database> openSound(const OpenRequest &request)
     return openMigrated(request, request.alwaysCheck || hasLog(request.file));
 }
 
+/// What takes the place of a damaged file, until it lies there.
+QString successorOf(const QString &file)
+{
+    return file + u".new"_s;
+}
+
+void removeWithLog(const QString &file)
+{
+    for (const QString &end : {QString(), u"-wal"_s, u"-shm"_s})
+        QFile::remove(file + end);
+}
+
+/// Answers how many rows it has from the damaged file.
+qint64 makeSuccessor(OpenRequest request)
+{
+    const QString damaged = std::exchange(request.file, successorOf(request.file));
+    removeWithLog(request.file);
+    std::unique_ptr<Database> fresh = openMigrated(request, false);
+    const qint64 saved = request.salvage ? request.salvage(damaged, *fresh) : 0;
+    fresh->checkpointBeforeClosing();
+    fresh.reset();
+    if (hasLog(request.file)) // which a file that is renamed would lose
+        throw DatabaseError(SQLITE_FULL, u"%1 cannot be written"_s.arg(request.file));
+    return saved;
+}
+
+void putSuccessorInPlace(const QString &file)
+{
+    if (!QFile::rename(successorOf(file), file))
+        throw DatabaseError(SQLITE_CANTOPEN, u"cannot put a new file in the place of %1"_s.arg(file));
+}
+
 Result<OpenedFile> replaced(const OpenRequest &request)
 {
+    const qint64 saved = makeSuccessor(request);
     const QString copy = moveAside(request.file);
     QFile::remove(suspectMark(request.file));
-    return OpenedFile{openMigrated(request, false), copy};
+    putSuccessorInPlace(request.file);
+    return OpenedFile{.db = openMigrated(request, false), .damagedCopy = copy, .savedRows = saved};
+}
+
+/// The newest file that was moved aside; null when there is none.
+QString lastCopyOf(const QString &file)
+{
+    const QFileInfo info(file);
+    QStringList copies = info.dir().entryList({info.fileName() + u".damaged-*"_s}, QDir::Files, QDir::Time);
+    copies.removeIf([](const QString &name) { return name.endsWith(u"-wal"); });
+    return copies.isEmpty() ? QString() : info.dir().filePath(copies.first());
+}
+
+/// A replacement was killed between its last two steps.
+std::optional<OpenedFile> finishedReplacement(const OpenRequest &request)
+{
+    if (QFile::exists(request.file) || !QFile::exists(successorOf(request.file)))
+        return {};
+    const QString copy = lastCopyOf(request.file);
+    if (!copy.isEmpty())
+        QFile::rename(request.file + u"-wal"_s, copy + u"-wal"_s); // it belongs to the damaged file
+    removeWithLog(request.file);
+    putSuccessorInPlace(request.file);
+    return OpenedFile{.db = openMigrated(request, true), .damagedCopy = copy};
 }
 
 Result<OpenedFile> openOrReplace(const OpenRequest &request)
 {
-    if (kindOf(request.file, request.schema) == Kind::Foreign)
+    if (std::optional<OpenedFile> opened = finishedReplacement(request))
+        return std::move(*opened);
+    const QFileInfo file(request.file);
+    const bool isEmpty = file.exists() && file.size() == 0;
+    if (kindOf(request.file, request.schema) == Kind::Foreign || (isEmpty && hasLog(request.file)))
         return replaced(request);
     try {
         if (isNewer(request))
             return failure(Error::Kind::NewerFile, u"%1 was written by a newer version"_s.arg(request.file));
-        return OpenedFile{openSound(request), {}};
+        return OpenedFile{.db = openSound(request), .wasEmpty = isEmpty};
     } catch (const DatabaseError &error) {
         if (!error.isDamage())
             throw;

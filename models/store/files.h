@@ -3,6 +3,8 @@
 
 #include "models/store/migrations.h"
 
+#include <functional>
+
 namespace callboard {
 
 /// The file exists afterwards, readable by its owner only; so does its folder when it had to be made. SQLite
@@ -17,15 +19,22 @@ struct OpenRequest {
     const Schema &schema;
     Database::Options options;
     bool alwaysCheck = false; ///< Else only when the last session did not close it.
+    /// Brings what can be read of a damaged file into the one that takes its place; answers how many rows.
+    /// Unset: nothing is.
+    std::function<qint64(const QString &damaged, Database &fresh)> salvage{};
 };
 
 struct OpenedFile {
     std::unique_ptr<Database> db;
     QString damagedCopy; ///< Where the damaged file went; empty when all was well.
+    qint64 savedRows = 0; ///< From it.
+    bool wasEmpty = false; ///< It was there and had nothing in it: just made, or cut off by a failing disk.
 };
 
-/// Opens for writing: creates, checks, backs up and migrates as needed. A damaged file is moved aside and an
-/// empty one takes its place. Errors: NewerFile (no byte of the file has changed), Storage.
+/// Opens for writing: creates, checks, backs up and migrates as needed. A damaged file is moved aside once
+/// another one with what was salvaged lies ready, so that a kill at any moment is made up for by the next
+/// start; the same goes for one without anything but a log, which SQLite would throw away. Errors: NewerFile
+/// (no byte of the file has changed), Storage.
 Result<OpenedFile> openForWriting(const OpenRequest &request);
 
 /// The next openForWriting() takes the file for damaged.

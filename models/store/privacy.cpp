@@ -18,7 +18,7 @@ namespace {
 void removeCopiesOf(const QString &file)
 {
     const QFileInfo info(file);
-    for (const char *pattern : {".v*-backup", ".damaged*"}) {
+    for (const char *pattern : {".v*-backup", ".damaged*", ".new*"}) {
         const QStringList filter{info.fileName() + QLatin1StringView(pattern)};
         for (const QString &name : info.dir().entryList(filter, QDir::Files))
             QFile::remove(info.dir().filePath(name));
@@ -54,22 +54,40 @@ void followErasure(Store::Private &store, const ErasurePlan &plan, Result<Erasur
         });
         removeCopiesOf(store.paths.deskFile);
         removeCopiesOf(store.paths.cacheFile);
-        store.deskThread.post([&store, receipt, answer, erased] {
+        if (!erased) // the next start goes on with it
+            return answer.give(tl::unexpected(erased.error()));
+        store.deskThread.post([&store, receipt, answer] {
             const Result<void> ended = guarded([&]() -> Result<void> {
                 store.desk->endErasure();
                 return {};
             });
-            const Result<void> went = erased ? ended : erased;
-            answer.give(went ? receipt : Result<ErasureReceipt>(tl::unexpected(went.error())));
+            answer.give(ended ? receipt : Result<ErasureReceipt>(tl::unexpected(ended.error())));
         });
     });
 }
 
 } // namespace
 
+/// Words that are to be forgotten must not stay because the program was killed in the midst of it.
+void Store::Private::endInterruptedErasure()
+{
+    if (!desk->hasErasureToEnd())
+        return;
+    while (cache->hasGuestsToFollow() && cache->followGuests()) { }
+    cache->eraseContacts(desk->erasedContacts());
+    removeCopiesOf(paths.deskFile);
+    removeCopiesOf(paths.cacheFile);
+    desk->endErasure();
+}
+
 Privacy::Privacy(Store::Private &store)
     : m_store(store)
 {
+}
+
+const Recovery &Privacy::recovery() const
+{
+    return m_store.recovery;
 }
 
 QCoro::Task<Result<ErasurePlan>> Privacy::plan(ErasurePerson person)

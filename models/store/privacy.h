@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/store/erasure.h"
+#include "models/store/recovery.h"
 #include "models/store/store.h"
 
 namespace callboard {
@@ -11,6 +12,10 @@ namespace callboard {
 class Privacy {
 public:
     explicit Privacy(Store::Private &store);
+
+    /// What opening the files took, which their user should hear of. Copies of damaged files hold what they
+    /// held: they go with the next erasure.
+    const Recovery &recovery() const;
 
     /// What is known about @p person, and where. Invalid: neither a guest nor a number.
     QCoro::Task<Result<ErasurePlan>> plan(ErasurePerson person);

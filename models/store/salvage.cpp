@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/store/salvage.h"
 
+#include <QFileInfo>
 #include <QStringList>
 #include <QUuid>
 
@@ -134,10 +135,13 @@ qint64 copyAll(Database &from, Database &to)
 
 qint64 salvage(const QString &damaged, Database &target)
 {
+    if (QFileInfo(damaged).size() == 0)
+        return 0; // SQLite would throw its log away, which somebody may still want
     std::unique_ptr<Database> from;
     try {
         from = std::make_unique<Database>(damaged, Database::Options{.access = Access::Read});
-        tables(*from);
+        if (!tables(*from).contains(u"outbox"_s))
+            return 0; // Somebody else's.
     } catch (const DatabaseError &) {
         return 0; // Not even its table of contents can be read; the copy is kept all the same.
     }

@@ -227,14 +227,13 @@ QCoro::Task<Result<Totals>> Store::totals(CallFilter filter)
 QCoro::Task<Result<StoreHealth>> Store::health()
 {
     const StorePaths paths = d->paths;
-    const bool rebuilt = d->cacheWasRebuilt;
-    const bool salvaged = d->deskWasSalvaged;
+    const Recovery recovery = d->recovery;
     return awaited(d->question([=](CacheReader &reader) -> Result<StoreHealth> {
         StoreHealth health = reader.health();
         health.cacheBytes = QFileInfo(paths.cacheFile).size();
         health.deskBytes = QFileInfo(paths.deskFile).size();
-        health.cacheWasRebuilt = rebuilt;
-        health.deskWasSalvaged = salvaged;
+        health.cacheWasRebuilt = recovery.cache != Recovery::State::Sound;
+        health.deskWasSalvaged = recovery.desk != Recovery::State::Sound;
         return health;
     }));
 }

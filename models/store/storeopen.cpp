@@ -6,6 +6,8 @@
 #include "models/store/salvage.h"
 #include "models/store/storethreads.h"
 
+#include <QFileInfo>
+
 using namespace Qt::StringLiterals;
 
 namespace callboard {
@@ -24,7 +26,7 @@ void registerTypes()
 OpenRequest deskRequest(const QString &file)
 {
     // Small, so it is always looked over; nobody else has what is in it.
-    return {.file = file, .schema = deskSchema(), .options = {}, .alwaysCheck = true};
+    return {.file = file, .schema = deskSchema(), .options = {}, .alwaysCheck = true, .salvage = salvage};
 }
 
 OpenRequest cacheRequest(const QString &file)
@@ -46,19 +48,38 @@ struct Files {
     OpenedFile cache;
 };
 
-Result<Files> openFiles(const StorePaths &paths)
+/// A file that is empty was in use before if its companion is not: they are made together, the desk first.
+bool isInUse(const QString &companion)
 {
+    return QFileInfo(companion).size() > 0;
+}
+
+/// Keeps what an earlier attempt at the same start had to do.
+void note(const OpenedFile &file, bool wasInUse, Recovery::State &state, QString &copy)
+{
+    if (!file.damagedCopy.isEmpty()) {
+        qCWarning(logStore, "%s was damaged: %lld rows were saved, the rest stays in a copy",
+                  qUtf8Printable(QFileInfo(file.damagedCopy).fileName()), file.savedRows);
+        state = Recovery::State::Damaged;
+        copy = file.damagedCopy;
+    } else if (file.wasEmpty && wasInUse) {
+        state = Recovery::State::Empty;
+    }
+}
+
+Result<Files> openFiles(const StorePaths &paths, Recovery &recovery)
+{
+    const bool hadDesk = isInUse(paths.deskFile);
+    const bool hadCache = isInUse(paths.cacheFile);
     Result<OpenedFile> desk = openForWriting(deskRequest(paths.deskFile));
     if (!desk)
         return tl::unexpected(desk.error());
-    if (!desk->damagedCopy.isEmpty()) {
-        const qint64 rows = salvage(desk->damagedCopy, *desk->db);
-        qCWarning(logStore, "the desk file was damaged: %lld rows were saved, the rest stays in a copy",
-                  rows);
-    }
+    note(*desk, hadCache, recovery.desk, recovery.deskCopy);
+    recovery.savedRows += desk->savedRows;
     Result<OpenedFile> cache = openForWriting(cacheRequest(paths.cacheFile));
     if (!cache)
         return tl::unexpected(cache.error());
+    note(*cache, hadDesk, recovery.cache, recovery.cacheCopy);
     return Files{std::move(*desk), std::move(*cache)};
 }
 
@@ -67,14 +88,13 @@ Result<Files> openFiles(const StorePaths &paths)
 Result<std::unique_ptr<Store>> Store::open(const StorePaths &paths, const Clock &clock)
 {
     registerTypes();
+    Recovery recovery;
     const auto attempt = [&]() -> Result<std::unique_ptr<Private>> {
-        Result<Files> files = openFiles(paths);
+        Result<Files> files = openFiles(paths, recovery);
         if (!files)
             return tl::unexpected(files.error());
         auto d = std::make_unique<Private>();
         d->paths = paths;
-        d->deskWasSalvaged = !files->desk.damagedCopy.isEmpty();
-        d->cacheWasRebuilt = !files->cache.damagedCopy.isEmpty();
         d->desk = std::make_unique<Desk>(std::move(files->desk.db), reader(paths.cacheFile), clock);
         d->guests = std::make_unique<DeskGuests>(*d->desk);
         d->tasks = std::make_unique<DeskTasks>(*d->desk);
@@ -83,6 +103,7 @@ Result<std::unique_ptr<Store>> Store::open(const StorePaths &paths, const Clock 
         d->rows = std::make_unique<CacheReader>(paths.cacheFile, paths.deskFile);
         d->questions = std::make_unique<CacheReader>(paths.cacheFile, paths.deskFile);
         d->cache->catchUp();
+        d->endInterruptedErasure();
         if (d->cache->hasConfirmed())
             d->desk->forgetConfirmed(d->cache->appliedCounter());
         return d;
@@ -99,6 +120,7 @@ Result<std::unique_ptr<Store>> Store::open(const StorePaths &paths, const Clock 
         }
         if (!opened)
             return tl::unexpected(opened.error());
+        (*opened)->recovery = recovery;
         return std::unique_ptr<Store>(new Store(std::move(*opened)));
     } catch (const DatabaseError &error) {
         return tl::unexpected(error.toError());

@@ -26,8 +26,7 @@ class DeskTasks;
 
 struct Store::Private {
     StorePaths paths;
-    bool cacheWasRebuilt = false;
-    bool deskWasSalvaged = false;
+    Recovery recovery;
     std::unique_ptr<Announcer> announcer;
     std::unique_ptr<AuditTrail> auditTrail;
     std::unique_ptr<GuestBook> guestBook;
@@ -117,6 +116,7 @@ struct Store::Private {
         return changeDesk(std::move(change), [](CacheWriter &, const auto &result) { return result; });
     }
 
+    void endInterruptedErasure(); ///< At the start, before the threads have work.
     void keepNotes(const QList<NoteChange> &changes); ///< On the cache thread; waits for the desk's.
     void catchUp(); ///< On the cache thread.
     /// On the cache thread: some calls show the guests they have now, the others follow when what waits there

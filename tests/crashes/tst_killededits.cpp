@@ -6,6 +6,7 @@
 //     KILL_ROUNDS=334 build/dev/tests/crashes/tst_killededits
 #include "models/store/guestbook.h"
 #include "tests/conformance/stage.h"
+#include "tests/support/figures.h"
 
 #include <QFile>
 #include <QProcess>
@@ -261,6 +262,9 @@ void KilledEditsTest::nothingIsLostAndNothingSentTwice()
     qInfo("%d kills, %d edits kept, %d tried, %d wait for the user", rounds, int(kept.size()),
           int(Ledger::read(folder.filePath(u"tried"_s)).size()), int(outbox.size()));
     QCOMPARE(QCoro::waitFor(desk.store().health()).value().integrity, u"ok"_s);
+    recordFigure("kills", rounds);
+    recordFigure("edits", kept.size());
+    setFigure("seed", seed);
 }
 
 int main(int argc, char *argv[])

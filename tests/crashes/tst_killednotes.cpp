@@ -2,6 +2,7 @@
 #include "models/store/notehistory.h"
 #include "models/tables/calldetail.h"
 #include "tests/support/builders.h"
+#include "tests/support/figures.h"
 #include "ui/detail/detailpane.h"
 #include "ui/theme.h"
 
@@ -120,6 +121,7 @@ void KilledNotesTest::whatWasSavedIsThereWhateverTheMoment()
         said += typist.readAllStandardOutput();
     QTest::qWait(ms);
     ::kill(pid_t(typist.processId()), SIGKILL);
+    recordFigure("kills", 1);
     QVERIFY(typist.waitForFinished());
     said += typist.readAllStandardOutput();
     const QList<QByteArray> lines = said.trimmed().split('\n');

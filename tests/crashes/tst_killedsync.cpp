@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/app/program.h"
+#include "tests/support/figures.h"
 
 #include <QElapsedTimer>
 #include <QJsonArray>
@@ -65,7 +66,9 @@ void KilledSyncTest::endsInTheSameStateHoweverOftenItIsKilled()
         QVERIFY2(last.code == 0, last.err.constData());
         QCOMPARE(difference(program.calls(), truth), QString());
         QVERIFY(isHealthy(program.run({u"doctor"_s, u"--json"_s})));
+        recordFigure("kills", killsPerRound);
     }
+    setFigure("seed", seed);
 }
 
 QTEST_GUILESS_MAIN(KilledSyncTest)

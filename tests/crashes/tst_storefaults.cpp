@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The store when it is killed, when the disk is full and when the n-th write fails.
 #include "tests/store/bench.h"
+#include "tests/support/figures.h"
 
 #include <QProcess>
 
@@ -113,6 +114,7 @@ void StoreFaultsTest::killedAtAnyMoment()
         QCOMPARE(got((*store)->health()).integrity, u"ok"_s);
     }
     QVERIFY(acknowledged.size() > 30);
+    recordFigure("kills", 30);
 }
 
 void StoreFaultsTest::pageWithAFailingWriteLeavesNoTrace()
@@ -143,6 +145,7 @@ void StoreFaultsTest::pageWithAFailingWriteLeavesNoTrace()
         QCOMPARE(snapshot(*bench.cacheDb), before);
     }
     QVERIFY2(failures > 50, qPrintable(QString::number(failures)));
+    recordFigure("cases", failures);
     QCOMPARE(integrityOf(*bench.cacheDb), u"ok"_s);
     execute(*bench.cacheDb, "INSERT INTO call_search (call_search, rank) VALUES ('integrity-check', 0)");
 

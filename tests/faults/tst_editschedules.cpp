@@ -3,6 +3,7 @@
 // takes edits. In the end what we show, what the provider has and what waits agree, or a conflict is shown.
 // EDIT_SCHEDULES: how many for each provider; EDIT_SEED: the seed of the first one.
 #include "tests/conformance/stage.h"
+#include "tests/support/figures.h"
 
 #include <QDir>
 #include <QTest>
@@ -317,6 +318,7 @@ void EditSchedulesTest::everythingAgreesInTheEnd()
     schedule.run();
     const QString complaint = schedule.complaint();
     QVERIFY2(complaint.isEmpty(), qPrintable(complaint));
+    recordFigure("cases", 1);
 }
 
 QTEST_GUILESS_MAIN(EditSchedulesTest)

@@ -39,6 +39,7 @@ private Q_SLOTS:
     void everyTruncationIsNoticed_data();
     void everyTruncationIsNoticed();
     void endlessBodiesAreCutOff();
+    void longBodiesAreRefused();
     void packedBombsAreCutOff();
     void tooManyHeadersAreRefused_data();
     void tooManyHeadersAreRefused();
@@ -305,6 +306,22 @@ void HttpClientTest::endlessBodiesAreCutOff()
     const auto reply = sent(client, asked);
     QCOMPARE(reply.error().kind, Kind::BadReply);
     QCOMPARE(reply.error().detail, u"larger than 1048576 bytes"_s);
+}
+
+/// Whole and right, but longer than the reader wants.
+void HttpClientTest::longBodiesAreRefused()
+{
+    const QByteArray body = '[' + QByteArray(3000, ' ') + ']';
+    for (const qint64 most : {qint64(3001), qint64(3002)}) {
+        RawServer server;
+        server.say(RawServer::reply(200, body));
+        HttpConfig config = quickConfig(server.url());
+        config.maxTries = 1;
+        HttpClient client(config);
+        HttpRequest asked = request();
+        asked.maxBytes = most;
+        QCOMPARE(sent(client, asked).has_value(), most >= body.size());
+    }
 }
 
 void HttpClientTest::packedBombsAreCutOff()
