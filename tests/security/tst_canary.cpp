@@ -169,7 +169,7 @@ void CanaryTest::add(Provider provider, const QString &name, const QUrl &server,
         else
             arguments << u"--option"_s << field.option + u'=' + value;
     }
-    for (const QJsonValue &secret : std::as_const(secrets))
+    for (const auto secret : std::as_const(secrets))
         m_canaries.add(secret.toString().toUtf8());
     const QByteArray text =
         secrets.size() == 1 ? secrets.value(u"secret"_s).toString().toUtf8() : compact(secrets);
