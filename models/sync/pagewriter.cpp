@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/sync/pagewriter.h"
 
+#include "models/providers/http/redaction.h"
+
 #include <utility>
 
 namespace callboard {
@@ -23,6 +25,12 @@ void append(PageWrite &all, PageWrite &&page)
 
 QCoro::Task<Result<void>> PageWriter::add(PageWrite write, quint64 mark)
 {
+    // What cannot be read is kept as it came; a server that repeats what it was told must not put our key
+    // on disk so.
+    for (SetAsideItem &item : write.page.setAside) {
+        item.providerCallId = QString::fromUtf8(withoutSecrets(item.providerCallId.toUtf8()));
+        item.raw = withoutSecrets(std::move(item.raw));
+    }
     m_waiting.append(Waiting{std::move(write), mark});
     if (m_running && !m_running->isReady() && m_waiting.size() < mostWaiting)
         co_return {};

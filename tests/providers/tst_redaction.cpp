@@ -19,6 +19,7 @@ private Q_SLOTS:
     void texts_data();
     void texts();
     void registeredSecretsDisappearInEverySpelling();
+    void whatIsKeptAsItCameLosesSecretsOnly();
     void shortWordsAreNoSecrets();
     void logFilesHoldNoSecretsAndNoForgedLines();
     void logFilesRotateAndBelongToTheirOwner();
@@ -78,6 +79,14 @@ void RedactionTest::registeredSecretsDisappearInEverySpelling()
     QCOMPARE(redacted(u"a s3cret%2Fwith%2Bsigns b"_s), u"a ••• b"_s);
     const QString packed = QString::fromLatin1(QByteArray("s3cret/with+signs").toBase64());
     QVERIFY(!redacted(packed).contains(packed.first(12)));
+}
+
+void RedactionTest::whatIsKeptAsItCameLosesSecretsOnly()
+{
+    registerSecret("kept/secret+word");
+    QCOMPARE(withoutSecrets(R"({"a":"kept\/secret+word","b":"+33612345678","c":"Bearer abcdef"})"),
+             QByteArray(R"({"a":"•••","b":"+33612345678","c":"Bearer abcdef"})"));
+    QCOMPARE(withoutSecrets("\xff kept/secret+word \xfe"), QByteArray("\xff ••• \xfe"));
 }
 
 void RedactionTest::shortWordsAreNoSecrets()

@@ -1,6 +1,6 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""lint.py CHECKOUT BUILD [--minutes N] [--tool T] [FILE…]: see tests/lint.
+"""lint.py CHECKOUT BUILD [--minutes N] [--since COMMIT] [--tool T] [FILE…]: see tests/lint.
 
 The compile commands are g++'s. clang reads them without the precompiled header, which it could not read; what the
 header includes is included as text.
@@ -126,6 +126,22 @@ class Linter:
         return problems
 
 
+def changed_since(checkout, commit, linter):
+    """Sources that differ from @commit, and of each header that does one that includes it."""
+    done = subprocess.run(["git", "-C", checkout, "diff", "--name-only", commit], capture_output=True, text=True)
+    if done.returncode:
+        sys.exit(f"git knows no {commit}: {done.stderr.strip()}")
+    changed = [checkout / line for line in done.stdout.splitlines()]
+    wanted = {path for path in changed if path in linter.commands}
+    for header in (path for path in changed if path.suffix == ".h"):
+        including = sorted(source for source, headers in linter.headers.items()
+                           if header in headers and source in linter.commands)
+        beside = header.with_suffix(".cpp")
+        if including and not wanted.intersection(including):
+            wanted.add(beside if beside in including else including[0])
+    return sorted(wanted)
+
+
 def changed_first(checkout, paths):
     """Those of the last commits and of no commit yet, then the others, each time beginning elsewhere."""
     said = subprocess.run(["git", "-C", checkout, "log", "-20", "--name-only", "--format="], capture_output=True,
@@ -142,6 +158,7 @@ def main():
     parser.add_argument("checkout", type=pathlib.Path)
     parser.add_argument("build", type=pathlib.Path)
     parser.add_argument("--minutes", type=float)
+    parser.add_argument("--since")
     parser.add_argument("--jobs", type=int, default=os.cpu_count())
     parser.add_argument("--tool", choices=["clang-tidy", "clazy"])
     parser.add_argument("files", nargs="*")
@@ -155,6 +172,8 @@ def main():
     if not tools:
         sys.exit("Neither clang-tidy nor clazy is installed.")
     linter = Linter(options.checkout, options.build, tools, commands)
+    if options.since:
+        wanted = changed_since(options.checkout, options.since, linter)
     work = [(tool, path) for path in changed_first(options.checkout, wanted) for tool in tools
             if not linter.is_clean(tool, path)]
     end = time.monotonic() + options.minutes * 60 if options.minutes else None

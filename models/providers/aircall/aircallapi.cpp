@@ -2,6 +2,7 @@
 #include "models/providers/aircall/aircallapi.h"
 
 #include "models/providers/aircall/edits.h"
+#include "models/providers/http/redaction.h"
 
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -53,6 +54,7 @@ QByteArray apiIdOf(const Account &account)
 
 Credentials credentialsOf(const Account &account, const QByteArray &secret)
 {
+    registerSecret(secret); // beside what is made of it below
     const QByteArray id = apiIdOf(account);
     if (id.isEmpty())
         return {"Authorization", "Bearer " + secret};

@@ -124,7 +124,17 @@ void registerSecret(const QByteArray &secret)
     const QMutexLocker lock(&known.mutex);
     known.add(word);
     known.add(QString::fromLatin1(QUrl::toPercentEncoding(word)));
+    known.add(QString(word).replace(u'/', u"\\/"_s)); // as some servers write JSON
     known.add(QString::fromLatin1(secret.trimmed().toBase64(QByteArray::OmitTrailingEquals)));
+}
+
+QByteArray withoutSecrets(QByteArray bytes)
+{
+    KnownSecrets &known = knownSecrets();
+    const QMutexLocker lock(&known.mutex);
+    for (const QString &word : std::as_const(known.words))
+        bytes.replace(word.toUtf8(), blank().toUtf8());
+    return bytes;
 }
 
 QString redacted(const QString &text)

@@ -12,6 +12,9 @@ void registerSecret(const QByteArray &secret);
 /// replaced by "•••", and phone numbers shortened to "+33…42". Safe for logs, error details and diagnostics.
 /// Thread-safe.
 QString redacted(const QString &text);
+/// @p bytes of somebody else with known secrets replaced, and nothing else: for what is kept as it came.
+/// Thread-safe.
+QByteArray withoutSecrets(QByteArray bytes);
 /// Sends Qt's log messages through redacted() to a rotating file in @p directory (callboard.log, 1 MiB, 5
 /// kept), or to stderr when there is none. With a file stderr belongs to what the program says to a person;
 /// fatal messages, and all with QT_FORCE_STDERR_LOGGING=1, go there too.
