@@ -9,6 +9,7 @@
 #include "ui/live/livestrip.h"
 #include "ui/mainwindow.h"
 #include "ui/messagebar.h"
+#include "ui/queue/queuelistview.h"
 #include "ui/queue/queuepane.h"
 #include "ui/roles/idlewatch.h"
 #include "ui/roles/rolegate.h"
