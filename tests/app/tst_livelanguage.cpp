@@ -9,7 +9,7 @@
 #include "tests/support/got.h"
 #include "ui/language.h"
 #include "ui/settings/searchablecombo.h"
-#include "ui/windowpages.h"
+#include "ui/windowmemory.h"
 
 #include <QApplication>
 #include <QComboBox>
