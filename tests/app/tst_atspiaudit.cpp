@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Walks over everything that a screen reader finds on each page and in each dialog of the demo, and asks what
+// Walks over everything that a screen reader finds on each page of the demo, and asks what
 // it asks: what is this called, what is it, what does it hold.
 #include "tests/app/program.h"
 #include "tests/support/atspidesktop.h"
@@ -19,7 +19,6 @@ private Q_SLOTS:
 
     void pagesSpeak_data();
     void pagesSpeak();
-    void dialogsSpeak();
     void foldsTellWhetherTheyAreOpen();
     void valuesOfAFilterAreTicked();
 
@@ -29,16 +28,7 @@ private:
         return findShown(m_application, role, name);
     }
     AccessibleObject calls() const { return find(u"table"_s, u"Calls"_s); }
-    QList<AccessibleObject> windows() const
-    {
-        QList<AccessibleObject> shown = m_application.children();
-        shown.removeIf([](const AccessibleObject &window) { return !window.is(AccessibleState::Showing); });
-        return shown;
-    }
-    /// The commands of the program's menu that ask for more in a dialog, with the menu they are in.
-    QList<QPair<QString, AccessibleObject>> asking() const;
     QStringList problemsIn(const AccessibleObject &root) const;
-    bool closeWindow(const AccessibleObject &window) const;
 
     static constexpr int longestWait = 60'000; // ms; nothing is measured by it
 
@@ -188,54 +178,6 @@ void AtspiAuditTest::pagesSpeak()
     QStringList problems;
     // What a page shows comes in a moment: what is wrong for good stays wrong.
     QTest::qWaitFor([&] { return (problems = problemsIn(frame)).isEmpty(); }, 15'000);
-    QVERIFY(areNone(problems));
-}
-
-QList<QPair<QString, AccessibleObject>> AtspiAuditTest::asking() const
-{
-    QList<QPair<QString, AccessibleObject>> found;
-    const AccessibleObject bar =
-        findShown(m_application, [](const AccessibleObject &object) { return object.role() == u"menu bar"; });
-    const QList<AccessibleObject> titles = bar.children().mid(0, 1); // the others ask about a call
-    for (const AccessibleObject &title : titles) {
-        const QList<AccessibleObject> items = title.child(0).children();
-        for (const AccessibleObject &item : items) {
-            if (item.name().endsWith(u'…') && item.is(AccessibleState::Enabled))
-                found.append({title.name(), item});
-        }
-    }
-    return found;
-}
-
-bool AtspiAuditTest::closeWindow(const AccessibleObject &window) const
-{
-    for (const QString &name : {u"Close"_s, u"Cancel"_s, u"No"_s}) {
-        const AccessibleObject button = findShown(window, u"push button"_s, name);
-        if (button.press())
-            return QTest::qWaitFor([this] { return windows().size() == 1; }, longestWait);
-    }
-    return false;
-}
-
-void AtspiAuditTest::dialogsSpeak()
-{
-    const QList<QPair<QString, AccessibleObject>> commands = asking();
-    QVERIFY(commands.size() > 5); // accounts, edits, export, guests, import, notifications, events, settings
-    QStringList problems;
-    for (const auto &[menu, item] : commands) {
-        const QString name = menu + u" → "_s + item.name();
-        QVERIFY2(item.press(), qPrintable(name));
-        if (!QTest::qWaitFor([this] { return windows().size() > 1; }, 5'000))
-            continue; // a command that asks in the window itself
-        QTest::qWait(500); // it fills
-        const AccessibleObject dialog = windows().last();
-        if (!speaks(dialog.name()))
-            problems << name + u": the dialog has no name"_s;
-        const QStringList here = problemsIn(dialog);
-        for (const QString &problem : here)
-            problems << name + u": "_s + problem;
-        QVERIFY2(closeWindow(dialog), qPrintable(name + u'\n' + outline(dialog)));
-    }
     QVERIFY(areNone(problems));
 }
 
