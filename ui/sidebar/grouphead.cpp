@@ -23,8 +23,8 @@ GroupHead::GroupHead(const Theme &theme, const QString &title, QWidget *parent)
     : QAbstractButton(parent)
     , m_theme(theme)
 {
-    setText(title);
     tellFold(*this, m_open);
+    setText(title);
     setFocusPolicy(Qt::StrongFocus);
     setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
     setAccessibleName(title);

@@ -3,6 +3,7 @@
 
 #include "models/index/callindex.h"
 #include "models/tables/daychart.h"
+#include "ui/access/access.h"
 #include "ui/charts/callsperdaychart.h"
 #include "ui/detail/flowlayout.h"
 #include "ui/filter/termwords.h"
@@ -90,6 +91,7 @@ SummaryPage::SummaryPage(const WindowServices &services, CallIndex &index, Filte
 {
     setObjectName(u"summaryPage"_s);
     //: Screen reader: the page with key figures and charts.
+    setAccessibleRole(*this, QAccessible::Grouping);
     setAccessibleName(tr("Summary"));
     setFocusPolicy(Qt::StrongFocus);
     m_area->setFrameShape(QFrame::NoFrame);
