@@ -85,6 +85,37 @@
     </message>
 </context>
 <context>
+    <name>Backup</name>
+    <message numerus="yes">
+        <source>%n account(s)</source>
+        <translation>
+            <numerusform>%n account</numerusform>
+            <numerusform>%n accounts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n call(s)</source>
+        <translation>
+            <numerusform>%n call</numerusform>
+            <numerusform>%n calls</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n edit(s) that waited to be sent when the backup was made may have been sent since. They are on hold: decide about each in “Edits waiting to be sent”.</source>
+        <translation>
+            <numerusform>%n edit that waited to be sent when the backup was made may have been sent since. It is on hold: decide about it in “Edits waiting to be sent”.</numerusform>
+            <numerusform>%n edits that waited to be sent when the backup was made may have been sent since. They are on hold: decide about each in “Edits waiting to be sent”.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) were erased here after this backup was made. They are in it: erase them again after restoring.</source>
+        <translation>
+            <numerusform>%n person was erased here after this backup was made. They are in it: erase them again after restoring.</numerusform>
+            <numerusform>%n people were erased here after this backup was made. They are in it: erase them again after restoring.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Bulk</name>
     <message numerus="yes">
         <source>%n call(s) were left as they were: %1</source>
@@ -418,6 +449,14 @@
         <translation>
             <numerusform>The numbers fit, but the starts are %n second apart.</numerusform>
             <numerusform>The numbers fit, but the starts are %n seconds apart.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The file with your own data (accounts, notes, guests) was damaged. %n entry(s) could be saved; the damaged file stays as %1. Look at your accounts and at what waits to be sent.</source>
+        <extracomment>%1 is the path of a file.</extracomment>
+        <translation>
+            <numerusform>The file with your own data (accounts, notes, guests) was damaged. %n entry could be saved; the damaged file stays as %1. Look at your accounts and at what waits to be sent.</numerusform>
+            <numerusform>The file with your own data (accounts, notes, guests) was damaged. %n entries could be saved; the damaged file stays as %1. Look at your accounts and at what waits to be sent.</numerusform>
         </translation>
     </message>
 </context>
@@ -890,6 +929,16 @@
     </message>
 </context>
 <context>
+    <name>callboard::NewPassphraseDialog</name>
+    <message numerus="yes">
+        <source>Use %n letter(s) or more.</source>
+        <translation>
+            <numerusform>Use %n letter or more.</numerusform>
+            <numerusform>Use %n letters or more.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>callboard::NewReviewDialog</name>
     <message numerus="yes">
         <source>%1 – %n call(s)</source>
@@ -1262,6 +1311,17 @@ Part of the hand-over text. %1 is the name of the telephone system whose calls t
     </message>
 </context>
 <context>
+    <name>callboard::RolesPage</name>
+    <message numerus="yes">
+        <source>After %n minute(s) without a key or click</source>
+        <extracomment>When the window locks by itself.</extracomment>
+        <translation>
+            <numerusform>After %n minute without a key or click</numerusform>
+            <numerusform>After %n minutes without a key or click</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>callboard::RowCopier</name>
     <message numerus="yes">
         <source>%Ln row(s) copied</source>
@@ -1369,6 +1429,16 @@ Part of the hand-over text. %1 is the name of the telephone system whose calls t
         <translation>
             <numerusform>%Ln match</numerusform>
             <numerusform>%Ln matches</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>callboard::UnlockDialog</name>
+    <message numerus="yes">
+        <source>This is not the passphrase. The next try is in %n second(s).</source>
+        <translation>
+            <numerusform>This is not the passphrase. The next try is in %n second.</numerusform>
+            <numerusform>This is not the passphrase. The next try is in %n seconds.</numerusform>
         </translation>
     </message>
 </context>

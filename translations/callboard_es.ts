@@ -630,6 +630,158 @@
         <source>Import of guests taken back</source>
         <translation>Importación de huéspedes anulada</translation>
     </message>
+    <message>
+        <source>Backed up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restored from a backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Backup</name>
+    <message>
+        <source>%1 The reason: %2.</source>
+        <extracomment>%1 is a sentence about what failed, %2 the system&apos;s reason.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its beginning</source>
+        <extracomment>In place of the name of a file inside a backup.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not a backup of Callboard. Choose a file that “Back up” has made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 ends too early, so it is not whole. Copy it again from where it comes from, or choose an older backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is damaged: %2 is not what was backed up. Copy it again from where it comes from, or choose an older backup.</source>
+        <extracomment>%1 is a file, %2 a file inside it.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not whole: %2 is missing in it. Choose another backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 contains %2, which no backup of Callboard does, or not in that place. Nothing was unpacked from it; choose another backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The database %2 in %1 is not sound: %3. Choose another backup.</source>
+        <extracomment>%2 is a file inside the backup, %3 what the database says about it.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was made by a newer version of Callboard. Install that version, then restore it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was made by a newer version of Callboard, %2. Install that version, then restore it.</source>
+        <extracomment>%1 is a file, %2 a version number.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 claims to hold more than a backup of its size can. It was not unpacked; choose another backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is not enough room in %1: %2 must be free. Make room, then try again.</source>
+        <extracomment>%1 is a folder, %2 a size such as 1.2 GB.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot be written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The databases could not be copied or opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing has changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copying the databases…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Packing…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unpacking…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made on %1 by Callboard %2.</source>
+        <extracomment>%1 is a moment, %2 a version number.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n account(s)</source>
+        <translation type="unfinished">
+            <numerusform>%n cuenta</numerusform>
+            <numerusform>%n cuentas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n call(s)</source>
+        <translation type="unfinished">
+            <numerusform>%n llamada</numerusform>
+            <numerusform>%n llamadas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no calls, they are fetched again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>recordings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 It holds settings, notes and decisions; %2.</source>
+        <extracomment>%1: when a backup was made. %2: a list such as &quot;2 accounts, 3 calls, 4 MB&quot;.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n edit(s) that waited to be sent when the backup was made may have been sent since. They are on hold: decide about each in “Edits waiting to be sent”.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) were erased here after this backup was made. They are in it: erase them again after restoring.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What was here before is kept in %1.</source>
+        <extracomment>%1 is a folder.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys and passwords are not part of a backup. They stay in this computer&apos;s keyring; on another computer each account asks for its key.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Bulk</name>
@@ -2583,6 +2735,42 @@
         <source>The manual has no chapter “%1”; its chapters are %2.</source>
         <translation>El manual no tiene el capítulo «%1»; sus capítulos son %2.</translation>
     </message>
+    <message>
+        <source>Nothing has changed. --yes restores it; the present profile is kept aside.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 exists already; --replace overwrites it, once the new backup is whole.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished">%1: %2</translation>
+    </message>
+    <message>
+        <source>Start Callboard again: it repairs the file and says what it did</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>write everything but keys into one file, readable by you alone, and check it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>leave out the calls; they are fetched again, as far as the systems have them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with the recordings that are on this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>overwrite FILE</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>say what is in a backup; with --yes, put it in the place of the profile</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>DayWords</name>
@@ -3192,6 +3380,10 @@
     <message>
         <source>It was changed at %1, too, since you began. Try again to let yours win, or discard yours.</source>
         <translation>También se cambió en %1 desde que usted empezó. Reinténtelo para que prevalezca lo suyo, o descártelo.</translation>
+    </message>
+    <message>
+        <source>It comes from a backup and may have been sent since, so it waits for you. Try again to send it: %1 is asked first whether it is there already. Discard it if it is no longer wanted.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4788,6 +4980,32 @@
         <comment>field of a call: whom the call belongs to in a CRM</comment>
         <translation>Cliente</translation>
     </message>
+    <message>
+        <source>The file with your own data (accounts, notes, guests) had nothing in it any more. Close Callboard and put a backup in its place, or connect your accounts again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The file with your own data (accounts, notes, guests) was damaged. %n entry(s) could be saved; the damaged file stays as %1. Look at your accounts and at what waits to be sent.</source>
+        <extracomment>%1 is the path of a file.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file with the list of calls had nothing in it any more. The list is filled again from your accounts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file with the list of calls was damaged. The list is filled again from your accounts; the damaged file stays as %1.</source>
+        <extracomment>%1 is the path of a file.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On hold</source>
+        <comment>state of an edit from a backup that may have been sent since</comment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>callboard::AccountEditor</name>
@@ -5229,11 +5447,6 @@
         <translation>Apariencia e idioma</translation>
     </message>
     <message>
-        <source>Compact &amp;rows: one line for each call</source>
-        <extracomment>Setting: one line for each call in the table instead of two.</extracomment>
-        <translation>&amp;Filas compactas: una línea por llamada</translation>
-    </message>
-    <message>
         <source>As the desktop</source>
         <extracomment>Colours: light or dark as the desktop is.
 ----------
@@ -5257,10 +5470,6 @@ Choice of a language.</extracomment>
     <message>
         <source>Lan&amp;guage</source>
         <translation>&amp;Idioma</translation>
-    </message>
-    <message>
-        <source>Callboard speaks it from its next start on.</source>
-        <translation>Callboard lo usará desde su próximo inicio.</translation>
     </message>
     <message>
         <source>Arrangement of the window</source>
@@ -5298,6 +5507,11 @@ Choice of a language.</extracomment>
     <message>
         <source>The desktop asks for less motion: it is kept still in any case.</source>
         <translation>El escritorio pide menos movimiento: en todo caso se mantiene quieto.</translation>
+    </message>
+    <message>
+        <source>Compact &amp;rows: one line for each call, and lists closer together</source>
+        <extracomment>Setting: one line for each call and caller instead of two, and less room between the lines of lists.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5365,6 +5579,83 @@ Choice of a language.</extracomment>
         <source>The audit trail</source>
         <extracomment>&quot;The audit trail&quot;: subject of a sentence about a failure.</extracomment>
         <translation>El registro de actividad</translation>
+    </message>
+</context>
+<context>
+    <name>callboard::BackupMenu</name>
+    <message>
+        <source>&amp;Back up…</source>
+        <extracomment>Menu: writes everything into one file.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Restore…</source>
+        <extracomment>Menu: puts a backup in the place of what is here.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings, accounts, guests, notes, reviews and decisions go into one file: %1 before it is packed.</source>
+        <extracomment>%1 is a size such as 4 MB.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With the &amp;calls (%1)</source>
+        <extracomment>Check box. %1 is a size such as 4 MB.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without them the backup is small; they are fetched again after restoring, as far as the call systems still have them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With the &amp;recordings that are on this computer (%1)</source>
+        <extracomment>Check box. %1 is a size such as 4 MB.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save as…</source>
+        <extracomment>Button: asks for the file of the backup.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backup of Callboard (*.callboard-backup)</source>
+        <extracomment>Kind of files in a file dialog; keep what is in the brackets.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backed up and checked: %1. %2 %3</source>
+        <extracomment>Message. %1 is a file, %2 says what is in it.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation type="unfinished">Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>It takes the place of what is here. What is here now is not lost: it is kept in a folder beside, whose name you are told. Callboard opens anew with what was restored.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edits that waited to be sent may have been sent since: they are put on hold, and you decide.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore %1?</source>
+        <extracomment>%1 is the name of a file.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Restore</source>
+        <extracomment>Button: the backup takes the place of what is here.</extracomment>
+        <translation type="unfinished">&amp;Restaurar</translation>
     </message>
 </context>
 <context>
@@ -8473,6 +8764,37 @@ Button: asks the telephone systems for calls now.</extracomment>
     </message>
 </context>
 <context>
+    <name>callboard::NewPassphraseDialog</name>
+    <message>
+        <source>&amp;Passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Several words are easier to remember than one with many signs, and harder to guess. Nobody can tell it to you again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same &amp;again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Take it</source>
+        <comment>passphrase</comment>
+        <translation type="unfinished">&amp;Asumir</translation>
+    </message>
+    <message numerus="yes">
+        <source>Use %n letter(s) or more.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The two are not the same. Type it once more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>callboard::NewReviewDialog</name>
     <message>
         <source>New review</source>
@@ -8706,6 +9028,10 @@ Button: asks the telephone systems for calls now.</extracomment>
     <message>
         <source>The note</source>
         <translation>La nota</translation>
+    </message>
+    <message>
+        <source>Saved here · from a backup; may have been sent since</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -9189,10 +9515,6 @@ Button: asks the telephone systems for calls now.</extracomment>
         <translation>Escriba una parte de su nombre, como una ciudad grande cercana.</translation>
     </message>
     <message>
-        <source>Callboard shows times and days so from its next start on.</source>
-        <translation>Callboard mostrará así las horas y los días desde su próximo inicio.</translation>
-    </message>
-    <message>
         <source>Choose an entry of the list, or “%1”.</source>
         <translation>Elija un elemento de la lista o «%1».</translation>
     </message>
@@ -9227,10 +9549,6 @@ Button: asks the telephone systems for calls now.</extracomment>
         <source>It is %1 there now.</source>
         <extracomment>Help below the time zone. %1 is a time of day.</extracomment>
         <translation>Hora actual allí: %1.</translation>
-    </message>
-    <message>
-        <source>Callboard shows times and days so from its next start on.</source>
-        <translation>Callboard mostrará así las horas y los días desde su próximo inicio.</translation>
     </message>
 </context>
 <context>
@@ -10434,6 +10752,195 @@ Part of the hand-over text. %1 is the name of the telephone system whose calls t
     </message>
 </context>
 <context>
+    <name>callboard::RoleGate</name>
+    <message>
+        <source>&amp;Unlock…</source>
+        <extracomment>Menu: asks for the passphrase of a higher role.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Lock</source>
+        <extracomment>Menu: from now on, only what the desk may do can be done, until somebody unlocks it.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The role here is “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Role: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>callboard::Roles</name>
+    <message>
+        <source>Whole numbers are hidden in this role.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taking calls out of Callboard, and guests in or out, is locked in this role.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deleting, and how long calls are kept, is locked in this role.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reviews are locked in this role.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correcting transcripts is locked in this role.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The audit trail is locked in this role.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accounts are locked in this role.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings are locked in this role.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Desk</source>
+        <extracomment>A role: who answers the telephone.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Supervisor</source>
+        <extracomment>A role: who looks after those who answer the telephone.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <extracomment>A role: who may do everything.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The queue, calls, notes, tags, guests and the summary. Numbers are shown without their middle, and calling still works. No exports, reviews, corrections, deletions or settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whole numbers, exports, reviews, corrections and the audit trail, too. No deletions, accounts or settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 The role here is “%2”; Callboard, Unlock… leads to a higher one.</source>
+        <extracomment>Why something is not possible. %1 is a sentence: &quot;Reviews are locked in this role.&quot;; %2 the role that is in force, &quot;Callboard&quot; a menu and &quot;Unlock…&quot; a command in it.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>callboard::RolesPage</name>
+    <message>
+        <source>Roles</source>
+        <extracomment>Page of the settings: who may do what.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the settings file has as %1 cannot be read: nothing fits it.</source>
+        <extracomment>%1 is a name in the settings file.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Roles are a convenience among people who share a computer, not a wall. They hold in this window only: whoever owns the computer can read Callboard’s files, and the command line asks nobody. Numbers that people said or wrote stay in transcripts and notes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The window &amp;opens as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>After %n minute(s) without a key or click</source>
+        <extracomment>When the window locks by itself.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Loc&amp;k by itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passphrase of the owner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passphrase of the supervisor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Holds from the next start on, and whenever the window is locked.</source>
+        <extracomment>Behind what a role may do, about the role in which the window opens.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Locking leads to the role “%1”. Callboard, Lock does it at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Once the owner has a passphrase.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The owner has a passphrase. It opens everything.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The supervisor has a passphrase of their own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The owner has no passphrase: everybody can unlock.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The supervisor has no passphrase of their own; the owner’s opens.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <comment>passphrase</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set…</source>
+        <comment>passphrase</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <comment>passphrase</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the owner’s passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the supervisor’s passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set a passphrase of the owner first: without one everybody can unlock.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>callboard::RowActions</name>
     <message>
         <source>&amp;Copy rows</source>
@@ -11318,7 +11825,6 @@ Después, inicie Callboard de nuevo.</translation>
     </message>
     <message>
         <source>Summary</source>
-        <extracomment>Screen reader: the page with key figures and charts.</extracomment>
         <translation>Resumen</translation>
     </message>
     <message>
@@ -11782,7 +12288,6 @@ Después, inicie Callboard de nuevo.</translation>
     </message>
     <message>
         <source>Correct the words…</source>
-        <extracomment>Menu of a turn in a transcript.</extracomment>
         <translation>Corregir las palabras…</translation>
     </message>
     <message>
@@ -11845,6 +12350,42 @@ Después, inicie Callboard de nuevo.</translation>
         <source>No guest in this list begins with “%1”</source>
         <extracomment>Status bar, after typing in the table. %1 is what was typed.</extracomment>
         <translation>Ningún huésped de esta lista empieza por «%1»</translation>
+    </message>
+</context>
+<context>
+    <name>callboard::UnlockDialog</name>
+    <message>
+        <source>&amp;Passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Unlock</source>
+        <comment>button</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not the passphrase.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is the supervisor’s passphrase; the owner’s is needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The passphrase in the settings cannot be read. Close Callboard, and remove owner_passphrase from [roles] in callboard.ini.</source>
+        <extracomment>roles, owner_passphrase and callboard.ini are names in and of a file.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>This is not the passphrase. The next try is in %n second(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -12165,7 +12706,7 @@ Después, inicie Callboard de nuevo.</translation>
     </message>
     <message>
         <source>Compact &amp;rows</source>
-        <extracomment>Menu, with a check mark: one line per call instead of two.</extracomment>
+        <extracomment>Menu, with a check mark: one line per call or caller instead of two, and lists closer together.</extracomment>
         <translation>&amp;Filas compactas</translation>
     </message>
     <message>
