@@ -536,7 +536,7 @@ void SettingsTest::languageIsChosenByItsOwnName()
     QCOMPARE(language->itemText(language->findData(u"de"_s)), u"Deutsch"_s);
     QCOMPARE(language->itemText(language->findData(u"en"_s)), u"English"_s);
     language->setCurrentIndex(language->findData(u"de"_s));
-    QSignalSpy renewal(&m_window->window(), &MainWindow::renewalWanted);
+    QSignalSpy renewal(m_window->window.get(), &MainWindow::renewalWanted);
     apply();
     QCOMPARE(renewal.size(), 1);
     QCOMPARE(LanguageSettings::read(m_window->settings).language, u"de"_s);
