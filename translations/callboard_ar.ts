@@ -672,11 +672,11 @@
     </message>
     <message>
         <source>Backed up</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ احتياطي</translation>
     </message>
     <message>
         <source>Restored from a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>استعادة من نسخة احتياطية</translation>
     </message>
 </context>
 <context>
@@ -684,98 +684,98 @@
     <message>
         <source>%1 The reason: %2.</source>
         <extracomment>%1 is a sentence about what failed, %2 the system&apos;s reason.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 السبب: %2.</translation>
     </message>
     <message>
         <source>its beginning</source>
         <extracomment>In place of the name of a file inside a backup.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>بدايتها</translation>
     </message>
     <message>
         <source>%1 is not a backup of Callboard. Choose a file that “Back up” has made.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس ‎%1 نسخة احتياطية من Callboard. اختر ملفًا أنشأه «نسخ احتياطي».</translation>
     </message>
     <message>
         <source>%1 ends too early, so it is not whole. Copy it again from where it comes from, or choose an older backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>ينتهي ‎%1 قبل أوانه، فهو غير كامل. انسخه من مصدره من جديد، أو اختر نسخة احتياطية أقدم.</translation>
     </message>
     <message>
         <source>%1 is damaged: %2 is not what was backed up. Copy it again from where it comes from, or choose an older backup.</source>
         <extracomment>%1 is a file, %2 a file inside it.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الملف ‎%1 تالف: ليس ‎%2 ما نُسخ احتياطيًا. انسخه من مصدره من جديد، أو اختر نسخة احتياطية أقدم.</translation>
     </message>
     <message>
         <source>%1 is not whole: %2 is missing in it. Choose another backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف ‎%1 غير كامل: ينقصه ‎%2. اختر نسخة احتياطية أخرى.</translation>
     </message>
     <message>
         <source>%1 contains %2, which no backup of Callboard does, or not in that place. Nothing was unpacked from it; choose another backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>في ‎%1 ملف لا يوجد في أي نسخة احتياطية من Callboard، أو ليس في ذلك الموضع: ‎%2. لم يُفك منها شيء؛ اختر نسخة احتياطية أخرى.</translation>
     </message>
     <message>
         <source>The database %2 in %1 is not sound: %3. Choose another backup.</source>
         <extracomment>%2 is a file inside the backup, %3 what the database says about it.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>قاعدة البيانات ‎%2 في ‎%1 غير سليمة: %3. اختر نسخة احتياطية أخرى.</translation>
     </message>
     <message>
         <source>%1 was made by a newer version of Callboard. Install that version, then restore it.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُنشئ ‎%1 بإصدار أحدث من Callboard. ثبّت ذلك الإصدار، ثم استعد الملف.</translation>
     </message>
     <message>
         <source>%1 was made by a newer version of Callboard, %2. Install that version, then restore it.</source>
         <extracomment>%1 is a file, %2 a version number.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>أُنشئ ‎%1 بإصدار أحدث من Callboard هو %2. ثبّت ذلك الإصدار، ثم استعد الملف.</translation>
     </message>
     <message>
         <source>%1 claims to hold more than a backup of its size can. It was not unpacked; choose another backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>يدّعي ‎%1 أن فيه أكثر مما تسعه نسخة احتياطية بحجمه. لم يُفك؛ اختر نسخة احتياطية أخرى.</translation>
     </message>
     <message>
         <source>There is not enough room in %1: %2 must be free. Make room, then try again.</source>
         <extracomment>%1 is a folder, %2 a size such as 1.2 GB.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لا مساحة كافية في ‎%1: يجب أن يتوفر %2. أفرغ مساحة، ثم أعد المحاولة.</translation>
     </message>
     <message>
         <source>%1 cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>تتعذّر قراءة ‎%1.</translation>
     </message>
     <message>
         <source>%1 cannot be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>تتعذّر كتابة ‎%1.</translation>
     </message>
     <message>
         <source>The databases could not be copied or opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر نسخ قواعد البيانات أو فتحها.</translation>
     </message>
     <message>
         <source>Stopped. Nothing has changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>توقّف. لم يتغير شيء.</translation>
     </message>
     <message>
         <source>Copying the databases…</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ نسخ قواعد البيانات…</translation>
     </message>
     <message>
         <source>Packing…</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ الحزم…</translation>
     </message>
     <message>
         <source>Checking…</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ التحقق…</translation>
     </message>
     <message>
         <source>Unpacking…</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ الفك…</translation>
     </message>
     <message>
         <source>Made on %1 by Callboard %2.</source>
         <extracomment>%1 is a moment, %2 a version number.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>أُنشئت في %1 باستخدام Callboard %2.</translation>
     </message>
     <message numerus="yes">
         <source>%n account(s)</source>
-        <translation type="unfinished">
-            <numerusform>لا حسابات</numerusform>
+        <translation>
+            <numerusform>%n حساب</numerusform>
             <numerusform>حساب واحد</numerusform>
             <numerusform>حسابان</numerusform>
             <numerusform>%n حسابات</numerusform>
@@ -785,8 +785,8 @@
     </message>
     <message numerus="yes">
         <source>%n call(s)</source>
-        <translation type="unfinished">
-            <numerusform>لا مكالمات</numerusform>
+        <translation>
+            <numerusform>%n مكالمة</numerusform>
             <numerusform>مكالمة واحدة</numerusform>
             <numerusform>مكالمتان</numerusform>
             <numerusform>%n مكالمات</numerusform>
@@ -796,47 +796,47 @@
     </message>
     <message>
         <source>no calls, they are fetched again</source>
-        <translation type="unfinished"></translation>
+        <translation>لا مكالمات، إذ يُعاد جلبها</translation>
     </message>
     <message>
         <source>recordings</source>
-        <translation type="unfinished"></translation>
+        <translation>التسجيلات</translation>
     </message>
     <message>
         <source>%1 It holds settings, notes and decisions; %2.</source>
         <extracomment>%1: when a backup was made. %2: a list such as &quot;2 accounts, 3 calls, 4 MB&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 فيها الإعدادات والملاحظات والقرارات؛ %2.</translation>
     </message>
     <message numerus="yes">
         <source>%n edit(s) that waited to be sent when the backup was made may have been sent since. They are on hold: decide about each in “Edits waiting to be sent”.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>هناك %n تعديل كانت بانتظار الإرسال عند إنشاء النسخة الاحتياطية وربما أُرسلت بعدها. وهي معلّقة: اتخذ قرارك بشأن كل منها في «تعديلات بانتظار الإرسال».</numerusform>
+            <numerusform>هناك تعديل واحد كان بانتظار الإرسال عند إنشاء النسخة الاحتياطية وربما أُرسل بعدها. وهو معلّق: اتخذ قرارك بشأنه في «تعديلات بانتظار الإرسال».</numerusform>
+            <numerusform>هناك تعديلان كانا بانتظار الإرسال عند إنشاء النسخة الاحتياطية وربما أُرسلا بعدها. وهما معلّقان: اتخذ قرارك بشأن كل منهما في «تعديلات بانتظار الإرسال».</numerusform>
+            <numerusform>هناك %n تعديلات كانت بانتظار الإرسال عند إنشاء النسخة الاحتياطية وربما أُرسلت بعدها. وهي معلّقة: اتخذ قرارك بشأن كل منها في «تعديلات بانتظار الإرسال».</numerusform>
+            <numerusform>هناك %n تعديلًا كانت بانتظار الإرسال عند إنشاء النسخة الاحتياطية وربما أُرسلت بعدها. وهي معلّقة: اتخذ قرارك بشأن كل منها في «تعديلات بانتظار الإرسال».</numerusform>
+            <numerusform>هناك %n تعديل كانت بانتظار الإرسال عند إنشاء النسخة الاحتياطية وربما أُرسلت بعدها. وهي معلّقة: اتخذ قرارك بشأن كل منها في «تعديلات بانتظار الإرسال».</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n person(s) were erased here after this backup was made. They are in it: erase them again after restoring.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>بعد إنشاء هذه النسخة الاحتياطية مُحيت هنا بيانات %n شخص. وهي موجودة فيها: امحُها من جديد بعد الاستعادة.</numerusform>
+            <numerusform>بعد إنشاء هذه النسخة الاحتياطية مُحيت هنا بيانات شخص واحد. وهي موجودة فيها: امحُها من جديد بعد الاستعادة.</numerusform>
+            <numerusform>بعد إنشاء هذه النسخة الاحتياطية مُحيت هنا بيانات شخصين. وهي موجودة فيها: امحُها من جديد بعد الاستعادة.</numerusform>
+            <numerusform>بعد إنشاء هذه النسخة الاحتياطية مُحيت هنا بيانات %n أشخاص. وهي موجودة فيها: امحُها من جديد بعد الاستعادة.</numerusform>
+            <numerusform>بعد إنشاء هذه النسخة الاحتياطية مُحيت هنا بيانات %n شخصًا. وهي موجودة فيها: امحُها من جديد بعد الاستعادة.</numerusform>
+            <numerusform>بعد إنشاء هذه النسخة الاحتياطية مُحيت هنا بيانات %n شخص. وهي موجودة فيها: امحُها من جديد بعد الاستعادة.</numerusform>
         </translation>
     </message>
     <message>
         <source>What was here before is kept in %1.</source>
         <extracomment>%1 is a folder.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ما كان هنا من قبل محفوظ في ‎%1.</translation>
     </message>
     <message>
         <source>Keys and passwords are not part of a backup. They stay in this computer&apos;s keyring; on another computer each account asks for its key.</source>
-        <translation type="unfinished"></translation>
+        <translation>المفاتيح وكلمات المرور ليست جزءًا من النسخة الاحتياطية. تبقى في حلقة المفاتيح على هذا الحاسوب؛ وعلى حاسوب آخر يطلب كل حساب مفتاحه.</translation>
     </message>
 </context>
 <context>
@@ -2849,39 +2849,39 @@
     </message>
     <message>
         <source>Nothing has changed. --yes restores it; the present profile is kept aside.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يتغير شيء. أضف ‎--yes للاستعادة؛ ويُحفظ الملف الشخصي الحالي جانبًا.</translation>
     </message>
     <message>
         <source>%1 exists already; --replace overwrites it, once the new backup is whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>‎%1 موجود من قبل؛ يستبدله ‎--replace بعد اكتمال النسخة الاحتياطية الجديدة.</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Start Callboard again: it repairs the file and says what it did</source>
-        <translation type="unfinished"></translation>
+        <translation>شغّل Callboard من جديد: فهو يصلح الملف ويذكر ما فعله</translation>
     </message>
     <message>
         <source>write everything but keys into one file, readable by you alone, and check it</source>
-        <translation type="unfinished"></translation>
+        <translation>كتابة كل شيء ما عدا المفاتيح في ملف واحد لا يقرؤه غيرك، والتحقق منه</translation>
     </message>
     <message>
         <source>leave out the calls; they are fetched again, as far as the systems have them</source>
-        <translation type="unfinished"></translation>
+        <translation>ترك المكالمات؛ يُعاد جلبها ما دامت لدى الأنظمة</translation>
     </message>
     <message>
         <source>with the recordings that are on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>مع التسجيلات الموجودة على هذا الحاسوب</translation>
     </message>
     <message>
         <source>overwrite FILE</source>
-        <translation type="unfinished"></translation>
+        <translation>استبدال FILE</translation>
     </message>
     <message>
         <source>say what is in a backup; with --yes, put it in the place of the profile</source>
-        <translation type="unfinished"></translation>
+        <translation>ذكر ما في نسخة احتياطية؛ ومع ‎--yes وضعه مكان الملف الشخصي</translation>
     </message>
 </context>
 <context>
@@ -3575,7 +3575,7 @@
     </message>
     <message>
         <source>It comes from a backup and may have been sent since, so it waits for you. Try again to send it: %1 is asked first whether it is there already. Discard it if it is no longer wanted.</source>
-        <translation type="unfinished"></translation>
+        <translation>يأتي من نسخة احتياطية وربما أُرسل بعدها، لذلك ينتظر قرارك. أعد المحاولة لإرساله: يُسأل %1 أولًا هل وصل من قبل. وتجاهله إن لم يعد مطلوبًا.</translation>
     </message>
 </context>
 <context>
@@ -5206,33 +5206,33 @@
     </message>
     <message>
         <source>The file with your own data (accounts, notes, guests) had nothing in it any more. Close Callboard and put a backup in its place, or connect your accounts again.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يبق شيء في ملف بياناتك الخاصة (الحسابات والملاحظات والضيوف). أغلق Callboard وضع نسخة احتياطية مكانه، أو صِل حساباتك من جديد.</translation>
     </message>
     <message numerus="yes">
         <source>The file with your own data (accounts, notes, guests) was damaged. %n entry(s) could be saved; the damaged file stays as %1. Look at your accounts and at what waits to be sent.</source>
         <extracomment>%1 is the path of a file.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>كان ملف بياناتك الخاصة (الحسابات والملاحظات والضيوف) تالفًا. أمكن إنقاذ %n إدخال؛ ويبقى الملف التالف باسم ‎%1. راجع حساباتك وما ينتظر الإرسال.</numerusform>
+            <numerusform>كان ملف بياناتك الخاصة (الحسابات والملاحظات والضيوف) تالفًا. أمكن إنقاذ إدخال واحد؛ ويبقى الملف التالف باسم ‎%1. راجع حساباتك وما ينتظر الإرسال.</numerusform>
+            <numerusform>كان ملف بياناتك الخاصة (الحسابات والملاحظات والضيوف) تالفًا. أمكن إنقاذ إدخالين؛ ويبقى الملف التالف باسم ‎%1. راجع حساباتك وما ينتظر الإرسال.</numerusform>
+            <numerusform>كان ملف بياناتك الخاصة (الحسابات والملاحظات والضيوف) تالفًا. أمكن إنقاذ %n إدخالات؛ ويبقى الملف التالف باسم ‎%1. راجع حساباتك وما ينتظر الإرسال.</numerusform>
+            <numerusform>كان ملف بياناتك الخاصة (الحسابات والملاحظات والضيوف) تالفًا. أمكن إنقاذ %n إدخالًا؛ ويبقى الملف التالف باسم ‎%1. راجع حساباتك وما ينتظر الإرسال.</numerusform>
+            <numerusform>كان ملف بياناتك الخاصة (الحسابات والملاحظات والضيوف) تالفًا. أمكن إنقاذ %n إدخال؛ ويبقى الملف التالف باسم ‎%1. راجع حساباتك وما ينتظر الإرسال.</numerusform>
         </translation>
     </message>
     <message>
         <source>The file with the list of calls had nothing in it any more. The list is filled again from your accounts.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يبق شيء في ملف قائمة المكالمات. يُعاد ملء القائمة من حساباتك.</translation>
     </message>
     <message>
         <source>The file with the list of calls was damaged. The list is filled again from your accounts; the damaged file stays as %1.</source>
         <extracomment>%1 is the path of a file.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>كان ملف قائمة المكالمات تالفًا. يُعاد ملء القائمة من حساباتك؛ ويبقى الملف التالف باسم ‎%1.</translation>
     </message>
     <message>
         <source>On hold</source>
         <comment>state of an edit from a backup that may have been sent since</comment>
-        <translation type="unfinished"></translation>
+        <translation>معلّق</translation>
     </message>
 </context>
 <context>
@@ -5759,7 +5759,7 @@ Choice of a language.</extracomment>
     <message>
         <source>Compact &amp;rows: one line for each call, and lists closer together</source>
         <extracomment>Setting: one line for each call and caller instead of two, and less room between the lines of lists.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;صفوف متراصة: سطر واحد لكل مكالمة، وقوائم أكثر تقاربًا</translation>
     </message>
 </context>
 <context>
@@ -5838,76 +5838,76 @@ Choice of a language.</extracomment>
     <message>
         <source>&amp;Back up…</source>
         <extracomment>Menu: writes everything into one file.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;نسخ احتياطي…</translation>
     </message>
     <message>
         <source>&amp;Restore…</source>
         <extracomment>Menu: puts a backup in the place of what is here.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ا&amp;ستعادة…</translation>
     </message>
     <message>
         <source>Back up</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ احتياطي</translation>
     </message>
     <message>
         <source>Settings, accounts, guests, notes, reviews and decisions go into one file: %1 before it is packed.</source>
         <extracomment>%1 is a size such as 4 MB.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تُجمع الإعدادات والحسابات والضيوف والملاحظات والمراجعات والقرارات في ملف واحد: %1 قبل حزمه.</translation>
     </message>
     <message>
         <source>With the &amp;calls (%1)</source>
         <extracomment>Check box. %1 is a size such as 4 MB.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>مع الم&amp;كالمات (%1)</translation>
     </message>
     <message>
         <source>Without them the backup is small; they are fetched again after restoring, as far as the call systems still have them.</source>
-        <translation type="unfinished"></translation>
+        <translation>بدونها تكون النسخة الاحتياطية صغيرة؛ ويُعاد جلبها بعد الاستعادة ما دامت لدى أنظمة الهاتف.</translation>
     </message>
     <message>
         <source>With the &amp;recordings that are on this computer (%1)</source>
         <extracomment>Check box. %1 is a size such as 4 MB.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>مع ال&amp;تسجيلات الموجودة على هذا الحاسوب (%1)</translation>
     </message>
     <message>
         <source>&amp;Save as…</source>
         <extracomment>Button: asks for the file of the backup.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;حفظ باسم…</translation>
     </message>
     <message>
         <source>Backup of Callboard (*.callboard-backup)</source>
         <extracomment>Kind of files in a file dialog; keep what is in the brackets.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>نسخة احتياطية من ‎Callboard (*.callboard-backup)</translation>
     </message>
     <message>
         <source>Backed up and checked: %1. %2 %3</source>
         <extracomment>Message. %1 is a file, %2 says what is in it.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تم النسخ الاحتياطي والتحقق منه: ‎%1. %2 %3</translation>
     </message>
     <message>
         <source>Restore</source>
-        <translation type="unfinished"></translation>
+        <translation>استعادة</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished">كل الملفات (*)</translation>
+        <translation>كل الملفات (*)</translation>
     </message>
     <message>
         <source>It takes the place of what is here. What is here now is not lost: it is kept in a folder beside, whose name you are told. Callboard opens anew with what was restored.</source>
-        <translation type="unfinished"></translation>
+        <translation>تحل محل ما هو هنا. ولا يضيع ما هو هنا الآن: يُحفظ في مجلد مجاور يُذكر لك اسمه. ويُفتح Callboard من جديد بما تمت استعادته.</translation>
     </message>
     <message>
         <source>Edits that waited to be sent may have been sent since: they are put on hold, and you decide.</source>
-        <translation type="unfinished"></translation>
+        <translation>التعديلات التي كانت بانتظار الإرسال ربما أُرسلت بعدها: تُعلَّق، وأنت تقرر.</translation>
     </message>
     <message>
         <source>Restore %1?</source>
         <extracomment>%1 is the name of a file.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>استعادة ‎%1؟</translation>
     </message>
     <message>
         <source>&amp;Restore</source>
         <extracomment>Button: the backup takes the place of what is here.</extracomment>
-        <translation type="unfinished">استعادة</translation>
+        <translation>ا&amp;ستعادة</translation>
     </message>
 </context>
 <context>
@@ -9195,35 +9195,35 @@ Button: asks the telephone systems for calls now.</extracomment>
     <name>callboard::NewPassphraseDialog</name>
     <message>
         <source>&amp;Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;عبارة المرور</translation>
     </message>
     <message>
         <source>Several words are easier to remember than one with many signs, and harder to guess. Nobody can tell it to you again.</source>
-        <translation type="unfinished"></translation>
+        <translation>عدة كلمات أسهل تذكرًا من كلمة واحدة كثيرة الرموز، وأصعب تخمينًا. ولا يستطيع أحد أن يخبرك بها لاحقًا.</translation>
     </message>
     <message>
         <source>The same &amp;again</source>
-        <translation type="unfinished"></translation>
+        <translation>العبارة نفسها &amp;مجددًا</translation>
     </message>
     <message>
         <source>&amp;Take it</source>
         <comment>passphrase</comment>
-        <translation type="unfinished">تولّي المهمة</translation>
+        <translation>اع&amp;تماد</translation>
     </message>
     <message numerus="yes">
         <source>Use %n letter(s) or more.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>استخدم %n حرف أو أكثر.</numerusform>
+            <numerusform>استخدم حرفًا واحدًا أو أكثر.</numerusform>
+            <numerusform>استخدم حرفين أو أكثر.</numerusform>
+            <numerusform>استخدم %n أحرف أو أكثر.</numerusform>
+            <numerusform>استخدم %n حرفًا أو أكثر.</numerusform>
+            <numerusform>استخدم %n حرف أو أكثر.</numerusform>
         </translation>
     </message>
     <message>
         <source>The two are not the same. Type it once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>العبارتان غير متطابقتين. اكتبها مرة أخرى.</translation>
     </message>
 </context>
 <context>
@@ -9487,7 +9487,7 @@ Button: asks the telephone systems for calls now.</extracomment>
     </message>
     <message>
         <source>Saved here · from a backup; may have been sent since</source>
-        <translation type="unfinished"></translation>
+        <translation>حُفظت هنا · من نسخة احتياطية؛ ربما أُرسلت بعدها</translation>
     </message>
 </context>
 <context>
@@ -11368,87 +11368,87 @@ Part of the hand-over text. %1 is the name of the telephone system whose calls t
     <message>
         <source>&amp;Unlock…</source>
         <extracomment>Menu: asks for the passphrase of a higher role.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;فتح القفل…</translation>
     </message>
     <message>
         <source>&amp;Lock</source>
         <extracomment>Menu: from now on, only what the desk may do can be done, until somebody unlocks it.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;قفل</translation>
     </message>
     <message>
         <source>The role here is “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>الدور هنا هو «%1».</translation>
     </message>
     <message>
         <source>Role: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>الدور: %1</translation>
     </message>
 </context>
 <context>
     <name>callboard::Roles</name>
     <message>
         <source>Whole numbers are hidden in this role.</source>
-        <translation type="unfinished"></translation>
+        <translation>الأرقام الكاملة مخفية في هذا الدور.</translation>
     </message>
     <message>
         <source>Taking calls out of Callboard, and guests in or out, is locked in this role.</source>
-        <translation type="unfinished"></translation>
+        <translation>إخراج المكالمات من Callboard، واستيراد الضيوف وتصديرهم، أمر مقفل في هذا الدور.</translation>
     </message>
     <message>
         <source>Deleting, and how long calls are kept, is locked in this role.</source>
-        <translation type="unfinished"></translation>
+        <translation>الحذف ومدة حفظ المكالمات أمران مقفلان في هذا الدور.</translation>
     </message>
     <message>
         <source>Reviews are locked in this role.</source>
-        <translation type="unfinished"></translation>
+        <translation>المراجعات مقفلة في هذا الدور.</translation>
     </message>
     <message>
         <source>Correcting transcripts is locked in this role.</source>
-        <translation type="unfinished"></translation>
+        <translation>تصحيح نصوص المكالمات مقفل في هذا الدور.</translation>
     </message>
     <message>
         <source>The audit trail is locked in this role.</source>
-        <translation type="unfinished"></translation>
+        <translation>سجل التدقيق مقفل في هذا الدور.</translation>
     </message>
     <message>
         <source>Accounts are locked in this role.</source>
-        <translation type="unfinished"></translation>
+        <translation>الحسابات مقفلة في هذا الدور.</translation>
     </message>
     <message>
         <source>Settings are locked in this role.</source>
-        <translation type="unfinished"></translation>
+        <translation>الإعدادات مقفلة في هذا الدور.</translation>
     </message>
     <message>
         <source>Desk</source>
         <extracomment>A role: who answers the telephone.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الاستقبال</translation>
     </message>
     <message>
         <source>Supervisor</source>
         <extracomment>A role: who looks after those who answer the telephone.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>المشرف</translation>
     </message>
     <message>
         <source>Owner</source>
         <extracomment>A role: who may do everything.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>المالك</translation>
     </message>
     <message>
         <source>The queue, calls, notes, tags, guests and the summary. Numbers are shown without their middle, and calling still works. No exports, reviews, corrections, deletions or settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>قائمة معاودة الاتصال والمكالمات والملاحظات والوسوم والضيوف والملخّص. تُعرض الأرقام دون وسطها، ويبقى الاتصال ممكنًا. لا تصدير ولا مراجعات ولا تصحيحات ولا حذف ولا إعدادات.</translation>
     </message>
     <message>
         <source>Whole numbers, exports, reviews, corrections and the audit trail, too. No deletions, accounts or settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>الأرقام الكاملة والتصدير والمراجعات والتصحيحات وسجل التدقيق أيضًا. لا حذف ولا حسابات ولا إعدادات.</translation>
     </message>
     <message>
         <source>Everything.</source>
-        <translation type="unfinished"></translation>
+        <translation>كل شيء.</translation>
     </message>
     <message>
         <source>%1 The role here is “%2”; Callboard, Unlock… leads to a higher one.</source>
         <extracomment>Why something is not possible. %1 is a sentence: &quot;Reviews are locked in this role.&quot;; %2 the role that is in force, &quot;Callboard&quot; a menu and &quot;Unlock…&quot; a command in it.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 الدور هنا هو «%2»؛ للانتقال إلى دور أعلى: Callboard ثم «فتح القفل…».</translation>
     </message>
 </context>
 <context>
@@ -11456,104 +11456,104 @@ Part of the hand-over text. %1 is the name of the telephone system whose calls t
     <message>
         <source>Roles</source>
         <extracomment>Page of the settings: who may do what.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الأدوار</translation>
     </message>
     <message>
         <source>What the settings file has as %1 cannot be read: nothing fits it.</source>
         <extracomment>%1 is a name in the settings file.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تتعذّر قراءة قيمة ‎%1 في ملف الإعدادات: لا شيء يوافقها.</translation>
     </message>
     <message>
         <source>Roles are a convenience among people who share a computer, not a wall. They hold in this window only: whoever owns the computer can read Callboard’s files, and the command line asks nobody. Numbers that people said or wrote stay in transcripts and notes.</source>
-        <translation type="unfinished"></translation>
+        <translation>الأدوار تسهيل بين من يتشاركون حاسوبًا، وليست جدارًا. وهي تسري في هذه النافذة فقط: فمن يملك الحاسوب يستطيع قراءة ملفات Callboard، وسطر الأوامر لا يسأل أحدًا. أما الأرقام التي قيلت أو كُتبت فتبقى في نصوص المكالمات والملاحظات.</translation>
     </message>
     <message>
         <source>The window &amp;opens as</source>
-        <translation type="unfinished"></translation>
+        <translation>تُفتح ال&amp;نافذة بدور</translation>
     </message>
     <message>
         <source>Never</source>
-        <translation type="unfinished"></translation>
+        <translation>أبدًا</translation>
     </message>
     <message numerus="yes">
         <source>After %n minute(s) without a key or click</source>
         <extracomment>When the window locks by itself.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>بعد %n دقيقة دون مفتاح أو نقرة</numerusform>
+            <numerusform>بعد دقيقة واحدة دون مفتاح أو نقرة</numerusform>
+            <numerusform>بعد دقيقتين دون مفتاح أو نقرة</numerusform>
+            <numerusform>بعد %n دقائق دون مفتاح أو نقرة</numerusform>
+            <numerusform>بعد %n دقيقة دون مفتاح أو نقرة</numerusform>
+            <numerusform>بعد %n دقيقة دون مفتاح أو نقرة</numerusform>
         </translation>
     </message>
     <message>
         <source>Loc&amp;k by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;قفل تلقائيًا</translation>
     </message>
     <message>
         <source>Passphrase of the owner</source>
-        <translation type="unfinished"></translation>
+        <translation>عبارة مرور المالك</translation>
     </message>
     <message>
         <source>Passphrase of the supervisor</source>
-        <translation type="unfinished"></translation>
+        <translation>عبارة مرور المشرف</translation>
     </message>
     <message>
         <source>Holds from the next start on, and whenever the window is locked.</source>
         <extracomment>Behind what a role may do, about the role in which the window opens.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>يسري من التشغيل التالي، وكلما قُفلت النافذة.</translation>
     </message>
     <message>
         <source>Locking leads to the role “%1”. Callboard, Lock does it at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>يعيد القفل إلى الدور «%1». ويتم ذلك فورًا عبر Callboard ثم «قفل».</translation>
     </message>
     <message>
         <source>Once the owner has a passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>حين تكون للمالك عبارة مرور.</translation>
     </message>
     <message>
         <source>The owner has a passphrase. It opens everything.</source>
-        <translation type="unfinished"></translation>
+        <translation>للمالك عبارة مرور. وهي تفتح كل شيء.</translation>
     </message>
     <message>
         <source>The supervisor has a passphrase of their own.</source>
-        <translation type="unfinished"></translation>
+        <translation>للمشرف عبارة مرور خاصة به.</translation>
     </message>
     <message>
         <source>The owner has no passphrase: everybody can unlock.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا عبارة مرور للمالك: يستطيع الجميع فتح القفل.</translation>
     </message>
     <message>
         <source>The supervisor has no passphrase of their own; the owner’s opens.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا عبارة مرور خاصة بالمشرف؛ عبارة المالك تفتح.</translation>
     </message>
     <message>
         <source>Change…</source>
         <comment>passphrase</comment>
-        <translation type="unfinished"></translation>
+        <translation>تغيير…</translation>
     </message>
     <message>
         <source>Set…</source>
         <comment>passphrase</comment>
-        <translation type="unfinished"></translation>
+        <translation>تعيين…</translation>
     </message>
     <message>
         <source>Remove</source>
         <comment>passphrase</comment>
-        <translation type="unfinished"></translation>
+        <translation>إزالة</translation>
     </message>
     <message>
         <source>Remove the owner’s passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة عبارة مرور المالك</translation>
     </message>
     <message>
         <source>Remove the supervisor’s passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة عبارة مرور المشرف</translation>
     </message>
     <message>
         <source>Set a passphrase of the owner first: without one everybody can unlock.</source>
-        <translation type="unfinished"></translation>
+        <translation>عيّن عبارة مرور للمالك أولًا: بدونها يستطيع الجميع فتح القفل.</translation>
     </message>
 </context>
 <context>
@@ -13020,39 +13020,39 @@ Start Callboard again afterwards.</source>
     <name>callboard::UnlockDialog</name>
     <message>
         <source>&amp;Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;عبارة المرور</translation>
     </message>
     <message>
         <source>Unlock</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح القفل</translation>
     </message>
     <message>
         <source>&amp;Unlock</source>
         <comment>button</comment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;فتح القفل</translation>
     </message>
     <message>
         <source>This is not the passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليست هذه عبارة المرور.</translation>
     </message>
     <message>
         <source>This is the supervisor’s passphrase; the owner’s is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه عبارة مرور المشرف؛ والمطلوبة عبارة المالك.</translation>
     </message>
     <message>
         <source>The passphrase in the settings cannot be read. Close Callboard, and remove owner_passphrase from [roles] in callboard.ini.</source>
         <extracomment>roles, owner_passphrase and callboard.ini are names in and of a file.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تتعذّر قراءة عبارة المرور في الإعدادات. أغلق Callboard، وأزل owner_passphrase من ‎[roles] في callboard.ini.</translation>
     </message>
     <message numerus="yes">
         <source>This is not the passphrase. The next try is in %n second(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ليست هذه عبارة المرور. المحاولة التالية بعد %n ثانية.</numerusform>
+            <numerusform>ليست هذه عبارة المرور. المحاولة التالية بعد ثانية واحدة.</numerusform>
+            <numerusform>ليست هذه عبارة المرور. المحاولة التالية بعد ثانيتين.</numerusform>
+            <numerusform>ليست هذه عبارة المرور. المحاولة التالية بعد %n ثوانٍ.</numerusform>
+            <numerusform>ليست هذه عبارة المرور. المحاولة التالية بعد %n ثانية.</numerusform>
+            <numerusform>ليست هذه عبارة المرور. المحاولة التالية بعد %n ثانية.</numerusform>
         </translation>
     </message>
 </context>

@@ -632,11 +632,11 @@
     </message>
     <message>
         <source>Backed up</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesichert</translation>
     </message>
     <message>
         <source>Restored from a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus einer Sicherung wiederhergestellt</translation>
     </message>
 </context>
 <context>
@@ -644,143 +644,143 @@
     <message>
         <source>%1 The reason: %2.</source>
         <extracomment>%1 is a sentence about what failed, %2 the system&apos;s reason.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 Der Grund: %2.</translation>
     </message>
     <message>
         <source>its beginning</source>
         <extracomment>In place of the name of a file inside a backup.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>der Anfang</translation>
     </message>
     <message>
         <source>%1 is not a backup of Callboard. Choose a file that “Back up” has made.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist keine Sicherung von Callboard. Wählen Sie eine Datei, die „Sichern“ erstellt hat.</translation>
     </message>
     <message>
         <source>%1 ends too early, so it is not whole. Copy it again from where it comes from, or choose an older backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 endet zu früh und ist daher nicht vollständig. Kopieren Sie die Datei noch einmal von dort, woher sie kommt, oder wählen Sie eine ältere Sicherung.</translation>
     </message>
     <message>
         <source>%1 is damaged: %2 is not what was backed up. Copy it again from where it comes from, or choose an older backup.</source>
         <extracomment>%1 is a file, %2 a file inside it.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist beschädigt: %2 ist nicht, was gesichert wurde. Kopieren Sie die Datei noch einmal von dort, woher sie kommt, oder wählen Sie eine ältere Sicherung.</translation>
     </message>
     <message>
         <source>%1 is not whole: %2 is missing in it. Choose another backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist nicht vollständig: Darin fehlt %2. Wählen Sie eine andere Sicherung.</translation>
     </message>
     <message>
         <source>%1 contains %2, which no backup of Callboard does, or not in that place. Nothing was unpacked from it; choose another backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>In %1 ist %2; das hat keine Sicherung von Callboard oder nicht an dieser Stelle. Nichts daraus wurde entpackt; wählen Sie eine andere Sicherung.</translation>
     </message>
     <message>
         <source>The database %2 in %1 is not sound: %3. Choose another backup.</source>
         <extracomment>%2 is a file inside the backup, %3 what the database says about it.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Datenbank %2 in %1 ist nicht in Ordnung: %3. Wählen Sie eine andere Sicherung.</translation>
     </message>
     <message>
         <source>%1 was made by a newer version of Callboard. Install that version, then restore it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wurde von einer neueren Version von Callboard erstellt. Installieren Sie diese Version und stellen Sie die Sicherung dann wieder her.</translation>
     </message>
     <message>
         <source>%1 was made by a newer version of Callboard, %2. Install that version, then restore it.</source>
         <extracomment>%1 is a file, %2 a version number.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 wurde von einer neueren Version von Callboard erstellt, %2. Installieren Sie diese Version und stellen Sie die Sicherung dann wieder her.</translation>
     </message>
     <message>
         <source>%1 claims to hold more than a backup of its size can. It was not unpacked; choose another backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 gibt vor, mehr zu enthalten, als eine Sicherung dieser Größe kann. Die Datei wurde nicht entpackt; wählen Sie eine andere Sicherung.</translation>
     </message>
     <message>
         <source>There is not enough room in %1: %2 must be free. Make room, then try again.</source>
         <extracomment>%1 is a folder, %2 a size such as 1.2 GB.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>In %1 ist nicht genug Platz: %2 müssen frei sein. Schaffen Sie Platz und versuchen Sie es erneut.</translation>
     </message>
     <message>
         <source>%1 cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kann nicht gelesen werden.</translation>
     </message>
     <message>
         <source>%1 cannot be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kann nicht geschrieben werden.</translation>
     </message>
     <message>
         <source>The databases could not be copied or opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datenbanken konnten nicht kopiert oder geöffnet werden.</translation>
     </message>
     <message>
         <source>Stopped. Nothing has changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgebrochen. Nichts hat sich geändert.</translation>
     </message>
     <message>
         <source>Copying the databases…</source>
-        <translation type="unfinished"></translation>
+        <translation>Datenbanken werden kopiert…</translation>
     </message>
     <message>
         <source>Packing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird gepackt…</translation>
     </message>
     <message>
         <source>Checking…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird geprüft…</translation>
     </message>
     <message>
         <source>Unpacking…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird entpackt…</translation>
     </message>
     <message>
         <source>Made on %1 by Callboard %2.</source>
         <extracomment>%1 is a moment, %2 a version number.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Erstellt am %1 von Callboard %2.</translation>
     </message>
     <message numerus="yes">
         <source>%n account(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n Konto</numerusform>
             <numerusform>%n Konten</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n call(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n Anruf</numerusform>
             <numerusform>%n Anrufe</numerusform>
         </translation>
     </message>
     <message>
         <source>no calls, they are fetched again</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Anrufe, sie werden neu geholt</translation>
     </message>
     <message>
         <source>recordings</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufnahmen</translation>
     </message>
     <message>
         <source>%1 It holds settings, notes and decisions; %2.</source>
         <extracomment>%1: when a backup was made. %2: a list such as &quot;2 accounts, 3 calls, 4 MB&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 Enthalten sind Einstellungen, Notizen und Entscheidungen; %2.</translation>
     </message>
     <message numerus="yes">
         <source>%n edit(s) that waited to be sent when the backup was made may have been sent since. They are on hold: decide about each in “Edits waiting to be sent”.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Änderung, die beim Erstellen der Sicherung aufs Senden wartete, wurde seither vielleicht gesendet. Sie ist zurückgestellt: Entscheiden Sie darüber in „Änderungen, die aufs Senden warten“.</numerusform>
+            <numerusform>%n Änderungen, die beim Erstellen der Sicherung aufs Senden warteten, wurden seither vielleicht gesendet. Sie sind zurückgestellt: Entscheiden Sie über jede in „Änderungen, die aufs Senden warten“.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n person(s) were erased here after this backup was made. They are in it: erase them again after restoring.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Die Daten von %n Person wurden hier nach dieser Sicherung gelöscht. In ihr sind sie noch: Löschen Sie sie nach dem Wiederherstellen erneut.</numerusform>
+            <numerusform>Die Daten von %n Personen wurden hier nach dieser Sicherung gelöscht. In ihr sind sie noch: Löschen Sie sie nach dem Wiederherstellen erneut.</numerusform>
         </translation>
     </message>
     <message>
         <source>What was here before is kept in %1.</source>
         <extracomment>%1 is a folder.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Was vorher hier war, liegt in %1.</translation>
     </message>
     <message>
         <source>Keys and passwords are not part of a backup. They stay in this computer&apos;s keyring; on another computer each account asks for its key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel und Passwörter gehören nicht zur Sicherung. Sie bleiben im Schlüsselbund dieses Rechners; auf einem anderen Rechner fragt jedes Konto nach seinem Schlüssel.</translation>
     </message>
 </context>
 <context>
@@ -2737,39 +2737,39 @@
     </message>
     <message>
         <source>Nothing has changed. --yes restores it; the present profile is kept aside.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts hat sich geändert. --yes stellt wieder her; das jetzige Profil wird beiseitegelegt.</translation>
     </message>
     <message>
         <source>%1 exists already; --replace overwrites it, once the new backup is whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 gibt es schon; --replace überschreibt die Datei, sobald die neue Sicherung vollständig ist.</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Start Callboard again: it repairs the file and says what it did</source>
-        <translation type="unfinished"></translation>
+        <translation>Starten Sie Callboard neu: Es repariert die Datei und sagt, was es getan hat</translation>
     </message>
     <message>
         <source>write everything but keys into one file, readable by you alone, and check it</source>
-        <translation type="unfinished"></translation>
+        <translation>alles außer Schlüsseln in eine Datei schreiben, die nur Sie lesen können, und sie prüfen</translation>
     </message>
     <message>
         <source>leave out the calls; they are fetched again, as far as the systems have them</source>
-        <translation type="unfinished"></translation>
+        <translation>die Anrufe auslassen; sie werden neu geholt, soweit die Systeme sie haben</translation>
     </message>
     <message>
         <source>with the recordings that are on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>mit den Aufnahmen, die auf diesem Rechner sind</translation>
     </message>
     <message>
         <source>overwrite FILE</source>
-        <translation type="unfinished"></translation>
+        <translation>FILE überschreiben</translation>
     </message>
     <message>
         <source>say what is in a backup; with --yes, put it in the place of the profile</source>
-        <translation type="unfinished"></translation>
+        <translation>sagen, was in einer Sicherung ist; mit --yes tritt sie an die Stelle des Profils</translation>
     </message>
 </context>
 <context>
@@ -3383,7 +3383,7 @@
     </message>
     <message>
         <source>It comes from a backup and may have been sent since, so it waits for you. Try again to send it: %1 is asked first whether it is there already. Discard it if it is no longer wanted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das kommt aus einer Sicherung und wurde seither vielleicht gesendet, darum wartet es auf Sie. Versuchen Sie es erneut, um es zu senden: %1 wird erst gefragt, ob es schon da ist. Verwerfen Sie es, wenn es nicht mehr gewünscht ist.</translation>
     </message>
 </context>
 <context>
@@ -4982,29 +4982,29 @@
     </message>
     <message>
         <source>The file with your own data (accounts, notes, guests) had nothing in it any more. Close Callboard and put a backup in its place, or connect your accounts again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei mit Ihren eigenen Daten (Konten, Notizen, Gäste) hatte keinen Inhalt mehr. Schließen Sie Callboard und legen Sie eine Sicherung an ihre Stelle, oder verbinden Sie Ihre Konten neu.</translation>
     </message>
     <message numerus="yes">
         <source>The file with your own data (accounts, notes, guests) was damaged. %n entry(s) could be saved; the damaged file stays as %1. Look at your accounts and at what waits to be sent.</source>
         <extracomment>%1 is the path of a file.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Die Datei mit Ihren eigenen Daten (Konten, Notizen, Gäste) war beschädigt. %n Eintrag konnte gerettet werden; die beschädigte Datei bleibt als %1. Sehen Sie nach Ihren Konten und nach dem, was aufs Senden wartet.</numerusform>
+            <numerusform>Die Datei mit Ihren eigenen Daten (Konten, Notizen, Gäste) war beschädigt. %n Einträge konnten gerettet werden; die beschädigte Datei bleibt als %1. Sehen Sie nach Ihren Konten und nach dem, was aufs Senden wartet.</numerusform>
         </translation>
     </message>
     <message>
         <source>The file with the list of calls had nothing in it any more. The list is filled again from your accounts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei mit der Anrufliste hatte keinen Inhalt mehr. Die Liste wird aus Ihren Konten neu gefüllt.</translation>
     </message>
     <message>
         <source>The file with the list of calls was damaged. The list is filled again from your accounts; the damaged file stays as %1.</source>
         <extracomment>%1 is the path of a file.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei mit der Anrufliste war beschädigt. Die Liste wird aus Ihren Konten neu gefüllt; die beschädigte Datei bleibt als %1.</translation>
     </message>
     <message>
         <source>On hold</source>
         <comment>state of an edit from a backup that may have been sent since</comment>
-        <translation type="unfinished"></translation>
+        <translation>Zurückgestellt</translation>
     </message>
 </context>
 <context>
@@ -5313,14 +5313,14 @@
         <translation>nicht erreicht</translation>
     </message>
     <message>
-        <source>reading newest calls …</source>
+        <source>reading newest calls…</source>
         <extracomment>Status bar, after the account&apos;s name: the newest calls are being read.</extracomment>
-        <translation>liest neueste Anrufe …</translation>
+        <translation>liest neueste Anrufe…</translation>
     </message>
     <message>
-        <source>updating …</source>
+        <source>updating…</source>
         <extracomment>Status bar, after the account&apos;s name: single calls or guests are being read again.</extracomment>
-        <translation>aktualisiert …</translation>
+        <translation>aktualisiert…</translation>
     </message>
     <message>
         <source>checking all calls … %L1</source>
@@ -5328,14 +5328,14 @@
         <translation>prüft alle Anrufe … %L1</translation>
     </message>
     <message>
-        <source>sending …</source>
+        <source>sending…</source>
         <extracomment>Status bar, after the account&apos;s name: edits are being sent.</extracomment>
-        <translation>sendet …</translation>
+        <translation>sendet…</translation>
     </message>
     <message>
-        <source>waiting for the provider …</source>
+        <source>waiting for the provider…</source>
         <extracomment>Status bar, after the account&apos;s name: the provider asked us to slow down.</extracomment>
-        <translation>wartet auf den Anbieter …</translation>
+        <translation>wartet auf den Anbieter…</translation>
     </message>
     <message numerus="yes">
         <source>%n account(s)</source>
@@ -5511,7 +5511,7 @@ Choice of a language.</extracomment>
     <message>
         <source>Compact &amp;rows: one line for each call, and lists closer together</source>
         <extracomment>Setting: one line for each call and caller instead of two, and less room between the lines of lists.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Enge Zeilen: eine Zeile je Anruf und Listen dichter beieinander</translation>
     </message>
 </context>
 <context>
@@ -5586,76 +5586,76 @@ Choice of a language.</extracomment>
     <message>
         <source>&amp;Back up…</source>
         <extracomment>Menu: writes everything into one file.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sichern…</translation>
     </message>
     <message>
         <source>&amp;Restore…</source>
         <extracomment>Menu: puts a backup in the place of what is here.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wieder&amp;herstellen…</translation>
     </message>
     <message>
         <source>Back up</source>
-        <translation type="unfinished"></translation>
+        <translation>Sichern</translation>
     </message>
     <message>
         <source>Settings, accounts, guests, notes, reviews and decisions go into one file: %1 before it is packed.</source>
         <extracomment>%1 is a size such as 4 MB.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen, Konten, Gäste, Notizen, Bewertungen und Entscheidungen kommen in eine Datei: %1, bevor sie gepackt wird.</translation>
     </message>
     <message>
         <source>With the &amp;calls (%1)</source>
         <extracomment>Check box. %1 is a size such as 4 MB.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mit den &amp;Anrufen (%1)</translation>
     </message>
     <message>
         <source>Without them the backup is small; they are fetched again after restoring, as far as the call systems still have them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne sie ist die Sicherung klein; sie werden nach dem Wiederherstellen neu geholt, soweit die Telefonsysteme sie noch haben.</translation>
     </message>
     <message>
         <source>With the &amp;recordings that are on this computer (%1)</source>
         <extracomment>Check box. %1 is a size such as 4 MB.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mit den Auf&amp;nahmen, die auf diesem Rechner sind (%1)</translation>
     </message>
     <message>
         <source>&amp;Save as…</source>
         <extracomment>Button: asks for the file of the backup.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Speichern unter…</translation>
     </message>
     <message>
         <source>Backup of Callboard (*.callboard-backup)</source>
         <extracomment>Kind of files in a file dialog; keep what is in the brackets.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sicherung von Callboard (*.callboard-backup)</translation>
     </message>
     <message>
         <source>Backed up and checked: %1. %2 %3</source>
         <extracomment>Message. %1 is a file, %2 says what is in it.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gesichert und geprüft: %1. %2 %3</translation>
     </message>
     <message>
         <source>Restore</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederherstellen</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished">Alle Dateien (*)</translation>
+        <translation>Alle Dateien (*)</translation>
     </message>
     <message>
         <source>It takes the place of what is here. What is here now is not lost: it is kept in a folder beside, whose name you are told. Callboard opens anew with what was restored.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sicherung tritt an die Stelle dessen, was hier ist. Was jetzt hier ist, geht nicht verloren: Es bleibt in einem Ordner daneben, dessen Name Ihnen genannt wird. Callboard öffnet sich neu mit dem Wiederhergestellten.</translation>
     </message>
     <message>
         <source>Edits that waited to be sent may have been sent since: they are put on hold, and you decide.</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderungen, die aufs Senden warteten, wurden seither vielleicht gesendet: Sie werden zurückgestellt, und Sie entscheiden.</translation>
     </message>
     <message>
         <source>Restore %1?</source>
         <extracomment>%1 is the name of a file.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 wiederherstellen?</translation>
     </message>
     <message>
         <source>&amp;Restore</source>
         <extracomment>Button: the backup takes the place of what is here.</extracomment>
-        <translation type="unfinished">&amp;Wiederherstellen</translation>
+        <translation>Wieder&amp;herstellen</translation>
     </message>
 </context>
 <context>
@@ -5668,7 +5668,7 @@ Choice of a language.</extracomment>
     <message>
         <source>Changing the calls…</source>
         <extracomment>Progress of a change to many calls.</extracomment>
-        <translation>Die Anrufe werden geändert …</translation>
+        <translation>Die Anrufe werden geändert…</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -5845,7 +5845,7 @@ Choice of a language.</extracomment>
     <message>
         <source>Reading this call…</source>
         <extracomment>Said by a screen reader for a row of the call table that is still being read.</extracomment>
-        <translation>Der Anruf wird gelesen …</translation>
+        <translation>Der Anruf wird gelesen…</translation>
     </message>
     <message>
         <source>Status</source>
@@ -6492,7 +6492,7 @@ Choice of a language.</extracomment>
     </message>
     <message>
         <source>Loading the call…</source>
-        <translation>Der Anruf wird geladen …</translation>
+        <translation>Der Anruf wird geladen…</translation>
     </message>
     <message>
         <source>Next match</source>
@@ -6590,7 +6590,7 @@ Choice of a language.</extracomment>
     </message>
     <message>
         <source>Looking for what is known…</source>
-        <translation>Was bekannt ist, wird gesucht …</translation>
+        <translation>Was bekannt ist, wird gesucht…</translation>
     </message>
     <message>
         <source>such as the date of the letter; not the name</source>
@@ -7383,7 +7383,7 @@ Choice of a language.</extracomment>
     </message>
     <message>
         <source>Reading the file…</source>
-        <translation>Die Datei wird gelesen …</translation>
+        <translation>Die Datei wird gelesen…</translation>
     </message>
     <message>
         <source>The file cannot be read: %1.</source>
@@ -7601,7 +7601,7 @@ Choice of a language.</extracomment>
     <name>callboard::HistoryDialog</name>
     <message>
         <source>Reading…</source>
-        <translation>Wird gelesen …</translation>
+        <translation>Wird gelesen…</translation>
     </message>
     <message>
         <source>Earlier versions of the note</source>
@@ -8093,7 +8093,7 @@ Button: asks the telephone systems for calls now.</extracomment>
     </message>
     <message>
         <source>Reading your calls…</source>
-        <translation>Ihre Anrufe werden gelesen …</translation>
+        <translation>Ihre Anrufe werden gelesen…</translation>
     </message>
     <message>
         <source>You are offline</source>
@@ -8767,31 +8767,31 @@ Button: asks the telephone systems for calls now.</extracomment>
     <name>callboard::NewPassphraseDialog</name>
     <message>
         <source>&amp;Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Passphrase</translation>
     </message>
     <message>
         <source>Several words are easier to remember than one with many signs, and harder to guess. Nobody can tell it to you again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehrere Wörter sind leichter zu merken als eines mit vielen Sonderzeichen und schwerer zu erraten. Niemand kann sie Ihnen wieder sagen.</translation>
     </message>
     <message>
         <source>The same &amp;again</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch &amp;einmal dieselbe</translation>
     </message>
     <message>
         <source>&amp;Take it</source>
         <comment>passphrase</comment>
-        <translation type="unfinished">&amp;Übernehmen</translation>
+        <translation>&amp;Übernehmen</translation>
     </message>
     <message numerus="yes">
         <source>Use %n letter(s) or more.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Nehmen Sie mindestens %n Zeichen.</numerusform>
+            <numerusform>Nehmen Sie mindestens %n Zeichen.</numerusform>
         </translation>
     </message>
     <message>
         <source>The two are not the same. Type it once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die beiden sind nicht gleich. Geben Sie sie noch einmal ein.</translation>
     </message>
 </context>
 <context>
@@ -8965,7 +8965,7 @@ Button: asks the telephone systems for calls now.</extracomment>
     </message>
     <message>
         <source>Saving…</source>
-        <translation>Wird gespeichert …</translation>
+        <translation>Wird gespeichert…</translation>
     </message>
     <message>
         <source>Saved here · waiting to send</source>
@@ -9031,7 +9031,7 @@ Button: asks the telephone systems for calls now.</extracomment>
     </message>
     <message>
         <source>Saved here · from a backup; may have been sent since</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier gespeichert · aus einer Sicherung; vielleicht schon gesendet</translation>
     </message>
 </context>
 <context>
@@ -9126,7 +9126,7 @@ Button: asks the telephone systems for calls now.</extracomment>
     </message>
     <message>
         <source>&amp;Discard…</source>
-        <translation>&amp;Verwerfen …</translation>
+        <translation>&amp;Verwerfen…</translation>
     </message>
     <message>
         <source>S&amp;how call</source>
@@ -10756,87 +10756,87 @@ Part of the hand-over text. %1 is the name of the telephone system whose calls t
     <message>
         <source>&amp;Unlock…</source>
         <extracomment>Menu: asks for the passphrase of a higher role.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;ntsperren…</translation>
     </message>
     <message>
         <source>&amp;Lock</source>
         <extracomment>Menu: from now on, only what the desk may do can be done, until somebody unlocks it.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>S&amp;perren</translation>
     </message>
     <message>
         <source>The role here is “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Rolle hier ist „%1“.</translation>
     </message>
     <message>
         <source>Role: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Rolle: %1</translation>
     </message>
 </context>
 <context>
     <name>callboard::Roles</name>
     <message>
         <source>Whole numbers are hidden in this role.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vollständige Nummern sind in dieser Rolle verborgen.</translation>
     </message>
     <message>
         <source>Taking calls out of Callboard, and guests in or out, is locked in this role.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anrufe zu exportieren und Gäste zu importieren oder zu exportieren, ist in dieser Rolle gesperrt.</translation>
     </message>
     <message>
         <source>Deleting, and how long calls are kept, is locked in this role.</source>
-        <translation type="unfinished"></translation>
+        <translation>Löschen und wie lange Anrufe aufbewahrt werden, ist in dieser Rolle gesperrt.</translation>
     </message>
     <message>
         <source>Reviews are locked in this role.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewertungen sind in dieser Rolle gesperrt.</translation>
     </message>
     <message>
         <source>Correcting transcripts is locked in this role.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitschriften zu berichtigen, ist in dieser Rolle gesperrt.</translation>
     </message>
     <message>
         <source>The audit trail is locked in this role.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Protokoll ist in dieser Rolle gesperrt.</translation>
     </message>
     <message>
         <source>Accounts are locked in this role.</source>
-        <translation type="unfinished"></translation>
+        <translation>Konten sind in dieser Rolle gesperrt.</translation>
     </message>
     <message>
         <source>Settings are locked in this role.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen sind in dieser Rolle gesperrt.</translation>
     </message>
     <message>
         <source>Desk</source>
         <extracomment>A role: who answers the telephone.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rezeption</translation>
     </message>
     <message>
         <source>Supervisor</source>
         <extracomment>A role: who looks after those who answer the telephone.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Teamleitung</translation>
     </message>
     <message>
         <source>Owner</source>
         <extracomment>A role: who may do everything.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eigentümer</translation>
     </message>
     <message>
         <source>The queue, calls, notes, tags, guests and the summary. Numbers are shown without their middle, and calling still works. No exports, reviews, corrections, deletions or settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückrufe, Anrufe, Notizen, Schlagwörter, Gäste und die Auswertung. Nummern erscheinen ohne ihre Mitte, anrufen geht trotzdem. Keine Exporte, Bewertungen, Berichtigungen, Löschungen oder Einstellungen.</translation>
     </message>
     <message>
         <source>Whole numbers, exports, reviews, corrections and the audit trail, too. No deletions, accounts or settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auch vollständige Nummern, Exporte, Bewertungen, Berichtigungen und das Protokoll. Keine Löschungen, Konten oder Einstellungen.</translation>
     </message>
     <message>
         <source>Everything.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles.</translation>
     </message>
     <message>
         <source>%1 The role here is “%2”; Callboard, Unlock… leads to a higher one.</source>
         <extracomment>Why something is not possible. %1 is a sentence: &quot;Reviews are locked in this role.&quot;; %2 the role that is in force, &quot;Callboard&quot; a menu and &quot;Unlock…&quot; a command in it.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 Die Rolle hier ist „%2“; Callboard, Entsperren… führt zu einer höheren.</translation>
     </message>
 </context>
 <context>
@@ -10844,100 +10844,100 @@ Part of the hand-over text. %1 is the name of the telephone system whose calls t
     <message>
         <source>Roles</source>
         <extracomment>Page of the settings: who may do what.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rollen</translation>
     </message>
     <message>
         <source>What the settings file has as %1 cannot be read: nothing fits it.</source>
         <extracomment>%1 is a name in the settings file.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Was in der Einstellungsdatei als %1 steht, ist nicht lesbar: Nichts passt dazu.</translation>
     </message>
     <message>
         <source>Roles are a convenience among people who share a computer, not a wall. They hold in this window only: whoever owns the computer can read Callboard’s files, and the command line asks nobody. Numbers that people said or wrote stay in transcripts and notes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rollen sind eine Erleichterung unter Leuten, die sich einen Rechner teilen, keine Mauer. Sie gelten nur in diesem Fenster: Wem der Rechner gehört, der kann die Dateien von Callboard lesen, und die Befehlszeile fragt niemanden. Nummern, die jemand gesagt oder geschrieben hat, bleiben in Mitschriften und Notizen.</translation>
     </message>
     <message>
         <source>The window &amp;opens as</source>
-        <translation type="unfinished"></translation>
+        <translation>Das &amp;Fenster öffnet als</translation>
     </message>
     <message>
         <source>Never</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie</translation>
     </message>
     <message numerus="yes">
         <source>After %n minute(s) without a key or click</source>
         <extracomment>When the window locks by itself.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Nach %n Minute ohne Taste oder Klick</numerusform>
+            <numerusform>Nach %n Minuten ohne Taste oder Klick</numerusform>
         </translation>
     </message>
     <message>
         <source>Loc&amp;k by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Von selbst &amp;sperren</translation>
     </message>
     <message>
         <source>Passphrase of the owner</source>
-        <translation type="unfinished"></translation>
+        <translation>Passphrase des Eigentümers</translation>
     </message>
     <message>
         <source>Passphrase of the supervisor</source>
-        <translation type="unfinished"></translation>
+        <translation>Passphrase der Teamleitung</translation>
     </message>
     <message>
         <source>Holds from the next start on, and whenever the window is locked.</source>
         <extracomment>Behind what a role may do, about the role in which the window opens.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gilt ab dem nächsten Start und immer, wenn das Fenster gesperrt wird.</translation>
     </message>
     <message>
         <source>Locking leads to the role “%1”. Callboard, Lock does it at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sperren führt zur Rolle „%1“. Callboard, Sperren tut es sofort.</translation>
     </message>
     <message>
         <source>Once the owner has a passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sobald der Eigentümer eine Passphrase hat.</translation>
     </message>
     <message>
         <source>The owner has a passphrase. It opens everything.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Eigentümer hat eine Passphrase. Sie öffnet alles.</translation>
     </message>
     <message>
         <source>The supervisor has a passphrase of their own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Teamleitung hat eine eigene Passphrase.</translation>
     </message>
     <message>
         <source>The owner has no passphrase: everybody can unlock.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Eigentümer hat keine Passphrase: Alle können entsperren.</translation>
     </message>
     <message>
         <source>The supervisor has no passphrase of their own; the owner’s opens.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Teamleitung hat keine eigene Passphrase; die des Eigentümers öffnet.</translation>
     </message>
     <message>
         <source>Change…</source>
         <comment>passphrase</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ändern…</translation>
     </message>
     <message>
         <source>Set…</source>
         <comment>passphrase</comment>
-        <translation type="unfinished"></translation>
+        <translation>Festlegen…</translation>
     </message>
     <message>
         <source>Remove</source>
         <comment>passphrase</comment>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen</translation>
     </message>
     <message>
         <source>Remove the owner’s passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Passphrase des Eigentümers entfernen</translation>
     </message>
     <message>
         <source>Remove the supervisor’s passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Passphrase der Teamleitung entfernen</translation>
     </message>
     <message>
         <source>Set a passphrase of the owner first: without one everybody can unlock.</source>
-        <translation type="unfinished"></translation>
+        <translation>Legen Sie zuerst eine Passphrase des Eigentümers fest: Ohne sie können alle entsperren.</translation>
     </message>
 </context>
 <context>
@@ -10970,12 +10970,12 @@ Part of the hand-over text. %1 is the name of the telephone system whose calls t
     <message>
         <source>Na&amp;me this line…</source>
         <extracomment>Call menu: opens a dialog to give a number of ours a name.</extracomment>
-        <translation>Leitung &amp;benennen …</translation>
+        <translation>Leitung &amp;benennen…</translation>
     </message>
     <message>
         <source>Name this staff m&amp;ember…</source>
         <extracomment>Call menu: opens a dialog to give an employee&apos;s id a name.</extracomment>
-        <translation>Mitarbeiter b&amp;enennen …</translation>
+        <translation>Mitarbeiter b&amp;enennen…</translation>
     </message>
     <message>
         <source>Call &amp;back</source>
@@ -11436,7 +11436,7 @@ Starten Sie Callboard danach neu.</translation>
     <message>
         <source>Looking for suggestions…</source>
         <extracomment>In the menu of a misspelt word, while the words that may be meant are looked for.</extracomment>
-        <translation>Vorschläge werden gesucht …</translation>
+        <translation>Vorschläge werden gesucht…</translation>
     </message>
     <message>
         <source>&amp;Add to the dictionary</source>
@@ -12356,35 +12356,35 @@ Starten Sie Callboard danach neu.</translation>
     <name>callboard::UnlockDialog</name>
     <message>
         <source>&amp;Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Passphrase</translation>
     </message>
     <message>
         <source>Unlock</source>
-        <translation type="unfinished"></translation>
+        <translation>Entsperren</translation>
     </message>
     <message>
         <source>&amp;Unlock</source>
         <comment>button</comment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Entsperren</translation>
     </message>
     <message>
         <source>This is not the passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist nicht die Passphrase.</translation>
     </message>
     <message>
         <source>This is the supervisor’s passphrase; the owner’s is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist die Passphrase der Teamleitung; nötig ist die des Eigentümers.</translation>
     </message>
     <message>
         <source>The passphrase in the settings cannot be read. Close Callboard, and remove owner_passphrase from [roles] in callboard.ini.</source>
         <extracomment>roles, owner_passphrase and callboard.ini are names in and of a file.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Passphrase in den Einstellungen ist nicht lesbar. Schließen Sie Callboard und entfernen Sie owner_passphrase aus [roles] in callboard.ini.</translation>
     </message>
     <message numerus="yes">
         <source>This is not the passphrase. The next try is in %n second(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Das ist nicht die Passphrase. Der nächste Versuch ist in %n Sekunde möglich.</numerusform>
+            <numerusform>Das ist nicht die Passphrase. Der nächste Versuch ist in %n Sekunden möglich.</numerusform>
         </translation>
     </message>
 </context>
@@ -12666,12 +12666,12 @@ Starten Sie Callboard danach neu.</translation>
     </message>
     <message>
         <source>&amp;Accounts…</source>
-        <translation>&amp;Konten …</translation>
+        <translation>&amp;Konten…</translation>
     </message>
     <message>
         <source>Edits &amp;waiting to be sent…</source>
         <extracomment>Menu: opens the list of edits that have not reached their telephone system.</extracomment>
-        <translation>&amp;Wartende Änderungen …</translation>
+        <translation>&amp;Wartende Änderungen…</translation>
     </message>
     <message>
         <source>&amp;Quit</source>

@@ -632,11 +632,11 @@
     </message>
     <message>
         <source>Backed up</source>
-        <translation type="unfinished"></translation>
+        <translation>Copia de seguridad hecha</translation>
     </message>
     <message>
         <source>Restored from a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurado desde una copia de seguridad</translation>
     </message>
 </context>
 <context>
@@ -644,143 +644,143 @@
     <message>
         <source>%1 The reason: %2.</source>
         <extracomment>%1 is a sentence about what failed, %2 the system&apos;s reason.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 El motivo: %2.</translation>
     </message>
     <message>
         <source>its beginning</source>
         <extracomment>In place of the name of a file inside a backup.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>su comienzo</translation>
     </message>
     <message>
         <source>%1 is not a backup of Callboard. Choose a file that “Back up” has made.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no es una copia de seguridad de Callboard. Elija un archivo creado con «Copia de seguridad».</translation>
     </message>
     <message>
         <source>%1 ends too early, so it is not whole. Copy it again from where it comes from, or choose an older backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 termina antes de tiempo, así que no está completo. Cópielo de nuevo desde su origen o elija una copia más antigua.</translation>
     </message>
     <message>
         <source>%1 is damaged: %2 is not what was backed up. Copy it again from where it comes from, or choose an older backup.</source>
         <extracomment>%1 is a file, %2 a file inside it.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 está dañado: %2 no es lo que se copió. Cópielo de nuevo desde su origen o elija una copia más antigua.</translation>
     </message>
     <message>
         <source>%1 is not whole: %2 is missing in it. Choose another backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no está completo: le falta %2. Elija otra copia de seguridad.</translation>
     </message>
     <message>
         <source>%1 contains %2, which no backup of Callboard does, or not in that place. Nothing was unpacked from it; choose another backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 contiene %2, que ninguna copia de seguridad de Callboard contiene, o no en ese lugar. No se ha extraído nada; elija otra copia de seguridad.</translation>
     </message>
     <message>
         <source>The database %2 in %1 is not sound: %3. Choose another backup.</source>
         <extracomment>%2 is a file inside the backup, %3 what the database says about it.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La base de datos %2 de %1 no está en buen estado: %3. Elija otra copia de seguridad.</translation>
     </message>
     <message>
         <source>%1 was made by a newer version of Callboard. Install that version, then restore it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 se hizo con una versión más reciente de Callboard. Instale esa versión y después restáurelo.</translation>
     </message>
     <message>
         <source>%1 was made by a newer version of Callboard, %2. Install that version, then restore it.</source>
         <extracomment>%1 is a file, %2 a version number.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 se hizo con una versión más reciente de Callboard, %2. Instale esa versión y después restáurelo.</translation>
     </message>
     <message>
         <source>%1 claims to hold more than a backup of its size can. It was not unpacked; choose another backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 dice contener más de lo que cabe en una copia de seguridad de su tamaño. No se ha extraído; elija otra copia de seguridad.</translation>
     </message>
     <message>
         <source>There is not enough room in %1: %2 must be free. Make room, then try again.</source>
         <extracomment>%1 is a folder, %2 a size such as 1.2 GB.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No hay espacio suficiente en %1: debe haber %2 libres. Haga sitio e inténtelo de nuevo.</translation>
     </message>
     <message>
         <source>%1 cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer %1.</translation>
     </message>
     <message>
         <source>%1 cannot be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede escribir %1.</translation>
     </message>
     <message>
         <source>The databases could not be copied or opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudieron copiar o abrir las bases de datos.</translation>
     </message>
     <message>
         <source>Stopped. Nothing has changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Interrumpido. No se ha cambiado nada.</translation>
     </message>
     <message>
         <source>Copying the databases…</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiando las bases de datos…</translation>
     </message>
     <message>
         <source>Packing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprimiendo…</translation>
     </message>
     <message>
         <source>Checking…</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobando…</translation>
     </message>
     <message>
         <source>Unpacking…</source>
-        <translation type="unfinished"></translation>
+        <translation>Extrayendo…</translation>
     </message>
     <message>
         <source>Made on %1 by Callboard %2.</source>
         <extracomment>%1 is a moment, %2 a version number.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hecha el %1 con Callboard %2.</translation>
     </message>
     <message numerus="yes">
         <source>%n account(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n cuenta</numerusform>
             <numerusform>%n cuentas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n call(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n llamada</numerusform>
             <numerusform>%n llamadas</numerusform>
         </translation>
     </message>
     <message>
         <source>no calls, they are fetched again</source>
-        <translation type="unfinished"></translation>
+        <translation>sin llamadas (se vuelven a descargar)</translation>
     </message>
     <message>
         <source>recordings</source>
-        <translation type="unfinished"></translation>
+        <translation>grabaciones</translation>
     </message>
     <message>
         <source>%1 It holds settings, notes and decisions; %2.</source>
         <extracomment>%1: when a backup was made. %2: a list such as &quot;2 accounts, 3 calls, 4 MB&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 Contiene ajustes, notas y decisiones; %2.</translation>
     </message>
     <message numerus="yes">
         <source>%n edit(s) that waited to be sent when the backup was made may have been sent since. They are on hold: decide about each in “Edits waiting to be sent”.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n cambio que estaba pendiente de envío al hacer la copia puede haberse enviado desde entonces. Está en suspenso: decida sobre él en «Cambios pendientes de envío».</numerusform>
+            <numerusform>%n cambios que estaban pendientes de envío al hacer la copia pueden haberse enviado desde entonces. Están en suspenso: decida sobre cada uno en «Cambios pendientes de envío».</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n person(s) were erased here after this backup was made. They are in it: erase them again after restoring.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Los datos de %n persona se borraron aquí después de hacer esta copia. Siguen en ella: bórrelos de nuevo después de restaurar.</numerusform>
+            <numerusform>Los datos de %n personas se borraron aquí después de hacer esta copia. Siguen en ella: bórrelos de nuevo después de restaurar.</numerusform>
         </translation>
     </message>
     <message>
         <source>What was here before is kept in %1.</source>
         <extracomment>%1 is a folder.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lo que había aquí antes se conserva en %1.</translation>
     </message>
     <message>
         <source>Keys and passwords are not part of a backup. They stay in this computer&apos;s keyring; on another computer each account asks for its key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las claves y contraseñas no forman parte de una copia de seguridad. Se quedan en el depósito de claves de este ordenador; en otro ordenador, cada cuenta pide su clave.</translation>
     </message>
 </context>
 <context>
@@ -2737,39 +2737,39 @@
     </message>
     <message>
         <source>Nothing has changed. --yes restores it; the present profile is kept aside.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se ha cambiado nada. --yes la restaura; el perfil actual se conserva aparte.</translation>
     </message>
     <message>
         <source>%1 exists already; --replace overwrites it, once the new backup is whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ya existe; --replace lo sobrescribe en cuanto la copia nueva está completa.</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Start Callboard again: it repairs the file and says what it did</source>
-        <translation type="unfinished"></translation>
+        <translation>Inicie Callboard de nuevo: repara el archivo y dice qué ha hecho</translation>
     </message>
     <message>
         <source>write everything but keys into one file, readable by you alone, and check it</source>
-        <translation type="unfinished"></translation>
+        <translation>escribir todo menos las claves en un solo archivo, que solo usted puede leer, y comprobarlo</translation>
     </message>
     <message>
         <source>leave out the calls; they are fetched again, as far as the systems have them</source>
-        <translation type="unfinished"></translation>
+        <translation>omitir las llamadas; se vuelven a descargar, si los sistemas las tienen</translation>
     </message>
     <message>
         <source>with the recordings that are on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>con las grabaciones que hay en este ordenador</translation>
     </message>
     <message>
         <source>overwrite FILE</source>
-        <translation type="unfinished"></translation>
+        <translation>sobrescribir FILE</translation>
     </message>
     <message>
         <source>say what is in a backup; with --yes, put it in the place of the profile</source>
-        <translation type="unfinished"></translation>
+        <translation>decir qué contiene una copia de seguridad; con --yes, ponerla en lugar del perfil</translation>
     </message>
 </context>
 <context>
@@ -3383,7 +3383,7 @@
     </message>
     <message>
         <source>It comes from a backup and may have been sent since, so it waits for you. Try again to send it: %1 is asked first whether it is there already. Discard it if it is no longer wanted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Viene de una copia de seguridad y puede haberse enviado desde entonces, así que espera a que usted decida. Reinténtelo para enviarlo: antes se pregunta a %1 si ya está allí. Descártelo si ya no hace falta.</translation>
     </message>
 </context>
 <context>
@@ -4982,29 +4982,29 @@
     </message>
     <message>
         <source>The file with your own data (accounts, notes, guests) had nothing in it any more. Close Callboard and put a backup in its place, or connect your accounts again.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo con sus propios datos (cuentas, notas, huéspedes) ya no contenía nada. Cierre Callboard y ponga una copia de seguridad en su lugar, o conecte sus cuentas de nuevo.</translation>
     </message>
     <message numerus="yes">
         <source>The file with your own data (accounts, notes, guests) was damaged. %n entry(s) could be saved; the damaged file stays as %1. Look at your accounts and at what waits to be sent.</source>
         <extracomment>%1 is the path of a file.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>El archivo con sus propios datos (cuentas, notas, huéspedes) estaba dañado. Se ha podido salvar %n elemento; el archivo dañado se queda como %1. Revise sus cuentas y lo que está pendiente de envío.</numerusform>
+            <numerusform>El archivo con sus propios datos (cuentas, notas, huéspedes) estaba dañado. Se han podido salvar %n elementos; el archivo dañado se queda como %1. Revise sus cuentas y lo que está pendiente de envío.</numerusform>
         </translation>
     </message>
     <message>
         <source>The file with the list of calls had nothing in it any more. The list is filled again from your accounts.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo con la lista de llamadas ya no contenía nada. La lista se vuelve a llenar desde sus cuentas.</translation>
     </message>
     <message>
         <source>The file with the list of calls was damaged. The list is filled again from your accounts; the damaged file stays as %1.</source>
         <extracomment>%1 is the path of a file.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El archivo con la lista de llamadas estaba dañado. La lista se vuelve a llenar desde sus cuentas; el archivo dañado se queda como %1.</translation>
     </message>
     <message>
         <source>On hold</source>
         <comment>state of an edit from a backup that may have been sent since</comment>
-        <translation type="unfinished"></translation>
+        <translation>En suspenso</translation>
     </message>
 </context>
 <context>
@@ -5511,7 +5511,7 @@ Choice of a language.</extracomment>
     <message>
         <source>Compact &amp;rows: one line for each call, and lists closer together</source>
         <extracomment>Setting: one line for each call and caller instead of two, and less room between the lines of lists.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Filas compactas: una línea por llamada y listas más juntas</translation>
     </message>
 </context>
 <context>
@@ -5586,76 +5586,76 @@ Choice of a language.</extracomment>
     <message>
         <source>&amp;Back up…</source>
         <extracomment>Menu: writes everything into one file.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Copia de se&amp;guridad…</translation>
     </message>
     <message>
         <source>&amp;Restore…</source>
         <extracomment>Menu: puts a backup in the place of what is here.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Restaurar…</translation>
     </message>
     <message>
         <source>Back up</source>
-        <translation type="unfinished"></translation>
+        <translation>Copia de seguridad</translation>
     </message>
     <message>
         <source>Settings, accounts, guests, notes, reviews and decisions go into one file: %1 before it is packed.</source>
         <extracomment>%1 is a size such as 4 MB.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Los ajustes, cuentas, huéspedes, notas, revisiones y decisiones van a un solo archivo: %1 antes de comprimir.</translation>
     </message>
     <message>
         <source>With the &amp;calls (%1)</source>
         <extracomment>Check box. %1 is a size such as 4 MB.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Con las &amp;llamadas (%1)</translation>
     </message>
     <message>
         <source>Without them the backup is small; they are fetched again after restoring, as far as the call systems still have them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin ellas la copia es pequeña; se vuelven a descargar después de restaurar, si los sistemas telefónicos aún las tienen.</translation>
     </message>
     <message>
         <source>With the &amp;recordings that are on this computer (%1)</source>
         <extracomment>Check box. %1 is a size such as 4 MB.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Con las &amp;grabaciones que hay en este ordenador (%1)</translation>
     </message>
     <message>
         <source>&amp;Save as…</source>
         <extracomment>Button: asks for the file of the backup.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>G&amp;uardar como…</translation>
     </message>
     <message>
         <source>Backup of Callboard (*.callboard-backup)</source>
         <extracomment>Kind of files in a file dialog; keep what is in the brackets.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Copia de seguridad de Callboard (*.callboard-backup)</translation>
     </message>
     <message>
         <source>Backed up and checked: %1. %2 %3</source>
         <extracomment>Message. %1 is a file, %2 says what is in it.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Copia hecha y comprobada: %1. %2 %3</translation>
     </message>
     <message>
         <source>Restore</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurar</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished">Todos los archivos (*)</translation>
+        <translation>Todos los archivos (*)</translation>
     </message>
     <message>
         <source>It takes the place of what is here. What is here now is not lost: it is kept in a folder beside, whose name you are told. Callboard opens anew with what was restored.</source>
-        <translation type="unfinished"></translation>
+        <translation>La copia ocupa el lugar de lo que hay aquí. Lo que hay ahora no se pierde: se conserva en una carpeta contigua, cuyo nombre se le indicará. Callboard se abre de nuevo con lo restaurado.</translation>
     </message>
     <message>
         <source>Edits that waited to be sent may have been sent since: they are put on hold, and you decide.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los cambios que estaban pendientes de envío pueden haberse enviado desde entonces: quedan en suspenso y usted decide.</translation>
     </message>
     <message>
         <source>Restore %1?</source>
         <extracomment>%1 is the name of a file.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>¿Restaurar %1?</translation>
     </message>
     <message>
         <source>&amp;Restore</source>
         <extracomment>Button: the backup takes the place of what is here.</extracomment>
-        <translation type="unfinished">&amp;Restaurar</translation>
+        <translation>&amp;Restaurar</translation>
     </message>
 </context>
 <context>
@@ -8767,31 +8767,31 @@ Button: asks the telephone systems for calls now.</extracomment>
     <name>callboard::NewPassphraseDialog</name>
     <message>
         <source>&amp;Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Frase de contraseña</translation>
     </message>
     <message>
         <source>Several words are easier to remember than one with many signs, and harder to guess. Nobody can tell it to you again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Varias palabras son más fáciles de recordar que una sola con muchos signos, y más difíciles de adivinar. Nadie se la podrá volver a decir.</translation>
     </message>
     <message>
         <source>The same &amp;again</source>
-        <translation type="unfinished"></translation>
+        <translation>La misma, &amp;otra vez</translation>
     </message>
     <message>
         <source>&amp;Take it</source>
         <comment>passphrase</comment>
-        <translation type="unfinished">&amp;Asumir</translation>
+        <translation>&amp;Usarla</translation>
     </message>
     <message numerus="yes">
         <source>Use %n letter(s) or more.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Use al menos %n carácter.</numerusform>
+            <numerusform>Use al menos %n caracteres.</numerusform>
         </translation>
     </message>
     <message>
         <source>The two are not the same. Type it once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>No coinciden. Escríbala otra vez.</translation>
     </message>
 </context>
 <context>
@@ -9031,7 +9031,7 @@ Button: asks the telephone systems for calls now.</extracomment>
     </message>
     <message>
         <source>Saved here · from a backup; may have been sent since</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardada aquí · de una copia de seguridad; puede haberse enviado después</translation>
     </message>
 </context>
 <context>
@@ -10756,87 +10756,87 @@ Part of the hand-over text. %1 is the name of the telephone system whose calls t
     <message>
         <source>&amp;Unlock…</source>
         <extracomment>Menu: asks for the passphrase of a higher role.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Des&amp;bloquear…</translation>
     </message>
     <message>
         <source>&amp;Lock</source>
         <extracomment>Menu: from now on, only what the desk may do can be done, until somebody unlocks it.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bl&amp;oquear</translation>
     </message>
     <message>
         <source>The role here is “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí el rol es «%1».</translation>
     </message>
     <message>
         <source>Role: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Rol: %1</translation>
     </message>
 </context>
 <context>
     <name>callboard::Roles</name>
     <message>
         <source>Whole numbers are hidden in this role.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los números completos están ocultos en este rol.</translation>
     </message>
     <message>
         <source>Taking calls out of Callboard, and guests in or out, is locked in this role.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar llamadas e importar o exportar huéspedes está bloqueado en este rol.</translation>
     </message>
     <message>
         <source>Deleting, and how long calls are kept, is locked in this role.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar y fijar la conservación de las llamadas está bloqueado en este rol.</translation>
     </message>
     <message>
         <source>Reviews are locked in this role.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las revisiones están bloqueadas en este rol.</translation>
     </message>
     <message>
         <source>Correcting transcripts is locked in this role.</source>
-        <translation type="unfinished"></translation>
+        <translation>Corregir transcripciones está bloqueado en este rol.</translation>
     </message>
     <message>
         <source>The audit trail is locked in this role.</source>
-        <translation type="unfinished"></translation>
+        <translation>El registro de actividad está bloqueado en este rol.</translation>
     </message>
     <message>
         <source>Accounts are locked in this role.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las cuentas están bloqueadas en este rol.</translation>
     </message>
     <message>
         <source>Settings are locked in this role.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los ajustes están bloqueados en este rol.</translation>
     </message>
     <message>
         <source>Desk</source>
         <extracomment>A role: who answers the telephone.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Recepción</translation>
     </message>
     <message>
         <source>Supervisor</source>
         <extracomment>A role: who looks after those who answer the telephone.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Supervisor</translation>
     </message>
     <message>
         <source>Owner</source>
         <extracomment>A role: who may do everything.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Propietario</translation>
     </message>
     <message>
         <source>The queue, calls, notes, tags, guests and the summary. Numbers are shown without their middle, and calling still works. No exports, reviews, corrections, deletions or settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>La cola, las llamadas, las notas, las etiquetas, los huéspedes y el resumen. Los números se muestran sin su parte central y se puede llamar igualmente. Sin exportaciones, revisiones, correcciones, eliminaciones ni ajustes.</translation>
     </message>
     <message>
         <source>Whole numbers, exports, reviews, corrections and the audit trail, too. No deletions, accounts or settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>También los números completos, las exportaciones, las revisiones, las correcciones y el registro de actividad. Sin eliminaciones, cuentas ni ajustes.</translation>
     </message>
     <message>
         <source>Everything.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo.</translation>
     </message>
     <message>
         <source>%1 The role here is “%2”; Callboard, Unlock… leads to a higher one.</source>
         <extracomment>Why something is not possible. %1 is a sentence: &quot;Reviews are locked in this role.&quot;; %2 the role that is in force, &quot;Callboard&quot; a menu and &quot;Unlock…&quot; a command in it.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 Aquí el rol es «%2»; Callboard, Desbloquear… lleva a uno superior.</translation>
     </message>
 </context>
 <context>
@@ -10844,100 +10844,100 @@ Part of the hand-over text. %1 is the name of the telephone system whose calls t
     <message>
         <source>Roles</source>
         <extracomment>Page of the settings: who may do what.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Roles</translation>
     </message>
     <message>
         <source>What the settings file has as %1 cannot be read: nothing fits it.</source>
         <extracomment>%1 is a name in the settings file.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lo que el archivo de ajustes tiene como %1 no se puede leer: nada coincide con ello.</translation>
     </message>
     <message>
         <source>Roles are a convenience among people who share a computer, not a wall. They hold in this window only: whoever owns the computer can read Callboard’s files, and the command line asks nobody. Numbers that people said or wrote stay in transcripts and notes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los roles son una comodidad entre personas que comparten un ordenador, no un muro. Solo valen en esta ventana: el dueño del ordenador puede leer los archivos de Callboard, y la línea de comandos no pregunta a nadie. Los números que alguien dijo o escribió se quedan en las transcripciones y notas.</translation>
     </message>
     <message>
         <source>The window &amp;opens as</source>
-        <translation type="unfinished"></translation>
+        <translation>La ventana se a&amp;bre como</translation>
     </message>
     <message>
         <source>Never</source>
-        <translation type="unfinished"></translation>
+        <translation>Nunca</translation>
     </message>
     <message numerus="yes">
         <source>After %n minute(s) without a key or click</source>
         <extracomment>When the window locks by itself.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Tras %n minuto sin pulsar teclas ni hacer clic</numerusform>
+            <numerusform>Tras %n minutos sin pulsar teclas ni hacer clic</numerusform>
         </translation>
     </message>
     <message>
         <source>Loc&amp;k by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Blo&amp;queo automático</translation>
     </message>
     <message>
         <source>Passphrase of the owner</source>
-        <translation type="unfinished"></translation>
+        <translation>Frase de contraseña del propietario</translation>
     </message>
     <message>
         <source>Passphrase of the supervisor</source>
-        <translation type="unfinished"></translation>
+        <translation>Frase de contraseña del supervisor</translation>
     </message>
     <message>
         <source>Holds from the next start on, and whenever the window is locked.</source>
         <extracomment>Behind what a role may do, about the role in which the window opens.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vale desde el próximo inicio y siempre que la ventana se bloquee.</translation>
     </message>
     <message>
         <source>Locking leads to the role “%1”. Callboard, Lock does it at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Al bloquear se pasa al rol «%1». Callboard, Bloquear lo hace al instante.</translation>
     </message>
     <message>
         <source>Once the owner has a passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>En cuanto el propietario tenga una frase de contraseña.</translation>
     </message>
     <message>
         <source>The owner has a passphrase. It opens everything.</source>
-        <translation type="unfinished"></translation>
+        <translation>El propietario tiene una frase de contraseña. Lo abre todo.</translation>
     </message>
     <message>
         <source>The supervisor has a passphrase of their own.</source>
-        <translation type="unfinished"></translation>
+        <translation>El supervisor tiene su propia frase de contraseña.</translation>
     </message>
     <message>
         <source>The owner has no passphrase: everybody can unlock.</source>
-        <translation type="unfinished"></translation>
+        <translation>El propietario no tiene frase de contraseña: cualquiera puede desbloquear.</translation>
     </message>
     <message>
         <source>The supervisor has no passphrase of their own; the owner’s opens.</source>
-        <translation type="unfinished"></translation>
+        <translation>El supervisor no tiene frase de contraseña propia; vale la del propietario.</translation>
     </message>
     <message>
         <source>Change…</source>
         <comment>passphrase</comment>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar…</translation>
     </message>
     <message>
         <source>Set…</source>
         <comment>passphrase</comment>
-        <translation type="unfinished"></translation>
+        <translation>Definir…</translation>
     </message>
     <message>
         <source>Remove</source>
         <comment>passphrase</comment>
-        <translation type="unfinished"></translation>
+        <translation>Quitar</translation>
     </message>
     <message>
         <source>Remove the owner’s passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar la frase de contraseña del propietario</translation>
     </message>
     <message>
         <source>Remove the supervisor’s passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar la frase de contraseña del supervisor</translation>
     </message>
     <message>
         <source>Set a passphrase of the owner first: without one everybody can unlock.</source>
-        <translation type="unfinished"></translation>
+        <translation>Defina antes una frase de contraseña del propietario: sin ella, cualquiera puede desbloquear.</translation>
     </message>
 </context>
 <context>
@@ -12356,35 +12356,35 @@ Después, inicie Callboard de nuevo.</translation>
     <name>callboard::UnlockDialog</name>
     <message>
         <source>&amp;Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Frase de contraseña</translation>
     </message>
     <message>
         <source>Unlock</source>
-        <translation type="unfinished"></translation>
+        <translation>Desbloquear</translation>
     </message>
     <message>
         <source>&amp;Unlock</source>
         <comment>button</comment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Desbloquear</translation>
     </message>
     <message>
         <source>This is not the passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esa no es la frase de contraseña.</translation>
     </message>
     <message>
         <source>This is the supervisor’s passphrase; the owner’s is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esa es la frase de contraseña del supervisor; hace falta la del propietario.</translation>
     </message>
     <message>
         <source>The passphrase in the settings cannot be read. Close Callboard, and remove owner_passphrase from [roles] in callboard.ini.</source>
         <extracomment>roles, owner_passphrase and callboard.ini are names in and of a file.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La frase de contraseña de los ajustes no se puede leer. Cierre Callboard y quite owner_passphrase de [roles] en callboard.ini.</translation>
     </message>
     <message numerus="yes">
         <source>This is not the passphrase. The next try is in %n second(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Esa no es la frase de contraseña. El próximo intento, en %n segundo.</numerusform>
+            <numerusform>Esa no es la frase de contraseña. El próximo intento, en %n segundos.</numerusform>
         </translation>
     </message>
 </context>

@@ -632,11 +632,11 @@
     </message>
     <message>
         <source>Backed up</source>
-        <translation type="unfinished"></translation>
+        <translation>Sauvegardé</translation>
     </message>
     <message>
         <source>Restored from a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Restauré depuis une sauvegarde</translation>
     </message>
 </context>
 <context>
@@ -644,143 +644,143 @@
     <message>
         <source>%1 The reason: %2.</source>
         <extracomment>%1 is a sentence about what failed, %2 the system&apos;s reason.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 La raison : %2.</translation>
     </message>
     <message>
         <source>its beginning</source>
         <extracomment>In place of the name of a file inside a backup.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>son début</translation>
     </message>
     <message>
         <source>%1 is not a backup of Callboard. Choose a file that “Back up” has made.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n’est pas une sauvegarde de Callboard. Choisissez un fichier créé par « Sauvegarder ».</translation>
     </message>
     <message>
         <source>%1 ends too early, so it is not whole. Copy it again from where it comes from, or choose an older backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 s’arrête trop tôt et n’est donc pas complet. Copiez-le de nouveau depuis sa source, ou choisissez une sauvegarde plus ancienne.</translation>
     </message>
     <message>
         <source>%1 is damaged: %2 is not what was backed up. Copy it again from where it comes from, or choose an older backup.</source>
         <extracomment>%1 is a file, %2 a file inside it.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 est endommagé : %2 n’est pas ce qui a été sauvegardé. Copiez-le de nouveau depuis sa source, ou choisissez une sauvegarde plus ancienne.</translation>
     </message>
     <message>
         <source>%1 is not whole: %2 is missing in it. Choose another backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n’est pas complet : il y manque %2. Choisissez une autre sauvegarde.</translation>
     </message>
     <message>
         <source>%1 contains %2, which no backup of Callboard does, or not in that place. Nothing was unpacked from it; choose another backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 contient %2, ce qu’aucune sauvegarde de Callboard ne contient, ou pas à cet endroit. Rien n’en a été extrait ; choisissez une autre sauvegarde.</translation>
     </message>
     <message>
         <source>The database %2 in %1 is not sound: %3. Choose another backup.</source>
         <extracomment>%2 is a file inside the backup, %3 what the database says about it.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La base de données %2 dans %1 n’est pas saine : %3. Choisissez une autre sauvegarde.</translation>
     </message>
     <message>
         <source>%1 was made by a newer version of Callboard. Install that version, then restore it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a été créé par une version plus récente de Callboard. Installez cette version, puis restaurez-le.</translation>
     </message>
     <message>
         <source>%1 was made by a newer version of Callboard, %2. Install that version, then restore it.</source>
         <extracomment>%1 is a file, %2 a version number.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 a été créé par une version plus récente de Callboard, %2. Installez cette version, puis restaurez-le.</translation>
     </message>
     <message>
         <source>%1 claims to hold more than a backup of its size can. It was not unpacked; choose another backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 prétend contenir plus qu’une sauvegarde de sa taille ne le peut. Rien n’en a été extrait ; choisissez une autre sauvegarde.</translation>
     </message>
     <message>
         <source>There is not enough room in %1: %2 must be free. Make room, then try again.</source>
         <extracomment>%1 is a folder, %2 a size such as 1.2 GB.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas assez de place dans %1 : %2 doivent être libres. Faites de la place, puis réessayez.</translation>
     </message>
     <message>
         <source>%1 cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible de lire %1.</translation>
     </message>
     <message>
         <source>%1 cannot be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible d’écrire %1.</translation>
     </message>
     <message>
         <source>The databases could not be copied or opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les bases de données n’ont pas pu être copiées ou ouvertes.</translation>
     </message>
     <message>
         <source>Stopped. Nothing has changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Interrompu. Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>Copying the databases…</source>
-        <translation type="unfinished"></translation>
+        <translation>Copie des bases de données…</translation>
     </message>
     <message>
         <source>Packing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Compression…</translation>
     </message>
     <message>
         <source>Checking…</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérification…</translation>
     </message>
     <message>
         <source>Unpacking…</source>
-        <translation type="unfinished"></translation>
+        <translation>Extraction…</translation>
     </message>
     <message>
         <source>Made on %1 by Callboard %2.</source>
         <extracomment>%1 is a moment, %2 a version number.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Faite le %1 par Callboard %2.</translation>
     </message>
     <message numerus="yes">
         <source>%n account(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n compte</numerusform>
             <numerusform>%n comptes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n call(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n appel</numerusform>
             <numerusform>%n appels</numerusform>
         </translation>
     </message>
     <message>
         <source>no calls, they are fetched again</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun appel (ils seront récupérés de nouveau)</translation>
     </message>
     <message>
         <source>recordings</source>
-        <translation type="unfinished"></translation>
+        <translation>enregistrements</translation>
     </message>
     <message>
         <source>%1 It holds settings, notes and decisions; %2.</source>
         <extracomment>%1: when a backup was made. %2: a list such as &quot;2 accounts, 3 calls, 4 MB&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 Elle contient réglages, notes et décisions ; %2.</translation>
     </message>
     <message numerus="yes">
         <source>%n edit(s) that waited to be sent when the backup was made may have been sent since. They are on hold: decide about each in “Edits waiting to be sent”.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n modification qui était à envoyer au moment de la sauvegarde a peut-être été envoyée depuis. Elle est en suspens : décidez-en dans « Modifications à envoyer ».</numerusform>
+            <numerusform>%n modifications qui étaient à envoyer au moment de la sauvegarde ont peut-être été envoyées depuis. Elles sont en suspens : décidez de chacune dans « Modifications à envoyer ».</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n person(s) were erased here after this backup was made. They are in it: erase them again after restoring.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Les données de %n personne ont été effacées ici après cette sauvegarde. Elle les contient encore : effacez-les de nouveau après la restauration.</numerusform>
+            <numerusform>Les données de %n personnes ont été effacées ici après cette sauvegarde. Elle les contient encore : effacez-les de nouveau après la restauration.</numerusform>
         </translation>
     </message>
     <message>
         <source>What was here before is kept in %1.</source>
         <extracomment>%1 is a folder.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui était ici auparavant est gardé dans %1.</translation>
     </message>
     <message>
         <source>Keys and passwords are not part of a backup. They stay in this computer&apos;s keyring; on another computer each account asks for its key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les clés et les mots de passe ne font pas partie d’une sauvegarde. Ils restent dans le trousseau de clés de cet ordinateur ; sur un autre ordinateur, chaque compte demande sa clé.</translation>
     </message>
 </context>
 <context>
@@ -2737,39 +2737,39 @@
     </message>
     <message>
         <source>Nothing has changed. --yes restores it; the present profile is kept aside.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été modifié. --yes lance la restauration ; le profil actuel est mis de côté et gardé.</translation>
     </message>
     <message>
         <source>%1 exists already; --replace overwrites it, once the new backup is whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 existe déjà ; --replace l’écrase, une fois la nouvelle sauvegarde complète.</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished">%1&#xa0;: %2</translation>
+        <translation>%1 : %2</translation>
     </message>
     <message>
         <source>Start Callboard again: it repairs the file and says what it did</source>
-        <translation type="unfinished"></translation>
+        <translation>Redémarrez Callboard : il répare le fichier et dit ce qu’il a fait</translation>
     </message>
     <message>
         <source>write everything but keys into one file, readable by you alone, and check it</source>
-        <translation type="unfinished"></translation>
+        <translation>écrire tout sauf les clés dans un seul fichier, lisible par vous seul, et le vérifier</translation>
     </message>
     <message>
         <source>leave out the calls; they are fetched again, as far as the systems have them</source>
-        <translation type="unfinished"></translation>
+        <translation>laisser de côté les appels ; ils seront récupérés de nouveau, dans la mesure où les systèmes les ont</translation>
     </message>
     <message>
         <source>with the recordings that are on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>avec les enregistrements qui sont sur cet ordinateur</translation>
     </message>
     <message>
         <source>overwrite FILE</source>
-        <translation type="unfinished"></translation>
+        <translation>écraser FILE</translation>
     </message>
     <message>
         <source>say what is in a backup; with --yes, put it in the place of the profile</source>
-        <translation type="unfinished"></translation>
+        <translation>dire ce que contient une sauvegarde ; avec --yes, la mettre à la place du profil</translation>
     </message>
 </context>
 <context>
@@ -3383,7 +3383,7 @@
     </message>
     <message>
         <source>It comes from a backup and may have been sent since, so it waits for you. Try again to send it: %1 is asked first whether it is there already. Discard it if it is no longer wanted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cela vient d’une sauvegarde et a peut-être été envoyé depuis ; votre décision est donc attendue. Réessayez pour l’envoyer : on demande d’abord à %1 si c’est déjà là. Abandonnez si ce n’est plus souhaité.</translation>
     </message>
 </context>
 <context>
@@ -4982,29 +4982,29 @@
     </message>
     <message>
         <source>The file with your own data (accounts, notes, guests) had nothing in it any more. Close Callboard and put a backup in its place, or connect your accounts again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier de vos propres données (comptes, notes, clients) ne contenait plus rien. Fermez Callboard et mettez une sauvegarde à sa place, ou connectez de nouveau vos comptes.</translation>
     </message>
     <message numerus="yes">
         <source>The file with your own data (accounts, notes, guests) was damaged. %n entry(s) could be saved; the damaged file stays as %1. Look at your accounts and at what waits to be sent.</source>
         <extracomment>%1 is the path of a file.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Le fichier de vos propres données (comptes, notes, clients) était endommagé. %n élément a pu être sauvé ; le fichier endommagé reste sous %1. Vérifiez vos comptes et ce qui est à envoyer.</numerusform>
+            <numerusform>Le fichier de vos propres données (comptes, notes, clients) était endommagé. %n éléments ont pu être sauvés ; le fichier endommagé reste sous %1. Vérifiez vos comptes et ce qui est à envoyer.</numerusform>
         </translation>
     </message>
     <message>
         <source>The file with the list of calls had nothing in it any more. The list is filled again from your accounts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier de la liste des appels ne contenait plus rien. La liste se remplit de nouveau depuis vos comptes.</translation>
     </message>
     <message>
         <source>The file with the list of calls was damaged. The list is filled again from your accounts; the damaged file stays as %1.</source>
         <extracomment>%1 is the path of a file.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier de la liste des appels était endommagé. La liste se remplit de nouveau depuis vos comptes ; le fichier endommagé reste sous %1.</translation>
     </message>
     <message>
         <source>On hold</source>
         <comment>state of an edit from a backup that may have been sent since</comment>
-        <translation type="unfinished"></translation>
+        <translation>En suspens</translation>
     </message>
 </context>
 <context>
@@ -5511,7 +5511,7 @@ Choice of a language.</extracomment>
     <message>
         <source>Compact &amp;rows: one line for each call, and lists closer together</source>
         <extracomment>Setting: one line for each call and caller instead of two, and less room between the lines of lists.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Lignes compactes : une ligne par appel, et des listes plus serrées</translation>
     </message>
 </context>
 <context>
@@ -5586,76 +5586,76 @@ Choice of a language.</extracomment>
     <message>
         <source>&amp;Back up…</source>
         <extracomment>Menu: writes everything into one file.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sa&amp;uvegarder…</translation>
     </message>
     <message>
         <source>&amp;Restore…</source>
         <extracomment>Menu: puts a backup in the place of what is here.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Restaurer…</translation>
     </message>
     <message>
         <source>Back up</source>
-        <translation type="unfinished"></translation>
+        <translation>Sauvegarder</translation>
     </message>
     <message>
         <source>Settings, accounts, guests, notes, reviews and decisions go into one file: %1 before it is packed.</source>
         <extracomment>%1 is a size such as 4 MB.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Réglages, comptes, clients, notes, évaluations et décisions vont dans un seul fichier : %1 avant compression.</translation>
     </message>
     <message>
         <source>With the &amp;calls (%1)</source>
         <extracomment>Check box. %1 is a size such as 4 MB.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Avec les &amp;appels (%1)</translation>
     </message>
     <message>
         <source>Without them the backup is small; they are fetched again after restoring, as far as the call systems still have them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans eux, la sauvegarde est petite ; ils seront récupérés de nouveau après la restauration, dans la mesure où les systèmes téléphoniques les ont encore.</translation>
     </message>
     <message>
         <source>With the &amp;recordings that are on this computer (%1)</source>
         <extracomment>Check box. %1 is a size such as 4 MB.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Avec les &amp;enregistrements qui sont sur cet ordinateur (%1)</translation>
     </message>
     <message>
         <source>&amp;Save as…</source>
         <extracomment>Button: asks for the file of the backup.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer &amp;sous…</translation>
     </message>
     <message>
         <source>Backup of Callboard (*.callboard-backup)</source>
         <extracomment>Kind of files in a file dialog; keep what is in the brackets.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sauvegarde de Callboard (*.callboard-backup)</translation>
     </message>
     <message>
         <source>Backed up and checked: %1. %2 %3</source>
         <extracomment>Message. %1 is a file, %2 says what is in it.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sauvegardé et vérifié : %1. %2 %3</translation>
     </message>
     <message>
         <source>Restore</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurer</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished">Tous les fichiers (*)</translation>
+        <translation>Tous les fichiers (*)</translation>
     </message>
     <message>
         <source>It takes the place of what is here. What is here now is not lost: it is kept in a folder beside, whose name you are told. Callboard opens anew with what was restored.</source>
-        <translation type="unfinished"></translation>
+        <translation>La sauvegarde prend la place de ce qui est ici. Ce qui est ici maintenant n’est pas perdu : c’est gardé dans un dossier voisin, dont le nom vous sera indiqué. Callboard se rouvre avec ce qui a été restauré.</translation>
     </message>
     <message>
         <source>Edits that waited to be sent may have been sent since: they are put on hold, and you decide.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les modifications qui étaient à envoyer ont peut-être été envoyées depuis : elles sont mises en suspens, et vous décidez.</translation>
     </message>
     <message>
         <source>Restore %1?</source>
         <extracomment>%1 is the name of a file.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Restaurer %1 ?</translation>
     </message>
     <message>
         <source>&amp;Restore</source>
         <extracomment>Button: the backup takes the place of what is here.</extracomment>
-        <translation type="unfinished">&amp;Restaurer</translation>
+        <translation>&amp;Restaurer</translation>
     </message>
 </context>
 <context>
@@ -8767,31 +8767,31 @@ Button: asks the telephone systems for calls now.</extracomment>
     <name>callboard::NewPassphraseDialog</name>
     <message>
         <source>&amp;Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Phrase de passe</translation>
     </message>
     <message>
         <source>Several words are easier to remember than one with many signs, and harder to guess. Nobody can tell it to you again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plusieurs mots se retiennent plus facilement qu’un seul avec beaucoup de signes, et se devinent plus difficilement. Personne ne pourra vous la redonner.</translation>
     </message>
     <message>
         <source>The same &amp;again</source>
-        <translation type="unfinished"></translation>
+        <translation>La même, &amp;encore une fois</translation>
     </message>
     <message>
         <source>&amp;Take it</source>
         <comment>passphrase</comment>
-        <translation type="unfinished">Prendre en char&amp;ge</translation>
+        <translation>A&amp;dopter</translation>
     </message>
     <message numerus="yes">
         <source>Use %n letter(s) or more.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Utilisez au moins %n caractère.</numerusform>
+            <numerusform>Utilisez au moins %n caractères.</numerusform>
         </translation>
     </message>
     <message>
         <source>The two are not the same. Type it once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les deux ne sont pas identiques. Saisissez-la encore une fois.</translation>
     </message>
 </context>
 <context>
@@ -9031,7 +9031,7 @@ Button: asks the telephone systems for calls now.</extracomment>
     </message>
     <message>
         <source>Saved here · from a backup; may have been sent since</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistré ici · vient d’une sauvegarde ; peut-être envoyé depuis</translation>
     </message>
 </context>
 <context>
@@ -10756,87 +10756,87 @@ Part of the hand-over text. %1 is the name of the telephone system whose calls t
     <message>
         <source>&amp;Unlock…</source>
         <extracomment>Menu: asks for the passphrase of a higher role.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Déverrouiller…</translation>
     </message>
     <message>
         <source>&amp;Lock</source>
         <extracomment>Menu: from now on, only what the desk may do can be done, until somebody unlocks it.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>V&amp;errouiller</translation>
     </message>
     <message>
         <source>The role here is “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le rôle ici est « %1 ».</translation>
     </message>
     <message>
         <source>Role: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Rôle : %1</translation>
     </message>
 </context>
 <context>
     <name>callboard::Roles</name>
     <message>
         <source>Whole numbers are hidden in this role.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les numéros entiers sont masqués dans ce rôle.</translation>
     </message>
     <message>
         <source>Taking calls out of Callboard, and guests in or out, is locked in this role.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’export d’appels ainsi que l’import et l’export de clients sont verrouillés dans ce rôle.</translation>
     </message>
     <message>
         <source>Deleting, and how long calls are kept, is locked in this role.</source>
-        <translation type="unfinished"></translation>
+        <translation>La suppression et la durée de conservation des appels sont verrouillées dans ce rôle.</translation>
     </message>
     <message>
         <source>Reviews are locked in this role.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les évaluations sont verrouillées dans ce rôle.</translation>
     </message>
     <message>
         <source>Correcting transcripts is locked in this role.</source>
-        <translation type="unfinished"></translation>
+        <translation>La correction des transcriptions est verrouillée dans ce rôle.</translation>
     </message>
     <message>
         <source>The audit trail is locked in this role.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le journal des actions est verrouillé dans ce rôle.</translation>
     </message>
     <message>
         <source>Accounts are locked in this role.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les comptes sont verrouillés dans ce rôle.</translation>
     </message>
     <message>
         <source>Settings are locked in this role.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les réglages sont verrouillés dans ce rôle.</translation>
     </message>
     <message>
         <source>Desk</source>
         <extracomment>A role: who answers the telephone.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Réception</translation>
     </message>
     <message>
         <source>Supervisor</source>
         <extracomment>A role: who looks after those who answer the telephone.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Superviseur</translation>
     </message>
     <message>
         <source>Owner</source>
         <extracomment>A role: who may do everything.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Propriétaire</translation>
     </message>
     <message>
         <source>The queue, calls, notes, tags, guests and the summary. Numbers are shown without their middle, and calling still works. No exports, reviews, corrections, deletions or settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>La file, les appels, les notes, les étiquettes, les clients et la synthèse. Les numéros s’affichent sans leur milieu, et appeler reste possible. Ni exports, ni évaluations, ni corrections, ni suppressions, ni réglages.</translation>
     </message>
     <message>
         <source>Whole numbers, exports, reviews, corrections and the audit trail, too. No deletions, accounts or settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aussi les numéros entiers, les exports, les évaluations, les corrections et le journal des actions. Ni suppressions, ni comptes, ni réglages.</translation>
     </message>
     <message>
         <source>Everything.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout.</translation>
     </message>
     <message>
         <source>%1 The role here is “%2”; Callboard, Unlock… leads to a higher one.</source>
         <extracomment>Why something is not possible. %1 is a sentence: &quot;Reviews are locked in this role.&quot;; %2 the role that is in force, &quot;Callboard&quot; a menu and &quot;Unlock…&quot; a command in it.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 Le rôle ici est « %2 » ; Callboard, Déverrouiller… mène à un rôle plus élevé.</translation>
     </message>
 </context>
 <context>
@@ -10844,100 +10844,100 @@ Part of the hand-over text. %1 is the name of the telephone system whose calls t
     <message>
         <source>Roles</source>
         <extracomment>Page of the settings: who may do what.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rôles</translation>
     </message>
     <message>
         <source>What the settings file has as %1 cannot be read: nothing fits it.</source>
         <extracomment>%1 is a name in the settings file.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ce que le fichier de réglages indique pour %1 est illisible : rien n’y correspond.</translation>
     </message>
     <message>
         <source>Roles are a convenience among people who share a computer, not a wall. They hold in this window only: whoever owns the computer can read Callboard’s files, and the command line asks nobody. Numbers that people said or wrote stay in transcripts and notes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les rôles sont une commodité entre personnes qui partagent un ordinateur, pas un mur. Ils ne valent que dans cette fenêtre : qui possède l’ordinateur peut lire les fichiers de Callboard, et la ligne de commande ne demande rien à personne. Les numéros dits ou écrits par quelqu’un restent dans les transcriptions et les notes.</translation>
     </message>
     <message>
         <source>The window &amp;opens as</source>
-        <translation type="unfinished"></translation>
+        <translation>La fenêtre s’&amp;ouvre en tant que</translation>
     </message>
     <message>
         <source>Never</source>
-        <translation type="unfinished"></translation>
+        <translation>Jamais</translation>
     </message>
     <message numerus="yes">
         <source>After %n minute(s) without a key or click</source>
         <extracomment>When the window locks by itself.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Après %n minute sans touche ni clic</numerusform>
+            <numerusform>Après %n minutes sans touche ni clic</numerusform>
         </translation>
     </message>
     <message>
         <source>Loc&amp;k by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Verrouillage automatique</translation>
     </message>
     <message>
         <source>Passphrase of the owner</source>
-        <translation type="unfinished"></translation>
+        <translation>Phrase de passe du propriétaire</translation>
     </message>
     <message>
         <source>Passphrase of the supervisor</source>
-        <translation type="unfinished"></translation>
+        <translation>Phrase de passe du superviseur</translation>
     </message>
     <message>
         <source>Holds from the next start on, and whenever the window is locked.</source>
         <extracomment>Behind what a role may do, about the role in which the window opens.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Valable dès le prochain démarrage, et chaque fois que la fenêtre est verrouillée.</translation>
     </message>
     <message>
         <source>Locking leads to the role “%1”. Callboard, Lock does it at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le verrouillage mène au rôle « %1 ». Callboard, Verrouiller le fait aussitôt.</translation>
     </message>
     <message>
         <source>Once the owner has a passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dès que le propriétaire a une phrase de passe.</translation>
     </message>
     <message>
         <source>The owner has a passphrase. It opens everything.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le propriétaire a une phrase de passe. Elle ouvre tout.</translation>
     </message>
     <message>
         <source>The supervisor has a passphrase of their own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le superviseur a sa propre phrase de passe.</translation>
     </message>
     <message>
         <source>The owner has no passphrase: everybody can unlock.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le propriétaire n’a pas de phrase de passe : tout le monde peut déverrouiller.</translation>
     </message>
     <message>
         <source>The supervisor has no passphrase of their own; the owner’s opens.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le superviseur n’a pas sa propre phrase de passe ; celle du propriétaire ouvre.</translation>
     </message>
     <message>
         <source>Change…</source>
         <comment>passphrase</comment>
-        <translation type="unfinished"></translation>
+        <translation>Modifier…</translation>
     </message>
     <message>
         <source>Set…</source>
         <comment>passphrase</comment>
-        <translation type="unfinished"></translation>
+        <translation>Définir…</translation>
     </message>
     <message>
         <source>Remove</source>
         <comment>passphrase</comment>
-        <translation type="unfinished"></translation>
+        <translation>Retirer</translation>
     </message>
     <message>
         <source>Remove the owner’s passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer la phrase de passe du propriétaire</translation>
     </message>
     <message>
         <source>Remove the supervisor’s passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer la phrase de passe du superviseur</translation>
     </message>
     <message>
         <source>Set a passphrase of the owner first: without one everybody can unlock.</source>
-        <translation type="unfinished"></translation>
+        <translation>Définissez d’abord une phrase de passe du propriétaire : sans elle, tout le monde peut déverrouiller.</translation>
     </message>
 </context>
 <context>
@@ -12356,35 +12356,35 @@ Redémarrez ensuite Callboard.</translation>
     <name>callboard::UnlockDialog</name>
     <message>
         <source>&amp;Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Phrase de passe</translation>
     </message>
     <message>
         <source>Unlock</source>
-        <translation type="unfinished"></translation>
+        <translation>Déverrouiller</translation>
     </message>
     <message>
         <source>&amp;Unlock</source>
         <comment>button</comment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Déverrouiller</translation>
     </message>
     <message>
         <source>This is not the passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas la phrase de passe.</translation>
     </message>
     <message>
         <source>This is the supervisor’s passphrase; the owner’s is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est la phrase de passe du superviseur ; il faut celle du propriétaire.</translation>
     </message>
     <message>
         <source>The passphrase in the settings cannot be read. Close Callboard, and remove owner_passphrase from [roles] in callboard.ini.</source>
         <extracomment>roles, owner_passphrase and callboard.ini are names in and of a file.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La phrase de passe dans les réglages est illisible. Fermez Callboard et retirez owner_passphrase de [roles] dans callboard.ini.</translation>
     </message>
     <message numerus="yes">
         <source>This is not the passphrase. The next try is in %n second(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ce n’est pas la phrase de passe. Prochain essai dans %n seconde.</numerusform>
+            <numerusform>Ce n’est pas la phrase de passe. Prochain essai dans %n secondes.</numerusform>
         </translation>
     </message>
 </context>

@@ -632,11 +632,11 @@
     </message>
     <message>
         <source>Backed up</source>
-        <translation type="unfinished"></translation>
+        <translation>Backup creato</translation>
     </message>
     <message>
         <source>Restored from a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Ripristino da un backup</translation>
     </message>
 </context>
 <context>
@@ -644,143 +644,143 @@
     <message>
         <source>%1 The reason: %2.</source>
         <extracomment>%1 is a sentence about what failed, %2 the system&apos;s reason.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 Motivo: %2.</translation>
     </message>
     <message>
         <source>its beginning</source>
         <extracomment>In place of the name of a file inside a backup.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>il suo inizio</translation>
     </message>
     <message>
         <source>%1 is not a backup of Callboard. Choose a file that “Back up” has made.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 non è un backup di Callboard. Scegliere un file creato con «Esegui backup».</translation>
     </message>
     <message>
         <source>%1 ends too early, so it is not whole. Copy it again from where it comes from, or choose an older backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 finisce troppo presto, quindi non è completo. Copiarlo di nuovo da dove proviene o scegliere un backup più vecchio.</translation>
     </message>
     <message>
         <source>%1 is damaged: %2 is not what was backed up. Copy it again from where it comes from, or choose an older backup.</source>
         <extracomment>%1 is a file, %2 a file inside it.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 è danneggiato: %2 non è ciò che era stato salvato. Copiarlo di nuovo da dove proviene o scegliere un backup più vecchio.</translation>
     </message>
     <message>
         <source>%1 is not whole: %2 is missing in it. Choose another backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 non è completo: manca %2. Scegliere un altro backup.</translation>
     </message>
     <message>
         <source>%1 contains %2, which no backup of Callboard does, or not in that place. Nothing was unpacked from it; choose another backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 contiene %2, che nessun backup di Callboard contiene, o non in quel punto. Nulla è stato estratto; scegliere un altro backup.</translation>
     </message>
     <message>
         <source>The database %2 in %1 is not sound: %3. Choose another backup.</source>
         <extracomment>%2 is a file inside the backup, %3 what the database says about it.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Il database %2 in %1 non è integro: %3. Scegliere un altro backup.</translation>
     </message>
     <message>
         <source>%1 was made by a newer version of Callboard. Install that version, then restore it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 è stato creato da una versione più recente di Callboard. Installare quella versione, poi ripristinarlo.</translation>
     </message>
     <message>
         <source>%1 was made by a newer version of Callboard, %2. Install that version, then restore it.</source>
         <extracomment>%1 is a file, %2 a version number.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 è stato creato da una versione più recente di Callboard, %2. Installare quella versione, poi ripristinarlo.</translation>
     </message>
     <message>
         <source>%1 claims to hold more than a backup of its size can. It was not unpacked; choose another backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 dichiara di contenere più di quanto possa un backup della sua dimensione. Non è stato estratto; scegliere un altro backup.</translation>
     </message>
     <message>
         <source>There is not enough room in %1: %2 must be free. Make room, then try again.</source>
         <extracomment>%1 is a folder, %2 a size such as 1.2 GB.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Spazio insufficiente in %1: servono %2 liberi. Fare spazio, poi riprovare.</translation>
     </message>
     <message>
         <source>%1 cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 non può essere letto.</translation>
     </message>
     <message>
         <source>%1 cannot be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 non può essere scritto.</translation>
     </message>
     <message>
         <source>The databases could not be copied or opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossibile copiare o aprire i database.</translation>
     </message>
     <message>
         <source>Stopped. Nothing has changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Interrotto. Nulla è cambiato.</translation>
     </message>
     <message>
         <source>Copying the databases…</source>
-        <translation type="unfinished"></translation>
+        <translation>Copia dei database…</translation>
     </message>
     <message>
         <source>Packing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Compressione…</translation>
     </message>
     <message>
         <source>Checking…</source>
-        <translation type="unfinished"></translation>
+        <translation>Verifica…</translation>
     </message>
     <message>
         <source>Unpacking…</source>
-        <translation type="unfinished"></translation>
+        <translation>Estrazione…</translation>
     </message>
     <message>
         <source>Made on %1 by Callboard %2.</source>
         <extracomment>%1 is a moment, %2 a version number.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Creato il %1 da Callboard %2.</translation>
     </message>
     <message numerus="yes">
         <source>%n account(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n account</numerusform>
             <numerusform>%n account</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n call(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n chiamata</numerusform>
             <numerusform>%n chiamate</numerusform>
         </translation>
     </message>
     <message>
         <source>no calls, they are fetched again</source>
-        <translation type="unfinished"></translation>
+        <translation>nessuna chiamata, verranno recuperate di nuovo</translation>
     </message>
     <message>
         <source>recordings</source>
-        <translation type="unfinished"></translation>
+        <translation>registrazioni</translation>
     </message>
     <message>
         <source>%1 It holds settings, notes and decisions; %2.</source>
         <extracomment>%1: when a backup was made. %2: a list such as &quot;2 accounts, 3 calls, 4 MB&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 Contiene impostazioni, note e decisioni; %2.</translation>
     </message>
     <message numerus="yes">
         <source>%n edit(s) that waited to be sent when the backup was made may have been sent since. They are on hold: decide about each in “Edits waiting to be sent”.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n modifica che era da inviare quando è stato creato il backup potrebbe essere stata inviata nel frattempo. È sospesa: decidere in «Modifiche da inviare».</numerusform>
+            <numerusform>%n modifiche che erano da inviare quando è stato creato il backup potrebbero essere state inviate nel frattempo. Sono sospese: decidere per ciascuna in «Modifiche da inviare».</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n person(s) were erased here after this backup was made. They are in it: erase them again after restoring.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>I dati di %n persona sono stati cancellati qui dopo la creazione di questo backup, che li contiene ancora: cancellarli di nuovo dopo il ripristino.</numerusform>
+            <numerusform>I dati di %n persone sono stati cancellati qui dopo la creazione di questo backup, che li contiene ancora: cancellarli di nuovo dopo il ripristino.</numerusform>
         </translation>
     </message>
     <message>
         <source>What was here before is kept in %1.</source>
         <extracomment>%1 is a folder.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ciò che c’era prima è conservato in %1.</translation>
     </message>
     <message>
         <source>Keys and passwords are not part of a backup. They stay in this computer&apos;s keyring; on another computer each account asks for its key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiavi e password non fanno parte del backup. Restano nel portachiavi di questo computer; su un altro computer ogni account chiede la propria chiave.</translation>
     </message>
 </context>
 <context>
@@ -2737,39 +2737,39 @@
     </message>
     <message>
         <source>Nothing has changed. --yes restores it; the present profile is kept aside.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nulla è cambiato. --yes lo ripristina; il profilo attuale viene messo da parte.</translation>
     </message>
     <message>
         <source>%1 exists already; --replace overwrites it, once the new backup is whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 esiste già; --replace lo sovrascrive, quando il nuovo backup è completo.</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Start Callboard again: it repairs the file and says what it did</source>
-        <translation type="unfinished"></translation>
+        <translation>Riavviare Callboard: ripara il file e dice che cosa ha fatto</translation>
     </message>
     <message>
         <source>write everything but keys into one file, readable by you alone, and check it</source>
-        <translation type="unfinished"></translation>
+        <translation>scrive tutto tranne le chiavi in un solo file, leggibile solo dal proprio utente, e lo verifica</translation>
     </message>
     <message>
         <source>leave out the calls; they are fetched again, as far as the systems have them</source>
-        <translation type="unfinished"></translation>
+        <translation>tralascia le chiamate; vengono recuperate di nuovo, per quanto i sistemi le abbiano</translation>
     </message>
     <message>
         <source>with the recordings that are on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>con le registrazioni che sono su questo computer</translation>
     </message>
     <message>
         <source>overwrite FILE</source>
-        <translation type="unfinished"></translation>
+        <translation>sovrascrive FILE</translation>
     </message>
     <message>
         <source>say what is in a backup; with --yes, put it in the place of the profile</source>
-        <translation type="unfinished"></translation>
+        <translation>dice che cosa contiene un backup; con --yes lo mette al posto del profilo</translation>
     </message>
 </context>
 <context>
@@ -3383,7 +3383,7 @@
     </message>
     <message>
         <source>It comes from a backup and may have been sent since, so it waits for you. Try again to send it: %1 is asked first whether it is there already. Discard it if it is no longer wanted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Proviene da un backup e potrebbe essere già stata inviata, perciò attende una decisione. Riprovare per inviarla: prima si chiede a %1 se c’è già. Scartarla se non serve più.</translation>
     </message>
 </context>
 <context>
@@ -4982,29 +4982,29 @@
     </message>
     <message>
         <source>The file with your own data (accounts, notes, guests) had nothing in it any more. Close Callboard and put a backup in its place, or connect your accounts again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il file con i propri dati (account, note, ospiti) non conteneva più nulla. Chiudere Callboard e mettere un backup al suo posto, oppure collegare di nuovo gli account.</translation>
     </message>
     <message numerus="yes">
         <source>The file with your own data (accounts, notes, guests) was damaged. %n entry(s) could be saved; the damaged file stays as %1. Look at your accounts and at what waits to be sent.</source>
         <extracomment>%1 is the path of a file.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Il file con i propri dati (account, note, ospiti) era danneggiato. È stato possibile salvare %n voce; il file danneggiato resta come %1. Controllare gli account e ciò che è da inviare.</numerusform>
+            <numerusform>Il file con i propri dati (account, note, ospiti) era danneggiato. È stato possibile salvare %n voci; il file danneggiato resta come %1. Controllare gli account e ciò che è da inviare.</numerusform>
         </translation>
     </message>
     <message>
         <source>The file with the list of calls had nothing in it any more. The list is filled again from your accounts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il file con l’elenco delle chiamate non conteneva più nulla. L’elenco viene riempito di nuovo dagli account.</translation>
     </message>
     <message>
         <source>The file with the list of calls was damaged. The list is filled again from your accounts; the damaged file stays as %1.</source>
         <extracomment>%1 is the path of a file.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Il file con l’elenco delle chiamate era danneggiato. L’elenco viene riempito di nuovo dagli account; il file danneggiato resta come %1.</translation>
     </message>
     <message>
         <source>On hold</source>
         <comment>state of an edit from a backup that may have been sent since</comment>
-        <translation type="unfinished"></translation>
+        <translation>Sospesa</translation>
     </message>
 </context>
 <context>
@@ -5511,7 +5511,7 @@ Choice of a language.</extracomment>
     <message>
         <source>Compact &amp;rows: one line for each call, and lists closer together</source>
         <extracomment>Setting: one line for each call and caller instead of two, and less room between the lines of lists.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rig&amp;he compatte: una riga per chiamata ed elenchi più fitti</translation>
     </message>
 </context>
 <context>
@@ -5586,76 +5586,76 @@ Choice of a language.</extracomment>
     <message>
         <source>&amp;Back up…</source>
         <extracomment>Menu: writes everything into one file.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Esegui &amp;backup…</translation>
     </message>
     <message>
         <source>&amp;Restore…</source>
         <extracomment>Menu: puts a backup in the place of what is here.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ripristina…</translation>
     </message>
     <message>
         <source>Back up</source>
-        <translation type="unfinished"></translation>
+        <translation>Esegui backup</translation>
     </message>
     <message>
         <source>Settings, accounts, guests, notes, reviews and decisions go into one file: %1 before it is packed.</source>
         <extracomment>%1 is a size such as 4 MB.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Impostazioni, account, ospiti, note, valutazioni e decisioni vanno in un solo file: %1 prima della compressione.</translation>
     </message>
     <message>
         <source>With the &amp;calls (%1)</source>
         <extracomment>Check box. %1 is a size such as 4 MB.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Con le &amp;chiamate (%1)</translation>
     </message>
     <message>
         <source>Without them the backup is small; they are fetched again after restoring, as far as the call systems still have them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Senza, il backup è piccolo; vengono recuperate di nuovo dopo il ripristino, per quanto i sistemi telefonici le abbiano ancora.</translation>
     </message>
     <message>
         <source>With the &amp;recordings that are on this computer (%1)</source>
         <extracomment>Check box. %1 is a size such as 4 MB.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Con le &amp;registrazioni che sono su questo computer (%1)</translation>
     </message>
     <message>
         <source>&amp;Save as…</source>
         <extracomment>Button: asks for the file of the backup.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Salva con nome…</translation>
     </message>
     <message>
         <source>Backup of Callboard (*.callboard-backup)</source>
         <extracomment>Kind of files in a file dialog; keep what is in the brackets.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Backup di Callboard (*.callboard-backup)</translation>
     </message>
     <message>
         <source>Backed up and checked: %1. %2 %3</source>
         <extracomment>Message. %1 is a file, %2 says what is in it.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Backup creato e verificato: %1. %2 %3</translation>
     </message>
     <message>
         <source>Restore</source>
-        <translation type="unfinished"></translation>
+        <translation>Ripristina</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished">Tutti i file (*)</translation>
+        <translation>Tutti i file (*)</translation>
     </message>
     <message>
         <source>It takes the place of what is here. What is here now is not lost: it is kept in a folder beside, whose name you are told. Callboard opens anew with what was restored.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prende il posto di ciò che c’è qui. Ciò che c’è ora non va perso: viene conservato in una cartella accanto, di cui viene indicato il nome. Callboard si riapre con ciò che è stato ripristinato.</translation>
     </message>
     <message>
         <source>Edits that waited to be sent may have been sent since: they are put on hold, and you decide.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le modifiche che erano da inviare potrebbero essere già state inviate: vengono sospese, in attesa di una decisione.</translation>
     </message>
     <message>
         <source>Restore %1?</source>
         <extracomment>%1 is the name of a file.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ripristinare %1?</translation>
     </message>
     <message>
         <source>&amp;Restore</source>
         <extracomment>Button: the backup takes the place of what is here.</extracomment>
-        <translation type="unfinished">&amp;Ripristina</translation>
+        <translation>&amp;Ripristina</translation>
     </message>
 </context>
 <context>
@@ -8767,31 +8767,31 @@ Button: asks the telephone systems for calls now.</extracomment>
     <name>callboard::NewPassphraseDialog</name>
     <message>
         <source>&amp;Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Passphrase</translation>
     </message>
     <message>
         <source>Several words are easier to remember than one with many signs, and harder to guess. Nobody can tell it to you again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Più parole si ricordano meglio di una sola con molti simboli e sono più difficili da indovinare. Nessuno potrà rivelarla di nuovo.</translation>
     </message>
     <message>
         <source>The same &amp;again</source>
-        <translation type="unfinished"></translation>
+        <translation>La stessa di &amp;nuovo</translation>
     </message>
     <message>
         <source>&amp;Take it</source>
         <comment>passphrase</comment>
-        <translation type="unfinished">&amp;Prendi in carico</translation>
+        <translation>&amp;Imposta</translation>
     </message>
     <message numerus="yes">
         <source>Use %n letter(s) or more.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Usare almeno %n carattere.</numerusform>
+            <numerusform>Usare almeno %n caratteri.</numerusform>
         </translation>
     </message>
     <message>
         <source>The two are not the same. Type it once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le due non sono uguali. Digitarla ancora una volta.</translation>
     </message>
 </context>
 <context>
@@ -9031,7 +9031,7 @@ Button: asks the telephone systems for calls now.</extracomment>
     </message>
     <message>
         <source>Saved here · from a backup; may have been sent since</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvata qui · da un backup; forse già inviata</translation>
     </message>
 </context>
 <context>
@@ -10756,87 +10756,87 @@ Part of the hand-over text. %1 is the name of the telephone system whose calls t
     <message>
         <source>&amp;Unlock…</source>
         <extracomment>Menu: asks for the passphrase of a higher role.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sb&amp;locca…</translation>
     </message>
     <message>
         <source>&amp;Lock</source>
         <extracomment>Menu: from now on, only what the desk may do can be done, until somebody unlocks it.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Blo&amp;cca</translation>
     </message>
     <message>
         <source>The role here is “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il ruolo qui è «%1».</translation>
     </message>
     <message>
         <source>Role: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ruolo: %1</translation>
     </message>
 </context>
 <context>
     <name>callboard::Roles</name>
     <message>
         <source>Whole numbers are hidden in this role.</source>
-        <translation type="unfinished"></translation>
+        <translation>In questo ruolo i numeri completi sono nascosti.</translation>
     </message>
     <message>
         <source>Taking calls out of Callboard, and guests in or out, is locked in this role.</source>
-        <translation type="unfinished"></translation>
+        <translation>In questo ruolo esportare chiamate e importare o esportare ospiti è bloccato.</translation>
     </message>
     <message>
         <source>Deleting, and how long calls are kept, is locked in this role.</source>
-        <translation type="unfinished"></translation>
+        <translation>In questo ruolo l’eliminazione e la conservazione delle chiamate sono bloccate.</translation>
     </message>
     <message>
         <source>Reviews are locked in this role.</source>
-        <translation type="unfinished"></translation>
+        <translation>In questo ruolo le valutazioni sono bloccate.</translation>
     </message>
     <message>
         <source>Correcting transcripts is locked in this role.</source>
-        <translation type="unfinished"></translation>
+        <translation>In questo ruolo la correzione delle trascrizioni è bloccata.</translation>
     </message>
     <message>
         <source>The audit trail is locked in this role.</source>
-        <translation type="unfinished"></translation>
+        <translation>In questo ruolo il registro attività è bloccato.</translation>
     </message>
     <message>
         <source>Accounts are locked in this role.</source>
-        <translation type="unfinished"></translation>
+        <translation>In questo ruolo gli account sono bloccati.</translation>
     </message>
     <message>
         <source>Settings are locked in this role.</source>
-        <translation type="unfinished"></translation>
+        <translation>In questo ruolo le impostazioni sono bloccate.</translation>
     </message>
     <message>
         <source>Desk</source>
         <extracomment>A role: who answers the telephone.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Reception</translation>
     </message>
     <message>
         <source>Supervisor</source>
         <extracomment>A role: who looks after those who answer the telephone.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Supervisore</translation>
     </message>
     <message>
         <source>Owner</source>
         <extracomment>A role: who may do everything.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Titolare</translation>
     </message>
     <message>
         <source>The queue, calls, notes, tags, guests and the summary. Numbers are shown without their middle, and calling still works. No exports, reviews, corrections, deletions or settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>La coda, chiamate, note, etichette, ospiti e il riepilogo. I numeri appaiono senza la parte centrale, ma chiamare funziona. Niente esportazioni, valutazioni, correzioni, eliminazioni o impostazioni.</translation>
     </message>
     <message>
         <source>Whole numbers, exports, reviews, corrections and the audit trail, too. No deletions, accounts or settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anche numeri completi, esportazioni, valutazioni, correzioni e il registro attività. Niente eliminazioni, account o impostazioni.</translation>
     </message>
     <message>
         <source>Everything.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tutto.</translation>
     </message>
     <message>
         <source>%1 The role here is “%2”; Callboard, Unlock… leads to a higher one.</source>
         <extracomment>Why something is not possible. %1 is a sentence: &quot;Reviews are locked in this role.&quot;; %2 the role that is in force, &quot;Callboard&quot; a menu and &quot;Unlock…&quot; a command in it.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 Il ruolo qui è «%2»; Callboard, Sblocca… porta a uno superiore.</translation>
     </message>
 </context>
 <context>
@@ -10844,100 +10844,100 @@ Part of the hand-over text. %1 is the name of the telephone system whose calls t
     <message>
         <source>Roles</source>
         <extracomment>Page of the settings: who may do what.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ruoli</translation>
     </message>
     <message>
         <source>What the settings file has as %1 cannot be read: nothing fits it.</source>
         <extracomment>%1 is a name in the settings file.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ciò che il file delle impostazioni contiene come %1 non è leggibile: nulla vi corrisponde.</translation>
     </message>
     <message>
         <source>Roles are a convenience among people who share a computer, not a wall. They hold in this window only: whoever owns the computer can read Callboard’s files, and the command line asks nobody. Numbers that people said or wrote stay in transcripts and notes.</source>
-        <translation type="unfinished"></translation>
+        <translation>I ruoli sono una comodità tra persone che condividono un computer, non un muro. Valgono solo in questa finestra: chi possiede il computer può leggere i file di Callboard e la riga di comando non chiede nulla a nessuno. I numeri detti o scritti da qualcuno restano in trascrizioni e note.</translation>
     </message>
     <message>
         <source>The window &amp;opens as</source>
-        <translation type="unfinished"></translation>
+        <translation>La &amp;finestra si apre come</translation>
     </message>
     <message>
         <source>Never</source>
-        <translation type="unfinished"></translation>
+        <translation>Mai</translation>
     </message>
     <message numerus="yes">
         <source>After %n minute(s) without a key or click</source>
         <extracomment>When the window locks by itself.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Dopo %n minuto senza tasti né clic</numerusform>
+            <numerusform>Dopo %n minuti senza tasti né clic</numerusform>
         </translation>
     </message>
     <message>
         <source>Loc&amp;k by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>B&amp;locca da sola</translation>
     </message>
     <message>
         <source>Passphrase of the owner</source>
-        <translation type="unfinished"></translation>
+        <translation>Passphrase del titolare</translation>
     </message>
     <message>
         <source>Passphrase of the supervisor</source>
-        <translation type="unfinished"></translation>
+        <translation>Passphrase del supervisore</translation>
     </message>
     <message>
         <source>Holds from the next start on, and whenever the window is locked.</source>
         <extracomment>Behind what a role may do, about the role in which the window opens.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vale dal prossimo avvio e ogni volta che la finestra viene bloccata.</translation>
     </message>
     <message>
         <source>Locking leads to the role “%1”. Callboard, Lock does it at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il blocco porta al ruolo «%1». Callboard, Blocca lo fa subito.</translation>
     </message>
     <message>
         <source>Once the owner has a passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quando il titolare avrà una passphrase.</translation>
     </message>
     <message>
         <source>The owner has a passphrase. It opens everything.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il titolare ha una passphrase. Apre tutto.</translation>
     </message>
     <message>
         <source>The supervisor has a passphrase of their own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il supervisore ha una passphrase propria.</translation>
     </message>
     <message>
         <source>The owner has no passphrase: everybody can unlock.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il titolare non ha una passphrase: tutti possono sbloccare.</translation>
     </message>
     <message>
         <source>The supervisor has no passphrase of their own; the owner’s opens.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il supervisore non ha una passphrase propria; vale quella del titolare.</translation>
     </message>
     <message>
         <source>Change…</source>
         <comment>passphrase</comment>
-        <translation type="unfinished"></translation>
+        <translation>Modifica…</translation>
     </message>
     <message>
         <source>Set…</source>
         <comment>passphrase</comment>
-        <translation type="unfinished"></translation>
+        <translation>Imposta…</translation>
     </message>
     <message>
         <source>Remove</source>
         <comment>passphrase</comment>
-        <translation type="unfinished"></translation>
+        <translation>Rimuovi</translation>
     </message>
     <message>
         <source>Remove the owner’s passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Rimuovi la passphrase del titolare</translation>
     </message>
     <message>
         <source>Remove the supervisor’s passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Rimuovi la passphrase del supervisore</translation>
     </message>
     <message>
         <source>Set a passphrase of the owner first: without one everybody can unlock.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impostare prima una passphrase del titolare: senza, tutti possono sbloccare.</translation>
     </message>
 </context>
 <context>
@@ -12356,35 +12356,35 @@ Poi riavviare Callboard.</translation>
     <name>callboard::UnlockDialog</name>
     <message>
         <source>&amp;Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Passphrase</translation>
     </message>
     <message>
         <source>Unlock</source>
-        <translation type="unfinished"></translation>
+        <translation>Sblocca</translation>
     </message>
     <message>
         <source>&amp;Unlock</source>
         <comment>button</comment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sblocca</translation>
     </message>
     <message>
         <source>This is not the passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questa non è la passphrase.</translation>
     </message>
     <message>
         <source>This is the supervisor’s passphrase; the owner’s is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questa è la passphrase del supervisore; serve quella del titolare.</translation>
     </message>
     <message>
         <source>The passphrase in the settings cannot be read. Close Callboard, and remove owner_passphrase from [roles] in callboard.ini.</source>
         <extracomment>roles, owner_passphrase and callboard.ini are names in and of a file.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La passphrase nelle impostazioni non è leggibile. Chiudere Callboard e rimuovere owner_passphrase da [roles] in callboard.ini.</translation>
     </message>
     <message numerus="yes">
         <source>This is not the passphrase. The next try is in %n second(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Questa non è la passphrase. Si può riprovare tra %n secondo.</numerusform>
+            <numerusform>Questa non è la passphrase. Si può riprovare tra %n secondi.</numerusform>
         </translation>
     </message>
 </context>

@@ -4,6 +4,7 @@
 #include "models/domain/folding.h"
 #include "models/domain/guestmatch.h"
 #include "models/domain/phonenumber.h"
+#include "models/domain/wholetext.h"
 
 #include <QHash>
 #include <QLocale>
@@ -96,9 +97,9 @@ QString keyOf(GuestProblem problem)
 QString decodedText(const QByteArray &bytes)
 {
     if (const auto encoding = QStringDecoder::encodingForData(bytes))
-        return decoded(bytes, *encoding);
+        return wholeCharacters(decoded(bytes, *encoding));
     if (const auto encoding = utf16Without(bytes))
-        return decoded(bytes, *encoding);
+        return wholeCharacters(decoded(bytes, *encoding));
     QStringDecoder decoder(QStringDecoder::Utf8, QStringDecoder::Flag::Stateless);
     const QString text = decoder(bytes);
     return decoder.hasError() ? fromWindows(bytes) : text;

@@ -2,6 +2,7 @@
 // Back up and restore from the window: what is asked, what is said, and what the next window shows.
 #include "app/desktop.h"
 #include "app/restorerun.h"
+#include "models/access/rolesettings.h"
 #include "tests/app/program.h"
 #include "tests/support/builders.h"
 #include "tests/support/got.h"
@@ -16,6 +17,7 @@
 #include <QMessageBox>
 #include <QProgressDialog>
 #include <QPushButton>
+#include <QSettings>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -34,6 +36,8 @@ private Q_SLOTS:
     void restoringBringsBackWhatWas();
     void strangeFileIsNamedAndNothingIsAsked();
     void failedRestoreLeavesEverything();
+    void lowerRoleNeedsThePassphrase_data();
+    void lowerRoleNeedsThePassphrase();
 
 private:
     MainWindow &window() const { return m_desktop->window(); }
@@ -169,6 +173,31 @@ void BackupWindowTest::failedRestoreLeavesEverything()
     QVERIFY2(news.sentence.contains(u"ends too early"_s), qPrintable(news.sentence));
     openWindow();
     QVERIFY(row().reviewed);
+}
+
+void BackupWindowTest::lowerRoleNeedsThePassphrase_data()
+{
+    QTest::addColumn<QString>("command");
+    QTest::newRow("back up") << u"backUp"_s;
+    QTest::newRow("restore") << u"restoreBackup"_s;
+}
+
+void BackupWindowTest::lowerRoleNeedsThePassphrase()
+{
+    QFETCH(QString, command);
+    m_desktop.reset();
+    {
+        RoleSettings roles;
+        roles.start = Role::Desk;
+        roles.owner = Passphrase::of(u"four blue boats"_s, 1);
+        QSettings settings(profile().settingsFile(), QSettings::IniFormat);
+        roles.write(settings);
+    }
+    openWindow();
+    window().findChild<QAction *>(command)->trigger();
+    QVERIFY(in<QDialog>("unlockDialog"));
+    QVERIFY(!in<QDialog>("backupDialog"));
+    QVERIFY(!in<QDialog>("restoreFileDialog"));
 }
 
 QTEST_MAIN(BackupWindowTest)

@@ -211,7 +211,8 @@ void ManualTest::everyKeyIsOne()
 void ManualTest::everyMenuEntryIsThere()
 {
     m_fixture->openWindow();
-    QSet<QString> known{u"Callboard › Events…"_s, u"Callboard › Notifications…"_s};
+    QSet<QString> known{u"Callboard › Back up…"_s, u"Callboard › Restore…"_s, u"Callboard › Events…"_s,
+                        u"Callboard › Notifications…"_s};
     const auto menus = m_fixture->window->menuBar()->findChildren<QMenu *>();
     for (const QMenu *menu : menus) {
         const auto entries = menu->actions();

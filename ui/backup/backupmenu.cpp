@@ -9,6 +9,7 @@
 #include "ui/backup/backupwords.h"
 #include "ui/format.h"
 #include "ui/messagebar.h"
+#include "ui/roles/rolegate.h"
 #include "ui/windowactions.h"
 #include "ui/wording.h"
 
@@ -81,7 +82,10 @@ QAction *BackupMenu::add(const QString &objectName, const QString &text, void (B
 {
     auto *action = new QAction(text, this);
     action->setObjectName(objectName);
-    connect(action, &QAction::triggered, this, deed);
+    // A backup has everything in it, and whoever restores one brings its settings.
+    connect(action, &QAction::triggered, this, [this, deed] {
+        RoleGate::demand(m_window, Permission::Settings, [this, deed] { (this->*deed)(); });
+    });
     return action;
 }
 
