@@ -402,12 +402,15 @@ void AccountSync::onFailed(const Error &error)
 {
     if (error.kind == Error::Kind::Cancelled)
         return scheduleRun(soon);
-    m_signInNeeded = m_signInNeeded || needsSignIn(error);
+    const bool isNews = !m_signInNeeded && needsSignIn(error);
+    m_signInNeeded = m_signInNeeded || isNews;
     const double spread = QRandomGenerator::global()->generateDouble();
     const std::chrono::milliseconds delay = retryDelay(++m_failures, error.retryAfter, spread);
     m_pushNotBefore = m_house.clock.now() + delay;
     m_nextTry = mayRun() ? m_pushNotBefore : std::nullopt;
     scheduleRun(delay);
+    if (isNews)
+        tryNewSecret(); // it may have come, and been announced, while this run went on without it
 }
 
 QCoro::Task<Result<void>> AccountSync::saveState(SyncState state, Result<void> done, TimePoint startedAt)

@@ -20,8 +20,11 @@ public:
     QCoro::Task<Result<QByteArray>> read(Account) override
     {
         Result<QByteArray> key = secret;
+        if (comesAfterReading)
+            secret = *std::exchange(comesAfterReading, std::nullopt);
         co_return key;
     }
+    std::optional<QByteArray> comesAfterReading; ///< Once: whoever reads now still finds what was before.
     Result<QByteArray> secret = QByteArray("sk_test_1");
 };
 

@@ -21,6 +21,7 @@ private Q_SLOTS:
     void anEditIsSentDuringALongBackfill();
     void newAccountsAreRead();
     void aRefusedAccountRestsUntilItsKeyChanges();
+    void aKeyThatComesDuringTheFirstRunIsUsed();
     void momentOfTheNextTryIsTold();
     void aRemovedAccountIsLeftAlone();
     void aRemovedAccountTakesItsConnectionsAlong();
@@ -117,6 +118,15 @@ void SyncRegularTest::aRefusedAccountRestsUntilItsKeyChanges()
     server->fault = Fault::None;
     rig->secrets.secret = QByteArray("sk_test_2");
     QVERIFY(QCoro::waitFor(rig->store->updateAccount(same)));
+    QTRY_VERIFY(rig->snapshot() == server->snapshot());
+}
+
+/// An account is announced before its key is stored; nothing is announced any more when the first run fails.
+void SyncRegularTest::aKeyThatComesDuringTheFirstRunIsUsed()
+{
+    rig->secrets.secret = failure(Error::Kind::SecretMissing, u"absent"_s);
+    rig->secrets.comesAfterReading = QByteArray("sk_test_1");
+    rig->engine->start();
     QTRY_VERIFY(rig->snapshot() == server->snapshot());
 }
 
