@@ -29,6 +29,10 @@ using namespace callboard;
 using namespace callboard::test;
 using namespace Qt::StringLiterals;
 
+namespace {
+constexpr int longestWait = 60'000; // ms; nothing is measured by it
+}
+
 class LiveLanguageTest : public QObject {
     Q_OBJECT
 private Q_SLOTS:
@@ -52,9 +56,9 @@ private:
         const QPointer<QDialog> dialog = in<QDialog>("settingsDialog");
         const QPointer<MainWindow> old = &window();
         in<QPushButton>("applySettings")->click();
-        QTRY_VERIFY(!dialog);
-        QTRY_VERIFY(!old);
-        QTRY_VERIFY(window().isVisible());
+        QTRY_VERIFY_WITH_TIMEOUT(!dialog, longestWait);
+        QTRY_VERIFY_WITH_TIMEOUT(!old, longestWait);
+        QTRY_VERIFY_WITH_TIMEOUT(window().isVisible(), longestWait);
     }
     void speak(const QString &code)
     {
@@ -68,9 +72,10 @@ private:
     QTableView *table() const { return in<QTableView>("callTable"); }
     void choose(int row)
     {
-        QTRY_COMPARE(table()->model()->rowCount(), 12);
+        QTRY_COMPARE_WITH_TIMEOUT(table()->model()->rowCount(), 12, longestWait);
         table()->setCurrentIndex(table()->model()->index(row, 0));
-        QTRY_VERIFY(note()->isVisible() && note()->isEnabled() && !note()->isReadOnly());
+        QTRY_VERIFY_WITH_TIMEOUT(note()->isVisible() && note()->isEnabled() && !note()->isReadOnly(),
+                                 longestWait);
     }
 
     std::unique_ptr<Program> m_program;
@@ -129,10 +134,10 @@ void LiveLanguageTest::noteGoesOnThroughFourLanguages()
         QCOMPARE(menuTitle(), word);
         QCOMPARE(qApp->layoutDirection(), direction);
         QCOMPARE(window().layoutDirection(), direction);
-        QTRY_COMPARE(note()->toPlainText(), typed);
-        QTRY_COMPARE(note()->textCursor().position(), place);
-        QTRY_COMPARE(table()->currentIndex().row(), 3);
-        QTRY_COMPARE(window().focusWidget(), note());
+        QTRY_COMPARE_WITH_TIMEOUT(note()->toPlainText(), typed, longestWait);
+        QTRY_COMPARE_WITH_TIMEOUT(note()->textCursor().position(), place, longestWait);
+        QTRY_COMPARE_WITH_TIMEOUT(table()->currentIndex().row(), 3, longestWait);
+        QTRY_COMPARE_WITH_TIMEOUT(window().focusWidget(), note(), longestWait);
         QTest::keyClicks(note(), u"x"_s);
         typed.insert(place, u'x');
         QCOMPARE(note()->toPlainText(), typed);
@@ -153,8 +158,8 @@ void LiveLanguageTest::everythingElseIsAsItWas()
     speak(u"de"_s);
     QCOMPARE(window().size(), QSize(1111, 777));
     QCOMPARE(window().filter().text(), u"after:2026-03-01"_s);
-    QTRY_COMPARE(table()->model()->rowCount(), 12);
-    QTRY_COMPARE(table()->selectionModel()->selectedRows().size(), 2);
+    QTRY_COMPARE_WITH_TIMEOUT(table()->model()->rowCount(), 12, longestWait);
+    QTRY_COMPARE_WITH_TIMEOUT(table()->selectionModel()->selectedRows().size(), 2, longestWait);
     QVERIFY(table()->selectionModel()->isRowSelected(5));
     for (const char *page : {"showSummary", "showQueue", "showReview"}) {
         in<QAction>(page)->trigger();
@@ -169,22 +174,23 @@ void LiveLanguageTest::everythingElseIsAsItWas()
 /// 22:30 UTC is the next morning in Tokyo.
 void LiveLanguageTest::zoneHoldsAtOnce()
 {
-    QTRY_COMPARE(table()->model()->rowCount(), 12);
+    QTRY_COMPARE_WITH_TIMEOUT(table()->model()->rowCount(), 12, longestWait);
     window().filter().setText(u"on:2026-03-11"_s);
-    QTRY_COMPARE(table()->model()->rowCount(), 1);
+    QTRY_COMPARE_WITH_TIMEOUT(table()->model()->rowCount(), 1, longestWait);
     const auto only = [this] {
         return table()->model()->rowCount() == 1
             ? table()->model()->index(0, 0).data(Qt::AccessibleTextRole).toString()
             : QString();
     };
-    QTRY_VERIFY(!only().isEmpty());
+    QTRY_VERIFY_WITH_TIMEOUT(!only().isEmpty(), longestWait);
     const QString before = only();
     window().showSettings(u"property"_s);
     in<SearchableCombo>("propertyZone")->choose(u"Asia/Tokyo"_s);
     apply();
     QCOMPARE(window().filter().zone().id(), QByteArray("Asia/Tokyo"));
     QCOMPARE(window().filter().text(), u"on:2026-03-11"_s);
-    QTRY_VERIFY(!only().isEmpty() && only() != before); // the call of the evening before
+    QTRY_VERIFY_WITH_TIMEOUT(!only().isEmpty() && only() != before,
+                             longestWait); // the call of the evening before
 }
 
 /// A disk that refuses the note keeps the window; the choice holds from the next start on.
