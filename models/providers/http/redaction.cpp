@@ -18,12 +18,9 @@ namespace {
 
 constexpr qsizetype shortestSecret = 6; ///< Anything shorter would blank ordinary words.
 
-/// Libraries log until the very end of the process, when what is static has gone already; so nothing that
-/// redacts is ever destroyed.
-template<typename T, typename... Arguments> const T &lasting(Arguments... arguments)
-{
-    return *new T(arguments...);
-}
+// Libraries log until the very end of the process, when what is static has gone already; so nothing that
+// redacts is ever destroyed: each expression below is made once and kept.
+using Expression = const QRegularExpression;
 
 QString blank()
 {
@@ -61,16 +58,14 @@ QString withoutKnownSecrets(QString text)
 
 QString withoutKeyLikeWords(QString text)
 {
-    static const auto &vendorKey =
-        lasting<QRegularExpression>(u"\\b((sk|pk|rk)_(live|test)_[A-Za-z0-9]+|whsec_[A-Za-z0-9+/=]{6,})"_s);
-    static const auto &scheme =
-        lasting<QRegularExpression>(u"\\b(Bearer|Basic|Token|Digest)\\s+[A-Za-z0-9._~+/=-]{6,}"_s,
-                                    QRegularExpression::CaseInsensitiveOption);
-    static const auto &named =
-        lasting<QRegularExpression>(u"(?<name>x-api-key|api[-_]?key|authorization|password|secret|"
-                                    u"access_token|token)(?<gap>[\"']?\\s*[:=]\\s*[\"']?)"
-                                    u"(?!(?:Bearer|Basic|Token|Digest)\\b)[^\\s\"',;&•]+"_s,
-                                    QRegularExpression::CaseInsensitiveOption);
+    static Expression &vendorKey =
+        *new Expression(u"\\b((sk|pk|rk)_(live|test)_[A-Za-z0-9]+|whsec_[A-Za-z0-9+/=]{6,})"_s);
+    static Expression &scheme = *new Expression(u"\\b(Bearer|Basic|Token|Digest)\\s+[A-Za-z0-9._~+/=-]{6,}"_s,
+                                                QRegularExpression::CaseInsensitiveOption);
+    static Expression &named = *new Expression(u"(?<name>x-api-key|api[-_]?key|authorization|password|secret|"
+                                               u"access_token|token)(?<gap>[\"']?\\s*[:=]\\s*[\"']?)"
+                                               u"(?!(?:Bearer|Basic|Token|Digest)\\b)[^\\s\"',;&•]+"_s,
+                                               QRegularExpression::CaseInsensitiveOption);
     text.replace(scheme, u"\\1 •••"_s);
     text.replace(named, u"\\1\\2•••"_s);
     text.replace(vendorKey, blank());
@@ -79,10 +74,9 @@ QString withoutKeyLikeWords(QString text)
 
 QString withoutUrlData(QString text)
 {
-    static const auto &user = lasting<QRegularExpression>(u"([a-z][a-z0-9+.-]*://)[^/\\s@?#]+@"_s,
-                                                          QRegularExpression::CaseInsensitiveOption);
-    static const auto &query =
-        lasting<QRegularExpression>(u"([?&][A-Za-z0-9_.~\\[\\]%-]+=)[^&\\s#\"'<>)]+"_s);
+    static Expression &user =
+        *new Expression(u"([a-z][a-z0-9+.-]*://)[^/\\s@?#]+@"_s, QRegularExpression::CaseInsensitiveOption);
+    static Expression &query = *new Expression(u"([?&][A-Za-z0-9_.~\\[\\]%-]+=)[^&\\s#\"'<>)]+"_s);
     text.replace(user, u"\\1•••@"_s);
     text.replace(query, u"\\1•••"_s);
     return text;
@@ -102,7 +96,7 @@ QString shortened(const QString &number)
 /// International numbers in any spelling, and bare runs of 9 to 15 digits that are not part of a word.
 QString withoutPhoneNumbers(const QString &text)
 {
-    static const auto &number = lasting<QRegularExpression>(
+    static Expression &number = *new Expression(
         u"(?:\\+|%2B)[0-9](?:[ ().-]{0,2}[0-9]){6,14}(?![0-9])|(?<![\\w.+-])[0-9]{9,15}(?![\\w])"_s,
         QRegularExpression::CaseInsensitiveOption);
     QString result;
