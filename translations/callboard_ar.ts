@@ -5759,7 +5759,7 @@ Choice of a language.</extracomment>
     <message>
         <source>Compact &amp;rows: one line for each call, and lists closer together</source>
         <extracomment>Setting: one line for each call and caller instead of two, and less room between the lines of lists.</extracomment>
-        <translation>&amp;صفوف متراصة: سطر واحد لكل مكالمة، وقوائم أكثر تقاربًا</translation>
+        <translation>صفوف متراصة: سطر واحد لكل مكالمة، وقوائم أكثر تقاربًا</translation>
     </message>
 </context>
 <context>
@@ -5838,12 +5838,12 @@ Choice of a language.</extracomment>
     <message>
         <source>&amp;Back up…</source>
         <extracomment>Menu: writes everything into one file.</extracomment>
-        <translation>&amp;نسخ احتياطي…</translation>
+        <translation>نسخ احتياطي…</translation>
     </message>
     <message>
         <source>&amp;Restore…</source>
         <extracomment>Menu: puts a backup in the place of what is here.</extracomment>
-        <translation>ا&amp;ستعادة…</translation>
+        <translation>استعادة…</translation>
     </message>
     <message>
         <source>Back up</source>
@@ -5857,7 +5857,7 @@ Choice of a language.</extracomment>
     <message>
         <source>With the &amp;calls (%1)</source>
         <extracomment>Check box. %1 is a size such as 4 MB.</extracomment>
-        <translation>مع الم&amp;كالمات (%1)</translation>
+        <translation>مع المكالمات (%1)</translation>
     </message>
     <message>
         <source>Without them the backup is small; they are fetched again after restoring, as far as the call systems still have them.</source>
@@ -5866,12 +5866,12 @@ Choice of a language.</extracomment>
     <message>
         <source>With the &amp;recordings that are on this computer (%1)</source>
         <extracomment>Check box. %1 is a size such as 4 MB.</extracomment>
-        <translation>مع ال&amp;تسجيلات الموجودة على هذا الحاسوب (%1)</translation>
+        <translation>مع التسجيلات الموجودة على هذا الحاسوب (%1)</translation>
     </message>
     <message>
         <source>&amp;Save as…</source>
         <extracomment>Button: asks for the file of the backup.</extracomment>
-        <translation>&amp;حفظ باسم…</translation>
+        <translation>حفظ باسم…</translation>
     </message>
     <message>
         <source>Backup of Callboard (*.callboard-backup)</source>
@@ -5907,7 +5907,7 @@ Choice of a language.</extracomment>
     <message>
         <source>&amp;Restore</source>
         <extracomment>Button: the backup takes the place of what is here.</extracomment>
-        <translation>ا&amp;ستعادة</translation>
+        <translation>استعادة</translation>
     </message>
 </context>
 <context>
@@ -9195,7 +9195,7 @@ Button: asks the telephone systems for calls now.</extracomment>
     <name>callboard::NewPassphraseDialog</name>
     <message>
         <source>&amp;Passphrase</source>
-        <translation>&amp;عبارة المرور</translation>
+        <translation>عبارة المرور</translation>
     </message>
     <message>
         <source>Several words are easier to remember than one with many signs, and harder to guess. Nobody can tell it to you again.</source>
@@ -9203,12 +9203,12 @@ Button: asks the telephone systems for calls now.</extracomment>
     </message>
     <message>
         <source>The same &amp;again</source>
-        <translation>العبارة نفسها &amp;مجددًا</translation>
+        <translation>العبارة نفسها مجددًا</translation>
     </message>
     <message>
         <source>&amp;Take it</source>
         <comment>passphrase</comment>
-        <translation>اع&amp;تماد</translation>
+        <translation>اعتماد</translation>
     </message>
     <message numerus="yes">
         <source>Use %n letter(s) or more.</source>
@@ -11368,12 +11368,12 @@ Part of the hand-over text. %1 is the name of the telephone system whose calls t
     <message>
         <source>&amp;Unlock…</source>
         <extracomment>Menu: asks for the passphrase of a higher role.</extracomment>
-        <translation>&amp;فتح القفل…</translation>
+        <translation>فتح القفل…</translation>
     </message>
     <message>
         <source>&amp;Lock</source>
         <extracomment>Menu: from now on, only what the desk may do can be done, until somebody unlocks it.</extracomment>
-        <translation>&amp;قفل</translation>
+        <translation>قفل</translation>
     </message>
     <message>
         <source>The role here is “%1”.</source>
@@ -11469,7 +11469,7 @@ Part of the hand-over text. %1 is the name of the telephone system whose calls t
     </message>
     <message>
         <source>The window &amp;opens as</source>
-        <translation>تُفتح ال&amp;نافذة بدور</translation>
+        <translation>تُفتح النافذة بدور</translation>
     </message>
     <message>
         <source>Never</source>
@@ -11489,7 +11489,7 @@ Part of the hand-over text. %1 is the name of the telephone system whose calls t
     </message>
     <message>
         <source>Loc&amp;k by itself</source>
-        <translation>ال&amp;قفل تلقائيًا</translation>
+        <translation>القفل تلقائيًا</translation>
     </message>
     <message>
         <source>Passphrase of the owner</source>
@@ -13020,7 +13020,7 @@ Start Callboard again afterwards.</source>
     <name>callboard::UnlockDialog</name>
     <message>
         <source>&amp;Passphrase</source>
-        <translation>&amp;عبارة المرور</translation>
+        <translation>عبارة المرور</translation>
     </message>
     <message>
         <source>Unlock</source>
@@ -13029,7 +13029,7 @@ Start Callboard again afterwards.</source>
     <message>
         <source>&amp;Unlock</source>
         <comment>button</comment>
-        <translation>&amp;فتح القفل</translation>
+        <translation>فتح القفل</translation>
     </message>
     <message>
         <source>This is not the passphrase.</source>
