@@ -4,6 +4,11 @@
 #include <QDir>
 #include <QFile>
 
+#include <cerrno>
+#include <fcntl.h>
+#include <sys/file.h>
+#include <unistd.h>
+
 namespace callboard {
 
 using namespace Qt::StringLiterals;
@@ -68,18 +73,28 @@ Result<void> Profile::make() const
 }
 
 ProfileLock::ProfileLock(const Profile &profile)
-    : m_file(profile.lockFile())
+    : m_name(profile.lockFile())
 {
-    m_file.setStaleLockTime(0); // only a dead owner makes it stale, never its age
+}
+
+ProfileLock::~ProfileLock()
+{
+    if (m_file >= 0)
+        ::close(m_file);
 }
 
 Result<void> ProfileLock::take()
 {
-    if (m_file.tryLock(0))
+    if (m_file < 0)
+        m_file =
+            ::open(QFile::encodeName(m_name).constData(), O_RDWR | O_CREAT | O_CLOEXEC, S_IRUSR | S_IWUSR);
+    if (m_file < 0)
+        return failure(Error::Kind::Storage, u"cannot write %1"_s.arg(m_name));
+    if (::flock(m_file, LOCK_EX | LOCK_NB) == 0)
         return {};
-    if (m_file.error() == QLockFile::LockFailedError)
+    if (errno == EWOULDBLOCK)
         return failure(Error::Kind::Conflict, u"profile in use"_s);
-    return failure(Error::Kind::Storage, u"cannot write %1"_s.arg(m_file.fileName()));
+    return failure(Error::Kind::Storage, u"cannot lock %1"_s.arg(m_name));
 }
 
 } // namespace callboard

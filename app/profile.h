@@ -3,8 +3,6 @@
 
 #include "models/store/store.h"
 
-#include <QLockFile>
-
 namespace callboard {
 
 /// Where a profile keeps its files. Every folder is readable by its owner only.
@@ -29,16 +27,19 @@ struct Profile {
     Result<void> make() const;
 };
 
-/// Keeps every other process out of a profile for as long as it lives. A lock that a killed process left is
-/// taken over.
+/// Keeps every other process out of a profile for as long as it lives. The kernel holds the lock, not what is
+/// in the file: however a process ends, at whatever instant, its lock ends with it. The file stays.
 class ProfileLock {
 public:
     explicit ProfileLock(const Profile &profile);
+    ~ProfileLock();
+    Q_DISABLE_COPY_MOVE(ProfileLock)
     /// Errors: Conflict (another Callboard has the profile), Storage.
     Result<void> take();
 
 private:
-    QLockFile m_file;
+    QString m_name;
+    int m_file = -1; ///< Of open(2).
 };
 
 } // namespace callboard

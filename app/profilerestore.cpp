@@ -9,6 +9,7 @@
 #include <QDir>
 #include <QDirIterator>
 #include <QFile>
+#include <QTimeZone>
 
 using namespace Qt::StringLiterals;
 
@@ -31,7 +32,7 @@ QString readyFolder(const Profile &profile)
 
 QString freeFolderBeside(const Profile &profile, TimePoint now)
 {
-    const QString stamp = QDateTime::fromMSecsSinceEpoch(toMs(now), Qt::UTC).toString(u"yyyyMMdd'T'hhmmss"_s);
+    const QString stamp = QDateTime::fromMSecsSinceEpoch(toMs(now), QTimeZone::utc()).toString(u"yyyyMMdd'T'hhmmss"_s);
     const QString name = u"%1.before-%2"_s.arg(profile.data, stamp);
     QString folder = name;
     for (int n = 2; QFileInfo::exists(folder); ++n)

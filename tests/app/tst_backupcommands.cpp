@@ -1,17 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // backup and restore by command line: what comes back, what stays, and what happens when it is cut short.
+#include "app/profile.h"
 #include "tests/app/program.h"
 
 #include <QDir>
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
-#include <QLockFile>
 #include <QSettings>
 #include <QTest>
 
 #include <csignal>
 
+using namespace callboard;
 using namespace callboard::test;
 using namespace Qt::StringLiterals;
 
@@ -184,12 +185,13 @@ void BackupCommandsTest::strangeFilesAreNamedAndChangeNothing()
 void BackupCommandsTest::openProfileIsRefused()
 {
     QCOMPARE(m_program.run({u"backup"_s, file()}).code, 0);
-    QLockFile other(m_program.profile() + u"/state/callboard.lock"_s);
-    QVERIFY(other.tryLock(0));
-    const Outcome refused = restore();
-    QCOMPARE(refused.code, 1);
-    QVERIFY(refused.err.contains("Another Callboard"));
-    other.unlock();
+    {
+        ProfileLock other(Profile::under(m_program.profile()));
+        QVERIFY(other.take());
+        const Outcome refused = restore();
+        QCOMPARE(refused.code, 1);
+        QVERIFY(refused.err.contains("Another Callboard"));
+    }
     QCOMPARE(restore().code, 0);
 }
 

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/profile.h"
 #include "tests/app/program.h"
 
 #include <QDirIterator>
@@ -7,6 +8,7 @@
 #include <QJsonDocument>
 #include <QTest>
 
+using namespace callboard;
 using namespace callboard::test;
 using namespace Qt::StringLiterals;
 
@@ -22,6 +24,7 @@ private Q_SLOTS:
     void lastWordsOfLibrariesAreLogged();
     void profileIsForItsOwnerOnly();
     void secondWriterIsTurnedAway();
+    void whateverAKillLeftLocksNobodyOut();
     void xdgFoldersAreTheDefault();
     void accountsComeAndGo();
     void keyCanBePipedInButNeedsAKeyring();
@@ -142,8 +145,10 @@ void UsageTest::secondWriterIsTurnedAway()
     const SandboxProcess sandbox({u"--calls"_s, u"400"_s, u"--faults"_s, u"delay=60000#1"_s});
     const Program program;
     program.connect(sandbox.baseUrl(), sandbox.secret(), {u"--offline"_s});
+    const QString lock = Profile::under(program.profile()).lockFile();
+    QVERIFY(QFile::remove(lock)); // so that one appears when it is taken again
     const std::unique_ptr<QProcess> busy = program.start({u"sync"_s});
-    QTRY_VERIFY_WITH_TIMEOUT(QFileInfo::exists(program.profile() + u"/state/callboard.lock"_s), 60'000);
+    QTRY_VERIFY_WITH_TIMEOUT(QFileInfo::exists(lock), 60'000);
     const Outcome second = program.run({u"sync"_s});
     QCOMPARE(second.code, 1);
     QCOMPARE(second.sentences(), 1);
@@ -151,6 +156,24 @@ void UsageTest::secondWriterIsTurnedAway()
     QVERIFY(busy->waitForFinished(60'000));
     QCOMPARE(busy->exitStatus(), QProcess::NormalExit);
     QCOMPARE(busy->exitCode(), 1);
+}
+
+/// The file that a lock is in may be left at any instant of its making: empty, half, with an old owner's
+/// number.
+void UsageTest::whateverAKillLeftLocksNobodyOut()
+{
+    const Program program;
+    const Profile profile = Profile::under(program.profile());
+    QVERIFY(profile.make());
+    for (const QByteArray &left :
+         {QByteArray(), QByteArray("1\ncallb"), QByteArray("1\ncallboard\nhost\n\n\n")}) {
+        QFile file(profile.lockFile());
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(left);
+        file.close();
+        const Outcome listed = program.run({u"calls"_s});
+        QVERIFY2(listed.code == 0, listed.err.constData());
+    }
 }
 
 void UsageTest::xdgFoldersAreTheDefault()

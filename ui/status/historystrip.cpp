@@ -9,6 +9,7 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QProgressBar>
+#include <QTimeZone>
 
 #include <algorithm>
 
@@ -40,7 +41,7 @@ std::optional<double> historyShare(const Account &account, const SyncProgress &p
     const QDate since = QDate::fromString(account.options.value(sinceOption), Qt::ISODate);
     std::optional<TimePoint> end;
     if (since.isValid())
-        end = fromMs(since.startOfDay(Qt::UTC).toMSecsSinceEpoch());
+        end = fromMs(since.startOfDay(QTimeZone::utc()).toMSecsSinceEpoch());
     if (const auto days = capabilitiesOf(account.provider).historyDays) {
         const TimePoint oldest = now - std::chrono::hours(24) * *days;
         end = end ? std::max(*end, oldest) : oldest;
