@@ -7,6 +7,8 @@
 #include <QDialog>
 #include <QSaveFile>
 
+#include <algorithm>
+
 namespace callboard {
 
 using namespace std::chrono_literals;
@@ -53,8 +55,9 @@ void Screenshot::onOpened()
 
 void Screenshot::onAccounts(const QList<Account> &accounts)
 {
+    m_accounts.emplace();
     for (const Account &account : accounts)
-        m_unsettled.insert(account.id);
+        m_accounts->append(account.id);
     m_quiet.start();
 }
 
@@ -63,7 +66,7 @@ void Screenshot::onProgress(const SyncProgress &progress)
     if (!isOver(progress.phase))
         m_active.insert(progress.account);
     else if (progress.phase != SyncProgress::Phase::Idle || m_active.contains(progress.account))
-        m_unsettled.remove(progress.account);
+        m_settled.insert(progress.account); // perhaps before the accounts are read
     m_quiet.start();
 }
 
@@ -74,9 +77,15 @@ bool Screenshot::eventFilter(QObject *watched, QEvent *event)
     return QObject::eventFilter(watched, event);
 }
 
+bool Screenshot::isSettled() const
+{
+    return m_accounts
+        && std::ranges::all_of(*m_accounts, [this](AccountId id) { return m_settled.contains(id); });
+}
+
 void Screenshot::onQuiet()
 {
-    if (m_step == Step::Syncing && m_unsettled.isEmpty()) {
+    if (m_step == Step::Syncing && isSettled()) {
         m_step = Step::Selecting;
         m_desktop.select();
         m_desktop.openDialog();

@@ -28,6 +28,7 @@ private:
     void onAccounts(const QList<Account> &accounts);
     void onProgress(const SyncProgress &progress);
     void onQuiet();
+    bool isSettled() const;
     void end(const QString &problem);
     QWidget &frontWindow() const;
     QString write();
@@ -35,8 +36,9 @@ private:
     Desktop &m_desktop;
     const QString m_file;
     Step m_step = Step::Opening;
-    QSet<AccountId> m_unsettled;
-    QSet<AccountId> m_active;
+    std::optional<QList<AccountId>> m_accounts; ///< Once they are read.
+    QSet<AccountId> m_active; ///< Something was done for them.
+    QSet<AccountId> m_settled; ///< What is done first was done.
     QTimer m_quiet;
     QTimer m_patience;
 };

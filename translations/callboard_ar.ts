@@ -12465,6 +12465,7 @@ Start Callboard again afterwards.</source>
     </message>
     <message>
         <source>Summary</source>
+        <extracomment>Screen reader: the page with key figures and charts.</extracomment>
         <translation>الملخّص</translation>
     </message>
     <message>
@@ -12952,6 +12953,7 @@ Start Callboard again afterwards.</source>
     </message>
     <message>
         <source>Correct the words…</source>
+        <extracomment>Menu of a turn in a transcript.</extracomment>
         <translation>تصحيح الكلمات…</translation>
     </message>
     <message>

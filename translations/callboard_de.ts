@@ -5313,29 +5313,9 @@
         <translation>nicht erreicht</translation>
     </message>
     <message>
-        <source>reading newest calls…</source>
-        <extracomment>Status bar, after the account&apos;s name: the newest calls are being read.</extracomment>
-        <translation>liest neueste Anrufe…</translation>
-    </message>
-    <message>
-        <source>updating…</source>
-        <extracomment>Status bar, after the account&apos;s name: single calls or guests are being read again.</extracomment>
-        <translation>aktualisiert…</translation>
-    </message>
-    <message>
         <source>checking all calls … %L1</source>
         <extracomment>Status bar, after the account&apos;s name: the daily look at all calls. %L1 is how many so far.</extracomment>
         <translation>prüft alle Anrufe … %L1</translation>
-    </message>
-    <message>
-        <source>sending…</source>
-        <extracomment>Status bar, after the account&apos;s name: edits are being sent.</extracomment>
-        <translation>sendet…</translation>
-    </message>
-    <message>
-        <source>waiting for the provider…</source>
-        <extracomment>Status bar, after the account&apos;s name: the provider asked us to slow down.</extracomment>
-        <translation>wartet auf den Anbieter…</translation>
     </message>
     <message numerus="yes">
         <source>%n account(s)</source>
@@ -5373,6 +5353,26 @@
         <source>%1 %2</source>
         <extracomment>Status bar: %1 is &quot;9 accounts&quot;, %2 where the oldest of them stands such as &quot;up to 09:14&quot;.</extracomment>
         <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>reading newest calls …</source>
+        <extracomment>Status bar, after the account&apos;s name: the newest calls are being read.</extracomment>
+        <translation>liest neueste Anrufe …</translation>
+    </message>
+    <message>
+        <source>updating …</source>
+        <extracomment>Status bar, after the account&apos;s name: single calls or guests are being read again.</extracomment>
+        <translation>aktualisiert …</translation>
+    </message>
+    <message>
+        <source>sending …</source>
+        <extracomment>Status bar, after the account&apos;s name: edits are being sent.</extracomment>
+        <translation>sendet …</translation>
+    </message>
+    <message>
+        <source>waiting for the provider …</source>
+        <extracomment>Status bar, after the account&apos;s name: the provider asked us to slow down.</extracomment>
+        <translation>wartet auf den Anbieter …</translation>
     </message>
 </context>
 <context>
@@ -11825,6 +11825,7 @@ Starten Sie Callboard danach neu.</translation>
     </message>
     <message>
         <source>Summary</source>
+        <extracomment>Screen reader: the page with key figures and charts.</extracomment>
         <translation>Auswertung</translation>
     </message>
     <message>
@@ -12288,6 +12289,7 @@ Starten Sie Callboard danach neu.</translation>
     </message>
     <message>
         <source>Correct the words…</source>
+        <extracomment>Menu of a turn in a transcript.</extracomment>
         <translation>Worte berichtigen…</translation>
     </message>
     <message>

@@ -11825,6 +11825,7 @@ Después, inicie Callboard de nuevo.</translation>
     </message>
     <message>
         <source>Summary</source>
+        <extracomment>Screen reader: the page with key figures and charts.</extracomment>
         <translation>Resumen</translation>
     </message>
     <message>
@@ -12288,6 +12289,7 @@ Después, inicie Callboard de nuevo.</translation>
     </message>
     <message>
         <source>Correct the words…</source>
+        <extracomment>Menu of a turn in a transcript.</extracomment>
         <translation>Corregir las palabras…</translation>
     </message>
     <message>

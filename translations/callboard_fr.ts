@@ -644,7 +644,7 @@
     <message>
         <source>%1 The reason: %2.</source>
         <extracomment>%1 is a sentence about what failed, %2 the system&apos;s reason.</extracomment>
-        <translation>%1 La raison : %2.</translation>
+        <translation>%1 La raison&#xa0;: %2.</translation>
     </message>
     <message>
         <source>its beginning</source>
@@ -653,7 +653,7 @@
     </message>
     <message>
         <source>%1 is not a backup of Callboard. Choose a file that “Back up” has made.</source>
-        <translation>%1 n’est pas une sauvegarde de Callboard. Choisissez un fichier créé par « Sauvegarder ».</translation>
+        <translation>%1 n’est pas une sauvegarde de Callboard. Choisissez un fichier créé par «&#xa0;Sauvegarder&#xa0;».</translation>
     </message>
     <message>
         <source>%1 ends too early, so it is not whole. Copy it again from where it comes from, or choose an older backup.</source>
@@ -662,20 +662,20 @@
     <message>
         <source>%1 is damaged: %2 is not what was backed up. Copy it again from where it comes from, or choose an older backup.</source>
         <extracomment>%1 is a file, %2 a file inside it.</extracomment>
-        <translation>%1 est endommagé : %2 n’est pas ce qui a été sauvegardé. Copiez-le de nouveau depuis sa source, ou choisissez une sauvegarde plus ancienne.</translation>
+        <translation>%1 est endommagé&#xa0;: %2 n’est pas ce qui a été sauvegardé. Copiez-le de nouveau depuis sa source, ou choisissez une sauvegarde plus ancienne.</translation>
     </message>
     <message>
         <source>%1 is not whole: %2 is missing in it. Choose another backup.</source>
-        <translation>%1 n’est pas complet : il y manque %2. Choisissez une autre sauvegarde.</translation>
+        <translation>%1 n’est pas complet&#xa0;: il y manque %2. Choisissez une autre sauvegarde.</translation>
     </message>
     <message>
         <source>%1 contains %2, which no backup of Callboard does, or not in that place. Nothing was unpacked from it; choose another backup.</source>
-        <translation>%1 contient %2, ce qu’aucune sauvegarde de Callboard ne contient, ou pas à cet endroit. Rien n’en a été extrait ; choisissez une autre sauvegarde.</translation>
+        <translation>%1 contient %2, ce qu’aucune sauvegarde de Callboard ne contient, ou pas à cet endroit. Rien n’en a été extrait&#x202f;; choisissez une autre sauvegarde.</translation>
     </message>
     <message>
         <source>The database %2 in %1 is not sound: %3. Choose another backup.</source>
         <extracomment>%2 is a file inside the backup, %3 what the database says about it.</extracomment>
-        <translation>La base de données %2 dans %1 n’est pas saine : %3. Choisissez une autre sauvegarde.</translation>
+        <translation>La base de données %2 dans %1 n’est pas saine&#xa0;: %3. Choisissez une autre sauvegarde.</translation>
     </message>
     <message>
         <source>%1 was made by a newer version of Callboard. Install that version, then restore it.</source>
@@ -688,12 +688,12 @@
     </message>
     <message>
         <source>%1 claims to hold more than a backup of its size can. It was not unpacked; choose another backup.</source>
-        <translation>%1 prétend contenir plus qu’une sauvegarde de sa taille ne le peut. Rien n’en a été extrait ; choisissez une autre sauvegarde.</translation>
+        <translation>%1 prétend contenir plus qu’une sauvegarde de sa taille ne le peut. Rien n’en a été extrait&#x202f;; choisissez une autre sauvegarde.</translation>
     </message>
     <message>
         <source>There is not enough room in %1: %2 must be free. Make room, then try again.</source>
         <extracomment>%1 is a folder, %2 a size such as 1.2 GB.</extracomment>
-        <translation>Il n’y a pas assez de place dans %1 : %2 doivent être libres. Faites de la place, puis réessayez.</translation>
+        <translation>Il n’y a pas assez de place dans %1&#xa0;: %2 doivent être libres. Faites de la place, puis réessayez.</translation>
     </message>
     <message>
         <source>%1 cannot be read.</source>
@@ -757,20 +757,20 @@
     <message>
         <source>%1 It holds settings, notes and decisions; %2.</source>
         <extracomment>%1: when a backup was made. %2: a list such as &quot;2 accounts, 3 calls, 4 MB&quot;.</extracomment>
-        <translation>%1 Elle contient réglages, notes et décisions ; %2.</translation>
+        <translation>%1 Elle contient réglages, notes et décisions&#x202f;; %2.</translation>
     </message>
     <message numerus="yes">
         <source>%n edit(s) that waited to be sent when the backup was made may have been sent since. They are on hold: decide about each in “Edits waiting to be sent”.</source>
         <translation>
-            <numerusform>%n modification qui était à envoyer au moment de la sauvegarde a peut-être été envoyée depuis. Elle est en suspens : décidez-en dans « Modifications à envoyer ».</numerusform>
-            <numerusform>%n modifications qui étaient à envoyer au moment de la sauvegarde ont peut-être été envoyées depuis. Elles sont en suspens : décidez de chacune dans « Modifications à envoyer ».</numerusform>
+            <numerusform>%n modification qui était à envoyer au moment de la sauvegarde a peut-être été envoyée depuis. Elle est en suspens&#xa0;: décidez-en dans «&#xa0;Modifications à envoyer&#xa0;».</numerusform>
+            <numerusform>%n modifications qui étaient à envoyer au moment de la sauvegarde ont peut-être été envoyées depuis. Elles sont en suspens&#xa0;: décidez de chacune dans «&#xa0;Modifications à envoyer&#xa0;».</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n person(s) were erased here after this backup was made. They are in it: erase them again after restoring.</source>
         <translation>
-            <numerusform>Les données de %n personne ont été effacées ici après cette sauvegarde. Elle les contient encore : effacez-les de nouveau après la restauration.</numerusform>
-            <numerusform>Les données de %n personnes ont été effacées ici après cette sauvegarde. Elle les contient encore : effacez-les de nouveau après la restauration.</numerusform>
+            <numerusform>Les données de %n personne ont été effacées ici après cette sauvegarde. Elle les contient encore&#xa0;: effacez-les de nouveau après la restauration.</numerusform>
+            <numerusform>Les données de %n personnes ont été effacées ici après cette sauvegarde. Elle les contient encore&#xa0;: effacez-les de nouveau après la restauration.</numerusform>
         </translation>
     </message>
     <message>
@@ -780,7 +780,7 @@
     </message>
     <message>
         <source>Keys and passwords are not part of a backup. They stay in this computer&apos;s keyring; on another computer each account asks for its key.</source>
-        <translation>Les clés et les mots de passe ne font pas partie d’une sauvegarde. Ils restent dans le trousseau de clés de cet ordinateur ; sur un autre ordinateur, chaque compte demande sa clé.</translation>
+        <translation>Les clés et les mots de passe ne font pas partie d’une sauvegarde. Ils restent dans le trousseau de clés de cet ordinateur&#x202f;; sur un autre ordinateur, chaque compte demande sa clé.</translation>
     </message>
 </context>
 <context>
@@ -2737,19 +2737,19 @@
     </message>
     <message>
         <source>Nothing has changed. --yes restores it; the present profile is kept aside.</source>
-        <translation>Rien n’a été modifié. --yes lance la restauration ; le profil actuel est mis de côté et gardé.</translation>
+        <translation>Rien n’a été modifié. --yes lance la restauration&#x202f;; le profil actuel est mis de côté et gardé.</translation>
     </message>
     <message>
         <source>%1 exists already; --replace overwrites it, once the new backup is whole.</source>
-        <translation>%1 existe déjà ; --replace l’écrase, une fois la nouvelle sauvegarde complète.</translation>
+        <translation>%1 existe déjà&#x202f;; --replace l’écrase, une fois la nouvelle sauvegarde complète.</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Start Callboard again: it repairs the file and says what it did</source>
-        <translation>Redémarrez Callboard : il répare le fichier et dit ce qu’il a fait</translation>
+        <translation>Redémarrez Callboard&#xa0;: il répare le fichier et dit ce qu’il a fait</translation>
     </message>
     <message>
         <source>write everything but keys into one file, readable by you alone, and check it</source>
@@ -2757,7 +2757,7 @@
     </message>
     <message>
         <source>leave out the calls; they are fetched again, as far as the systems have them</source>
-        <translation>laisser de côté les appels ; ils seront récupérés de nouveau, dans la mesure où les systèmes les ont</translation>
+        <translation>laisser de côté les appels&#x202f;; ils seront récupérés de nouveau, dans la mesure où les systèmes les ont</translation>
     </message>
     <message>
         <source>with the recordings that are on this computer</source>
@@ -2769,7 +2769,7 @@
     </message>
     <message>
         <source>say what is in a backup; with --yes, put it in the place of the profile</source>
-        <translation>dire ce que contient une sauvegarde ; avec --yes, la mettre à la place du profil</translation>
+        <translation>dire ce que contient une sauvegarde&#x202f;; avec --yes, la mettre à la place du profil</translation>
     </message>
 </context>
 <context>
@@ -3383,7 +3383,7 @@
     </message>
     <message>
         <source>It comes from a backup and may have been sent since, so it waits for you. Try again to send it: %1 is asked first whether it is there already. Discard it if it is no longer wanted.</source>
-        <translation>Cela vient d’une sauvegarde et a peut-être été envoyé depuis ; votre décision est donc attendue. Réessayez pour l’envoyer : on demande d’abord à %1 si c’est déjà là. Abandonnez si ce n’est plus souhaité.</translation>
+        <translation>Cela vient d’une sauvegarde et a peut-être été envoyé depuis&#x202f;; votre décision est donc attendue. Réessayez pour l’envoyer&#xa0;: on demande d’abord à %1 si c’est déjà là. Abandonnez si ce n’est plus souhaité.</translation>
     </message>
 </context>
 <context>
@@ -4988,8 +4988,8 @@
         <source>The file with your own data (accounts, notes, guests) was damaged. %n entry(s) could be saved; the damaged file stays as %1. Look at your accounts and at what waits to be sent.</source>
         <extracomment>%1 is the path of a file.</extracomment>
         <translation>
-            <numerusform>Le fichier de vos propres données (comptes, notes, clients) était endommagé. %n élément a pu être sauvé ; le fichier endommagé reste sous %1. Vérifiez vos comptes et ce qui est à envoyer.</numerusform>
-            <numerusform>Le fichier de vos propres données (comptes, notes, clients) était endommagé. %n éléments ont pu être sauvés ; le fichier endommagé reste sous %1. Vérifiez vos comptes et ce qui est à envoyer.</numerusform>
+            <numerusform>Le fichier de vos propres données (comptes, notes, clients) était endommagé. %n élément a pu être sauvé&#x202f;; le fichier endommagé reste sous %1. Vérifiez vos comptes et ce qui est à envoyer.</numerusform>
+            <numerusform>Le fichier de vos propres données (comptes, notes, clients) était endommagé. %n éléments ont pu être sauvés&#x202f;; le fichier endommagé reste sous %1. Vérifiez vos comptes et ce qui est à envoyer.</numerusform>
         </translation>
     </message>
     <message>
@@ -4999,7 +4999,7 @@
     <message>
         <source>The file with the list of calls was damaged. The list is filled again from your accounts; the damaged file stays as %1.</source>
         <extracomment>%1 is the path of a file.</extracomment>
-        <translation>Le fichier de la liste des appels était endommagé. La liste se remplit de nouveau depuis vos comptes ; le fichier endommagé reste sous %1.</translation>
+        <translation>Le fichier de la liste des appels était endommagé. La liste se remplit de nouveau depuis vos comptes&#x202f;; le fichier endommagé reste sous %1.</translation>
     </message>
     <message>
         <source>On hold</source>
@@ -5511,7 +5511,7 @@ Choice of a language.</extracomment>
     <message>
         <source>Compact &amp;rows: one line for each call, and lists closer together</source>
         <extracomment>Setting: one line for each call and caller instead of two, and less room between the lines of lists.</extracomment>
-        <translation>&amp;Lignes compactes : une ligne par appel, et des listes plus serrées</translation>
+        <translation>&amp;Lignes compactes&#xa0;: une ligne par appel, et des listes plus serrées</translation>
     </message>
 </context>
 <context>
@@ -5600,7 +5600,7 @@ Choice of a language.</extracomment>
     <message>
         <source>Settings, accounts, guests, notes, reviews and decisions go into one file: %1 before it is packed.</source>
         <extracomment>%1 is a size such as 4 MB.</extracomment>
-        <translation>Réglages, comptes, clients, notes, évaluations et décisions vont dans un seul fichier : %1 avant compression.</translation>
+        <translation>Réglages, comptes, clients, notes, évaluations et décisions vont dans un seul fichier&#xa0;: %1 avant compression.</translation>
     </message>
     <message>
         <source>With the &amp;calls (%1)</source>
@@ -5609,7 +5609,7 @@ Choice of a language.</extracomment>
     </message>
     <message>
         <source>Without them the backup is small; they are fetched again after restoring, as far as the call systems still have them.</source>
-        <translation>Sans eux, la sauvegarde est petite ; ils seront récupérés de nouveau après la restauration, dans la mesure où les systèmes téléphoniques les ont encore.</translation>
+        <translation>Sans eux, la sauvegarde est petite&#x202f;; ils seront récupérés de nouveau après la restauration, dans la mesure où les systèmes téléphoniques les ont encore.</translation>
     </message>
     <message>
         <source>With the &amp;recordings that are on this computer (%1)</source>
@@ -5629,7 +5629,7 @@ Choice of a language.</extracomment>
     <message>
         <source>Backed up and checked: %1. %2 %3</source>
         <extracomment>Message. %1 is a file, %2 says what is in it.</extracomment>
-        <translation>Sauvegardé et vérifié : %1. %2 %3</translation>
+        <translation>Sauvegardé et vérifié&#xa0;: %1. %2 %3</translation>
     </message>
     <message>
         <source>Restore</source>
@@ -5641,16 +5641,16 @@ Choice of a language.</extracomment>
     </message>
     <message>
         <source>It takes the place of what is here. What is here now is not lost: it is kept in a folder beside, whose name you are told. Callboard opens anew with what was restored.</source>
-        <translation>La sauvegarde prend la place de ce qui est ici. Ce qui est ici maintenant n’est pas perdu : c’est gardé dans un dossier voisin, dont le nom vous sera indiqué. Callboard se rouvre avec ce qui a été restauré.</translation>
+        <translation>La sauvegarde prend la place de ce qui est ici. Ce qui est ici maintenant n’est pas perdu&#xa0;: c’est gardé dans un dossier voisin, dont le nom vous sera indiqué. Callboard se rouvre avec ce qui a été restauré.</translation>
     </message>
     <message>
         <source>Edits that waited to be sent may have been sent since: they are put on hold, and you decide.</source>
-        <translation>Les modifications qui étaient à envoyer ont peut-être été envoyées depuis : elles sont mises en suspens, et vous décidez.</translation>
+        <translation>Les modifications qui étaient à envoyer ont peut-être été envoyées depuis&#xa0;: elles sont mises en suspens, et vous décidez.</translation>
     </message>
     <message>
         <source>Restore %1?</source>
         <extracomment>%1 is the name of a file.</extracomment>
-        <translation>Restaurer %1 ?</translation>
+        <translation>Restaurer %1&#x202f;?</translation>
     </message>
     <message>
         <source>&amp;Restore</source>
@@ -9031,7 +9031,7 @@ Button: asks the telephone systems for calls now.</extracomment>
     </message>
     <message>
         <source>Saved here · from a backup; may have been sent since</source>
-        <translation>Enregistré ici · vient d’une sauvegarde ; peut-être envoyé depuis</translation>
+        <translation>Enregistré ici · vient d’une sauvegarde&#x202f;; peut-être envoyé depuis</translation>
     </message>
 </context>
 <context>
@@ -10765,11 +10765,11 @@ Part of the hand-over text. %1 is the name of the telephone system whose calls t
     </message>
     <message>
         <source>The role here is “%1”.</source>
-        <translation>Le rôle ici est « %1 ».</translation>
+        <translation>Le rôle ici est «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>Role: %1</source>
-        <translation>Rôle : %1</translation>
+        <translation>Rôle&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -10836,7 +10836,7 @@ Part of the hand-over text. %1 is the name of the telephone system whose calls t
     <message>
         <source>%1 The role here is “%2”; Callboard, Unlock… leads to a higher one.</source>
         <extracomment>Why something is not possible. %1 is a sentence: &quot;Reviews are locked in this role.&quot;; %2 the role that is in force, &quot;Callboard&quot; a menu and &quot;Unlock…&quot; a command in it.</extracomment>
-        <translation>%1 Le rôle ici est « %2 » ; Callboard, Déverrouiller… mène à un rôle plus élevé.</translation>
+        <translation>%1 Le rôle ici est «&#xa0;%2&#xa0;»&#x202f;; Callboard, Déverrouiller… mène à un rôle plus élevé.</translation>
     </message>
 </context>
 <context>
@@ -10849,11 +10849,11 @@ Part of the hand-over text. %1 is the name of the telephone system whose calls t
     <message>
         <source>What the settings file has as %1 cannot be read: nothing fits it.</source>
         <extracomment>%1 is a name in the settings file.</extracomment>
-        <translation>Ce que le fichier de réglages indique pour %1 est illisible : rien n’y correspond.</translation>
+        <translation>Ce que le fichier de réglages indique pour %1 est illisible&#xa0;: rien n’y correspond.</translation>
     </message>
     <message>
         <source>Roles are a convenience among people who share a computer, not a wall. They hold in this window only: whoever owns the computer can read Callboard’s files, and the command line asks nobody. Numbers that people said or wrote stay in transcripts and notes.</source>
-        <translation>Les rôles sont une commodité entre personnes qui partagent un ordinateur, pas un mur. Ils ne valent que dans cette fenêtre : qui possède l’ordinateur peut lire les fichiers de Callboard, et la ligne de commande ne demande rien à personne. Les numéros dits ou écrits par quelqu’un restent dans les transcriptions et les notes.</translation>
+        <translation>Les rôles sont une commodité entre personnes qui partagent un ordinateur, pas un mur. Ils ne valent que dans cette fenêtre&#xa0;: qui possède l’ordinateur peut lire les fichiers de Callboard, et la ligne de commande ne demande rien à personne. Les numéros dits ou écrits par quelqu’un restent dans les transcriptions et les notes.</translation>
     </message>
     <message>
         <source>The window &amp;opens as</source>
@@ -10890,7 +10890,7 @@ Part of the hand-over text. %1 is the name of the telephone system whose calls t
     </message>
     <message>
         <source>Locking leads to the role “%1”. Callboard, Lock does it at once.</source>
-        <translation>Le verrouillage mène au rôle « %1 ». Callboard, Verrouiller le fait aussitôt.</translation>
+        <translation>Le verrouillage mène au rôle «&#xa0;%1&#xa0;». Callboard, Verrouiller le fait aussitôt.</translation>
     </message>
     <message>
         <source>Once the owner has a passphrase.</source>
@@ -10906,11 +10906,11 @@ Part of the hand-over text. %1 is the name of the telephone system whose calls t
     </message>
     <message>
         <source>The owner has no passphrase: everybody can unlock.</source>
-        <translation>Le propriétaire n’a pas de phrase de passe : tout le monde peut déverrouiller.</translation>
+        <translation>Le propriétaire n’a pas de phrase de passe&#xa0;: tout le monde peut déverrouiller.</translation>
     </message>
     <message>
         <source>The supervisor has no passphrase of their own; the owner’s opens.</source>
-        <translation>Le superviseur n’a pas sa propre phrase de passe ; celle du propriétaire ouvre.</translation>
+        <translation>Le superviseur n’a pas sa propre phrase de passe&#x202f;; celle du propriétaire ouvre.</translation>
     </message>
     <message>
         <source>Change…</source>
@@ -10937,7 +10937,7 @@ Part of the hand-over text. %1 is the name of the telephone system whose calls t
     </message>
     <message>
         <source>Set a passphrase of the owner first: without one everybody can unlock.</source>
-        <translation>Définissez d’abord une phrase de passe du propriétaire : sans elle, tout le monde peut déverrouiller.</translation>
+        <translation>Définissez d’abord une phrase de passe du propriétaire&#xa0;: sans elle, tout le monde peut déverrouiller.</translation>
     </message>
 </context>
 <context>
@@ -11825,6 +11825,7 @@ Redémarrez ensuite Callboard.</translation>
     </message>
     <message>
         <source>Summary</source>
+        <extracomment>Screen reader: the page with key figures and charts.</extracomment>
         <translation>Synthèse</translation>
     </message>
     <message>
@@ -12288,6 +12289,7 @@ Redémarrez ensuite Callboard.</translation>
     </message>
     <message>
         <source>Correct the words…</source>
+        <extracomment>Menu of a turn in a transcript.</extracomment>
         <translation>Corriger les paroles…</translation>
     </message>
     <message>
@@ -12373,7 +12375,7 @@ Redémarrez ensuite Callboard.</translation>
     </message>
     <message>
         <source>This is the supervisor’s passphrase; the owner’s is needed.</source>
-        <translation>C’est la phrase de passe du superviseur ; il faut celle du propriétaire.</translation>
+        <translation>C’est la phrase de passe du superviseur&#x202f;; il faut celle du propriétaire.</translation>
     </message>
     <message>
         <source>The passphrase in the settings cannot be read. Close Callboard, and remove owner_passphrase from [roles] in callboard.ini.</source>

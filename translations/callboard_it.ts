@@ -11825,6 +11825,7 @@ Poi riavviare Callboard.</translation>
     </message>
     <message>
         <source>Summary</source>
+        <extracomment>Screen reader: the page with key figures and charts.</extracomment>
         <translation>Riepilogo</translation>
     </message>
     <message>
@@ -12288,6 +12289,7 @@ Poi riavviare Callboard.</translation>
     </message>
     <message>
         <source>Correct the words…</source>
+        <extracomment>Menu of a turn in a transcript.</extracomment>
         <translation>Correggi le parole…</translation>
     </message>
     <message>

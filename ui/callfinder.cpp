@@ -31,11 +31,22 @@ CallFinder::CallFinder(Store &store, CallTableModel &model, FilterState &filter,
 
 void CallFinder::show(const RecordRef &call)
 {
-    auto answer = m_store.find(call);
-    QCoro::connect(std::move(answer), this, [this](const Result<CallId> &id) { onFound(id); });
+    find(call, true);
 }
 
-void CallFinder::onFound(const Result<CallId> &id)
+void CallFinder::showIfListed(const RecordRef &call)
+{
+    find(call, false);
+}
+
+void CallFinder::find(const RecordRef &call, bool mayDropSearch)
+{
+    auto answer = m_store.find(call);
+    QCoro::connect(std::move(answer), this,
+                   [this, mayDropSearch](const Result<CallId> &id) { onFound(id, mayDropSearch); });
+}
+
+void CallFinder::onFound(const Result<CallId> &id, bool mayDropSearch)
 {
     if (!id) {
         m_messages.post(message, MessageBar::Severity::Warning,
@@ -44,6 +55,7 @@ void CallFinder::onFound(const Result<CallId> &id)
     }
     m_messages.withdraw(message);
     m_wanted = *id;
+    m_mayDropSearch = mayDropSearch;
     Q_EMIT found();
     tryToChoose();
 }
@@ -53,7 +65,7 @@ void CallFinder::tryToChoose()
     if (!m_wanted || m_model.state() != CallTableModel::State::Ready)
         return;
     const int row = m_model.rowOf(*m_wanted);
-    if (row < 0 && m_filter.isActive()) {
+    if (row < 0 && m_filter.isActive() && m_mayDropSearch) {
         m_filter.clear(); // hidden by a filter; the list that follows has it
         return;
     }

@@ -15,13 +15,15 @@ class CallFinder final : public QObject {
 public:
     CallFinder(Store &store, CallTableModel &model, FilterState &filter, CallList &list,
                MessageBar &messages);
-    void show(const RecordRef &call);
+    void show(const RecordRef &call); ///< Drops the search when that hides the call.
+    void showIfListed(const RecordRef &call); ///< Leaves the search alone.
 
 Q_SIGNALS:
     void found(); ///< The call is here; the list is to be shown.
 
 private:
-    void onFound(const Result<CallId> &id);
+    void find(const RecordRef &call, bool mayDropSearch);
+    void onFound(const Result<CallId> &id, bool mayDropSearch);
     void tryToChoose();
 
     Store &m_store;
@@ -30,6 +32,7 @@ private:
     CallList &m_list;
     MessageBar &m_messages;
     std::optional<CallId> m_wanted;
+    bool m_mayDropSearch = false;
 };
 
 } // namespace callboard

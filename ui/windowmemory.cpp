@@ -62,7 +62,7 @@ WindowReturn::WindowReturn(WindowContents &window, WindowMemory memory)
     connect(&window.detail, &CallDetail::changed, this, &WindowReturn::findNote);
     connect(window.parts.list, &CallList::chosenChanged, this, &WindowReturn::findRows);
     if (m_memory.page == WindowPages::Page::Calls && m_memory.call)
-        window.finder->show(*m_memory.call);
+        window.finder->showIfListed(*m_memory.call);
     if (QWidget *focus = m_memory.focus.isEmpty() ? nullptr : window.q.findChild<QWidget *>(m_memory.focus))
         focus->setFocus(Qt::OtherFocusReason);
     if (m_memory.playing)

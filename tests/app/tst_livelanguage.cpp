@@ -70,9 +70,9 @@ private:
     QString menuTitle() const { return in<QMenu>("helpMenu")->title().remove(u'&'); }
     QPlainTextEdit *note() const { return in<QPlainTextEdit>("notesEditor"); }
     QTableView *table() const { return in<QTableView>("callTable"); }
-    void choose(int row)
+    void choose(int row, int rows = 12)
     {
-        QTRY_COMPARE_WITH_TIMEOUT(table()->model()->rowCount(), 12, longestWait);
+        QTRY_COMPARE_WITH_TIMEOUT(table()->model()->rowCount(), rows, longestWait);
         table()->setCurrentIndex(table()->model()->index(row, 0));
         QTRY_VERIFY_WITH_TIMEOUT(note()->isVisible() && note()->isEnabled() && !note()->isReadOnly(),
                                  longestWait);
@@ -171,12 +171,12 @@ void LiveLanguageTest::everythingElseIsAsItWas()
     }
 }
 
-/// 22:30 UTC is the next morning in Tokyo.
+/// 22:30 UTC is the next morning in Tokyo: what was looked at does not pass the search any more, which stays.
 void LiveLanguageTest::zoneHoldsAtOnce()
 {
     QTRY_COMPARE_WITH_TIMEOUT(table()->model()->rowCount(), 12, longestWait);
     window().filter().setText(u"on:2026-03-11"_s);
-    QTRY_COMPARE_WITH_TIMEOUT(table()->model()->rowCount(), 1, longestWait);
+    choose(0, 1);
     const auto only = [this] {
         return table()->model()->rowCount() == 1
             ? table()->model()->index(0, 0).data(Qt::AccessibleTextRole).toString()
@@ -191,6 +191,7 @@ void LiveLanguageTest::zoneHoldsAtOnce()
     QCOMPARE(window().filter().text(), u"on:2026-03-11"_s);
     QTRY_VERIFY_WITH_TIMEOUT(!only().isEmpty() && only() != before,
                              longestWait); // the call of the evening before
+    QCOMPARE(window().filter().text(), u"on:2026-03-11"_s);
 }
 
 /// A disk that refuses the note keeps the window; the choice holds from the next start on.

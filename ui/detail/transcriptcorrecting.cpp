@@ -266,7 +266,6 @@ void TranscriptView::addCorrectionActions(QMenu &menu, int turn)
         return;
     }
     menu.addSeparator();
-    //: Menu of a turn in a transcript.
     const auto add = [&](const QString &text) {
         QAction *action = menu.addAction(text);
         action->setEnabled(m_refusal.isNull());
@@ -275,6 +274,7 @@ void TranscriptView::addCorrectionActions(QMenu &menu, int turn)
         return action;
     };
     menu.setToolTipsVisible(!m_refusal.isNull());
+    //: Menu of a turn in a transcript.
     connect(add(tr("Correct the words…") + u"\tF2"_s), &QAction::triggered, this,
             [this, turn] { correctTurn(turn); });
     if (const std::optional<Correction> correction = m_turns[turn].correction) {

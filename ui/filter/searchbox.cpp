@@ -57,7 +57,7 @@ SearchBox::SearchBox(const Theme &theme, QWidget *parent)
     m_pause.setInterval(coalescing);
     connect(&m_pause, &QTimer::timeout, this, &SearchBox::settle);
     connect(this, &QLineEdit::textEdited, this, &SearchBox::onEdited);
-    connect(this, &QLineEdit::inputRejected, this, &SearchBox::cut);
+    connect(this, &QLineEdit::inputRejected, this, &SearchBox::shortened);
     connect(this, &QLineEdit::textChanged, this, &SearchBox::markProblems);
     connect(this, &QLineEdit::textChanged, this, &SearchBox::onChanged);
     connect(&theme, &Theme::changed, this, &SearchBox::refreshIcons);

@@ -31,7 +31,7 @@ public:
 Q_SIGNALS:
     void settled(const QString &text); ///< The user typed, pressed Enter, or cleared the box.
     void left(); ///< The user is done here: Enter or the down key.
-    void cut(); ///< What was put in was too long.
+    void shortened(); ///< What was put in was too long.
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;

@@ -49,7 +49,7 @@ SearchCompleter::SearchCompleter(SearchBox &box, const Theme &theme, CallSource 
     connect(&box, &QLineEdit::textEdited, this, [this] { complete(Asked::ByTyping); });
     connect(&box, &SearchBox::left, this, &SearchCompleter::onUsed);
     // After what follows the text itself.
-    connect(&box, &SearchBox::cut, this, &SearchCompleter::onCut, Qt::QueuedConnection);
+    connect(&box, &SearchBox::shortened, this, &SearchCompleter::onCut, Qt::QueuedConnection);
     connect(m_popup, &SuggestionPopup::clicked, this, [this](int row) { take(m_popup->at(row)); });
 }
 

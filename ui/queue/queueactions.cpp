@@ -141,7 +141,7 @@ void QueueActions::connectParts()
 {
     QueueListView &view = m_parts.pane.view();
     connect(&view, &QueueListView::currentRowChanged, this, &QueueActions::follow);
-    connect(&view, &QueueListView::entered, this, &QueueActions::follow);
+    connect(&view, &QueueListView::focused, this, &QueueActions::follow);
     connect(&view, &QueueListView::opened, this, &QueueActions::writeNote);
     connect(&view, &QueueListView::menuWanted, this, &QueueActions::showMenu);
     connect(&m_model, &QAbstractItemModel::dataChanged, this, &QueueActions::follow);

@@ -129,7 +129,7 @@ void QueueListView::mousePressEvent(QMouseEvent *event)
 void QueueListView::focusInEvent(QFocusEvent *event)
 {
     QListView::focusInEvent(event);
-    Q_EMIT entered();
+    Q_EMIT focused();
 }
 
 void QueueListView::contextMenuEvent(QContextMenuEvent *event)

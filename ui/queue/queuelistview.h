@@ -19,7 +19,7 @@ public:
 Q_SIGNALS:
     void currentRowChanged(); ///< Another task is the current one, or none.
     void touched(); ///< By a key or the mouse.
-    void entered(); ///< It got the keyboard.
+    void focused(); ///< It got the keyboard.
     void opened(); ///< Enter or double click.
     void waitingWanted(); ///< The user goes to the top: what arrived meanwhile may come in.
     void menuWanted(const QPoint &globalPosition);

@@ -64,7 +64,7 @@ QueuePane::QueuePane(const WindowServices &services, QueueModel &model, SyncStat
 
     connect(m_banner, &QueueBanner::sinceChosen, this, &QueuePane::setSince);
     connect(m_view, &QueueListView::touched, this, &QueuePane::touch);
-    connect(m_view, &QueueListView::entered, &model, &QueueModel::leaveSettled);
+    connect(m_view, &QueueListView::focused, &model, &QueueModel::leaveSettled);
     connect(m_view, &QueueListView::waitingWanted, &model, &QueueModel::showWaiting);
     connect(m_view, &QueueListView::currentRowChanged, this,
             [this] { m_model.setCurrent(m_view->currentKey()); });

@@ -90,8 +90,8 @@ SummaryPage::SummaryPage(const WindowServices &services, CallIndex &index, Filte
     , m_area(new QScrollArea(this))
 {
     setObjectName(u"summaryPage"_s);
-    //: Screen reader: the page with key figures and charts.
     setAccessibleRole(*this, QAccessible::Grouping);
+    //: Screen reader: the page with key figures and charts.
     setAccessibleName(tr("Summary"));
     setFocusPolicy(Qt::StrongFocus);
     m_area->setFrameShape(QFrame::NoFrame);
