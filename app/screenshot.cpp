@@ -34,11 +34,13 @@ Screenshot::Screenshot(Desktop &desktop, QString file)
     m_quiet.setSingleShot(true);
     m_quiet.setInterval(quietTime);
     m_patience.setSingleShot(true);
+    m_patience.setInterval(longestWait);
     connect(&m_quiet, &QTimer::timeout, this, &Screenshot::onQuiet);
-    connect(&m_patience, &QTimer::timeout, this,
-            [this] { end(tr("There was no picture within a minute: the window was not filled in time.")); });
+    connect(&m_patience, &QTimer::timeout, this, [this] {
+        end(tr("There is no picture: the window is not filled, and nothing has come for a minute."));
+    });
     connect(&desktop, &Desktop::opened, this, &Screenshot::onOpened);
-    m_patience.start(longestWait);
+    m_patience.start();
 }
 
 void Screenshot::onOpened()
@@ -63,6 +65,7 @@ void Screenshot::onAccounts(const QList<Account> &accounts)
 
 void Screenshot::onProgress(const SyncProgress &progress)
 {
+    m_patience.start();
     if (!isOver(progress.phase))
         m_active.insert(progress.account);
     else if (progress.phase != SyncProgress::Phase::Idle || m_active.contains(progress.account))

@@ -11825,8 +11825,8 @@ Part of the hand-over text. %1 is the name of the telephone system whose calls t
 <context>
     <name>callboard::Screenshot</name>
     <message>
-        <source>There was no picture within a minute: the window was not filled in time.</source>
-        <translation>لم تظهر صورة خلال دقيقة: لم تمتلئ النافذة في حينه.</translation>
+        <source>There is no picture: the window is not filled, and nothing has come for a minute.</source>
+        <translation>لا توجد صورة: لم تمتلئ النافذة، ولم يصل شيء منذ دقيقة.</translation>
     </message>
     <message>
         <source>The picture could not be written: %1.</source>

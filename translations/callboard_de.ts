@@ -11205,8 +11205,8 @@ Part of the hand-over text. %1 is the name of the telephone system whose calls t
 <context>
     <name>callboard::Screenshot</name>
     <message>
-        <source>There was no picture within a minute: the window was not filled in time.</source>
-        <translation>Binnen einer Minute gab es kein Bild: Das Fenster war nicht rechtzeitig gefüllt.</translation>
+        <source>There is no picture: the window is not filled, and nothing has come for a minute.</source>
+        <translation>Es gibt kein Bild: Das Fenster ist nicht gefüllt, und seit einer Minute kommt nichts mehr.</translation>
     </message>
     <message>
         <source>The picture could not be written: %1.</source>

@@ -11205,8 +11205,8 @@ Part of the hand-over text. %1 is the name of the telephone system whose calls t
 <context>
     <name>callboard::Screenshot</name>
     <message>
-        <source>There was no picture within a minute: the window was not filled in time.</source>
-        <translation>No hubo imagen en un minuto: la ventana no se llenó a tiempo.</translation>
+        <source>There is no picture: the window is not filled, and nothing has come for a minute.</source>
+        <translation>No hay imagen: la ventana no está llena y no ha llegado nada desde hace un minuto.</translation>
     </message>
     <message>
         <source>The picture could not be written: %1.</source>

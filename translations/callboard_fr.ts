@@ -11205,8 +11205,8 @@ Part of the hand-over text. %1 is the name of the telephone system whose calls t
 <context>
     <name>callboard::Screenshot</name>
     <message>
-        <source>There was no picture within a minute: the window was not filled in time.</source>
-        <translation>Pas d’image en une minute&#xa0;: la fenêtre n’a pas été remplie à temps.</translation>
+        <source>There is no picture: the window is not filled, and nothing has come for a minute.</source>
+        <translation>Il n’y a pas d’image : la fenêtre n’est pas remplie et rien n’est arrivé depuis une minute.</translation>
     </message>
     <message>
         <source>The picture could not be written: %1.</source>

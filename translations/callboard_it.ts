@@ -11205,8 +11205,8 @@ Part of the hand-over text. %1 is the name of the telephone system whose calls t
 <context>
     <name>callboard::Screenshot</name>
     <message>
-        <source>There was no picture within a minute: the window was not filled in time.</source>
-        <translation>Nessuna immagine entro un minuto: la finestra non si è riempita in tempo.</translation>
+        <source>There is no picture: the window is not filled, and nothing has come for a minute.</source>
+        <translation>Non c’è nessuna immagine: la finestra non è piena e da un minuto non arriva nulla.</translation>
     </message>
     <message>
         <source>The picture could not be written: %1.</source>

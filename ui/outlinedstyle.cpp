@@ -153,8 +153,9 @@ void OutlinedStyle::drawStrongEdge(const QStyleOption &option, const QRect &plac
     const QRectF edge = QRectF(place).adjusted(width / 2, width / 2, -width / 2, -width / 2);
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
-    // On what is chosen the colour of the frame is the ground's.
-    const bool isOnHighlight = option.state & State_Selected;
+    // On what is chosen the colour of the frame is the ground's. A box of choices says "selected" for focus.
+    const bool isRow = !qstyleoption_cast<const QStyleOptionComplex *>(&option);
+    const bool isOnHighlight = isRow && option.state & State_Selected;
     const QPalette::ColorRole focus = isOnHighlight ? QPalette::HighlightedText : QPalette::Highlight;
     painter.setPen(QPen(edgeColour(option, isFocused ? focus : QPalette::PlaceholderText), width));
     painter.setBrush(Qt::NoBrush);

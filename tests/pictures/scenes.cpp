@@ -29,6 +29,12 @@ bool asks(const QAction &action)
     return action.text().endsWith(u'…') && !action.objectName().isEmpty() && !action.menu();
 }
 
+/// Asked on the page itself, beside the row.
+bool isOfQueue(const QString &command)
+{
+    return command.startsWith(u"queue");
+}
+
 } // namespace
 
 Scenes::Scenes(Desktop &desktop, int calls)
@@ -163,18 +169,21 @@ void Scenes::addCommands(QList<Scene> &scenes)
     const QList<QAction *> actions = m_desktop.window().findChildren<QAction *>();
     QStringList names;
     for (const QAction *one : actions) {
-        if (asks(*one) && one->isVisible() && !known.contains(one->objectName()))
+        const bool isPossible = one->isEnabled() || isOfQueue(one->objectName());
+        if (asks(*one) && one->isVisible() && isPossible && !known.contains(one->objectName()))
             names << one->objectName();
     }
     names.removeDuplicates();
     names.sort();
     for (const QString &name : std::as_const(names))
-        scenes.append({u"ask-"_s + name, [this, name] {
-                           if (name.startsWith(u"queue"))
+        scenes.append({u"ask-"_s + name,
+                       [this, name] {
+                           if (isOfQueue(name))
                                action(u"showQueue"_s)->trigger();
                            waitForQuiet();
                            action(name)->trigger();
-                       }});
+                       },
+                       isOfQueue(name)});
 }
 
 QList<QWidget *> Scenes::openWindows() const

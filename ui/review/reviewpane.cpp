@@ -154,9 +154,9 @@ QWidget *ReviewPane::makeHead()
     auto *menu = new QMenu(more);
     connect(menu->addAction(tr("&Scorecards…")), &QAction::triggered, this, &ReviewPane::editCards);
     menu->actions().last()->setObjectName(u"scorecards"_s);
-    connect(menu->addAction(tr("Remove this review &list…")), &QAction::triggered, this,
-            &ReviewPane::removeList);
-    menu->actions().last()->setObjectName(u"removeReviewList"_s);
+    m_removeList = menu->addAction(tr("Remove this review &list…"));
+    m_removeList->setObjectName(u"removeReviewList"_s);
+    connect(m_removeList, &QAction::triggered, this, &ReviewPane::removeList);
     more->setMenu(menu);
     m_head->addWidget(m_lists);
     m_head->addWidget(m_progress);
@@ -331,6 +331,7 @@ void ReviewPane::refresh()
     using State = ReviewSession::State;
     const bool hasList = m_session.list().has_value();
     m_report->setEnabled(hasList);
+    m_removeList->setEnabled(hasList);
     if (m_session.state() == State::Failed)
         m_placeholder->setContent(u"error"_s, tr("The reviews could not be read"),
                                   //: Subject of a sentence about a failure.

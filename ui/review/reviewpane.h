@@ -79,6 +79,7 @@ private:
     QComboBox *m_lists;
     QLabel *m_progress;
     QPushButton *m_report;
+    QAction *m_removeList = nullptr;
     MessageBar *m_messages;
     QStackedLayout *m_pages;
     EmptyState *m_placeholder;
