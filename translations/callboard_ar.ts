@@ -5686,6 +5686,11 @@
         <source>&amp;Help</source>
         <translation>مساعدة</translation>
     </message>
+    <message>
+        <source>State of the account</source>
+        <extracomment>Screen reader: the part that says how an account fares.</extracomment>
+        <translation>حالة الحساب</translation>
+    </message>
 </context>
 <context>
     <name>callboard::AppearancePage</name>
@@ -6966,6 +6971,14 @@ Choice of a language.</extracomment>
         <source>%1 cannot be written: %2.</source>
         <extracomment>%1 is a file, %2 the reason.</extracomment>
         <translation>تتعذّر كتابة %1: %2.</translation>
+    </message>
+    <message>
+        <source>What is erased</source>
+        <translation>ما الذي يُمحى</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation>الإيصال</translation>
     </message>
 </context>
 <context>

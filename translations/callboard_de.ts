@@ -5438,6 +5438,11 @@
         <source>&amp;Help</source>
         <translation>Hi&amp;lfe</translation>
     </message>
+    <message>
+        <source>State of the account</source>
+        <extracomment>Screen reader: the part that says how an account fares.</extracomment>
+        <translation>Zustand des Kontos</translation>
+    </message>
 </context>
 <context>
     <name>callboard::AppearancePage</name>
@@ -6642,6 +6647,14 @@ Choice of a language.</extracomment>
         <source>%1 cannot be written: %2.</source>
         <extracomment>%1 is a file, %2 the reason.</extracomment>
         <translation>%1 kann nicht geschrieben werden: %2.</translation>
+    </message>
+    <message>
+        <source>What is erased</source>
+        <translation>Was gelöscht wird</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation>Beleg</translation>
     </message>
 </context>
 <context>

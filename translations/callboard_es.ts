@@ -5438,6 +5438,11 @@
         <source>&amp;Help</source>
         <translation>A&amp;yuda</translation>
     </message>
+    <message>
+        <source>State of the account</source>
+        <extracomment>Screen reader: the part that says how an account fares.</extracomment>
+        <translation>Estado de la cuenta</translation>
+    </message>
 </context>
 <context>
     <name>callboard::AppearancePage</name>
@@ -6642,6 +6647,14 @@ Choice of a language.</extracomment>
         <source>%1 cannot be written: %2.</source>
         <extracomment>%1 is a file, %2 the reason.</extracomment>
         <translation>No se puede escribir %1: %2.</translation>
+    </message>
+    <message>
+        <source>What is erased</source>
+        <translation>Lo que se borra</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation>Comprobante</translation>
     </message>
 </context>
 <context>

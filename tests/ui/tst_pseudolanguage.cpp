@@ -3,11 +3,8 @@
 // the translators, and what has no room in it has none in theirs.
 #include "tests/support/pseudolanguage.h"
 #include "tests/support/textaudit.h"
-#include "tests/support/windowfixture.h"
+#include "tests/support/windowtour.h"
 
-#include <QAction>
-#include <QDialog>
-#include <QListWidget>
 #include <QMenuBar>
 #include <QToolButton>
 
@@ -81,19 +78,11 @@ private Q_SLOTS:
     void everyTextIsTranslatedAndHasRoom();
 
 private:
-    void addData();
-    void lookAtWindow();
     void lookAtMenus();
-    void lookAtDialogs();
-    void lookAtSettings();
-    void open(QAction *action);
-    void lookAtWhatOpened();
-    static void settle();
 
     PseudoLanguage m_language;
     std::unique_ptr<WindowFixture> m_fixture;
     std::optional<TextAudit> m_audit;
-    QStringList m_opened;
 };
 
 void PseudoLanguageTest::init()
@@ -101,7 +90,6 @@ void PseudoLanguageTest::init()
     QCoreApplication::installTranslator(&m_language);
     m_fixture = std::make_unique<WindowFixture>();
     m_audit.emplace(isData, shortening());
-    m_opened.clear();
 }
 
 void PseudoLanguageTest::cleanup()
@@ -133,37 +121,6 @@ void PseudoLanguageTest::foreignWordsAreFound()
     QCOMPARE(wide.cut(), QStringList());
 }
 
-void PseudoLanguageTest::addData()
-{
-    const AccountId account = m_fixture->addAccount(u"ЖHotel"_s);
-    QList<Record> records;
-    for (int i = 1; i <= 40; ++i) {
-        RecordBuilder call(u"cal_%1"_s.arg(i), account);
-        call.at(at("2026-03-16T11:00:00Z") - std::chrono::minutes(95 * i));
-        call.from(u"+3361234%1"_s.arg(i, 4, 10, QLatin1Char('0')));
-        call.guest(u"gst_%1"_s.arg(i), u"Жguest %1"_s.arg(i));
-        if (i % 4 == 0)
-            call.missed();
-        else
-            call.staff(u"st_%1"_s.arg(i % 3), u"Жstaff %1"_s.arg(i % 3)).recording(u"rec_%1"_s.arg(i));
-        if (i == 1)
-            call.notes(u"Жnote"_s)
-                .summary(u"Жsummary"_s)
-                .with(&CallFacts::tags, QStringList{u"Жtag"_s})
-                .with(&CallFacts::segments,
-                      QList<Segment>{{.speaker = u"Жstaff"_s, .text = u"Жhello"_s},
-                                     {.speaker = u"Жguest"_s, .text = u"Жroom"_s}});
-        records << call;
-    }
-    m_fixture->addCalls(records);
-}
-
-void PseudoLanguageTest::settle()
-{
-    for (int i = 0; i < 6; ++i)
-        QTest::qWait(30); // pages read what they show, then lay it out
-}
-
 void PseudoLanguageTest::everyTextIsTranslatedAndHasRoom_data()
 {
     QTest::addColumn<Qt::LayoutDirection>("direction");
@@ -175,15 +132,16 @@ void PseudoLanguageTest::everyTextIsTranslatedAndHasRoom()
 {
     QFETCH(Qt::LayoutDirection, direction);
     QApplication::setLayoutDirection(direction);
-    addData();
+    fillWindow(*m_fixture);
     m_fixture->openWindow();
     QTRY_COMPARE(m_fixture->rows(), 40);
     m_fixture->table()->selectRow(0);
-    lookAtWindow();
+    WindowTour tour(*m_fixture, [this](QWidget &shown) { m_audit->look(&shown); });
+    tour.seePages();
     lookAtMenus();
-    lookAtDialogs();
-    lookAtSettings();
-    QVERIFY2(m_opened.size() >= 12, qPrintable(m_opened.join(u", "_s)));
+    tour.seeDialogs();
+    tour.seeSettings();
+    QVERIFY2(tour.opened().size() >= 12, qPrintable(tour.opened().join(u", "_s)));
     QVERIFY2(m_audit->looked() > 1000, QByteArray::number(m_audit->looked()).constData());
     const QStringList untranslated = m_audit->untranslated(), cut = m_audit->cut();
     for (const QString &one : untranslated)
@@ -192,19 +150,6 @@ void PseudoLanguageTest::everyTextIsTranslatedAndHasRoom()
         qWarning("Cut off: %s", qUtf8Printable(one));
     QCOMPARE(untranslated.size(), 0);
     QCOMPARE(cut.size(), 0);
-}
-
-/// All its pages, and the calls with one open.
-void PseudoLanguageTest::lookAtWindow()
-{
-    for (const char *page : {"showQueue", "showReview", "showSummary", "showCalls"}) {
-        m_fixture->find<QAction>(page)->trigger();
-        settle();
-        m_audit->look(m_fixture->window.get());
-    }
-    m_fixture->find<QAction>("showChart")->setChecked(true);
-    settle();
-    m_audit->look(m_fixture->window.get());
 }
 
 void PseudoLanguageTest::lookAtMenus()
@@ -220,76 +165,6 @@ void PseudoLanguageTest::lookAtMenus()
             Q_EMIT button->menu()->aboutToShow();
             m_audit->look(*button->menu());
         }
-    }
-}
-
-/// Whatever an entry of the menus opens, that of each page in front included.
-void PseudoLanguageTest::lookAtDialogs()
-{
-    QSet<QAction *> tried;
-    for (const char *page : {"showCalls", "showQueue", "showReview", "showSummary"}) {
-        m_fixture->find<QAction>(page)->trigger();
-        settle();
-        const QList<QAction *> actions = m_fixture->window->findChildren<QAction *>();
-        for (QAction *action : actions) {
-            const QString text = action->text();
-            const bool opens = text.contains(u'…') || action->objectName() == u"showKeyboard"
-                || action->objectName() == u"showAbout";
-            if (opens && action->isEnabled() && action->isVisible() && !tried.contains(action)) {
-                tried << action;
-                open(action);
-            }
-        }
-    }
-}
-
-void PseudoLanguageTest::open(QAction *action)
-{
-    action->trigger();
-    settle();
-    const qsizetype before = m_opened.size();
-    lookAtWhatOpened();
-    if (m_opened.size() > before)
-        m_opened.last() += u" by "_s + action->objectName();
-}
-
-void PseudoLanguageTest::lookAtWhatOpened()
-{
-    const QWidgetList windows = QApplication::topLevelWidgets();
-    for (QWidget *window : windows) {
-        const QPointer<QWidget> kept = window;
-        if (!window->isVisible() || window == m_fixture->window.get())
-            continue;
-        if (!window->inherits("QFileDialog") && !window->inherits("QPrintDialog")) { // Qt's own
-            m_audit->look(window);
-            m_opened << window->objectName();
-        }
-        if (auto *dialog = qobject_cast<QDialog *>(window))
-            dialog->reject();
-        else
-            window->close();
-        if (kept && kept->testAttribute(Qt::WA_DeleteOnClose))
-            delete kept;
-    }
-    settle();
-}
-
-void PseudoLanguageTest::lookAtSettings()
-{
-    m_fixture->window->showSettings();
-    auto *dialog = m_fixture->find<QDialog>("settingsDialog");
-    QVERIFY(dialog);
-    auto *pages = dialog->findChild<QListWidget *>(u"settingsPages"_s);
-    for (int page = 0; page < pages->count(); ++page) {
-        pages->setCurrentRow(page);
-        settle();
-        m_audit->look(dialog);
-    }
-    dialog->reject();
-    for (const Provider provider : allProviders()) {
-        m_fixture->window->connectAccount(provider);
-        settle();
-        lookAtWhatOpened();
     }
 }
 

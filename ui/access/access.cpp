@@ -4,6 +4,7 @@
 #include "ui/access/facetrows.h"
 #include "ui/access/partsinterface.h"
 #include "ui/access/rowfollower.h"
+#include "ui/access/taborder.h"
 #include "ui/filter/facetdelegate.h"
 
 #include <QAbstractButton>
@@ -114,6 +115,9 @@ QAccessibleInterface *interfaceOf(const QString &, QObject *object)
 void installAccess()
 {
     QAccessible::installFactory(interfaceOf); // does so once, however often it is asked to
+    QCoreApplication *const program = QCoreApplication::instance();
+    if (!program->findChild<TabOrder *>(QString(), Qt::FindDirectChildrenOnly))
+        program->installEventFilter(new TabOrder(program));
 }
 
 void setAccessibleRole(QWidget &widget, QAccessible::Role role)

@@ -9,7 +9,8 @@ class QWidget;
 namespace callboard {
 
 /// Lets assistive technology see our own widgets as what they are, and work where Qt's interfaces leave
-/// something out. Once, when the program has its QApplication; costs nothing while nobody listens.
+/// something out; lets Tab go as eyes do. When the program has its QApplication; costs nothing while nobody
+/// listens.
 void installAccess();
 
 /// What @p widget is for assistive technology, when its class does not say so: a page tab, a label. Before

@@ -91,6 +91,8 @@ QWidget *AccountsDialog::detailPart()
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     scroll->setWidget(m_health);
+    //: Screen reader: the part that says how an account fares.
+    scroll->setAccessibleName(tr("State of the account"));
     return scroll;
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/accounts/formfield.h"
 
+#include "ui/access/taborder.h"
 #include "ui/theme.h"
 
 #include <QAction>
@@ -38,7 +39,7 @@ FormField::FormField(const Theme &theme, const QString &label, const QString &he
                      QWidget *parent)
     : QWidget(parent)
     , m_theme(theme)
-    , m_input(input->focusProxy() ? input->focusProxy() : input)
+    , m_input(&focusedPartOf(*input))
     , m_label(wrapping(this))
     , m_help(wrapping(this))
     , m_problem(wrapping(this))
@@ -54,7 +55,7 @@ FormField::FormField(const Theme &theme, const QString &label, const QString &he
     column->setSpacing(Theme::space / 4);
     for (QWidget *widget : std::initializer_list<QWidget *>{m_label, input, m_help, m_problem})
         column->addWidget(widget);
-    setFocusProxy(m_input);
+    handFocusOn(*this, *m_input);
     setHelp(help);
     setProblem({});
     connect(&theme, &Theme::changed, this, &FormField::refreshColours);

@@ -35,6 +35,7 @@ Section::Section(const QString &title, QWidget *content, const Theme &theme, QWi
     head->setSpacing(Theme::space);
     head->addWidget(m_title);
     head->addWidget(m_note, 1);
+    head->addStretch(); // without a note the title stays at the edge
     column->addLayout(head);
     column->addWidget(m_content);
     connect(m_title, &QToolButton::clicked, this, [this] { setOpen(!m_isOpen); });

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/detail/turneditor.h"
 
+#include "ui/access/taborder.h"
 #include "ui/detail/textlabel.h"
 #include "ui/theme.h"
 
@@ -49,7 +50,7 @@ TurnEditor::TurnEditor(const Theme &theme, const QString &words, QWidget *parent
     column->setSpacing(0);
     column->addWidget(m_text, 1);
     column->addWidget(m_hint);
-    setFocusProxy(m_text);
+    handFocusOn(*this, *m_text);
     connect(m_text, &QPlainTextEdit::textChanged, this, &TurnEditor::typed);
 }
 

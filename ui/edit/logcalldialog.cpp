@@ -3,6 +3,7 @@
 
 #include "models/domain/capability.h"
 #include "models/domain/phonenumber.h"
+#include "ui/access/taborder.h"
 #include "ui/accounts/formfield.h"
 #include "ui/clockinput.h"
 #include "ui/edit/fieldwords.h"
@@ -147,7 +148,7 @@ QLayout *LogCallDialog::whenRow()
     inside->setContentsMargins(0, 0, 0, 0);
     inside->addWidget(m_minutes, 1);
     inside->addWidget(m_seconds, 1);
-    length->setFocusProxy(m_minutes);
+    handFocusOn(*length, *m_minutes);
     auto *row = new QHBoxLayout;
     row->setSpacing(Theme::space * 2);
     row->addWidget(field(tr("&Started"), {}, m_start), 1);

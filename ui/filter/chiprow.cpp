@@ -154,19 +154,11 @@ void ChipRow::rebuild()
         m_buttons.at(i)->deleteLater();
     }
     m_buttons.clear();
-    QWidget *before = nullptr;
     for (int i = 0; i < m_chips.size(); ++i) {
         auto *chip = new Chip(m_theme, m_chips.at(i).text, this);
         connect(chip, &QAbstractButton::clicked, this, [this, i] { remove(i); });
         chip->installEventFilter(this);
         m_buttons << chip;
-        if (before)
-            setTabOrder(before, chip);
-        before = chip;
-    }
-    if (before) {
-        setTabOrder(before, m_more);
-        setTabOrder(m_more, m_clear);
     }
     arrange();
     if (focused >= 0 && !m_buttons.isEmpty()) // removing several by keyboard goes on with the next

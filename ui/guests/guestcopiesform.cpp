@@ -54,11 +54,9 @@ std::optional<GuestFacts> lastCard(const GuestCopy &copy)
 
 } // namespace
 
-GuestCopiesForm::GuestCopiesForm(const WindowServices &services, GuestId guest, QWidget &before,
-                                 QWidget *parent)
+GuestCopiesForm::GuestCopiesForm(const WindowServices &services, GuestId guest, QWidget *parent)
     : QWidget(parent)
     , m_services(services)
-    , m_before(before)
     , m_column(new QVBoxLayout(this))
 {
     m_column->setContentsMargins(0, 0, 0, 0);
@@ -128,9 +126,6 @@ void GuestCopiesForm::add(const Account &account, const GuestCopy &copy)
     details->addWidget(part.problem);
     m_column->addWidget(part.keep);
     m_column->addWidget(part.details);
-    setTabOrder(m_parts.isEmpty() ? &m_before : m_parts.last().last, part.keep);
-    setTabOrder(part.keep, part.first);
-    setTabOrder(part.first, part.last);
     m_parts << part;
     part.keep->setChecked(lastCard(copy).has_value());
     suggestNames(part);

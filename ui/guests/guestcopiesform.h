@@ -20,8 +20,8 @@ class TextLabel;
 class GuestCopiesForm final : public QWidget {
     Q_OBJECT
 public:
-    /// @p guest: 0 for a new one. @p before: the Tab key comes from there.
-    GuestCopiesForm(const WindowServices &services, GuestId guest, QWidget &before, QWidget *parent);
+    /// @p guest: 0 for a new one.
+    GuestCopiesForm(const WindowServices &services, GuestId guest, QWidget *parent);
 
     /// As typed in the rest of the form, whenever it changes.
     void setGuest(const Guest &guest);
@@ -60,7 +60,6 @@ private:
     const WindowServices m_services;
     Guest m_guest;
     std::optional<QString> m_nameAtFirst;
-    QWidget &m_before;
     QVBoxLayout *m_column;
     QList<Part> m_parts;
 };

@@ -66,7 +66,7 @@ GuestEditor::GuestEditor(const WindowServices &services, const Guest &guest, QWi
     , m_email(new QLineEdit(guest.email, this))
     , m_notes(textField(guest.notes, 3, u"guestNotes"_s, this))
     , m_stays(new QVBoxLayout)
-    , m_copies(new GuestCopiesForm(services, guest.id, *m_notes, this))
+    , m_copies(new GuestCopiesForm(services, guest.id, this))
     , m_problem(new QLabel(this))
 {
     setObjectName(u"guestEditor"_s);
@@ -97,7 +97,6 @@ GuestEditor::GuestEditor(const WindowServices &services, const Guest &guest, QWi
         addStay(stay);
     addStay({});
     form->addRow(tr("Stays"), m_stays);
-    setTabOrder(m_stayRows.last().room, m_notes);
     form->addRow(tr("N&otes"), m_notes);
     form->addRow(m_copies);
     for (QLineEdit *field : {m_name, m_email})
@@ -138,11 +137,8 @@ void GuestEditor::addStay(const Stay &stay)
     row.room->setAccessibleName(wordFor(GuestColumn::Room));
     auto *line = new QHBoxLayout;
     line->setSpacing(Theme::space / 2);
-    for (QLineEdit *field : {row.arrival, row.departure, row.room}) {
+    for (QLineEdit *field : {row.arrival, row.departure, row.room})
         line->addWidget(field, field == row.room ? 2 : 3);
-        if (!m_stayRows.isEmpty())
-            setTabOrder(m_stayRows.last().room, field);
-    }
     m_stays->addLayout(line);
     m_stayRows << row;
 }

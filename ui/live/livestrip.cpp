@@ -69,7 +69,6 @@ void LiveStrip::refresh()
 
 void LiveStrip::arrange()
 {
-    QWidget *last = nullptr;
     for (int place = 0; place < m_entries.size(); ++place) {
         LiveEntry *entry = m_entries.at(place);
         entry->setObjectName(u"liveCall%1"_s.arg(place));
@@ -77,12 +76,7 @@ void LiveStrip::arrange()
             m_row->removeWidget(entry);
             m_row->insertWidget(place, entry);
         }
-        if (last)
-            QWidget::setTabOrder(last, entry);
-        last = entry;
     }
-    if (last)
-        QWidget::setTabOrder(last, m_more);
 }
 
 void LiveStrip::refreshTimes()

@@ -61,12 +61,13 @@ QLabel *plainText(QWidget *parent)
     return label;
 }
 
-QScrollArea *scrolling(QWidget *widget)
+QScrollArea *scrolling(QWidget *widget, const QString &name)
 {
     auto *area = new QScrollArea;
     area->setWidgetResizable(true);
     area->setFrameShape(QFrame::NoFrame);
     area->setWidget(widget);
+    area->setAccessibleName(name);
     return area;
 }
 
@@ -172,7 +173,7 @@ QWidget *ErasureDialog::askingPage()
     form->addRow(tr("&Type %1:").arg(tr("ERASE")), m_word);
     auto *column = new QVBoxLayout(page);
     column->setContentsMargins(0, 0, 0, 0);
-    column->addWidget(scrolling(m_what), 1);
+    column->addWidget(scrolling(m_what, tr("What is erased")), 1);
     column->addLayout(form);
     return page;
 }
@@ -181,7 +182,7 @@ QWidget *ErasureDialog::receiptPage()
 {
     m_receiptText = plainText(this);
     m_receiptText->setObjectName(u"erasureReceipt"_s);
-    return scrolling(m_receiptText);
+    return scrolling(m_receiptText, tr("Receipt"));
 }
 
 void ErasureDialog::readPlan()

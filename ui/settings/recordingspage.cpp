@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/settings/recordingspage.h"
 
+#include "ui/access/taborder.h"
 #include "ui/accounts/formfield.h"
 #include "ui/format.h"
 #include "ui/settings/emptyrecordingsdialog.h"
@@ -88,7 +89,7 @@ QWidget *beside(QWidget *input, QWidget *button)
     row->setSpacing(Theme::space);
     row->addWidget(input, 1);
     row->addWidget(button);
-    line->setFocusProxy(input);
+    handFocusOn(*line, *input);
     return line;
 }
 

@@ -69,21 +69,7 @@ void SettingsDialog::addPage(SettingsPage *page)
     if (m_list->currentRow() < 0)
         m_list->setCurrentRow(0);
     connect(page, &SettingsPage::edited, this, &SettingsDialog::refresh);
-    moveButtonsBehind();
     refresh();
-}
-
-/// Tab goes through the page before it comes to the buttons, which were there first.
-void SettingsDialog::moveButtonsBehind()
-{
-    QWidget *last = previousInFocusChain();
-    while (last->focusPolicy() == Qt::NoFocus && last != m_list)
-        last = last->previousInFocusChain();
-    const QList<QAbstractButton *> buttons = m_buttons->buttons();
-    for (QAbstractButton *button : buttons) {
-        setTabOrder(last, button);
-        last = button;
-    }
 }
 
 void SettingsDialog::showPage(const QString &key)

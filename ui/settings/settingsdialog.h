@@ -27,7 +27,6 @@ Q_SIGNALS:
     void helpWanted();
 
 private:
-    void moveButtonsBehind();
     void apply();
     void refresh();
     void refreshIcons();
