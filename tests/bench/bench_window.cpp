@@ -433,6 +433,7 @@ int stayIdle(BenchApplication &application, const QString &profile, bool hidden)
 {
     WindowProbe probe(application, profile);
     probe.letSettle();
+    probe.watchdog().stop();
     if (hidden)
         probe.window().hide();
     std::printf("{\"settled\": true}\n");

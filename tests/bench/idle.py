@@ -9,13 +9,13 @@ TICKS = os.sysconf("SC_CLK_TCK")
 
 
 def wakeups(pid):
-    """Times that a thread of it went to sleep, which it did once for each time that it woke."""
-    total = 0
+    """{thread: times that it went to sleep, which it did once for each time that it woke}."""
+    times = {}
     for task in Path(f"/proc/{pid}/task").iterdir():
         for line in (task / "status").read_text().splitlines():
             if line.startswith("voluntary_ctxt_switches:"):
-                total += int(line.split()[1])
-    return total
+                times[task.name] = int(line.split()[1])
+    return times
 
 
 def processor(pid):
@@ -44,7 +44,8 @@ def watch(programs, env, settle, seconds):
         found = {}
         for name, one in running.items():
             woken, spent = before[name]
-            found[name] = ((wakeups(one.pid) - woken) * 60 / seconds, (processor(one.pid) - spent) * 60 / seconds,
+            since = sum(times - woken.get(thread, 0) for thread, times in wakeups(one.pid).items())  # some have ended
+            found[name] = (since * 60 / seconds, (processor(one.pid) - spent) * 60 / seconds,
                            memory(one.pid))
         return found
     finally:

@@ -34,8 +34,14 @@ StallWatchdog::StallWatchdog(QObject *parent)
 
 StallWatchdog::~StallWatchdog()
 {
+    stop();
+}
+
+void StallWatchdog::stop()
+{
     m_ends = true;
-    m_thread.join();
+    if (m_thread.joinable())
+        m_thread.join();
 }
 
 StallWatchdog::Length StallWatchdog::busyNow() const

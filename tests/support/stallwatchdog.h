@@ -31,6 +31,7 @@ public:
     ~StallWatchdog() override;
 
     void reset();
+    void stop(); ///< For good: from now on it wakes nobody.
     Stall longest() const { return m_longest; }
     /// The one with the most work in it, which no other program can cause.
     Stall busiest() const { return m_busiest; }
