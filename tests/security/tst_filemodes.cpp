@@ -34,16 +34,24 @@ public:
         })
     {
     }
+    ~ModeWatch() { stop(); }
+    Q_DISABLE_COPY_MOVE(ModeWatch)
     /// Empty: nothing was open to others.
     QString end()
     {
-        m_over = true;
-        m_thread.join();
+        stop();
         return QString::fromStdString(m_found);
     }
     int seen() const { return m_seen; }
 
 private:
+    void stop()
+    {
+        m_over = true;
+        if (m_thread.joinable())
+            m_thread.join();
+    }
+
     void look()
     {
         std::error_code error;
@@ -98,7 +106,8 @@ private Q_SLOTS:
 
 void FileModesTest::everythingIsItsOwnersAtEveryMoment()
 {
-    const SandboxProcess sandbox({u"--calls"_s, u"60"_s});
+    const SandboxProcess sandbox(
+        {u"--calls"_s, u"400"_s}); // so that there are some to review, whatever day it is
     QVERIFY(sandbox.isReady());
     sandbox.settle();
     Program program;
@@ -132,7 +141,7 @@ void FileModesTest::everythingIsItsOwnersAtEveryMoment()
         {u"guests"_s, u"add"_s, u"--name"_s, u"Maria"_s, u"--number"_s, u"+33612345678"_s},
         {u"guests"_s, u"export"_s, u"--output"_s, inPlace(u"guests.csv"_s)},
         {u"retention"_s, u"--set"_s, u"transcript=365"_s, u"--yes"_s},
-        {u"review"_s, u"sample"_s, u"--save"_s, u"March"_s},
+        {u"review"_s, u"sample"_s, u"--query"_s, u"has:recording"_s, u"--save"_s, u"March"_s},
         {u"--dialog"_s, u"accounts"_s, u"--screenshot"_s, inPlace(u"window.png"_s)}};
     for (const QStringList &words : uses) {
         const Outcome outcome = program.run(words);

@@ -7,6 +7,7 @@
 #include "ui/guests/guestimportsdialog.h"
 #include "ui/guests/guestwords.h"
 #include "ui/guests/rejectedreport.h"
+#include "ui/settings/propertychoices.h"
 #include "ui/settings/propertysettings.h"
 #include "ui/wording.h"
 
@@ -123,13 +124,7 @@ void GuestImportDialog::arrange()
     m_table->verticalHeader()->hide();
     m_table->horizontalHeader()->hide();
     m_country->setObjectName(u"importCountry"_s);
-    for (const QLocale &locale :
-         QLocale::matchingLocales(QLocale::AnyLanguage, QLocale::AnyScript, QLocale::AnyCountry)) {
-        const QString code = locale.name().section(u'_', 1, 1);
-        if (code.size() == 2 && m_country->findData(code) < 0)
-            m_country->addItem(QLocale::territoryToString(locale.territory()), code);
-    }
-    m_country->model()->sort(0);
+    addCountries(*m_country);
     m_country->setCurrentIndex(
         m_country->findData(PropertySettings::read(m_services.settings).typedCountry()));
     m_outcome->setObjectName(u"importOutcome"_s);

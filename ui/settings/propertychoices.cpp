@@ -66,13 +66,18 @@ void fillZones(SearchableCombo &list, const QString &stored, const QString &auto
     list.choose(stored);
 }
 
+void addCountries(QComboBox &list)
+{
+    const QList<std::pair<QString, QString>> countries = countriesByName();
+    for (const auto &[name, code] : countries)
+        list.addItem(name, code);
+}
+
 void fillCountries(SearchableCombo &list, const QString &stored)
 {
     const QString here = countryHere();
     list.addItem(automaticText(here.isEmpty() ? QString() : countryName(here)), QString());
-    const QList<std::pair<QString, QString>> countries = countriesByName();
-    for (const auto &[name, code] : countries)
-        list.addItem(name, code);
+    addCountries(list);
     list.choose(stored);
 }
 

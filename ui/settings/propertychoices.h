@@ -3,6 +3,8 @@
 
 #include <QString>
 
+class QComboBox;
+
 namespace callboard {
 
 class SearchableCombo;
@@ -15,6 +17,8 @@ QString zoneText(const QString &id);
 QString automaticText(const QString &meaning);
 /// "Automatic", then all zones of places; @p stored is chosen, also where it is an older name.
 void fillZones(SearchableCombo &list, const QString &stored, const QString &automatic);
+/// All countries by their names in the language of the window, with their codes as data.
+void addCountries(QComboBox &list);
 /// "Automatic", then all countries by their names; @p stored is chosen.
 void fillCountries(SearchableCombo &list, const QString &stored);
 
