@@ -45,6 +45,9 @@ private Q_SLOTS:
     void gzipHasALimit();
     void notGzip();
 
+    void bodiesAreAsLongAsTheySay_data();
+    void bodiesAreAsLongAsTheySay();
+
     void serversAskForAPause_data();
     void serversAskForAPause();
     void httpDates_data();
@@ -127,6 +130,29 @@ void HttpPartsTest::notGzip()
     QVERIFY(!gunzipped("[]", 100));
     QVERIFY(!gunzipped({}, 100));
     QVERIFY(!gunzipped(qCompress("[]").mid(4), 100)); // zlib's own framing
+}
+
+void HttpPartsTest::bodiesAreAsLongAsTheySay_data()
+{
+    QTest::addColumn<QByteArray>("length");
+    QTest::addColumn<bool>("isTaken");
+    QTest::newRow("as long") << "2"_ba << true;
+    QTest::newRow("cut off") << "50"_ba << false;
+    QTest::newRow("with more behind it") << "1"_ba << false;
+    QTest::newRow("negative") << "-2"_ba << false;
+    QTest::newRow("no number") << "two"_ba << false;
+}
+
+/// Qt's own client notices most of it before; what it lets pass is found here.
+void HttpPartsTest::bodiesAreAsLongAsTheySay()
+{
+    QFETCH(QByteArray, length);
+    QFETCH(bool, isTaken);
+    Outcome outcome;
+    outcome.status = 200;
+    outcome.headers = {{"Content-Type"_ba, "application/json"_ba}, {"Content-Length"_ba, length}};
+    outcome.body = "[]";
+    QCOMPARE(judged({}, outcome, {}).has_value(), isTaken);
 }
 
 void HttpPartsTest::serversAskForAPause_data()

@@ -385,11 +385,13 @@ void BackupTest::earlierSchemasAreTakenToToday()
     QCOMPARE(got((*store)->outbox()).size(), isKept ? 2 : 0);
 }
 
-/// Each byte counts: one flipped bit anywhere is found, and the profile is not touched by what is found.
+/// One flipped bit anywhere is found, unless it is one of the few that say nothing: then all is as it was.
 void BackupTest::bytesThatChangedAreFound()
 {
     got2(make(order()));
     const QByteArray good = contents(file());
+    const Parts parts = partsOf(file());
+    QByteArray damaged;
     int found = 0;
     const qsizetype step = std::max<qsizetype>(1, good.size() / 150);
     for (qsizetype at = 0; at < good.size(); at += step) {
@@ -397,10 +399,15 @@ void BackupTest::bytesThatChangedAreFound()
         bad[at] = char(bad.at(at) ^ 0x10);
         write(file(), bad);
         const BackupResult<BackupManifest> read = readBackup(file(), {}, BackupStage::Checking, {});
-        QVERIFY2(!read, qPrintable(u"byte %1"_s.arg(at)));
+        if (read) {
+            QVERIFY2(partsOf(file()) == parts, qPrintable(u"byte %1"_s.arg(at)));
+            continue;
+        }
+        damaged = bad;
         ++found;
     }
     QVERIFY(found > 100);
+    write(file(), damaged);
     refuses(Kind::Damaged);
 }
 
