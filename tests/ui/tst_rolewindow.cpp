@@ -163,6 +163,12 @@ private:
         QTRY_COMPARE(m_fixture->rows(), 2);
         QTRY_VERIFY(!find<QLabel>("callWho")->text().isEmpty());
     }
+    void copyAllRows()
+    {
+        QTRY_VERIFY(find<QAction>("copyRows")->isEnabled()); // once the first row is here, and was chosen
+        m_fixture->table()->selectAll();
+        find<QAction>("copyRows")->trigger();
+    }
     void openAs(Role role)
     {
         useRoles(role);
@@ -287,6 +293,7 @@ void RoleWindowTest::deskCopiesOneRowWithoutItsNumber()
 {
     openAs(Role::Desk);
     QGuiApplication::clipboard()->clear();
+    QTRY_VERIFY(find<QAction>("copyRows")->isEnabled());
     m_fixture->table()->selectRow(0);
     find<QAction>("copyRows")->trigger();
     QTRY_VERIFY(copied().contains(u"•• •• •• 66"_s));
@@ -297,8 +304,7 @@ void RoleWindowTest::deskDoesNotCopyManyRows()
 {
     openAs(Role::Desk);
     QGuiApplication::clipboard()->setText(u"before"_s);
-    m_fixture->table()->selectAll();
-    find<QAction>("copyRows")->trigger();
+    copyAllRows();
     const auto isSaid = [this] {
         const QList<QLabel *> messages = m_fixture->window->findChildren<QLabel *>(u"messageText"_s);
         return std::any_of(messages.begin(), messages.end(), [](const QLabel *message) {
@@ -308,8 +314,7 @@ void RoleWindowTest::deskDoesNotCopyManyRows()
     QTRY_VERIFY(isSaid());
     QCOMPARE(copied(), u"before"_s);
     unlock();
-    m_fixture->table()->selectAll();
-    find<QAction>("copyRows")->trigger();
+    copyAllRows();
     QTRY_VERIFY(copied().contains(u"Lopez"_s));
 }
 
