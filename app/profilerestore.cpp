@@ -32,7 +32,8 @@ QString readyFolder(const Profile &profile)
 
 QString freeFolderBeside(const Profile &profile, TimePoint now)
 {
-    const QString stamp = QDateTime::fromMSecsSinceEpoch(toMs(now), QTimeZone::utc()).toString(u"yyyyMMdd'T'hhmmss"_s);
+    const QString stamp =
+        QDateTime::fromMSecsSinceEpoch(toMs(now), QTimeZone::utc()).toString(u"yyyyMMdd'T'hhmmss"_s);
     const QString name = u"%1.before-%2"_s.arg(profile.data, stamp);
     QString folder = name;
     for (int n = 2; QFileInfo::exists(folder); ++n)

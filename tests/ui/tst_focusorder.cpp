@@ -147,6 +147,8 @@ void FocusOrderTest::tabPutsThingsInOrder()
     auto *second = new QLineEdit;
     grid->addWidget(second, 0, 1);
     grid->addWidget(first, 0, 0);
+    auto *folded = new QWidget(&window);
+    folded->setGeometry(0, 0, 100, 0); // has no place of its own
     auto *column = new QVBoxLayout(&window);
     column->addLayout(grid);
     column->addWidget(third);

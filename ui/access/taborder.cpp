@@ -11,7 +11,6 @@
 #include <QPointer>
 #include <QScrollArea>
 #include <QSplitter>
-#include <QStatusBar>
 
 #include <algorithm>
 #include <tuple>
@@ -75,8 +74,8 @@ private:
         const bool isMirrored = widget.isRightToLeft();
         for (auto line = children.begin(); line != children.end();) {
             const int end = (*line)->geometry().bottom();
-            const auto next =
-                std::find_if(line, children.end(), [&](auto *child) { return middle(child) > end; });
+            const auto next = std::find_if(std::next(line), children.end(),
+                                           [&](auto *child) { return middle(child) > end; });
             std::stable_sort(line, next, [&](const QWidget *a, const QWidget *b) {
                 return isMirrored ? a->geometry().right() > b->geometry().right() : a->x() < b->x();
             });
