@@ -3777,7 +3777,7 @@
     </message>
     <message>
         <source>The recording</source>
-        <extracomment>The subject of a sentence about what went wrong.</extracomment>
+        <extracomment>Both are the subject of a sentence about what went wrong, at its beginning.</extracomment>
         <translation>التسجيل</translation>
     </message>
     <message>
@@ -3865,6 +3865,18 @@
     <message>
         <source>The recording lies in your company&apos;s own storage; listen to it there.</source>
         <translation>التسجيل في وحدة تخزين خاصة بشركتك؛ استمع إليه هناك.</translation>
+    </message>
+    <message>
+        <source>The key of the account is not in the keyring, or the keyring is locked. Unlock it or enter the key again.</source>
+        <translation>مفتاح الحساب ليس في حلقة المفاتيح، أو أن الحلقة مقفلة. افتح قفلها أو أدخل المفتاح من جديد.</translation>
+    </message>
+    <message>
+        <source>A login page of this network stands in the way of the recording. Open a web browser and sign in to the network.</source>
+        <translation>صفحة دخول في هذه الشبكة تحول دون الوصول إلى التسجيل. افتح متصفح ويب وسجّل الدخول إلى الشبكة.</translation>
+    </message>
+    <message>
+        <source>The call system</source>
+        <translation>نظام الهاتف</translation>
     </message>
 </context>
 <context>

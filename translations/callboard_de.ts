@@ -3585,7 +3585,7 @@
     </message>
     <message>
         <source>The recording</source>
-        <extracomment>The subject of a sentence about what went wrong.</extracomment>
+        <extracomment>Both are the subject of a sentence about what went wrong, at its beginning.</extracomment>
         <translation>Die Aufnahme</translation>
     </message>
     <message>
@@ -3673,6 +3673,18 @@
     <message>
         <source>The recording lies in your company&apos;s own storage; listen to it there.</source>
         <translation>Die Aufnahme liegt im eigenen Speicher Ihrer Firma; hören Sie sie dort.</translation>
+    </message>
+    <message>
+        <source>The key of the account is not in the keyring, or the keyring is locked. Unlock it or enter the key again.</source>
+        <translation>Der Schlüssel des Kontos fehlt im Schlüsselbund, oder der Schlüsselbund ist gesperrt. Entsperren Sie ihn oder geben Sie den Schlüssel neu ein.</translation>
+    </message>
+    <message>
+        <source>A login page of this network stands in the way of the recording. Open a web browser and sign in to the network.</source>
+        <translation>Eine Anmeldeseite dieses Netzwerks steht vor der Aufnahme. Öffnen Sie einen Webbrowser und melden Sie sich im Netzwerk an.</translation>
+    </message>
+    <message>
+        <source>The call system</source>
+        <translation>Das Telefonsystem</translation>
     </message>
 </context>
 <context>

@@ -3585,7 +3585,7 @@
     </message>
     <message>
         <source>The recording</source>
-        <extracomment>The subject of a sentence about what went wrong.</extracomment>
+        <extracomment>Both are the subject of a sentence about what went wrong, at its beginning.</extracomment>
         <translation>La grabación</translation>
     </message>
     <message>
@@ -3673,6 +3673,18 @@
     <message>
         <source>The recording lies in your company&apos;s own storage; listen to it there.</source>
         <translation>La grabación está en el almacenamiento de su empresa; escúchela allí.</translation>
+    </message>
+    <message>
+        <source>The key of the account is not in the keyring, or the keyring is locked. Unlock it or enter the key again.</source>
+        <translation>La clave de la cuenta no está en el depósito de claves, o el depósito está bloqueado. Desbloquéelo o introduzca la clave de nuevo.</translation>
+    </message>
+    <message>
+        <source>A login page of this network stands in the way of the recording. Open a web browser and sign in to the network.</source>
+        <translation>Una página de acceso de esta red impide llegar a la grabación. Abra un navegador web e inicie sesión en la red.</translation>
+    </message>
+    <message>
+        <source>The call system</source>
+        <translation>El sistema telefónico</translation>
     </message>
 </context>
 <context>

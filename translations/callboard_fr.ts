@@ -3585,7 +3585,7 @@
     </message>
     <message>
         <source>The recording</source>
-        <extracomment>The subject of a sentence about what went wrong.</extracomment>
+        <extracomment>Both are the subject of a sentence about what went wrong, at its beginning.</extracomment>
         <translation>L’enregistrement</translation>
     </message>
     <message>
@@ -3673,6 +3673,18 @@
     <message>
         <source>The recording lies in your company&apos;s own storage; listen to it there.</source>
         <translation>L’enregistrement se trouve dans le stockage de votre entreprise&#x202f;; écoutez-le là-bas.</translation>
+    </message>
+    <message>
+        <source>The key of the account is not in the keyring, or the keyring is locked. Unlock it or enter the key again.</source>
+        <translation>La clé du compte n’est pas dans le trousseau, ou le trousseau est verrouillé. Déverrouillez-le ou entrez de nouveau la clé.</translation>
+    </message>
+    <message>
+        <source>A login page of this network stands in the way of the recording. Open a web browser and sign in to the network.</source>
+        <translation>Une page de connexion de ce réseau bloque l’accès à l’enregistrement. Ouvrez un navigateur et connectez-vous au réseau.</translation>
+    </message>
+    <message>
+        <source>The call system</source>
+        <translation>Le système téléphonique</translation>
     </message>
 </context>
 <context>

@@ -3585,7 +3585,7 @@
     </message>
     <message>
         <source>The recording</source>
-        <extracomment>The subject of a sentence about what went wrong.</extracomment>
+        <extracomment>Both are the subject of a sentence about what went wrong, at its beginning.</extracomment>
         <translation>La registrazione</translation>
     </message>
     <message>
@@ -3673,6 +3673,18 @@
     <message>
         <source>The recording lies in your company&apos;s own storage; listen to it there.</source>
         <translation>La registrazione si trova nell’archivio della propria azienda; ascoltarla lì.</translation>
+    </message>
+    <message>
+        <source>The key of the account is not in the keyring, or the keyring is locked. Unlock it or enter the key again.</source>
+        <translation>La chiave dell’account non è nel portachiavi, oppure il portachiavi è bloccato. Sbloccarlo o inserire di nuovo la chiave.</translation>
+    </message>
+    <message>
+        <source>A login page of this network stands in the way of the recording. Open a web browser and sign in to the network.</source>
+        <translation>Una pagina di accesso di questa rete impedisce di raggiungere la registrazione. Aprire un browser e accedere alla rete.</translation>
+    </message>
+    <message>
+        <source>The call system</source>
+        <translation>Il sistema telefonico</translation>
     </message>
 </context>
 <context>

@@ -24,12 +24,27 @@ QString progressSentence(const RecordingStatus &status)
         .arg(locale.formattedDataSize(status.bytes), locale.formattedDataSize(*status.total));
 }
 
+bool isOfThisComputer(Error::Kind kind)
+{
+    return kind == Error::Kind::Storage || kind == Error::Kind::NewerFile || kind == Error::Kind::Unsafe
+        || kind == Error::Kind::Cancelled || kind == Error::Kind::Invalid;
+}
+
 QString failureSentence(const RecordingStatus &status)
 {
-    //: The subject of a sentence about what went wrong.
-    const QString subject = RecordingWords::tr("The recording");
-    return status.error ? sentenceFor(*status.error, subject)
-                        : RecordingWords::tr("The recording could not be fetched.");
+    if (!status.error)
+        return RecordingWords::tr("The recording could not be fetched.");
+    if (status.error->kind == Error::Kind::SecretMissing)
+        return RecordingWords::tr("The key of the account is not in the keyring, or the keyring is locked. "
+                                  "Unlock it or enter the key again.");
+    if (status.error->kind == Error::Kind::CaptivePortal)
+        return RecordingWords::tr(
+            "A login page of this network stands in the way of the recording. Open a web "
+            "browser and sign in to the network.");
+    //: Both are the subject of a sentence about what went wrong, at its beginning.
+    const QString subject = isOfThisComputer(status.error->kind) ? RecordingWords::tr("The recording")
+                                                                 : RecordingWords::tr("The call system");
+    return sentenceFor(*status.error, subject);
 }
 
 } // namespace

@@ -240,7 +240,7 @@ Invocation parseCommandLine(const QStringList &words)
     QString problem;
     CommandLineParser parser(windowSpec(), QCommandLineParser::ParseAsPositionalArguments);
     const Arguments before = parser.parse(words, problem);
-    const QStringList rest = before.positional();
+    const QStringList &rest = before.positional();
     if (!problem.isEmpty() || rest.isEmpty() || isLink(rest.first()))
         return decided(Invocation::Kind::Window, windowSpec(), before, problem);
     const QString twoWords = QStringList(rest.mid(0, 2)).join(u' ');

@@ -60,7 +60,7 @@ QCoro::Task<int> correctCall(Session &session, Arguments arguments)
     if (!segment)
         co_return wrongUsage(segment.error().detail);
     if (const std::optional<Edit> edit = correctionEdit(*call, *segment, *words)) {
-        const Edit wanted = *edit;
+        const Edit &wanted = *edit;
         const Result<void> saved = co_await session.store().saveEdit(wanted);
         if (!saved)
             co_return failed(saved.error(), id);

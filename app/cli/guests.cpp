@@ -120,7 +120,7 @@ QCoro::Task<int> saveGuest(Session &session, Guest guest, QString subject, Argum
         tell(offers.error().detail);
         co_return offers.error().kind == Error::Kind::Invalid ? WrongUsage : Failed;
     }
-    const QList<GuestOffer> given = *offers;
+    const QList<GuestOffer> &given = *offers;
     const Result<Guest> saved = co_await session.store().guestBook().save(guest, given);
     if (!saved)
         co_return failed(saved.error(), subject);

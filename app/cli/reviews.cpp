@@ -48,7 +48,7 @@ QCoro::Task<Result<ReviewList>> listNamed(Session &session, QString name)
     const auto found = std::find_if(lists->begin(), lists->end(), isMeant);
     if (found == lists->end())
         co_return failure(Error::Kind::NotFound);
-    const ReviewList list = *found;
+    const ReviewList &list = *found;
     co_return list;
 }
 
@@ -61,10 +61,8 @@ QCoro::Task<Result<Scorecard>> cardNamed(Session &session, QString name)
         co_return tl::unexpected(stored.error());
     const QList<Scorecard> cards = stored->isEmpty() ? QList<Scorecard>{shippedScorecard()} : *stored;
     for (const Scorecard &one : cards) {
-        if (name.isEmpty() || one.name.compare(name, Qt::CaseInsensitive) == 0) {
-            const Scorecard card = one;
-            co_return card;
-        }
+        if (name.isEmpty() || one.name.compare(name, Qt::CaseInsensitive) == 0)
+            co_return one;
     }
     co_return failure(Error::Kind::NotFound);
 }

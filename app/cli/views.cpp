@@ -125,7 +125,7 @@ Import imported(const QList<SavedView> &views, const ViewText &text, bool replac
 
 void print(Output &output, const Import &import)
 {
-    for (const QJsonValue entry : import.told) {
+    for (const QJsonValue &entry : import.told) {
         const QJsonObject view = entry.toObject();
         const QString kind = view[u"compared"_s].toString();
         const bool isTaken = view[u"taken"_s].toBool();

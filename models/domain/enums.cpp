@@ -13,6 +13,7 @@ template<typename Enum> struct Key {
     Enum value;
     QStringView text;
 };
+template<typename Enum> Key(Enum, QStringView) -> Key<Enum>; // clang asks for it
 
 constexpr std::array directionKeys{
     Key{Direction::Inbound, u"inbound"},

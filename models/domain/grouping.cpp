@@ -178,12 +178,12 @@ private:
                 byName[name] << i;
         }
         std::vector<std::tuple<bool, int, int>> pairs;
-        for (auto it = byName.begin(); it != byName.end(); ++it) {
-            if (it->size() > mostAlike)
+        for (const QList<int> &alike : std::as_const(byName)) {
+            if (alike.size() > mostAlike)
                 continue;
-            for (int i = 0; i < it->size(); ++i) {
-                for (int j = i + 1; j < it->size(); ++j)
-                    pairs.emplace_back(!isLegOf(it->at(i), it->at(j)), it->at(i), it->at(j));
+            for (int i = 0; i < alike.size(); ++i) {
+                for (int j = i + 1; j < alike.size(); ++j)
+                    pairs.emplace_back(!isLegOf(alike.at(i), alike.at(j)), alike.at(i), alike.at(j));
             }
         }
         std::sort(pairs.begin(), pairs.end());

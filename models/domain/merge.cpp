@@ -280,7 +280,7 @@ private:
     void addLists()
     {
         for (const MergeSource *source : std::as_const(m_all)) {
-            for (Recording recording : source->record.facts.recordings)
+            for (const Recording &recording : source->record.facts.recordings)
                 addRecording(recording, *source);
             for (const ActionItem &item : source->record.facts.actionItems)
                 addActionItem(item, *source);

@@ -132,10 +132,10 @@ int editDistance(QStringView a, QStringView b)
 {
     std::vector<int> row(size_t(b.size()) + 1);
     std::iota(row.begin(), row.end(), 0);
-    for (qsizetype i = 0; i < a.size(); ++i) {
+    for (const QChar letter : a) {
         int diagonal = row[0]++;
         for (qsizetype j = 0; j < b.size(); ++j) {
-            const int substituted = diagonal + (a[i].toLower() != b[j].toLower());
+            const int substituted = diagonal + (letter.toLower() != b[j].toLower());
             diagonal = row[size_t(j) + 1];
             row[size_t(j) + 1] = std::min({substituted, diagonal + 1, row[size_t(j)] + 1});
         }

@@ -8,11 +8,6 @@ namespace callboard {
 
 namespace {
 
-template<typename E> std::optional<E> enumeration(int value)
-{
-    return value == 0 ? std::nullopt : std::optional(E(value));
-}
-
 int number(std::optional<CallbackState> state)
 {
     return state ? int(*state) : 0;
@@ -27,7 +22,8 @@ void SnapshotWriter::settleAlone(Chunk &chunk, quint32 place)
     const int status = kinds::statusOf(chunk.kind[place]);
     const std::optional<CallbackState> state = (chunk.flags[place] & IndexRow::Hidden)
         ? std::nullopt
-        : callbackWithoutNumber(enumeration<Direction>(direction), enumeration<CallStatus>(status));
+        : callbackWithoutNumber(kinds::enumeration<Direction>(direction),
+                                kinds::enumeration<CallStatus>(status));
     chunk.kind[place] = kinds::kindOf(direction, status, number(state));
 }
 
@@ -96,8 +92,8 @@ void SnapshotWriter::settle(quint32 *begin, quint32 *end)
         const quint32 row = *--end;
         const Chunk &chunk = *m_chunks[row / Chunk::capacity];
         const quint32 place = Snapshot::placeOf(row);
-        const auto direction = enumeration<Direction>(kinds::directionOf(chunk.kind[place]));
-        const auto status = enumeration<CallStatus>(kinds::statusOf(chunk.kind[place]));
+        const auto direction = kinds::enumeration<Direction>(kinds::directionOf(chunk.kind[place]));
+        const auto status = kinds::enumeration<CallStatus>(kinds::statusOf(chunk.kind[place]));
         if (chunk.flags[place] & (quint16(IndexRow::Hidden) | quint16(Chunk::Gone)))
             setCallback(row, 0);
         else if (chunk.flags[place] & Chunk::Withheld)

@@ -9,11 +9,6 @@ namespace {
 
 constexpr quint16 notTold = quint16(IndexRow::Hidden) | quint16(Chunk::Gone);
 
-template<typename E> std::optional<E> enumeration(int value)
-{
-    return value == 0 ? std::nullopt : std::optional(E(value));
-}
-
 std::optional<TimePoint> startOf(const Chunk &chunk, quint32 place)
 {
     const qint64 start = chunk.startedAt[place];
@@ -23,8 +18,8 @@ std::optional<TimePoint> startOf(const Chunk &chunk, quint32 place)
 ToldCall toldCall(const Chunk &chunk, quint32 place)
 {
     return {CallId(chunk.id[place]), startOf(chunk, place),
-            enumeration<Direction>(kinds::directionOf(chunk.kind[place])),
-            enumeration<CallStatus>(kinds::statusOf(chunk.kind[place]))};
+            kinds::enumeration<Direction>(kinds::directionOf(chunk.kind[place])),
+            kinds::enumeration<CallStatus>(kinds::statusOf(chunk.kind[place]))};
 }
 
 /// What a call can be to the queue, by its kind.
@@ -34,8 +29,8 @@ std::array<quint8, kinds::count> concernsByKind()
 {
     std::array<quint8, kinds::count> concerns{};
     for (size_t kind = 0; kind < kinds::count; ++kind) {
-        const auto state = enumeration<CallbackState>(kinds::callbackOf(quint8(kind)));
-        const auto status = enumeration<CallStatus>(kinds::statusOf(quint8(kind)));
+        const auto state = kinds::enumeration<CallbackState>(kinds::callbackOf(quint8(kind)));
+        const auto status = kinds::enumeration<CallStatus>(kinds::statusOf(quint8(kind)));
         if (state == CallbackState::Withheld)
             concerns[kind] = Alone;
         else if (state)

@@ -280,9 +280,9 @@ private:
         const T *values = column.data();
         const auto count = quint32(column.size());
         if (ranges.size() == 1) { // the usual case, in a loop that the compiler can widen
-            const auto [first, last] = ranges.front();
+            const Bounds<T> only = ranges.front();
             return markEach(rows, count, bit, [=](quint32 i) {
-                return bool(int(values[i] >= first) & int(values[i] <= last)) == negated;
+                return bool(int(values[i] >= only.first) & int(values[i] <= only.last)) == negated;
             });
         }
         markEach(rows, count, bit, [&](quint32 i) {
@@ -382,7 +382,7 @@ bool sameTerms(const CallFilter &a, const CallFilter &b, quint16 bit)
     const auto has = [bit](const auto &term) {
         return bitOf(term) == bit;
     };
-    const bool usesZone = chosen(a.hours, has).size() > 0
+    const bool usesZone = !chosen(a.hours, has).isEmpty()
         || std::any_of(a.anyOf.begin(), a.anyOf.end(),
                        [&](const auto &term) { return has(term) && term.field == QueryField::Weekday; });
     return chosen(a.anyOf, has) == chosen(b.anyOf, has) && chosen(a.hours, has) == chosen(b.hours, has)

@@ -8,6 +8,7 @@
 
 #include <limits>
 #include <memory>
+#include <optional>
 #include <vector>
 
 namespace callboard {
@@ -30,6 +31,11 @@ constexpr int callbackOf(quint8 kind)
 constexpr quint8 kindOf(int direction, int status, int callback)
 {
     return quint8((direction & 3) | (status & 7) << 2 | callback << 5);
+}
+/// What one of the three numbers stands for.
+template<typename E> constexpr std::optional<E> enumeration(int number)
+{
+    return number == 0 ? std::nullopt : std::optional(E(number));
 }
 } // namespace kinds
 

@@ -36,7 +36,7 @@ public:
         for (; m_held > 0 && size > 0; --size)
             addByte(*data++);
         for (; size >= sizeof(quint64); data += sizeof(quint64), size -= sizeof(quint64)) {
-            quint64 word;
+            quint64 word = 0;
             std::memcpy(&word, data, sizeof word);
             mix(word);
         }

@@ -8,17 +8,12 @@ namespace callboard {
 
 namespace {
 
-template<typename E> std::optional<E> enumeration(int value)
-{
-    return value == 0 ? std::nullopt : std::optional(E(value));
-}
-
 std::array<CallOutcome, kinds::count> workedOut()
 {
     std::array<CallOutcome, kinds::count> outcomes{};
     for (size_t kind = 0; kind < kinds::count; ++kind)
-        outcomes[kind] = outcomeOf(enumeration<Direction>(kinds::directionOf(quint8(kind))),
-                                   enumeration<CallStatus>(kinds::statusOf(quint8(kind))));
+        outcomes[kind] = outcomeOf(kinds::enumeration<Direction>(kinds::directionOf(quint8(kind))),
+                                   kinds::enumeration<CallStatus>(kinds::statusOf(quint8(kind))));
     return outcomes;
 }
 

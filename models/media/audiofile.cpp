@@ -249,7 +249,7 @@ void AudioFile::Decoding::learnLength(const QByteArray &head)
     const qint64 duration = m_stream->duration != AV_NOPTS_VALUE
         ? av_rescale_q(m_stream->duration, m_stream->time_base, {1, info.rate})
         : m_format->duration != AV_NOPTS_VALUE
-        ? av_rescale_q(m_format->duration, AV_TIME_BASE_Q, {1, info.rate})
+        ? av_rescale_q(m_format->duration, av_get_time_base_q(), {1, info.rate})
         : 0;
     if (duration > 0) {
         info.frames = std::min(duration, longestRecordingSeconds * info.rate);

@@ -12,7 +12,7 @@ namespace {
 /// Leaves the file's own position alone, so that several threads can read.
 qint64 readAt(const QFile &file, qint64 position, char *into, qint64 size)
 {
-    ssize_t got;
+    ssize_t got = 0;
     do {
         got = ::pread(file.handle(), into, size_t(size), off_t(position));
     } while (got < 0 && errno == EINTR);

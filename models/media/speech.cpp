@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cmath>
 #include <numeric>
 
 namespace callboard {
@@ -35,7 +36,7 @@ double quantile(std::span<const quint8> levels, double part)
 
 qsizetype stepsIn(const Peaks &peaks, std::chrono::milliseconds length)
 {
-    return qsizetype(std::chrono::duration<double>(length).count() / peaks.stepSeconds() + 0.5);
+    return qsizetype(std::llround(std::chrono::duration<double>(length).count() / peaks.stepSeconds()));
 }
 
 std::vector<StepSpan> spansOf(const std::vector<bool> &isOn)

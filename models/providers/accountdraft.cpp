@@ -187,9 +187,9 @@ AccountDraft draftOf(const Account &account, const ProviderInfo &info)
     if (!draft.since->isValid())
         draft.since.reset();
     const QStringList known = knownOptions(info);
-    for (const QString &option : account.options.keys()) {
-        if (!known.contains(option) || option == sinceOption)
-            draft.values.remove(option);
+    for (auto option = account.options.keyBegin(); option != account.options.keyEnd(); ++option) {
+        if (!known.contains(*option) || *option == sinceOption)
+            draft.values.remove(*option);
     }
     return draft;
 }

@@ -149,7 +149,7 @@ bool Object::Private::check(simdjson::ondemand::value value, int depth, Field *i
         note(u"nested deeper than %1"_s.arg(deepest));
         return false;
     }
-    json_type type;
+    json_type type = json_type::null;
     if (value.type().get(type))
         return false;
     const bool container = type == json_type::object || type == json_type::array;

@@ -5,6 +5,7 @@
 
 #include <QFile>
 
+#include <algorithm>
 #include <utility>
 
 namespace callboard {
@@ -19,6 +20,12 @@ constexpr int changesKept = 100'000;
 
 constexpr const char *accountTables[] = {"records",   "sync_states", "provider_guests",
                                          "set_aside", "coverage",    "sweep_seen"};
+
+bool haveSameAccounts(const QHash<AccountId, Provider> &one, const QHash<AccountId, Provider> &other)
+{
+    return one.size() == other.size()
+        && std::all_of(one.keyBegin(), one.keyEnd(), [&](AccountId id) { return other.contains(id); });
+}
 
 } // namespace
 
@@ -91,7 +98,7 @@ void CacheWriter::refreshDesk()
     if (version == m_deskVersion)
         return;
     const auto accountsBefore = std::exchange(m_desk, DeskView::read(*m_deskFile)).accounts;
-    m_accountsLost |= m_deskVersion < 0 || accountsBefore.keys() != m_desk.accounts.keys();
+    m_accountsLost |= m_deskVersion < 0 || !haveSameAccounts(accountsBefore, m_desk.accounts);
     m_deskVersion = version;
 }
 

@@ -281,6 +281,16 @@ std::optional<Seconds> SqlQuery::seconds(int column) const
     return isNull(column) ? std::nullopt : std::optional(Seconds(integer(column)));
 }
 
+namespace {
+
+/// After some errors (disk full) SQLite has rolled back by itself; a second one is refused and harmless.
+void rollBack(const Database &db)
+{
+    sqlite3_exec(db.handle(), "ROLLBACK", nullptr, nullptr, nullptr);
+}
+
+} // namespace
+
 Transaction::Transaction(Database &db)
     : m_db(db)
 {
@@ -289,15 +299,25 @@ Transaction::Transaction(Database &db)
 
 Transaction::~Transaction()
 {
-    // After some errors (disk full) SQLite has rolled back by itself; a second one is refused and harmless.
     if (m_open)
-        sqlite3_exec(m_db.handle(), "ROLLBACK", nullptr, nullptr, nullptr);
+        rollBack(m_db);
 }
 
 void Transaction::commit()
 {
     m_db.execute("COMMIT");
     m_open = false;
+}
+
+ReadTransaction::ReadTransaction(Database &db)
+    : m_db(db)
+{
+    db.execute("BEGIN");
+}
+
+ReadTransaction::~ReadTransaction()
+{
+    rollBack(m_db); // nothing was written
 }
 
 } // namespace callboard

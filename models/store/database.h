@@ -166,4 +166,16 @@ private:
     bool m_open = true;
 };
 
+/// What is read while it lives is of one moment.
+class ReadTransaction {
+public:
+    explicit ReadTransaction(Database &db);
+    ~ReadTransaction();
+    ReadTransaction(const ReadTransaction &) = delete;
+    ReadTransaction &operator=(const ReadTransaction &) = delete;
+
+private:
+    Database &m_db;
+};
+
 } // namespace callboard

@@ -187,7 +187,8 @@ Result<OutboxItem> Desk::queueCreate(NewCall call)
     Transaction transaction(*m_db);
     if (!hasAccount(call.account))
         return failure(Error::Kind::NotFound, u"no such account"_s);
-    const Result<NewCall> checked = normalised(std::move(call), regionOfAccount(call.account));
+    const QString region = regionOfAccount(call.account);
+    const Result<NewCall> checked = normalised(std::move(call), region);
     if (!checked)
         return tl::unexpected(checked.error());
     const RecordRef ref{checked->account, newLocalCallId()};

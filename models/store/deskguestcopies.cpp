@@ -274,7 +274,7 @@ void DeskGuests::keepCopies(GuestKeepsake &keepsake)
 
 void DeskGuests::restoreCopies(const GuestKeepsake &keepsake)
 {
-    for (OutboxItem item : keepsake.waiting) {
+    for (const OutboxItem &item : keepsake.waiting) {
         if (!m_desk.hasAccount(item.call.account))
             continue;
         const OutboxId id = m_desk.insertItem(item);

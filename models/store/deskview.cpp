@@ -134,19 +134,13 @@ Retention retentionIn(Database &desk)
 DeskView DeskView::read(Database &desk)
 {
     DeskView view;
-    desk.execute("BEGIN");
-    try {
-        readMeta(desk, view);
-        readAccounts(desk, view);
-        readOutbox(desk, view);
-        readDecisions(desk, view);
-        readKept(desk, view);
-        readRefusals(desk, view);
-    } catch (...) {
-        desk.execute("ROLLBACK");
-        throw;
-    }
-    desk.execute("COMMIT");
+    const ReadTransaction reading(desk);
+    readMeta(desk, view);
+    readAccounts(desk, view);
+    readOutbox(desk, view);
+    readDecisions(desk, view);
+    readKept(desk, view);
+    readRefusals(desk, view);
     return view;
 }
 

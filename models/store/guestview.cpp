@@ -26,21 +26,6 @@ qint64 counterOf(Database &desk)
     return row.next() ? row.integer(0) : 0;
 }
 
-class ReadTransaction {
-public:
-    explicit ReadTransaction(Database &db)
-        : m_db(db)
-    {
-        m_db.execute("BEGIN");
-    }
-    ~ReadTransaction() { m_db.execute("COMMIT"); }
-    ReadTransaction(const ReadTransaction &) = delete;
-    ReadTransaction &operator=(const ReadTransaction &) = delete;
-
-private:
-    Database &m_db;
-};
-
 } // namespace
 
 void GuestView::refresh(Database &desk)

@@ -86,7 +86,7 @@ RecordBody unpacked(const QByteArray &packed)
     if (factsSize > size - sizeof(quint32))
         raiseDamage();
     return {.facts = bytes.mid(sizeof(quint32), qsizetype(factsSize)),
-            .raw = bytes.mid(qsizetype(sizeof(quint32) + factsSize))};
+            .raw = bytes.mid(qsizetype(sizeof(quint32)) + qsizetype(factsSize))};
 }
 
 } // namespace callboard

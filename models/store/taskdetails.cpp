@@ -155,8 +155,8 @@ CallbackQueue TaskDetails::queue(CacheReader &reader, QList<FoundTask> found, Ti
         complete(reading, one.task);
     found.removeIf([](const FoundTask &one) { return one.task.calls.isEmpty(); });
     CallbackQueue queue = arranged(std::move(found), reading.decisions, since, now, today, mostOpen);
-    for (const AccountId account : reading.uuids.keys())
-        queue.reach << reachOf(reader, account);
+    for (auto account = reading.uuids.keyBegin(); account != reading.uuids.keyEnd(); ++account)
+        queue.reach << reachOf(reader, *account);
     std::sort(queue.reach.begin(), queue.reach.end(),
               [](const AccountReach &a, const AccountReach &b) { return a.account < b.account; });
     return queue;

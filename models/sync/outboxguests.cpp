@@ -49,7 +49,7 @@ QCoro::Task<Result<void>> OutboxPusher::lookForGuest(OutboxItem item)
     QCoro::Task<Result<std::optional<ProviderGuest>>> finding = findGuest(card);
     const Result<std::optional<ProviderGuest>> found = co_await finding;
     if (!found) {
-        const Error error = found.error();
+        const Error &error = found.error();
         QCoro::Task<Result<void>> failing =
             saveAfter(afterFailedRead(std::move(item), error, m_context.clock.now()), error);
         co_return co_await failing;

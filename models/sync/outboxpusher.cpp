@@ -100,7 +100,7 @@ QCoro::Task<Result<void>> OutboxPusher::update(OutboxItem item)
     QCoro::Task<Result<Record>> fetching = m_context.provider->fetchCall(item.call.providerCallId);
     const Result<Record> theirs = co_await fetching;
     if (!theirs) {
-        const Error error = theirs.error();
+        const Error &error = theirs.error();
         QCoro::Task<Result<void>> failing = error.kind == Error::Kind::NotFound
             ? gone(std::move(item))
             : saveAfter(afterFailedRead(std::move(item), error, m_context.clock.now()), error);
@@ -176,7 +176,7 @@ QCoro::Task<Result<void>> OutboxPusher::lookForCreated(OutboxItem item)
     QCoro::Task<Result<std::optional<Record>>> finding = findCreated(item);
     const Result<std::optional<Record>> found = co_await finding;
     if (!found) {
-        const Error error = found.error();
+        const Error &error = found.error();
         QCoro::Task<Result<void>> failing =
             saveAfter(afterFailedRead(std::move(item), error, m_context.clock.now()), error);
         co_return co_await failing;

@@ -37,7 +37,7 @@ private:
     QString file() const { return m_program.path(u"a.callboard-backup"_s); }
     QString dataFolder() const { return m_program.profile() + u"/data"_s; }
     QString settingsFile() const { return m_program.profile() + u"/config/callboard.ini"_s; }
-    QString anyCall() const { return m_program.calls().begin()->value(u"id"_s).toString(); }
+    QString anyCall() const { return m_program.calls().cbegin()->value(u"id"_s).toString(); }
     QByteArray notesOf(const QString &id) const
     {
         return m_program.run({u"show"_s, id, u"--json"_s}).json().value(u"notes"_s).toString().toUtf8();
@@ -78,7 +78,10 @@ void BackupCommandsTest::roundTripBringsEverythingBack()
     QCOMPARE(made.json().value(u"file_bytes"_s).toInteger(), QFileInfo(file()).size());
     const QString id = anyCall();
     QCOMPARE(m_program.run({u"review"_s, id}).code, 0);
-    QSettings(settingsFile(), QSettings::IniFormat).setValue(u"property/name"_s, u"Other"_s);
+    {
+        QSettings settings(settingsFile(), QSettings::IniFormat);
+        settings.setValue(u"property/name"_s, u"Other"_s);
+    }
     const Outcome restored = restore();
     QCOMPARE(restored.code, 0);
     QCOMPARE(m_program.calls(), before);

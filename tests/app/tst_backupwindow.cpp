@@ -75,7 +75,7 @@ private:
     CallRow row()
     {
         const CallId id = got(m_desktop->store().find({AccountId{1}, u"cal_1"_s}));
-        return got(m_desktop->store().rows({id})).first();
+        return got(m_desktop->store().rows({id})).constFirst();
     }
     void review() { got(m_desktop->store().setReviewed({AccountId{1}, u"cal_1"_s}, true)); }
 

@@ -31,7 +31,7 @@ private:
     static QJsonObject countsOf(const QJsonObject &table, const QString &facet)
     {
         QJsonObject counts;
-        for (const QJsonValue value : table.value(u"facets"_s).toObject().value(facet).toArray())
+        for (const QJsonValue &value : table.value(u"facets"_s).toObject().value(facet).toArray())
             counts[value[u"value"_s].toString()] = value[u"calls"_s];
         return counts;
     }

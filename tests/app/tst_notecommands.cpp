@@ -77,7 +77,7 @@ void NoteCommandsTest::anEarlierNoteIsSentAgain()
     const Outcome restored = note({u"--restore"_s, u"2"_s});
     QVERIFY2(restored.code == 0, restored.err.constData());
     QCOMPARE(m_sandbox->truth().value(m_id.section(u':', 1)).value(u"notes"_s).toString(), u"one"_s);
-    QCOMPARE(texts().first(), u"one"_s);
+    QCOMPARE(texts().constFirst(), u"one"_s);
     QVERIFY(texts().contains(u"two"_s)); // restoring is an edit like others
 }
 

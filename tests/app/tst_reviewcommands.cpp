@@ -37,7 +37,7 @@ private:
     static QStringList callsOf(const QJsonObject &sample)
     {
         QStringList calls;
-        for (const QJsonValue call : sample.value(u"calls"_s).toArray())
+        for (const QJsonValue &call : sample.value(u"calls"_s).toArray())
             calls << call[u"call"_s].toString();
         return calls;
     }
@@ -73,7 +73,7 @@ void ReviewCommandsTest::sampleIsFairAndTheSameAgain()
     const QJsonArray people = drawn.json().value(u"people"_s).toArray();
     QVERIFY(people.size() > 1);
     int sum = 0;
-    for (const QJsonValue person : people) {
+    for (const QJsonValue &person : people) {
         QCOMPARE(person[u"drawn"_s].toInt(), std::min(2, person[u"eligible"_s].toInt()));
         sum += person[u"drawn"_s].toInt();
     }

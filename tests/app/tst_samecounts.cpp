@@ -134,7 +134,7 @@ void SameCountsTest::listAndFacetsAreThoseOfTheWindow()
         const QString word = operatorOf(field).word.toString();
         const QMap<QString, int> ours = seen.facets.value(word);
         QMap<QString, int> theirs;
-        for (const QJsonValue value : facets.value(word).toArray()) {
+        for (const QJsonValue &value : facets.value(word).toArray()) {
             // What the window has no room for, and what has a facet of its own there.
             if (ours.contains(value[u"value"_s].toString())
                 || (field != QueryField::Guest && field != QueryField::Is))
@@ -163,7 +163,7 @@ void SameCountsTest::summariesAddUpToTheWindowsList()
     QCOMPARE(summary.value(u"by"_s).toString(), by);
     QCOMPARE(summary.value(u"calls"_s).toInt(-1), m_seen.value(query).rows);
     int sum = 0;
-    for (const QJsonValue value : summary.value(u"values"_s).toArray())
+    for (const QJsonValue &value : summary.value(u"values"_s).toArray())
         sum += value[u"calls"_s].toInt();
     QCOMPARE(sum, m_seen.value(query).rows);
 }
@@ -172,7 +172,7 @@ void SameCountsTest::savedViewsCountTheSame()
 {
     const Outcome listed = m_program.run({u"views"_s, u"list"_s, u"--json"_s});
     QCOMPARE(listed.code, 0);
-    for (const QJsonValue view : QJsonDocument::fromJson(listed.out).array()) {
+    for (const QJsonValue &view : QJsonDocument::fromJson(listed.out).array()) {
         const QString query = view[u"query"_s].toString();
         const Outcome calls =
             m_program.run({u"calls"_s, u"--view"_s, view[u"name"_s].toString(), u"--format"_s, u"jsonl"_s});
@@ -190,7 +190,7 @@ void SameCountsTest::aReviewedCallIsCountedAsSuch()
     };
     QVERIFY(reviewed().isEmpty());
     const Outcome one = m_program.run({u"calls"_s, u"--limit"_s, u"1"_s, u"--format"_s, u"jsonl"_s});
-    const QString id = one.jsonLines().first().value(u"id"_s).toString();
+    const QString id = one.jsonLines().constFirst().value(u"id"_s).toString();
     QVERIFY(!id.isEmpty());
     QCOMPARE(json({u"review"_s, id}).value(u"reviewed"_s).toBool(), true);
     QCOMPARE(reviewed().size(), 1);

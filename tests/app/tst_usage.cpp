@@ -259,7 +259,7 @@ void UsageTest::formulasInNotesStayText()
     const SandboxProcess sandbox({u"--calls"_s, u"20"_s});
     const Program program;
     QCOMPARE(filled(program, sandbox).code, 0);
-    const QString id = program.calls().begin()->value(u"id"_s).toString();
+    const QString id = program.calls().cbegin()->value(u"id"_s).toString();
     program.run(
         {u"--offline"_s, u"note"_s, id, u"--text"_s, u"=HYPERLINK(\"http://evil\",\"x\")\nsecond line"_s});
     const QByteArray csv = program.run({u"calls"_s, u"--format"_s, u"csv"_s}).out;

@@ -70,7 +70,7 @@ private Q_SLOTS:
         QCOMPARE(run({u"export"_s, u"--output"_s, file}).code, 0);
         const Outcome same = run({u"import"_s, file, u"--json"_s});
         QCOMPARE(same.code, 0);
-        for (const QJsonValue view : same.json().value(u"views"_s).toArray())
+        for (const QJsonValue &view : same.json().value(u"views"_s).toArray())
             QCOMPARE(view[u"compared"_s].toString(), u"same"_s);
         const QByteArray before = run({u"export"_s}).out;
         m_program.forget();
@@ -102,7 +102,7 @@ private Q_SLOTS:
         QCOMPARE(outcome.sentences(), 2);
         QVERIFY2(outcome.err.contains("2") && outcome.err.contains("statuss"), outcome.err.constData());
         QVERIFY2(outcome.err.contains("4"), outcome.err.constData());
-        QCOMPARE(names().last(), u"B"_s);
+        QCOMPARE(names().constLast(), u"B"_s);
     }
 
     void theWindowTakesAViewOrAQuery()
@@ -120,7 +120,7 @@ private:
     QStringList names() const
     {
         QStringList names;
-        for (const QJsonValue view : QJsonDocument::fromJson(run({u"list"_s, u"--json"_s}).out).array())
+        for (const QJsonValue &view : QJsonDocument::fromJson(run({u"list"_s, u"--json"_s}).out).array())
             names << view[u"name"_s].toString();
         return names;
     }

@@ -170,7 +170,7 @@ void WindowEditTest::notesOfAnotherCallAreNotTouched()
     QTest::keyClicks(editor(), u"For row two only"_s);
     selectRow(5); // moving on saves, too
     QTRY_COMPARE_WITH_TIMEOUT(callsWithNotes(u"For row two only"_s).size(), 1, 60'000);
-    const QString edited = callsWithNotes(u"For row two only"_s).first();
+    const QString edited = callsWithNotes(u"For row two only"_s).constFirst();
     auto after = truth();
     QCOMPARE(after.size(), before.size());
     after[edited] = before.value(edited);

@@ -128,7 +128,7 @@ private:
         const StorePaths paths{m_folder.filePath(u"cache.sqlite"_s), m_folder.filePath(u"desk.sqlite"_s)};
         {
             auto store = Store::open(paths, m_clock).value();
-            waited(store->addAccount(benchAccounts().first()));
+            waited(store->addAccount(benchAccounts().constFirst()));
             rate(u"ingest-empty/new"_s, ingested(*store, m_pages));
         }
         m_figures.add(u"database/size"_s, double(QFileInfo(paths.cacheFile).size()) / ingestedCalls,
@@ -162,9 +162,9 @@ private:
         const std::vector<CallId> ids = waited(m_store->callIds({}));
         std::mt19937 random(1);
         m_figures.measure(u"rows-by-id"_s, 50, [&] {
-            std::vector<CallId> some;
-            for (int i = 0; i < 50; ++i)
-                some.push_back(ids[random() % ids.size()]);
+            std::vector<CallId> some(50);
+            for (CallId &one : some)
+                one = ids[random() % ids.size()];
             waited(m_store->rows(some));
         });
         Database db(m_profile + u"/data/cache.sqlite"_s, {.access = Access::Read});
@@ -178,7 +178,7 @@ private:
                                          {u"phrase"_s, u"\"early check\""_s},
                                          {u"digits"_s, u"number:4227200"_s}})
             m_figures.measure(u"store-search/"_s + name, 3,
-                              [&] { waited(m_store->callIds(filterOf(text))); });
+                              [&, words = text] { waited(m_store->callIds(filterOf(words))); });
     }
 
     static CallFilter filterOf(const QString &text)

@@ -221,8 +221,8 @@ private:
             {QueryField::Direction, {}},
             {QueryField::Status, {}}};
         for (int round = 0; round < 3; ++round) {
-            for (const auto &[field, values] : clicks)
-                deeds.push_back([this, field, values] { filter().setValues(field, values); });
+            for (const auto &click : clicks)
+                deeds.push_back([this, click] { filter().setValues(click.first, click.second); });
         }
         measure(u"facet-click"_s, deeds);
     }
@@ -319,9 +319,9 @@ private:
             const int turn = step % (2 * way);
             return QPoint(margin + (turn < way ? turn : 2 * way - turn), chart.height() / 2);
         };
-        const auto moved = QObject::connect(&filter(), &FilterState::changed, [&] {
-            if (!asked)
-                asked = bench::Clock::now();
+        const auto moved = QObject::connect(&filter(), &FilterState::changed, [at = &asked] {
+            if (!*at)
+                *at = bench::Clock::now();
         });
         QTest::mousePress(&chart, Qt::LeftButton, {}, placeAt(0));
         m_probe.watchdog().reset();

@@ -5,6 +5,7 @@
 #include <QJsonDocument>
 
 #include <algorithm>
+#include <cmath>
 #include <cstdio>
 
 using namespace Qt::StringLiterals;
@@ -16,7 +17,7 @@ namespace {
 double quantile(const std::vector<double> &sorted, double part)
 {
     const size_t last = sorted.size() - 1;
-    return sorted[std::min(last, size_t(part * double(last) + 0.5))];
+    return sorted[std::min(last, size_t(std::lround(part * double(last))))];
 }
 
 } // namespace

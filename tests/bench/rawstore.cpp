@@ -31,8 +31,8 @@ const char *const setup[] = {
     "CREATE INDEX calls_by_start ON calls (started_at)",
     "CREATE TABLE call_texts (call_id INTEGER PRIMARY KEY, summary TEXT, notes TEXT, transcript TEXT)",
     "CREATE TABLE records (call_id INTEGER PRIMARY KEY, raw BLOB)",
-    "CREATE VIRTUAL TABLE call_search USING fts5 (guest, numbers, summary, notes, transcript, content = '', "
-    "tokenize = \"unicode61 remove_diacritics 2\")",
+    ("CREATE VIRTUAL TABLE call_search USING fts5 (guest, numbers, summary, notes, transcript, content = '', "
+     "tokenize = \"unicode61 remove_diacritics 2\")"),
     "INSERT INTO call_search (call_search, rank) VALUES ('hashsize', 16777216)",
 };
 const auto insertCall = "INSERT INTO calls VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
@@ -135,7 +135,7 @@ template<typename Statement> void bindCall(Statement &row, qint64 id, const Reco
 
 template<typename Statement> struct Statements {
     template<typename Db>
-    explicit Statements(Db &&db)
+    explicit Statements(Db &db)
         : call(db, insertCall)
         , texts(db, insertTexts)
         , raw(db, insertRaw)

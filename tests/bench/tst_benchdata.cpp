@@ -114,7 +114,7 @@ private:
             call.records.first().seenAt.reset();
     }
 
-    const SystemClock m_clock;
+    const SystemClock m_clock{};
     QTemporaryDir m_folder;
     std::unique_ptr<BenchProfile> m_bulk;
     std::unique_ptr<Store> m_inBulk;

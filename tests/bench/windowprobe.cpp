@@ -86,8 +86,8 @@ WindowProbe::WindowProbe(BenchApplication &application, const QString &profile)
     options.scheme = Theme::Scheme::Light;
     m_desktop = std::make_unique<Desktop>(application, options);
     bool isOpen = false;
-    QObject::connect(m_desktop.get(), &Desktop::opened, &m_watchdog, [&] {
-        isOpen = true;
+    QObject::connect(m_desktop.get(), &Desktop::opened, &m_watchdog, [this, it = &isOpen] {
+        *it = true;
         findParts();
     });
     QObject::connect(m_desktop.get(), &Desktop::failed, &m_watchdog,

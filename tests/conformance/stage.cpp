@@ -142,7 +142,7 @@ Desk::~Desk()
 
 SyncReport Desk::sync(SyncOptions options)
 {
-    return QCoro::waitFor(m_engine->sync({}, options)).first();
+    return QCoro::waitFor(m_engine->sync({}, options)).constFirst();
 }
 
 SyncReport Desk::settle(int most)

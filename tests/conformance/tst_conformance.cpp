@@ -199,7 +199,7 @@ void ConformanceTest::newChangedAndDeletedCallsFollow()
     // Sunset makes calls and takes none.
     const bool canChange = !inbound.isEmpty();
     const QString changed = canChange ? inbound.first() : QString();
-    const QString gone = canChange ? inbound.last() : before.keys().first();
+    const QString gone = canChange ? inbound.last() : before.cbegin().key();
     SandboxProbe probe(host);
     if (canChange) {
         const QJsonObject edit{{u"id"_s, changed},

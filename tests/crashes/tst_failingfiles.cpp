@@ -152,7 +152,7 @@ QString pagesThatDiffer(Store &store, const QStringList &done, const QString &)
         return u"page %1 was acknowledged and is lost"_s.arg(done.last());
     const size_t calls = got(store.callIds({})).size();
     const size_t found = got(store.callIds(filterOf(u"has:notes"_s))).size();
-    const size_t wanted = size_t(read * pageSize);
+    const size_t wanted = size_t(read) * size_t(pageSize);
     return calls == wanted && found == wanted
         ? QString()
         : u"%1 calls, %2 with notes, instead of %3"_s.arg(calls).arg(found).arg(wanted);
@@ -394,7 +394,7 @@ const Work &workNamed(const QString &name)
 /// The child: FOLDER WORK OPERATION FAULT SEED. Operation 0: none fails.
 int work(const QStringList &arguments)
 {
-    const QString folder = arguments.at(0);
+    const QString &folder = arguments.at(0);
     FaultyFiles::install();
     if (const int operation = arguments.at(2).toInt(); operation > 0)
         FaultyFiles::failAt(operation, Fault(arguments.at(3).toInt()), arguments.at(4).toUInt());

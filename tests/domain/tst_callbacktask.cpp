@@ -126,7 +126,7 @@ void CallbackTaskTest::reasonsAreReadBack()
     QCOMPARE(allDoneReasons().size(), 6);
     for (const DoneReason reason : allDoneReasons())
         QCOMPARE(doneReasonFromKey(keyOf(reason)), std::optional(reason));
-    QCOMPARE(int(allDoneReasons().first()), 1);
+    QCOMPARE(int(allDoneReasons().constFirst()), 1);
     QVERIFY(!doneReasonFromKey(u"Spam"));
 }
 

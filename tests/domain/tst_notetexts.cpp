@@ -36,7 +36,7 @@ QStringList drawn(const QList<LineChange> &changes)
 {
     QStringList lines;
     for (const LineChange &change : changes)
-        lines << QString(u" -+"_s[int(change.kind)]) + change.text;
+        lines << QString(u" -+"_s.at(int(change.kind))) + change.text;
     return lines;
 }
 

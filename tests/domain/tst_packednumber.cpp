@@ -56,7 +56,8 @@ void PackedNumberTest::searchEqualsThatInTheText()
         const PackedNumber packed(number);
         QVERIFY(packed.isPacked());
         const bool expected = hasDigits(number, wanted);
-        QVERIFY2(DigitSearch(wanted).isIn(packed) == expected, (number + " " + wanted).c_str());
+        QVERIFY2(DigitSearch(wanted).isIn(packed) == expected,
+                 std::string(number).append(" ").append(wanted).c_str());
         found += expected;
     }
     QVERIFY(found > 10'000);

@@ -38,7 +38,7 @@ Call callWith(const QStringList &speakers)
 
 QString sideOf(const QString &speaker)
 {
-    const auto side = speakersOf(callWith({speaker, u"nobody"_s, u"someone"_s})).first();
+    const auto side = speakersOf(callWith({speaker, u"nobody"_s, u"someone"_s})).constFirst();
     return side ? keyOf(*side) : QString();
 }
 

@@ -124,6 +124,7 @@ void CallbackTasksTest::questionsDoNotEndEachOther()
     CallIndex index(*stage.profile);
     got(index.ready());
     std::vector<QCoro::Task<Result<QList<FoundTask>>>> asked;
+    asked.reserve(5);
     for (int i = 0; i < 5; ++i)
         asked.push_back(index.tasks({}));
     for (auto &task : asked)

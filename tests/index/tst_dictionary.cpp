@@ -45,9 +45,9 @@ void DictionaryTest::textsOfAllLengthsAreKept()
         texts.emplace_back(length, 'A');
     for (int i = 0; i < 3000; ++i)
         texts.push_back("Text " + std::to_string(i));
-    std::vector<quint32> codes;
-    for (const std::string &text : texts)
-        codes.push_back(writer.codeOf(text));
+    std::vector<quint32> codes(texts.size());
+    for (size_t i = 0; i < texts.size(); ++i)
+        codes[i] = writer.codeOf(texts[i]);
     for (size_t i = 0; i < texts.size(); ++i)
         QVERIFY(writer.dictionary().text(codes[i]) == texts[i]);
 }

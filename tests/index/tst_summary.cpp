@@ -142,8 +142,10 @@ public:
     {
         std::array<QList<Call>, 168> byHour;
         for (const Call &call : calls) {
-            if (call.startedAt)
-                byHour[size_t((local(call).date().dayOfWeek() - 1) * 24 + local(call).time().hour())] << call;
+            if (!call.startedAt)
+                continue;
+            const int hour = (local(call).date().dayOfWeek() - 1) * 24 + local(call).time().hour();
+            byHour[size_t(hour)] << call;
         }
         std::array<SummaryHour, 168> hours;
         for (size_t hour = 0; hour < hours.size(); ++hour) {
@@ -161,8 +163,9 @@ public:
         for (const Call &call : calls) {
             if (call.startedAt && plainOutcome(call) != CallOutcome::None) {
                 const QDateTime start = local(call);
-                ++halves[size_t((start.date().dayOfWeek() - 1) * 48 + start.time().hour() * 2
-                                + start.time().minute() / 30)];
+                const int half = start.time().hour() * 2 + start.time().minute() / 30;
+                const int place = (start.date().dayOfWeek() - 1) * 48 + half;
+                ++halves[size_t(place)];
             }
         }
         return halves;
@@ -620,7 +623,7 @@ void SummaryTest::lengthsAreExactHoweverLong()
     QCOMPARE(answer->figures.value(Metric::AnswerTimeMedian).value, 1024.0);
     QCOMPARE(answer->figures.value(Metric::AnswerTime90).value, 90'000.0);
     QCOMPARE(answer->figures.value(Metric::AnsweredWithin).value, 0.6);
-    QCOMPARE(callsIn(answer->answerTimes).last(), 4);
+    QCOMPARE(callsIn(answer->answerTimes).constLast(), 4);
 }
 
 QTEST_GUILESS_MAIN(SummaryTest)

@@ -436,6 +436,7 @@ void AudioFileTest::manyReadersShareASource()
     const auto source = whole(file);
     std::array<qint64, 4> lengths{};
     std::vector<std::thread> readers;
+    readers.reserve(lengths.size());
     for (qint64 &length : lengths)
         readers.emplace_back([&length, source] { length = rest(**AudioFile::open(source)).frames(); });
     for (std::thread &reader : readers)

@@ -214,7 +214,7 @@ void Scenes::close()
 {
     for (int tries = 0; tries < 5 && !openWindows().isEmpty(); ++tries) {
         const QList<QWidget *> open = openWindows();
-        for (const QPointer<QWidget> window : open) {
+        for (const QPointer<QWidget> &window : open) {
             if (window)
                 window->close();
         }

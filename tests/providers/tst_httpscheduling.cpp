@@ -141,7 +141,7 @@ void HttpSchedulingTest::theLastPlaceIsForForeground()
     QTRY_COMPARE(server.requests().size(), 2);
     answers.add(client, request(u"/front"_s, Priority::Foreground));
     QTRY_COMPARE(server.requests().size(), 3);
-    QCOMPARE(server.lines().last(), "GET /front"_ba);
+    QCOMPARE(server.lines().constLast(), "GET /front"_ba);
     client.abortAll();
     QTRY_VERIFY(client.isIdle());
 }

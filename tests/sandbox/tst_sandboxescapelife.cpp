@@ -155,7 +155,7 @@ void SandboxEscapelifeTest::pagesAreTheTruth()
             probe.call("GET", "/v1/calls?limit=200&offset=" + QByteArray::number(offset)).data();
         for (const auto &item : page) {
             const QJsonObject call = item.toObject();
-            const QJsonObject expected = truth[position++];
+            const QJsonObject &expected = truth[position++];
             QCOMPARE(call[u"id"_s], expected[u"provider_call_id"_s]);
             for (const QString &same :
                  {u"direction"_s, u"status"_s, u"created_at"_s, u"answered_at"_s, u"ended_at"_s,

@@ -109,9 +109,9 @@ void SandboxEventsTest::tellsOfCallsWhileTheyHappen()
         return found;
     };
     QTRY_VERIFY_WITH_TIMEOUT(!statuses().isEmpty(), patience);
-    QCOMPARE(statuses().first(), CallStatus::Ringing);
+    QCOMPARE(statuses().constFirst(), CallStatus::Ringing);
     QVERIFY(probe.control({{u"advance"_s, 7200}}).status == 200);
-    QTRY_VERIFY_WITH_TIMEOUT(!statuses().isEmpty() && !isLive(statuses().last()), patience);
+    QTRY_VERIFY_WITH_TIMEOUT(!statuses().isEmpty() && !isLive(statuses().constLast()), patience);
     QCOMPARE(statuses().size(), customer.requests.size()); // every one was signed as the vendor does
 }
 

@@ -577,6 +577,7 @@ void SandboxGateTest::servesManyConnections()
 {
     const SandboxHost host(usualOptions(200));
     std::vector<std::unique_ptr<SandboxProbe>> probes;
+    probes.reserve(60);
     for (int i = 0; i < 60; ++i)
         probes.push_back(std::make_unique<SandboxProbe>(host));
     for (int round = 0; round < 3; ++round) {

@@ -102,7 +102,7 @@ void SandboxSpeechTest::recordingsLastAsLongAsTheirCalls()
 
 void SandboxSpeechTest::partsOfARecordingFitTogether()
 {
-    const WorldCall call = recordedCalls(1).first();
+    const WorldCall call = recordedCalls(1).constFirst();
     const QList<QByteArray> all = opusPackets(call.speech.audio(0ms, 12s));
     const QList<QByteArray> second = opusPackets(call.speech.audio(6000ms, 6s));
     QCOMPARE(all.size(), 200);

@@ -155,7 +155,7 @@ void SandboxWorldTest::hasExactlyAsManyCallsAsAsked()
     QCOMPARE(world.totals().total, calls);
     QCOMPARE(world.calls({}, calls - 1, 10).size(), 1);
     QCOMPARE(world.calls({}, calls, 10).size(), 0);
-    QVERIFY(world.calls({}, 0, 1).first().loggedAt <= *fromIso(now));
+    QVERIFY(world.calls({}, 0, 1).constFirst().loggedAt <= *fromIso(now));
 }
 
 void SandboxWorldTest::listsNewestFirstAndEachCallOnce()
@@ -264,7 +264,7 @@ void SandboxWorldTest::numbersArePossibleOrWithheld()
         }
     }
     QVERIFY(withheld > 50);
-    QVERIFY2(regions.size() > 15, qPrintable(QStringList(regions.values()).join(u' ')));
+    QVERIFY2(regions.size() > 15, qPrintable(QStringList(regions.begin(), regions.end()).join(u' ')));
 }
 
 void SandboxWorldTest::onlyGuestsPhonesLeadToGuests()
@@ -363,7 +363,7 @@ void SandboxWorldTest::totalsAgreeWithTheWholeList()
     World world(900, 7, present);
     const QList<quint64> added = world.invent(5, false);
     QVERIFY(world.remove(added.first()));
-    QVERIFY(world.remove(world.calls({}, 400, 1).first().key));
+    QVERIFY(world.remove(world.calls({}, 400, 1).constFirst().key));
     CallTotals expected;
     for (const WorldCall &call : everything(world)) {
         ++expected.total;
@@ -379,7 +379,7 @@ void SandboxWorldTest::totalsAgreeWithTheWholeList()
 void SandboxWorldTest::changesShowEverywhere()
 {
     World world(500, 7, present);
-    const WorldCall before = world.calls({{}, CallStatus::Missed, {}, {}}, 3, 1).first();
+    const WorldCall before = world.calls({{}, CallStatus::Missed, {}, {}}, 3, 1).constFirst();
     CallChange change;
     change.status = CallStatus::Failed;
     change.notes = u"changed"_s;
@@ -404,7 +404,7 @@ void SandboxWorldTest::changesShowEverywhere()
 void SandboxWorldTest::callsChangeWhenSomethingBecomesKnown()
 {
     World world(500, 7, present);
-    const quint64 key = world.invent(1, true).first();
+    const quint64 key = world.invent(1, true).constFirst();
     QVERIFY(world.call(key)->changedAt == world.call(key)->loggedAt);
     TimePoint before = world.call(key)->changedAt;
     while (!world.call(key)->endedAt) {
@@ -421,7 +421,7 @@ void SandboxWorldTest::callsChangeWhenSomethingBecomesKnown()
     QVERIFY(world.remove(key));
     QVERIFY(!world.call(key));
     QCOMPARE(world.callEvenIfRemoved(key)->key, key);
-    const WorldCall generated = world.calls({}, 40, 1).first();
+    const WorldCall generated = world.calls({}, 40, 1).constFirst();
     QVERIFY(world.remove(generated.key));
     QVERIFY(world.callEvenIfRemoved(generated.key) == generated);
     QVERIFY(!world.callEvenIfRemoved(12345));
@@ -459,9 +459,9 @@ void SandboxWorldTest::addedCallsAreTheNewest()
         expected << *key;
     QCOMPARE(keysOf(world.calls({}, 0, 5)), expected);
     QCOMPARE(keysOf(world.calls({}, 3, 4)), expected.mid(3) + keysOf(before.mid(0, 2)));
-    QVERIFY(world.calls({}, 0, 1).first() == logged);
+    QVERIFY(world.calls({}, 0, 1).constFirst() == logged);
     QCOMPARE(world.invent(1, true).size(), 1);
-    QCOMPARE(world.calls({}, 0, 1).first().status, CallStatus::Ringing);
+    QCOMPARE(world.calls({}, 0, 1).constFirst().status, CallStatus::Ringing);
 }
 
 void SandboxWorldTest::walkIsNotShakenByNewCalls()

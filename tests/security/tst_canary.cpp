@@ -80,7 +80,6 @@ private:
     Canaries m_canaries;
     QByteArray m_said;
     int m_runs = 0;
-    qint64 m_searched = 0;
 };
 
 void CanaryTest::initTestCase()

@@ -16,7 +16,6 @@ using namespace std::chrono_literals;
 
 namespace {
 
-constexpr int patience = 60'000;
 const QByteArray eventSecret = "whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw"; // good for every system's events
 
 std::unique_ptr<CallProvider> patientless(ProviderContext context)

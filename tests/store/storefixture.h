@@ -52,7 +52,7 @@ public:
     Call callOf(const QString &id) { return got(m_store->call(got(m_store->find({AccountId{1}, id})))); }
     CallRow rowOf(const QString &id)
     {
-        return got(m_store->rows({got(m_store->find({AccountId{1}, id}))})).first();
+        return got(m_store->rows({got(m_store->find({AccountId{1}, id}))})).constFirst();
     }
 
     FakeClock clock;

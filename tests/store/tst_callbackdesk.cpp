@@ -73,7 +73,7 @@ private:
         const CallbackQueue all = queue();
         return all.open.size() == 1 ? all.open.first() : CallbackTask();
     }
-    TaskDecision decide(TaskDecision decision) { return got(desk().decide({decision})).first(); }
+    TaskDecision decide(TaskDecision decision) { return got(desk().decide({decision})).constFirst(); }
     TaskDecision done(DoneReason reason = DoneReason::Spam)
     {
         TaskDecision decision = decisionOn(onlyOpen());
@@ -255,7 +255,7 @@ void CallbackDeskTest::everyDecisionIsInTheAuditTrail()
     QCOMPARE(actions,
              (QStringList{u"queue take"_s, u"queue snooze"_s, u"queue done"_s, u"queue hide"_s,
                           u"queue change"_s, u"queue clear"_s}));
-    const auto spam = got(store().auditTrail().entries({.actions = {u"queue done"_s}})).first();
+    const auto spam = got(store().auditTrail().entries({.actions = {u"queue done"_s}})).constFirst();
     QCOMPARE(spam.detail, u"done=spam snoozed=2026-03-16T13:00:00Z taken=bob"_s);
 }
 

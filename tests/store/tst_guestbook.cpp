@@ -98,7 +98,7 @@ private:
     {
         ProviderGuest theirs;
         theirs.providerGuestId = id;
-        got(book().confirm(outbox().first().id, theirs));
+        got(book().confirm(outbox().constFirst().id, theirs));
     }
 
     Store &store() { return **m_profile; }
@@ -460,7 +460,7 @@ void GuestBookTest::providersContactIsACandidate()
     Guest anna = guestNamed(u"Anna"_s);
     anna.contacts = {*found.first().contact};
     anna = got(book().save(anna));
-    QCOMPARE(candidates().first().guest, anna.id);
+    QCOMPARE(candidates().constFirst().guest, anna.id);
 }
 
 void GuestBookTest::switchboardHasNoCandidates()
@@ -516,7 +516,7 @@ void GuestBookTest::mergedGuestIsTakenApartAsTheyWere()
         QCOMPARE(shown(QString::fromLatin1(id)), u"Anna/matched"_s);
     QCOMPARE(shown(u"cal_3"_s), u"Anna/manual"_s);
     QCOMPARE(shown(u"cal_4"_s), u"Anna/provider"_s);
-    QCOMPARE(got(book().mergedInto(anna.id)).first().id, other.id);
+    QCOMPARE(got(book().mergedInto(anna.id)).constFirst().id, other.id);
     m_profile->reopen();
     got(book().unmerge(other.id));
     QCOMPARE(got(book().guest(anna.id)), anna);
@@ -791,7 +791,7 @@ void GuestBookTest::offeredGuestWaitsInTheOutbox()
     anna.language = u"de"_s;
     anna = got(book().save(anna, offered()));
     QCOMPARE(outbox().size(), 1);
-    const OutboxItem item = outbox().first();
+    const OutboxItem item = outbox().constFirst();
     QCOMPARE(item.kind, OutboxKind::Guest);
     const GuestFacts card{u"Anna"_s, u"Keller"_s, {}, annasNumber, u"de"_s};
     QCOMPARE(guestFactsFromJson(item.payload), card);
@@ -802,8 +802,8 @@ void GuestBookTest::offeredGuestWaitsInTheOutbox()
     anna.email = u"anna@example.com"_s;
     got(book().save(anna, offered()));
     QCOMPARE(outbox().size(), 1); // other words of the same
-    QCOMPARE(outbox().first().id, item.id);
-    QCOMPARE(guestFactsFromJson(outbox().first().payload).email, u"anna@example.com"_s);
+    QCOMPARE(outbox().constFirst().id, item.id);
+    QCOMPARE(guestFactsFromJson(outbox().constFirst().payload).email, u"anna@example.com"_s);
     m_profile->reopen();
     QCOMPARE(outbox().size(), 1);
     QVERIFY(got(store().outboxDue(AccountId{2}, m_profile->clock.now())).isEmpty());
@@ -850,7 +850,7 @@ void GuestBookTest::takenBackOfferLeavesNothing()
     got(book().save(anna, back));
     QVERIFY(outbox().isEmpty());
     QCOMPARE(shown(), u"Anna Keller/manual"_s);
-    QVERIFY(!got(book().copies(anna.id)).first().waiting);
+    QVERIFY(!got(book().copies(anna.id)).constFirst().waiting);
 }
 
 void GuestBookTest::removedGuestComesBackWithWhatWaited()
@@ -858,7 +858,7 @@ void GuestBookTest::removedGuestComesBackWithWhatWaited()
     apply({RecordBuilder(u"cal_1"_s)});
     const Guest anna = got(book().save(guestNamed(u"Anna Keller"_s), offered()));
     got(book().link({refOf(u"cal_1"_s)}, anna.id));
-    OutboxItem sent = outbox().first();
+    OutboxItem sent = outbox().constFirst();
     sent.state = OutboxState::Sending;
     sent.attempts = 1;
     got(store().outboxUpdate(sent));
@@ -866,12 +866,12 @@ void GuestBookTest::removedGuestComesBackWithWhatWaited()
     QVERIFY(outbox().isEmpty());
     got(book().restore(keepsake));
     QCOMPARE(outbox().size(), 2);
-    QCOMPARE(outbox().first().state, OutboxState::Unknown); // it may have arrived
-    QCOMPARE(outbox().first().attempts, 1);
+    QCOMPARE(outbox().constFirst().state, OutboxState::Unknown); // it may have arrived
+    QCOMPARE(outbox().constFirst().attempts, 1);
     confirm(u"gst_1"_s);
     QCOMPARE(got(book().guest(anna.id)).contacts, (QList<GuestContact>{{AccountId{1}, u"gst_1"_s}}));
     QCOMPARE(outbox().size(), 1);
-    QCOMPARE(outbox().first().after, u"gst_1"_s); // the link knows them now
+    QCOMPARE(outbox().constFirst().after, u"gst_1"_s); // the link knows them now
 }
 
 void GuestBookTest::erasedGuestLeavesNothingToSend()
@@ -909,7 +909,7 @@ void GuestBookTest::confirmedGuestHasTheContactAlsoAfterAMerge()
 void GuestBookTest::whatIsSentNamesNobodyInTheTrail()
 {
     const Guest anna = got(book().save(guestNamed(u"Anna Keller"_s, {annasNumber}), offered()));
-    got(store().outboxRetry(outbox().first().id));
+    got(store().outboxRetry(outbox().constFirst().id));
     confirm(u"gst_1"_s);
     QStringList actions;
     const QList<AuditEntry> trail = got(store().auditTrail().entries({}));

@@ -180,7 +180,7 @@ void NoteHistoryTest::whatTheProviderChangesIsKept()
     desk.profile.clock.advance(1h);
     desk.sync({}); // cleared is a text, too
     QCOMPARE(desk.texts().size(), 4);
-    QVERIFY(desk.texts().first().isEmpty());
+    QVERIFY(desk.texts().constFirst().isEmpty());
 }
 
 void NoteHistoryTest::whatWeSentIsNotTheProvidersNews()

@@ -111,7 +111,7 @@ private:
         return got(desk().createList(listOf(u"March"_s, card()), calls));
     }
     QList<Review> reviews(ReviewListId list) { return got(desk().reviews(list)); }
-    ReviewList onlyList() { return got(desk().lists()).first(); }
+    ReviewList onlyList() { return got(desk().lists()).constFirst(); }
     void answerAll(ReviewId review)
     {
         for (const auto &question : {u"greeting"_s, u"answer"_s, u"end"_s})
@@ -230,13 +230,13 @@ void ReviewDeskTest::badListsAreRefused()
 void ReviewDeskTest::answersOutliveARestart()
 {
     const ReviewListId list = makeList();
-    const ReviewId second = reviews(list)[1].id;
+    const ReviewId second = reviews(list).at(1).id;
     got(desk().answer(second, u"greeting"_s, value(2, u"no name"_s), 1));
     ScoreAnswer none;
     none.notApplicable = true;
     got(desk().answer(second, u"answer"_s, none, 2));
     m_profile->reopen();
-    const Review review = reviews(list)[1];
+    const Review review = reviews(list).at(1);
     QVERIFY(review.answers == (ScoreAnswers{{u"greeting"_s, value(2, u"no name"_s)}, {u"answer"_s, none}}));
     QCOMPARE(review.question, 2);
     QCOMPARE(review.reviewedBy, operatingUser());
@@ -247,12 +247,12 @@ void ReviewDeskTest::answersOutliveARestart()
 void ReviewDeskTest::answerIsReplacedAndTakenBack()
 {
     const ReviewListId list = makeList();
-    const ReviewId id = reviews(list)[0].id;
+    const ReviewId id = reviews(list).at(0).id;
     got(desk().answer(id, u"greeting"_s, value(2), 1));
     got(desk().answer(id, u"greeting"_s, value(5), 1));
-    QVERIFY(reviews(list)[0].answers == (ScoreAnswers{{u"greeting"_s, value(5)}}));
+    QVERIFY(reviews(list).at(0).answers == (ScoreAnswers{{u"greeting"_s, value(5)}}));
     got(desk().answer(id, u"greeting"_s, ScoreAnswer(), 0));
-    QVERIFY(reviews(list)[0].answers.isEmpty());
+    QVERIFY(reviews(list).at(0).answers.isEmpty());
     QCOMPARE(await(desk().answer(ReviewId{99}, u"greeting"_s, value(1), 0)).error().kind,
              Error::Kind::NotFound);
 }
@@ -260,7 +260,7 @@ void ReviewDeskTest::answerIsReplacedAndTakenBack()
 void ReviewDeskTest::answeringIsIdempotent()
 {
     const ReviewListId list = makeList();
-    const ReviewId id = reviews(list)[0].id;
+    const ReviewId id = reviews(list).at(0).id;
     answerAll(id);
     got(desk().finish(id));
     const QList<Review> before = reviews(list);
@@ -285,15 +285,15 @@ void ReviewDeskTest::listKeepsItsVersionOfTheCard()
 void ReviewDeskTest::finishingMarksTheCallAsReviewed()
 {
     const ReviewListId list = makeList();
-    const ReviewId id = reviews(list)[0].id;
+    const ReviewId id = reviews(list).at(0).id;
     answerAll(id);
     QVERIFY(!m_profile->rowOf(u"a"_s).reviewed);
     got(desk().finish(id));
     QVERIFY(m_profile->rowOf(u"a"_s).reviewed);
     QCOMPARE(m_profile->ids(test::filterOf(u"is:reviewed"_s)).size(), size_t(1));
-    QCOMPARE(reviews(list)[0].finishedAt, std::optional(m_profile->clock.now()));
+    QCOMPARE(reviews(list).at(0).finishedAt, std::optional(m_profile->clock.now()));
     QCOMPARE(onlyList().finished, 1);
-    QCOMPARE(entries(u"review"_s).first().detail, u"score 75"_s);
+    QCOMPARE(entries(u"review"_s).constFirst().detail, u"score 75"_s);
     m_profile->removeCache();
     m_profile->reopen();
     got((*m_profile)->applyPage(writeOf({RecordBuilder(u"a"_s)})));
@@ -303,24 +303,24 @@ void ReviewDeskTest::finishingMarksTheCallAsReviewed()
 void ReviewDeskTest::incompleteReviewIsNotFinished()
 {
     const ReviewListId list = makeList();
-    const ReviewId id = reviews(list)[0].id;
+    const ReviewId id = reviews(list).at(0).id;
     got(desk().answer(id, u"greeting"_s, value(2), 1));
     const auto refused = await(desk().finish(id));
     QVERIFY(!refused);
     QCOMPARE(refused.error().kind, Error::Kind::Conflict);
     QCOMPARE(refused.error().detail, u"answer"_s);
-    QVERIFY(!reviews(list)[0].finishedAt);
+    QVERIFY(!reviews(list).at(0).finishedAt);
     QVERIFY(!m_profile->rowOf(u"a"_s).reviewed);
 }
 
 void ReviewDeskTest::changesOfFinishedReviewsAreInTheAuditTrail()
 {
-    const ReviewId id = reviews(makeList())[0].id;
+    const ReviewId id = reviews(makeList()).at(0).id;
     answerAll(id);
     got(desk().finish(id));
     QVERIFY(!actions().contains(u"review change"_s));
     got(desk().answer(id, u"end"_s, value(1), 2));
-    const AuditEntry entry = entries(u"review change"_s).first();
+    const AuditEntry entry = entries(u"review change"_s).constFirst();
     QCOMPARE(entry.before, u"4"_s);
     QCOMPARE(entry.after, u"1"_s);
     QCOMPARE(entry.detail, u"end"_s);
@@ -376,7 +376,7 @@ void ReviewDeskTest::earlierReviewsAreOfTheSameCard()
     const ReviewListId other =
         got(desk().createList(listOf(u"Other"_s, card(u"Sales"_s)), {candidate(u"c"_s)}));
     QCOMPARE(got(desk().earlier(second)).size(), 1);
-    QCOMPARE(got(desk().earlier(second)).first().answers.size(), 3);
+    QCOMPARE(got(desk().earlier(second)).constFirst().answers.size(), 3);
     QVERIFY(got(desk().earlier(other)).isEmpty());
     QVERIFY(got(desk().earlier(first)).isEmpty());
     QVERIFY(!await(desk().earlier(ReviewListId{99})));
@@ -385,7 +385,7 @@ void ReviewDeskTest::earlierReviewsAreOfTheSameCard()
 void ReviewDeskTest::removedListTakesItsReviews()
 {
     const ReviewListId list = makeList();
-    const ReviewId id = reviews(list)[0].id;
+    const ReviewId id = reviews(list).at(0).id;
     answerAll(id);
     got(desk().finish(id));
     got(desk().removeList(list));
@@ -416,10 +416,10 @@ void ReviewDeskTest::markIsReworded()
     const TimeMark mark = got(desk().addMark(markAt(5s, {})));
     QVERIFY(mark.text.isNull());
     got(desk().rewordMark(mark.uuid, u"laughs"_s));
-    QCOMPARE(got(desk().marks(mark.call)).first().text, u"laughs"_s);
+    QCOMPARE(got(desk().marks(mark.call)).constFirst().text, u"laughs"_s);
     got(desk().removeMark(mark.uuid));
     QVERIFY(got(desk().marks(mark.call)).isEmpty());
-    QCOMPARE(entries(u"mark removed"_s).first().before, u"laughs"_s);
+    QCOMPARE(entries(u"mark removed"_s).constFirst().before, u"laughs"_s);
     QCOMPARE(await(desk().rewordMark(mark.uuid, u"x"_s)).error().kind, Error::Kind::NotFound);
     QCOMPARE(await(desk().addMark(markAt(-1ms, {}))).error().kind, Error::Kind::Invalid);
 }
@@ -436,7 +436,7 @@ void ReviewDeskTest::sameMarkIsMadeOnce()
 void ReviewDeskTest::erasedPersonLeavesNothing()
 {
     const ReviewListId list = makeList();
-    answerAll(reviews(list)[0].id);
+    answerAll(reviews(list).at(0).id);
     got(desk().addMark(markAt(5s, u"says her name"_s)));
     got(desk().addMark(markAt(5s, u"of somebody else"_s, u"b"_s)));
     eraseLopez();
@@ -450,7 +450,7 @@ void ReviewDeskTest::erasedPersonLeavesNothing()
 void ReviewDeskTest::erasedCallLeavesNoWordsInTheFile()
 {
     const ReviewListId list = makeList();
-    got(desk().answer(reviews(list)[0].id, u"greeting"_s, value(1, u"Zanzibarcomment"_s), 1));
+    got(desk().answer(reviews(list).at(0).id, u"greeting"_s, value(1, u"Zanzibarcomment"_s), 1));
     got(desk().addMark(markAt(5s, u"Zanzibarmark"_s)));
     eraseLopez();
     m_profile->close();
@@ -464,7 +464,7 @@ void ReviewDeskTest::erasedCallLeavesNoWordsInTheFile()
 void ReviewDeskTest::oldWordsGoWithTheNotes()
 {
     const ReviewListId list = makeList();
-    const ReviewId id = reviews(list)[0].id;
+    const ReviewId id = reviews(list).at(0).id;
     got(desk().answer(id, u"greeting"_s, value(1, u"why"_s), 1));
     got(desk().addMark(markAt(5s, u"laughs"_s)));
     Retention retention;
@@ -476,7 +476,7 @@ void ReviewDeskTest::oldWordsGoWithTheNotes()
     m_profile->clock.advance(24h * 3);
     got((*m_profile)->privacy().keepWithin());
     QVERIFY(got(desk().marks({AccountId{1}, u"a"_s})).isEmpty());
-    QVERIFY(reviews(list)[0].answers.value(u"greeting"_s) == value(1)); // the score stays
+    QVERIFY(reviews(list).at(0).answers.value(u"greeting"_s) == value(1)); // the score stays
 }
 
 void ReviewDeskTest::accountTakesItsReviews()
@@ -485,7 +485,7 @@ void ReviewDeskTest::accountTakesItsReviews()
     got(desk().addMark(markAt(5s, u"laughs"_s)));
     got((*m_profile)->removeAccount(AccountId{1}));
     QVERIFY(reviews(list).isEmpty());
-    QVERIFY(entries(u"mark"_s).first().after.isNull());
+    QVERIFY(entries(u"mark"_s).constFirst().after.isNull());
 }
 
 /// Made by taking back the ninth step, with a mark that must stay.
@@ -536,7 +536,7 @@ void ReviewDeskTest::killedWriterLosesNothingItWasToldOf()
     SystemClock clock;
     auto store = Store::open(pathsIn(folder.path()), clock).value();
     ReviewDesk desk(*store);
-    const QList<Review> all = got(desk.reviews(got(desk.lists()).first().id));
+    const QList<Review> all = got(desk.reviews(got(desk.lists()).constFirst().id));
     int answers = 0;
     for (const Review &review : all)
         answers += int(review.answers.size());

@@ -331,7 +331,7 @@ void StoreCorrectionsTest::editingTheTranscriptStartsFromTheProviders()
     const QString seen = shown().transcript;
     QVERIFY(seen.contains(u"sea room"_s));
     got(store().saveEdit({ref(u"x"_s, 3), Field::Transcript, seen, seen + u"Goodbye"_s}));
-    QCOMPARE(got(store().outbox()).first().before, there.facts.transcript);
+    QCOMPARE(got(store().outbox()).constFirst().before, there.facts.transcript);
 }
 
 void StoreCorrectionsTest::jsonHasBothWordings()

@@ -131,7 +131,7 @@ void StoreDeedsTest::deletionWaitsForItsTimeAndCanBeTakenBack()
 void StoreDeedsTest::deletionThatWasSentIsNotTakenBack()
 {
     got(deeds().queueDeletes({ref(u"a"_s)}, {}));
-    OutboxItem item = got(store().outbox()).first();
+    OutboxItem item = got(store().outbox()).constFirst();
     item.state = OutboxState::Sending;
     got(store().outboxUpdate(item));
     const DeedReport back = got(deeds().takeBackDeletes({ref(u"a"_s)}));
@@ -207,7 +207,7 @@ void StoreDeedsTest::sendNowMakesEverythingDue()
 void StoreDeedsTest::trailTellsWhoDidWhat()
 {
     got(store().saveEdit(noteEdit(u"a"_s, u"wants a late check-out"_s)));
-    const AuditEntry entry = got(store().auditTrail().entries({.limit = 1})).first();
+    const AuditEntry entry = got(store().auditTrail().entries({.limit = 1})).constFirst();
     QCOMPARE(entry.action, u"edit"_s);
     QCOMPARE(entry.who, operatingUser());
     QVERIFY(!entry.who.isEmpty());
@@ -230,7 +230,7 @@ void StoreDeedsTest::trailIsReadByTextActionAndTime()
     QCOMPARE(actions({.actions = {u"hide"_s, u"review"_s}}), QStringList{u"hide"_s});
     QCOMPARE(actions({.since = start + 1min}), QStringList{u"export"_s});
     QVERIFY(!actions({.until = start + 1min}).contains(u"export"_s));
-    const AuditEntry newest = got(store().auditTrail().entries({.limit = 1})).first();
+    const AuditEntry newest = got(store().auditTrail().entries({.limit = 1})).constFirst();
     QCOMPARE(actions({.before = newest.id, .limit = 1}), QStringList{u"hide"_s});
     QVERIFY(got(store().auditTrail().actions()).contains(u"export"_s));
 }
@@ -266,9 +266,9 @@ void StoreDeedsTest::trailOfALoggedCallFollowsItsId()
 {
     NewCall call{.account = AccountId{1}, .facts = RecordBuilder().build().facts};
     got(store().queueCreate(call));
-    const OutboxItem item = got(store().outbox()).first();
+    const OutboxItem item = got(store().outbox()).constFirst();
     got(store().outboxConfirm(item.id, RecordBuilder(u"cal_9"_s).build()));
-    QCOMPARE(got(store().auditTrail().entries({.actions = {u"create"_s}})).first().call,
+    QCOMPARE(got(store().auditTrail().entries({.actions = {u"create"_s}})).constFirst().call,
              std::optional(ref(u"cal_9"_s)));
 }
 

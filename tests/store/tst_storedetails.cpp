@@ -148,7 +148,7 @@ void StoreDetailsTest::confirmedWriteBringsItsDetails()
 {
     got(store().applyRecord(fetched(listed(), u"Hello"_s)));
     got(store().saveEdit({{AccountId{1}, u"cal_1"_s}, Field::Transcript, u"Hello"_s, u"Good day"_s}));
-    got(store().outboxConfirm(got(store().outbox()).first().id, fetched(listed(), u"Good day"_s)));
+    got(store().outboxConfirm(got(store().outbox()).constFirst().id, fetched(listed(), u"Good day"_s)));
     QVERIFY(got(store().outbox()).isEmpty());
     QCOMPARE(m_profile->callOf(u"cal_1"_s).transcript, u"Good day"_s);
 }
@@ -156,7 +156,7 @@ void StoreDetailsTest::confirmedWriteBringsItsDetails()
 void StoreDetailsTest::detailsNeverReadAreDueAtOnce()
 {
     got(store().applyPage(writeOf({listed()})));
-    const Recheck recheck = got(store().dueRechecks(AccountId{1}, m_profile->clock.now(), 10)).first();
+    const Recheck recheck = got(store().dueRechecks(AccountId{1}, m_profile->clock.now(), 10)).constFirst();
     QCOMPARE(recheck.reason, RecheckReason::Details);
     QCOMPARE(recheck.attempts, 0);
     QCOMPARE(got(store().nextRecheck(AccountId{1})), m_profile->clock.now());

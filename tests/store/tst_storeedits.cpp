@@ -137,7 +137,7 @@ void StoreEditsTest::editDuringSendingFollows()
     QCOMPARE(notes(), u"one two"_s);
     // Back to what the provider had: it must be sent, as the first one may have arrived.
     got(store().saveEdit(noteEdit(u"cal_1"_s, u"theirs"_s, u"one two"_s)));
-    QCOMPARE(got(store().outbox()).last().after, u"theirs"_s);
+    QCOMPARE(got(store().outbox()).constLast().after, u"theirs"_s);
     // Back to what is being sent: nothing more to send.
     got(store().saveEdit(noteEdit(u"cal_1"_s, u"one"_s, u"theirs"_s)));
     QCOMPARE(only().id, first.id);
@@ -279,7 +279,7 @@ void StoreEditsTest::createdCallIsVisibleAtOnce()
     QCOMPARE(call.fromNumber, u"+13055550100"_s);
     QCOMPARE(call.status, CallStatus::Completed);
     QCOMPARE(m_profile->ids(filterOf(u"logged"_s)), std::vector<CallId>{call.id});
-    QVERIFY(got(store().rows({call.id})).first().pending);
+    QVERIFY(got(store().rows({call.id})).constFirst().pending);
     QCOMPARE(only().kind, OutboxKind::Create);
     QVERIFY(got(store().unseenInSweep(AccountId{1})).size() == 1); // the synced one only
 }
@@ -308,7 +308,7 @@ void StoreEditsTest::confirmedCallKeepsItsRow()
 {
     const Call call = got(store().queueCreate(newCall()));
     got(store().saveEdit({call.ref(), Field::Notes, u"logged"_s, u"more"_s}));
-    const OutboxId create = got(store().outbox()).first().id;
+    const OutboxId create = got(store().outbox()).constFirst().id;
     QCOMPARE(await(store().outboxConfirm(create, std::nullopt)).error().kind, Error::Kind::Invalid);
     got(store().outboxConfirm(create, confirmedCreate()));
 
@@ -339,7 +339,7 @@ void StoreEditsTest::discardedCreationIsGone()
 {
     const Call call = got(store().queueCreate(newCall()));
     got(store().saveEdit({call.ref(), Field::Notes, u"logged"_s, u"more"_s}));
-    got(store().outboxDiscard(got(store().outbox()).first().id));
+    got(store().outboxDiscard(got(store().outbox()).constFirst().id));
     QVERIFY(got(store().outbox()).isEmpty());
     QCOMPARE(m_profile->ids().size(), size_t(1));
     QCOMPARE(m_profile->ids(filterOf(u"logged"_s)).size(), size_t(0));

@@ -209,7 +209,7 @@ void StoreFilesTest::damagedDeskIsSalvaged()
     profile.reopen();
     QVERIFY(got(profile->health()).deskWasSalvaged);
     QCOMPARE(got(profile->health()).integrity, u"ok"_s);
-    QCOMPARE(got(profile->accounts()).first().name, u"Hotel"_s);
+    QCOMPARE(got(profile->accounts()).constFirst().name, u"Hotel"_s);
     const auto saved = got(profile->outbox());
     QVERIFY2(saved.size() >= edits - 60 && saved.size() < edits, qPrintable(QString::number(saved.size())));
     const QStringList copies =

@@ -39,7 +39,7 @@ private:
     }
     int count(const QString &query) { return int(m_profile->ids(test::filterOf(query)).size()); }
     Call call(const RecordRef &ref) { return got(store().call(got(store().find(ref)))); }
-    OutboxItem only() { return got(store().outbox()).first(); }
+    OutboxItem only() { return got(store().outbox()).constFirst(); }
 
     std::unique_ptr<Profile> m_profile;
 };

@@ -82,8 +82,8 @@ void StoreMergedTest::editGoesToTheRecordThatSuppliedTheField()
     QCOMPARE(call(hotel).recordFor(Field::Notes), ref(desk));
     note(line, u"mine"_s, u"theirs"_s);
     QCOMPARE(outbox().size(), 1);
-    QCOMPARE(outbox().first().call, ref(desk));
-    QCOMPARE(outbox().first().before, u"theirs"_s);
+    QCOMPARE(outbox().constFirst().call, ref(desk));
+    QCOMPARE(outbox().constFirst().before, u"theirs"_s);
     QCOMPARE(call(hotel).notes, u"mine"_s);
     QCOMPARE(call(hotel).pending, QSet<Field>{Field::Notes});
     note(hotel, u"theirs"_s, u"mine"_s);
@@ -96,8 +96,8 @@ void StoreMergedTest::editGoesToTheFirstThatTakesTheField()
     QCOMPARE(call(desk).recordFor(Field::Notes), ref(desk));
     QCOMPARE(call(desk).recordFor(Field::Tags), std::nullopt);
     note(skipcall, u"mine"_s, u"from Skipcall"_s);
-    QCOMPARE(outbox().first().call, ref(desk));
-    QVERIFY(outbox().first().before.isEmpty()); // what is there, not what Skipcall says
+    QCOMPARE(outbox().constFirst().call, ref(desk));
+    QVERIFY(outbox().constFirst().before.isEmpty()); // what is there, not what Skipcall says
 }
 
 void StoreMergedTest::editFollowsAnUnsentOne()
@@ -108,8 +108,8 @@ void StoreMergedTest::editFollowsAnUnsentOne()
     QCOMPARE(call(hotel).notes, u"first"_s);
     note(hotel, u"second"_s, u"first"_s);
     QCOMPARE(outbox().size(), 1);
-    QCOMPARE(outbox().first().call, ref(desk));
-    QCOMPARE(outbox().first().after, u"second"_s);
+    QCOMPARE(outbox().constFirst().call, ref(desk));
+    QCOMPARE(outbox().constFirst().after, u"second"_s);
 }
 
 void StoreMergedTest::confirmedWordsAreNotHiddenByOthers()
@@ -117,7 +117,7 @@ void StoreMergedTest::confirmedWordsAreNotHiddenByOthers()
     // Skipcall's record supplies more, so it would come first.
     add({recordOf(skipcall).notes(u"from Skipcall"_s).transcript(u"t"_s).summary(u"s"_s), recordOf(desk)});
     note(desk, u"mine"_s, u"from Skipcall"_s);
-    got(store().outboxConfirm(outbox().first().id, recordOf(desk).notes(u"mine"_s).build()));
+    got(store().outboxConfirm(outbox().constFirst().id, recordOf(desk).notes(u"mine"_s).build()));
     QVERIFY(outbox().isEmpty());
     QCOMPARE(call(desk).notes, u"mine"_s);
     QCOMPARE(call(desk).provenance.value(Field::Notes), ref(desk));
@@ -129,12 +129,12 @@ void StoreMergedTest::conflictOfAMergedCallIsDecided()
 {
     add({recordOf(hotel).notes(u"old"_s), recordOf(line)});
     note(line, u"mine"_s, u"old"_s);
-    OutboxItem item = outbox().first();
+    OutboxItem item = outbox().constFirst();
     item.state = OutboxState::Conflict;
     item.theirs = u"theirs"_s;
     got(store().outboxUpdate(item));
     got(store().outboxRetry(item.id));
-    QCOMPARE(outbox().first().before, u"theirs"_s);
+    QCOMPARE(outbox().constFirst().before, u"theirs"_s);
     got(store().outboxDiscard(item.id));
     QCOMPARE(call(line).notes, u"old"_s);
 }
@@ -211,8 +211,8 @@ void StoreMergedTest::keptWordsMoveToAProviderThatTakesThem()
     QCOMPARE(call(hotel).keptHere, QSet<Field>{Field::Notes});
     note(line, u"kept, and sent"_s, u"kept"_s);
     QVERIFY(call(hotel).keptHere.isEmpty());
-    QCOMPARE(outbox().first().call, ref(hotel));
-    QVERIFY(outbox().first().before.isEmpty());
+    QCOMPARE(outbox().constFirst().call, ref(hotel));
+    QVERIFY(outbox().constFirst().before.isEmpty());
     QCOMPARE(call(hotel).notes, u"kept, and sent"_s);
 }
 
@@ -281,7 +281,7 @@ void StoreMergedTest::deletionOfAllHidesTheCall()
     add({recordOf(hotel), recordOf(desk)});
     QVERIFY(got(store().queueDelete(ref(desk))).stay.isEmpty());
     QVERIFY(m_profile->ids().empty());
-    got(store().outboxDiscard(outbox().first().id));
+    got(store().outboxDiscard(outbox().constFirst().id));
     QCOMPARE(m_profile->ids().size(), size_t(1));
 }
 

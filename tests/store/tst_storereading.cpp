@@ -89,12 +89,12 @@ void StoreReadingTest::factsRoundTrip()
     QCOMPARE(static_cast<const CallFacts &>(call), shown);
     QCOMPARE(call.records.first().raw, record.raw);
     QCOMPARE(call.records.first().providerCallSid, record.facts.providerCallSid);
-    const Call light = got(store().calls({call.id})).first();
+    const Call light = got(store().calls({call.id})).constFirst();
     QCOMPARE(static_cast<const CallFacts &>(light), shown);
     QVERIFY(light.records.first().raw.isEmpty());
     // Merged again from what is stored, it is still the same.
     got(store().saveEdit({record.ref, Field::Summary, {}, u"t"_s}));
-    got(store().outboxDiscard(got(store().outbox()).first().id));
+    got(store().outboxDiscard(got(store().outbox()).constFirst().id));
     QCOMPARE(static_cast<const CallFacts &>(m_profile->callOf(record.ref.providerCallId)), shown);
 }
 
@@ -136,7 +136,7 @@ void StoreReadingTest::facetsCount()
              (QList<FacetValue>{{u"missed"_s, {}, 2}, {u"completed"_s, {}, 1}}));
     QCOMPARE(got(store().facet(QueryField::Provider)),
              (QList<FacetValue>{{u"twilio"_s, {}, 2}, {u"quo"_s, {}, 1}}));
-    QCOMPARE(got(store().facet(QueryField::Account)).first().label, u"Hotel"_s);
+    QCOMPARE(got(store().facet(QueryField::Account)).constFirst().label, u"Hotel"_s);
 }
 
 void StoreReadingTest::dayCountsFollowSummerTime_data()

@@ -57,7 +57,7 @@ private:
 
 void StoreSyncTest::accountsRoundTrip()
 {
-    Account account = got(store().accounts()).first();
+    Account account = got(store().accounts()).constFirst();
     QCOMPARE(account.id, AccountId{1});
     QVERIFY(!account.uuid.isEmpty());
     account.options = {{u"timezone"_s, u"Europe/Paris"_s}};
@@ -200,7 +200,7 @@ void StoreSyncTest::liveCallIsReadAgainUntilItEnds()
     QVERIFY(got(store().dueRechecks(id, m_profile->clock.now(), 10)).isEmpty());
     // A change that leaves it live keeps the schedule.
     got(store().applyPage(writeOf({RecordBuilder().status(CallStatus::Active).notes(u"x"_s)})));
-    QCOMPARE(got(store().dueRechecks(id, next, 10)).first().attempts, 1);
+    QCOMPARE(got(store().dueRechecks(id, next, 10)).constFirst().attempts, 1);
     got(store().applyRecord(RecordBuilder()));
     QVERIFY(got(store().dueRechecks(id, next, 10)).isEmpty());
 }
@@ -255,7 +255,7 @@ void StoreSyncTest::removedAccountLeavesNothing()
     }
     m_profile->reopen();
     m_profile->addAccount(u"Third"_s);
-    QCOMPARE(got(store().accounts()).last().id, AccountId{3}); // ids are never used twice
+    QCOMPARE(got(store().accounts()).constLast().id, AccountId{3}); // ids are never used twice
 }
 
 void StoreSyncTest::changesAreAnnouncedTogether()

@@ -1,6 +1,7 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: GPL-3.0-or-later
 """report.py note CHECKOUT FOLDER SUITE CODE SECONDS: how a suite went, in FOLDER/suites/SUITE.json.
+report.py passed CHECKOUT FOLDER SUITE: ends with 0 when it passed on this very source.
 report.py write CHECKOUT FOLDER [PART]: one page of what is known; see tests/report."""
 import datetime
 import json
@@ -15,7 +16,7 @@ import xml.etree.ElementTree
 # What a full run has, in the order of the page, and how to run it alone.
 SUITES = [
     ("asan", "Every test under the address and undefined-behaviour sanitizers", "CALLBOARD_PRESET=asan tests/run"),
-    ("tsan", "What is concurrent under the thread sanitizer", "CALLBOARD_PRESET=tsan tests/run"),
+    ("tsan", "What is concurrent under the thread sanitizer", "CALLBOARD_PRESET=tsan tests/run --concurrent"),
     ("valgrind", "The store under valgrind", "tests/valgrind"),
     ("soak", "A day of a desk", "SOAK_HOURS=24 build/dev/tests/soak/tst_soak"),
     ("fuzz", "Every fuzzer, guided by coverage", "tests/fuzz/run"),
@@ -26,10 +27,11 @@ SUITES = [
 
 
 def source_of(checkout):
-    """The commit, with a "+" when files differ from it."""
+    """The last commit that changed more than what is written about it, with a "+" when files differ from it."""
     def git(*words):
-        return subprocess.run(["git", "-C", checkout, *words], capture_output=True, text=True).stdout.strip()
-    return git("rev-parse", "--short=12", "HEAD") + ("+" if git("status", "--porcelain", "--", ":!tests/REPORT.md") else "")
+        return subprocess.run(["git", "-C", checkout, *words, "--", ":!tests/REPORT.md", ":!README.md"],
+                              capture_output=True, text=True).stdout.strip()
+    return git("log", "-1", "--format=%h", "--abbrev=12") + ("+" if git("status", "--porcelain") else "")
 
 
 def read(path, fallback=None):
@@ -60,6 +62,11 @@ def note(checkout, folder, suite, code, seconds):
     if found := re.findall(r"^(\d+ files with .*|\d+ tests under valgrind.*)$", text, re.M):
         entry["said"] = found[-1]
     (folder / "suites" / f"{suite}.json").write_text(json.dumps(entry, indent=1) + "\n")
+
+
+def passed(checkout, folder, suite):
+    entry = read(folder / "suites" / f"{suite}.json", {})
+    sys.exit(0 if entry.get("exit") == 0 and entry["source"] == source_of(checkout) else 1)
 
 
 def of_tests(folder):
@@ -137,7 +144,7 @@ def write(checkout, folder, part=""):
     source = source_of(checkout)
     tests = of_tests(folder)
     entries = {name: read(folder / "suites" / f"{name}.json") for name, _, _ in SUITES}
-    kills = {path.stem: read(path) for path in sorted((folder / "suites").glob("tst_killed*.json"))}
+    crashes = {path.stem: read(path) for path in sorted((folder / "suites").glob("tst_*.json"))}
     every = read(folder / "suites" / "tests.json")
     figures = figures_in(folder / "figures")
     long_figures = figures_in(folder / "figures-long")
@@ -145,7 +152,7 @@ def write(checkout, folder, part=""):
     guided = read(checkout / "build/fuzz/report.json") if entries["fuzz"] else None
     bench = read(checkout / "build/bench/results/report.json") if entries["bench"] else None
     data = {"source": source, "at": every["at"], "tests": tests, "figures": figures, "long_figures": long_figures,
-            "suites": entries, "kills": kills, "mutations": mutations, "fuzz": guided, "bench": bench}
+            "suites": entries, "crashes": crashes, "mutations": mutations, "fuzz": guided, "bench": bench}
     (folder / "report.json").write_text(json.dumps(data, indent=1) + "\n")
     missing = [f"`{command}`" for name, _, command in SUITES if not entries[name]]
     replayed = sum(target["executions"] for target in tests["replayed"].values())
@@ -171,7 +178,8 @@ def write(checkout, folder, part=""):
                     f"test, {mutations.get('survived', 0)} not |")
     page += ["", "## What takes longer", "", "| suite | how it went | alone |", "|---|---|---|"]
     page += [shown_suite(name, title, command, entries[name], source) for name, title, command in SUITES]
-    page += [shown_suite(name, f"Kills: {name}", f"KILL_ROUNDS=334 …/{name}", entry, source) for name, entry in kills.items()]
+    page += [shown_suite(name, f"Crashes: {name}", f"KILL_ROUNDS=334 CRASH_ROUNDS=40 build/dev/tests/crashes/{name}", entry,
+                         source) for name, entry in crashes.items()]
     page += ["", "Not run, so this page says nothing about it: " + ", ".join(missing) + "." if missing else
              "Everything was run."]
     if figures or long_figures:
@@ -180,6 +188,9 @@ def write(checkout, folder, part=""):
         page += [line.replace("| ", "| long: ", 1) for line in shown_figures(long_figures)]
     if tests["replayed"]:
         page += ["", "## Fuzzers", ""] + fuzz_lines(tests, guided)
+    if mutations and mutations.get("outcomes"):
+        page += ["", "## Guards removed, one at a time", "", "| guard | test | outcome |", "|---|---|---|"]
+        page += [f"| {guard} | {test} | {outcome} |" for guard, test, outcome in mutations["outcomes"]]
     if bench and (lines := bench_lines(bench)):
         page += ["", "## Benchmarks, against what stands beside them", ""] + lines
     (folder / "report.md").write_text("\n".join(page) + "\n")
@@ -192,4 +203,4 @@ def system():
 
 if __name__ == "__main__":
     words = sys.argv[1:]
-    {"note": note, "write": write}[words[0]](pathlib.Path(words[1]), pathlib.Path(words[2]), *words[3:])
+    {"note": note, "passed": passed, "write": write}[words[0]](pathlib.Path(words[1]), pathlib.Path(words[2]), *words[3:])

@@ -66,8 +66,8 @@ public:
     void reconnect(FakeServer &server) { servers[server.account] = &server; }
 
     QList<SyncReport> syncAll(SyncOptions options = {}) { return QCoro::waitFor(engine->sync({}, options)); }
-    SyncReport sync(SyncOptions options = {}) { return syncAll(options).first(); }
-    SyncReport push() { return QCoro::waitFor(engine->push({})).first(); }
+    SyncReport sync(SyncOptions options = {}) { return syncAll(options).constFirst(); }
+    SyncReport push() { return QCoro::waitFor(engine->push({})).constFirst(); }
     QMap<QString, CallFacts> snapshot() { return snapshotOf(*store); }
     SyncState state(AccountId id) { return QCoro::waitFor(store->syncState(id)).value(); }
     QList<OutboxItem> outbox() { return QCoro::waitFor(store->outbox()).value(); }

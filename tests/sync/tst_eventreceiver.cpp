@@ -334,6 +334,7 @@ void EventReceiverTest::burstsLoseNothing()
     std::atomic<qint64> longest = 0;
     std::atomic<int> running = senders;
     std::vector<std::thread> threads;
+    threads.reserve(senders);
     for (int sender = 0; sender < senders; ++sender) {
         threads.emplace_back([&, sender, port = m_receiver->port()] {
             for (size_t i = size_t(sender); i < requests.size(); i += senders) {

@@ -392,16 +392,17 @@ void OffsetListSyncTest::coverageIsTheStretchOfThePage()
     plan.ask();
     plan.take(pageOf(world.list.mid(0, 200)));
     const TimePoint newest = *world.list[0].facts.createdAt;
-    QCOMPARE(plan.covered().first().from, world.list[199].facts.createdAt);
-    QCOMPARE(plan.covered().first().until, std::optional<TimePoint>(newest + std::chrono::milliseconds(1)));
+    QCOMPARE(plan.covered().constFirst().from, world.list[199].facts.createdAt);
+    QCOMPARE(plan.covered().constFirst().until,
+             std::optional<TimePoint>(newest + std::chrono::milliseconds(1)));
     const int second = plan.ask().offset;
     plan.take(pageOf(world.list.mid(second, 200)));
-    QCOMPARE(plan.covered().first().from, world.list[249].facts.createdAt);
+    QCOMPARE(plan.covered().constFirst().from, world.list[249].facts.createdAt);
     for (int look = 0; look < 2; ++look) {
         const int third = plan.ask().offset;
         plan.take(pageOf(world.list.mid(third, 200)));
     }
-    QVERIFY(!plan.covered().first().from); // nothing is older
+    QVERIFY(!plan.covered().constFirst().from); // nothing is older
 }
 
 void OffsetListSyncTest::anUnreadableCursorStartsAnew()

@@ -452,7 +452,7 @@ void CallDetailTest::flushOvertakesAWriteUnderWay()
     QCOMPARE(desk.detail->notes(), u"half and half"_s);
     desk.detail->setNotesDraft(u"and more"_s);
     QVERIFY(desk.reaches(State::Waiting));
-    QCOMPARE(desk.written().last(), u"cal_1=and more"_s);
+    QCOMPARE(desk.written().constLast(), u"cal_1=and more"_s);
 }
 
 void CallDetailTest::destructionFlushes()

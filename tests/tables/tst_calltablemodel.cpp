@@ -101,8 +101,10 @@ private Q_SLOTS:
         m_source->fill(200);
         m_source->givesFirst = true;
         bool wasLoaded = false;
-        connect(m_model.get(), &QAbstractItemModel::modelReset, this,
-                [&] { wasLoaded = m_model->index(0, 0).data(CallTableModel::LoadedRole).toBool(); });
+        const QObject here;
+        connect(m_model.get(), &QAbstractItemModel::modelReset, &here, [this, it = &wasLoaded] {
+            *it = m_model->index(0, 0).data(CallTableModel::LoadedRole).toBool();
+        });
         m_model->setFilter({});
         QTRY_COMPARE(m_model->state(), State::Ready);
         QVERIFY(wasLoaded);

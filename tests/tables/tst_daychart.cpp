@@ -146,9 +146,9 @@ void DayChartTest::weeksBeginWhereTheLocaleSays()
 {
     QList<DayCount> counts = oneDay;
     counts.append({QDate(2026, 9, 16), CallStatus::Completed, 1});
-    QCOMPARE(DayChart::gathered(counts, Qt::Monday).first().from, QDate(2026, 3, 16));
-    QCOMPARE(DayChart::gathered(counts, Qt::Sunday).first().from, QDate(2026, 3, 15));
-    QCOMPARE(DayChart::gathered(counts, Qt::Saturday).first().from, QDate(2026, 3, 14));
+    QCOMPARE(DayChart::gathered(counts, Qt::Monday).constFirst().from, QDate(2026, 3, 16));
+    QCOMPARE(DayChart::gathered(counts, Qt::Sunday).constFirst().from, QDate(2026, 3, 15));
+    QCOMPARE(DayChart::gathered(counts, Qt::Saturday).constFirst().from, QDate(2026, 3, 14));
 }
 
 void DayChartTest::nothingGivesNoBars()

@@ -52,7 +52,7 @@ private Q_SLOTS:
     {
         m_model->setCounts(m_counts, 0, false);
         m_model->setMarks({u"an"_s}, {});
-        QCOMPARE(values().first(), u"an"_s);
+        QCOMPARE(values().constFirst(), u"an"_s);
         QCOMPARE(m_model->index(0).data(Qt::CheckStateRole).toInt(), int(Qt::Checked));
         QVERIFY(!m_model->index(0).data(FacetModel::CountRole).isValid());
     }
@@ -64,7 +64,7 @@ private Q_SLOTS:
         QCOMPARE(values(), (QStringList{u"usr_2"_s, u"usr_1"_s, u"usr_3"_s}));
         QCOMPARE(m_model->index(1).data(FacetModel::MarkRole).toInt(), int(Mark::Excluded));
         m_model->setCounts(m_counts, 0, true);
-        QCOMPARE(values().first(), u"usr_2"_s);
+        QCOMPARE(values().constFirst(), u"usr_2"_s);
         m_model->setCounts(m_counts, 0, false); // another question: marked first
         QCOMPARE(values(), (QStringList{u"usr_1"_s, u"usr_3"_s, u"usr_2"_s}));
     }
@@ -77,7 +77,7 @@ private Q_SLOTS:
         m_model->setCounts(many, 12, false);
         QCOMPARE(m_model->headRows(), FacetModel::usualHead);
         m_model->setMarks({u"usr_30"_s}, {});
-        QCOMPARE(values().first(), u"usr_30"_s);
+        QCOMPARE(values().constFirst(), u"usr_30"_s);
         QStringList eight;
         for (int i = 11; i <= 18; ++i)
             eight << u"usr_%1"_s.arg(i);
@@ -118,7 +118,7 @@ private Q_SLOTS:
         m_model->setCounts({{u"usr_3"_s, {}, 20}, {u"usr_2"_s, u"Anna"_s, 9}}, 0, true);
         QCOMPARE(values(), (QStringList{u"usr_2"_s, u"usr_1"_s, u"usr_3"_s}));
         m_model->arrange();
-        QCOMPARE(values().first(), u"usr_3"_s);
+        QCOMPARE(values().constFirst(), u"usr_3"_s);
         QCOMPARE(anna.row(), 1); // a view's current row moves along
         QCOMPARE(resets.size(), 0);
     }

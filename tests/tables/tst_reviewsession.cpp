@@ -409,8 +409,8 @@ void ReviewSessionTest::draftShowsWhomThereIsToChoose()
     QTRY_COMPARE(draft.state(), ReviewDraft::State::Ready);
     QCOMPARE(draft.nobodys(), 1);
     QCOMPARE(draft.people().size(), 2);
-    QVERIFY(draft.people()[0] == (SampleShare{u"Ana"_s, 5, 0}));
-    QVERIFY(draft.people()[1] == (SampleShare{u"Bob"_s, 3, 0}));
+    QVERIFY(draft.people().at(0) == (SampleShare{u"Ana"_s, 5, 0}));
+    QVERIFY(draft.people().at(1) == (SampleShare{u"Bob"_s, 3, 0}));
     draft.setQuery(u"staff:bob"_s);
     QTRY_COMPARE(draft.people().size(), 1);
 }
@@ -423,8 +423,8 @@ void ReviewSessionTest::draftLeavesOutWhatWasReviewedOrSampled()
     ReviewDraft draft(**m_profile, source, m_profile->clock, QTimeZone::utc());
     draft.setQuery(u"has:recording"_s);
     QTRY_COMPARE(draft.state(), ReviewDraft::State::Ready);
-    QCOMPARE(draft.people()[0].eligible, 3);
-    QCOMPARE(draft.people()[1].eligible, 2);
+    QCOMPARE(draft.people().at(0).eligible, 3);
+    QCOMPARE(draft.people().at(1).eligible, 2);
     const Sample sample = draft.draw(SampleRequest{{}, {}, 9, 1});
     QCOMPARE(sample.calls.size(), 5);
     for (const SampleCandidate &call : sample.calls)
@@ -451,7 +451,7 @@ void ReviewSessionTest::draftMakesTheListItDrew()
     QSignalSpy created(&draft, &ReviewDraft::created);
     draft.create(u"March"_s, card(), request);
     QTRY_COMPARE(created.size(), 1);
-    const ReviewList list = got(ReviewDesk(**m_profile).lists()).first();
+    const ReviewList list = got(ReviewDesk(**m_profile).lists()).constFirst();
     QCOMPARE(list.sample.seed, 77U);
     QCOMPARE(list.sample.query, u"has:recording"_s);
     QCOMPARE(list.calls, 2);

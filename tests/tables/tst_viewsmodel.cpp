@@ -186,9 +186,9 @@ private Q_SLOTS:
         QCOMPARE(m_model->current(), 2);
         const std::unique_ptr<QMimeData> drag(m_model->mimeData({m_model->index(2)}));
         m_model->dropMimeData(drag.get(), Qt::MoveAction, 0, 0, {});
-        QCOMPARE(names().first(), u"Word today"_s);
+        QCOMPARE(names().constFirst(), u"Word today"_s);
         open();
-        QCOMPARE(names().first(), u"Word today"_s);
+        QCOMPARE(names().constFirst(), u"Word today"_s);
     }
 
     void restoringBringsBackWhatIsMissingOrChanged()
@@ -225,9 +225,9 @@ private Q_SLOTS:
     void importsReplaceByNameAndAddTheRest()
     {
         m_model->merge({{u"today"_s, u"Heute"_s, u"on:yesterday"_s, {}}, {{}, u"New"_s, u"anna"_s, {}}});
-        QCOMPARE(names().first(), u"Heute"_s);
+        QCOMPARE(names().constFirst(), u"Heute"_s);
         QCOMPARE(m_model->views().first().query, u"on:yesterday"_s);
-        QCOMPARE(names().last(), u"New"_s);
+        QCOMPARE(names().constLast(), u"New"_s);
         QCOMPARE(m_model->views().at(2).name, QString()); // still in the user's language
     }
 

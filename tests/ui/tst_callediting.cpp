@@ -141,8 +141,8 @@ void CallEditingTest::deletionHasToBeTypedAndCanBeUndone()
     QVERIFY(button(asked, "deleteGo")->isEnabled());
     button(asked, "deleteGo")->click();
     QTRY_COMPARE(m_fixture->rows(), 5);
-    QCOMPARE(outbox().first().kind, OutboxKind::Delete);
-    QVERIFY(outbox().first().notBefore >= m_fixture->clock.now() + 10s);
+    QCOMPARE(outbox().constFirst().kind, OutboxKind::Delete);
+    QVERIFY(outbox().constFirst().notBefore >= m_fixture->clock.now() + 10s);
     QTRY_VERIFY(m_fixture->find<QAction>("undoChange")->isEnabled());
     trigger("undoChange");
     QTRY_COMPARE(m_fixture->rows(), 6);
@@ -304,7 +304,7 @@ void CallEditingTest::aCallIsLoggedByTheKeyboard()
     log->findChild<QPlainTextEdit *>(u"logNotes"_s)->setPlainText(u"asked for a crib"_s);
     QTest::keyClick(log, Qt::Key_Return, Qt::ControlModifier);
     QTRY_COMPARE(m_fixture->rows(), 7);
-    const OutboxItem item = outbox().first();
+    const OutboxItem item = outbox().constFirst();
     QCOMPARE(item.kind, OutboxKind::Create);
     QCOMPARE(item.payload.value(u"from_number"_s).toString(), u"+33612345678"_s);
     QCOMPARE(item.payload.value(u"notes"_s).toString(), u"asked for a crib"_s);
@@ -395,7 +395,7 @@ void CallEditingTest::aFullDiskKeepsTheDialogOpen()
     }
     button(&log, "logSave")->click(); // there is room again
     QTRY_COMPARE(logged.size(), 1);
-    QCOMPARE(outbox().first().payload.value(u"notes"_s).toString(), u"wants a crib"_s);
+    QCOMPARE(outbox().constFirst().payload.value(u"notes"_s).toString(), u"wants a crib"_s);
 }
 
 void CallEditingTest::onAFullDiskNothingIsDoneAndTheTextStays()
@@ -452,7 +452,7 @@ void CallEditingTest::waitingEditsSayWhyAndCanBeSentNow()
         QVERIFY2(row.contains(part), qPrintable(row));
     QVERIFY(panel->findChild<QLabel *>(u"outboxText"_s)->text().contains(u"late check-out"_s));
     button(panel, "outboxSendNow")->click();
-    QTRY_VERIFY(!outbox().first().notBefore);
+    QTRY_VERIFY(!outbox().constFirst().notBefore);
 }
 
 void CallEditingTest::refusedEditsAreRetriedTogether()
@@ -470,8 +470,8 @@ void CallEditingTest::refusedEditsAreRetriedTogether()
     QTRY_VERIFY(panel->findChild<QLabel *>(u"outboxProblem"_s)->text().contains(u"too long by 12"_s));
     QVERIFY(button(panel, "outboxRetryAll")->isEnabled());
     button(panel, "outboxRetryAll")->click();
-    QTRY_COMPARE(outbox().first().state, OutboxState::Queued);
-    QTRY_COMPARE(outbox().last().state, OutboxState::Queued);
+    QTRY_COMPARE(outbox().constFirst().state, OutboxState::Queued);
+    QTRY_COMPARE(outbox().constLast().state, OutboxState::Queued);
     panel->findChild<QTreeView *>(u"outboxList"_s)->selectAll();
     QTest::keyClick(panel->findChild<QTreeView *>(u"outboxList"_s), Qt::Key_Delete);
     auto *question = dialog<QMessageBox>("discardQuestion");

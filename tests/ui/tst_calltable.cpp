@@ -189,7 +189,7 @@ private Q_SLOTS:
         m_fixture->table()->selectAll();
         QTest::keySequence(m_fixture->table(), QKeySequence::Copy);
         QTRY_VERIFY(lines().size() == 7);
-        const QStringList titles = lines().first().split(u'\t');
+        const QStringList titles = lines().constFirst().split(u'\t');
         QVERIFY(titles.contains(u"Status"_s));
         for (const QString &line : lines())
             QCOMPARE(line.split(u'\t').size(), titles.size());
@@ -213,7 +213,7 @@ private Q_SLOTS:
             std::none_of(cells.begin(), cells.end(), [](const QString &c) { return c.startsWith(u'='); }));
         QVERIFY(lines().at(1).contains(u"'=HYPERLINK"_s));
         QVERIFY(lines().at(1).contains(u"+33"_s));
-        QCOMPARE(cells.size(), lines().first().split(u'\t').size());
+        QCOMPARE(cells.size(), lines().constFirst().split(u'\t').size());
     }
 
     void placeAndChoiceStayWhenCallsArrive()

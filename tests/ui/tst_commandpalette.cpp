@@ -316,7 +316,7 @@ void CommandPaletteTest::theLastOnesComeFirstAlsoInTheNextWindow()
 {
     openWindow();
     open();
-    QVERIFY(!texts().first().contains(u"Compact rows"_s));
+    QVERIFY(!texts().constFirst().contains(u"Compact rows"_s));
     QTest::keyClick(line(), Qt::Key_Escape);
     QTRY_VERIFY(!palette());
     run(u"compact rows"_s);

@@ -169,11 +169,11 @@ private Q_SLOTS:
         QCOMPARE(chips().size(), 3);
         QTest::mouseClick(chips().at(1), Qt::LeftButton);
         QCOMPARE(m_state->text(), u"status:missed anna taxi"_s);
-        chips().first()->setFocus();
-        QTest::keyClick(chips().first(), Qt::Key_Delete);
+        chips().constFirst()->setFocus();
+        QTest::keyClick(chips().constFirst(), Qt::Key_Delete);
         QCOMPARE(m_state->text(), u"anna taxi"_s);
-        QTRY_VERIFY(chips().first()->hasFocus()); // the next one
-        QTest::keyClick(chips().first(), Qt::Key_Backspace);
+        QTRY_VERIFY(chips().constFirst()->hasFocus()); // the next one
+        QTest::keyClick(chips().constFirst(), Qt::Key_Backspace);
         QVERIFY(m_state->text().isEmpty());
         QVERIFY(!m_bar->chips().isVisible());
     }
@@ -181,11 +181,11 @@ private Q_SLOTS:
     void arrowKeysWalkFromChipToChip()
     {
         m_state->setText(u"status:missed direction:inbound"_s);
-        chips().first()->setFocus();
-        QTest::keyClick(chips().first(), Qt::Key_Right);
-        QVERIFY(chips().last()->hasFocus());
-        QTest::keyClick(chips().last(), Qt::Key_Left);
-        QVERIFY(chips().first()->hasFocus());
+        chips().constFirst()->setFocus();
+        QTest::keyClick(chips().constFirst(), Qt::Key_Right);
+        QVERIFY(chips().constLast()->hasFocus());
+        QTest::keyClick(chips().constLast(), Qt::Key_Left);
+        QVERIFY(chips().constFirst()->hasFocus());
     }
 
     void chipsThatDoNotFitAreInAMenu()
@@ -233,9 +233,9 @@ private Q_SLOTS:
         m_source->facetValues[QueryField::Line] = {{u"+1"_s, u"<b>x</b>\u202E\nz"_s, 3}};
         m_state->setText(u"line:+1"_s);
         QTRY_VERIFY(chipTexts().value(0).contains(u"<b>x</b>"_s));
-        QVERIFY(!chipTexts().first().contains(u'\n'));
-        QVERIFY(!chipTexts().first().contains(QChar(0x202E)));
-        QVERIFY(!chips().first()->toolTip().contains(u"<b>"_s));
+        QVERIFY(!chipTexts().constFirst().contains(u'\n'));
+        QVERIFY(!chipTexts().constFirst().contains(QChar(0x202E)));
+        QVERIFY(!chips().constFirst()->toolTip().contains(u"<b>"_s));
     }
 
 private:

@@ -60,7 +60,7 @@ private:
         theirs.providerGuestId = u"gst_1"_s;
         theirs.name = u"Anna K."_s;
         theirs.email = mail;
-        got(book().confirm(outbox().first().id, theirs));
+        got(book().confirm(outbox().constFirst().id, theirs));
         got(m_fixture->store->applyGuests(m_account, {theirs}));
         return got(book().guest(guest.id));
     }
@@ -148,7 +148,7 @@ void GuestCopiesTest::keptByKeyboard()
     QTRY_VERIFY(m_saved);
     QCOMPARE(outbox().size(), 1);
     const GuestFacts card{u"Anna"_s, u"Keller"_s, {}, {}, {}};
-    QCOMPARE(guestFactsFromJson(outbox().first().payload), card);
+    QCOMPARE(guestFactsFromJson(outbox().constFirst().payload), card);
 }
 
 void GuestCopiesTest::whatWouldBeRefusedIsSaidBefore()
@@ -201,7 +201,7 @@ void GuestCopiesTest::keptGuestStaysInStep()
     m_editor->findChild<QPlainTextEdit *>(u"guestNumbers"_s)->setPlainText(u"+33612345678"_s);
     save();
     QCOMPARE(outbox().size(), 1);
-    QCOMPARE(guestFactsFromJson(outbox().first().payload).phone, u"+33612345678"_s);
+    QCOMPARE(guestFactsFromJson(outbox().constFirst().payload).phone, u"+33612345678"_s);
     QCOMPARE(m_saved->contacts.size(), 1);
     QCOMPARE(m_offersBefore, kept());
     Guest before = *m_saved;

@@ -633,8 +633,8 @@ void GuestsTest::newGuestIsKeptAtEscapelifeByKeyboard()
     QTRY_COMPARE(shown(u"cal_1"_s), u"Anna Keller"_s);
     QTRY_COMPARE(outbox().size(), 2); // and the link of the call, which waits for them
     const GuestFacts card{u"Anna"_s, u"Keller"_s, {}, number, {}};
-    QCOMPARE(guestFactsFromJson(outbox().first().payload), card);
-    QVERIFY(isLocalGuestId(outbox().last().after));
+    QCOMPARE(guestFactsFromJson(outbox().constFirst().payload), card);
+    QVERIFY(isLocalGuestId(outbox().constLast().after));
     focusTable();
     QTRY_VERIFY(m_fixture->find<QAction>("undoChange")->isEnabled());
     press(Qt::Key_Z, Qt::ControlModifier);
@@ -653,7 +653,7 @@ void GuestsTest::changeOfAKeptGuestIsSentAndUndone()
     theirs.providerGuestId = u"gst_1"_s;
     theirs.email = anna.email;
     theirs.name = u"Anna K."_s;
-    got(book().confirm(outbox().first().id, theirs));
+    got(book().confirm(outbox().constFirst().id, theirs));
     got(m_fixture->store->applyGuests(m_account, {theirs}));
     open();
     m_fixture->find<QAction>("showGuests")->trigger();
@@ -674,7 +674,7 @@ void GuestsTest::changeOfAKeptGuestIsSentAndUndone()
     in<QPlainTextEdit>(editor, "guestNumbers")->setPlainText(number);
     QTest::keyClick(in<QLineEdit>(editor, "guestName"), Qt::Key_Return);
     QTRY_COMPARE(outbox().size(), 1);
-    QCOMPARE(guestFactsFromJson(outbox().first().payload).phone, number);
+    QCOMPARE(guestFactsFromJson(outbox().constFirst().payload).phone, number);
     QTRY_VERIFY(m_fixture->find<QAction>("undoChange")->isEnabled());
     m_fixture->find<QAction>("undoChange")->trigger();
     QTRY_VERIFY(outbox().isEmpty()); // they have it so

@@ -305,7 +305,7 @@ void NotesTest::syncDuringTypingKeepsBothTexts()
     QCOMPARE(m_detail->theirNotes(), u"theirs"_s);
     QCOMPARE(editor()->toPlainText(), u"mine"_s);
     QTRY_COMPARE(outbox().size(), 1);
-    QCOMPARE(outbox().first().before, u"old note"_s);
+    QCOMPARE(outbox().constFirst().before, u"old note"_s);
     m_detail->takeTheirs();
     QTRY_VERIFY(outbox().isEmpty());
     QTRY_COMPARE(editor()->toPlainText(), u"theirs"_s);

@@ -294,7 +294,7 @@ void NoteToolsTest::anEarlierVersionIsRestoredByKeysAndUndone()
 void NoteToolsTest::collide(const QString &theirs)
 {
     QTRY_COMPARE(outbox().size(), 1);
-    OutboxItem item = outbox().first();
+    OutboxItem item = outbox().constFirst();
     item.state = OutboxState::Conflict;
     item.theirs = theirs;
     auto updated = m_desk->store->outboxUpdate(item);
@@ -320,9 +320,9 @@ void NoteToolsTest::aCollisionIsMergedByKeys()
     QTest::keyClick(text, Qt::Key_Return, Qt::ControlModifier);
     QTRY_COMPARE(settled.size(), 1);
     QCOMPARE(outbox().size(), 1);
-    QCOMPARE(outbox().first().after, u"mine\ntheirs; and "_s);
-    QCOMPARE(outbox().first().before, u"theirs"_s);
-    QCOMPARE(outbox().first().state, OutboxState::Queued);
+    QCOMPARE(outbox().constFirst().after, u"mine\ntheirs; and "_s);
+    QCOMPARE(outbox().constFirst().before, u"theirs"_s);
+    QCOMPARE(outbox().constFirst().state, OutboxState::Queued);
     QTRY_COMPARE(editor()->toPlainText(), u"mine\ntheirs; and "_s);
     QTRY_VERIFY(!merge->isVisible());
 }
@@ -345,10 +345,10 @@ void NoteToolsTest::aNewerVersionIsShownBeforeItIsOverwritten()
     QTRY_VERIFY(theirs->toPlainText().contains(u"newest"_s));
     QVERIFY(dialog->isVisible());
     QCOMPARE(text->toPlainText(), u"mine\ntheirs!"_s); // what was typed stays
-    QCOMPARE(outbox().first().state, OutboxState::Conflict);
+    QCOMPARE(outbox().constFirst().state, OutboxState::Conflict);
     QTest::keyClick(text, Qt::Key_Return, Qt::ControlModifier); // seen now
-    QTRY_COMPARE(outbox().first().state, OutboxState::Queued);
-    QCOMPARE(outbox().first().before, u"newest"_s);
+    QTRY_COMPARE(outbox().constFirst().state, OutboxState::Queued);
+    QCOMPARE(outbox().constFirst().before, u"newest"_s);
 }
 
 void NoteToolsTest::commentsCanOnlyBeAdded()
@@ -363,7 +363,7 @@ void NoteToolsTest::commentsCanOnlyBeAdded()
     QVERIFY(editor()->toPlainText().isEmpty());
     type(u"and a third"_s);
     QTRY_COMPARE(outbox().value(0).after, u"comment 1\n\ncomment 2\n\nand a third"_s);
-    QCOMPARE(outbox().first().before, u"comment 1\n\ncomment 2"_s);
+    QCOMPARE(outbox().constFirst().before, u"comment 1\n\ncomment 2"_s);
     QCOMPARE(editor()->toPlainText(), u"and a third"_s);
     key(Qt::Key_A, Qt::ControlModifier);
     key(Qt::Key_Delete);

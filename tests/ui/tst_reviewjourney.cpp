@@ -272,7 +272,7 @@ void ReviewJourneyTest::thirtyCallsByKeyboardKilledAtTheSeventeenth()
         QVERIFY(review.finishedAt);
         QCOMPARE(review.answers.size(), 8);
         QCOMPARE(results.marks.value(review.call).size(), 1);
-        QCOMPARE(results.marks.value(review.call).first().text, u"remark %1"_s.arg(review.place + 1));
+        QCOMPARE(results.marks.value(review.call).constFirst().text, u"remark %1"_s.arg(review.place + 1));
         QVERIFY(review.call.providerCallId.startsWith(u"cal_"_s));
     }
     QCOMPARE(perPerson.size(), 6);

@@ -400,7 +400,7 @@ void ReviewPaneTest::dialogDrawsAList()
     QSignalSpy created(&dialog, &NewReviewDialog::created);
     QTest::keyClick(&dialog, Qt::Key_Return);
     QTRY_COMPARE(created.size(), 1);
-    const ReviewList list = got(ReviewDesk(*m_desk->store).lists()).first();
+    const ReviewList list = got(ReviewDesk(*m_desk->store).lists()).constFirst();
     QCOMPARE(list.calls, 4);
     QCOMPARE(list.sample.seed, 42U);
     QCOMPARE(list.sample.query, usualReviewQuery());
@@ -522,13 +522,13 @@ void ReviewPaneTest::reportNamesPeopleAndQuestions()
     options.now = m_desk->clock.now();
     const QString html = reviewReportHtml(results, options);
     for (const auto &word : {u"Ana"_s, u"1 of 2"_s, u"mumbled"_s, u"3:12"_s, u"promised refund"_s,
-                             results.list.card.questions()[3].text})
+                             results.list.card.questions().at(3).text})
         QVERIFY2(html.contains(word), qPrintable(word));
     QVERIFY(!html.contains(u"+336"_s)); // no guest
     options.comments = false;
     QVERIFY(!reviewReportHtml(results, options).contains(u"mumbled"_s));
     QCOMPARE(answerRows(results, QTimeZone::utc()).size(), 8); // of the finished call
-    QCOMPARE(answerRows(results, QTimeZone::utc()).first().size(), answerColumns().size());
+    QCOMPARE(answerRows(results, QTimeZone::utc()).constFirst().size(), answerColumns().size());
     QCOMPARE(toJson(results)[u"finished"_s].toInt(), 1);
 }
 

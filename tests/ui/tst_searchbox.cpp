@@ -232,7 +232,7 @@ private Q_SLOTS:
         history.add(QString(1000, u'x'));
         history.add(u"  "_s);
         QCOMPARE(history.queries().size(), 50);
-        QCOMPARE(history.queries().first(), u"word79"_s);
+        QCOMPARE(history.queries().constFirst(), u"word79"_s);
         QTest::keyClick(m_box, Qt::Key_Up);
         QTest::keyClick(m_box, Qt::Key_Up); // none
         QTest::keyClick(m_box, Qt::Key_Up); // the last line

@@ -114,6 +114,7 @@ private Q_SLOTS:
     void theWindowsKeysAreLeftToTheEditor()
     {
         int taken = 0;
+        const QObject here;
         QAction f2;
         QAction undo;
         QAction escape;
@@ -122,7 +123,7 @@ private Q_SLOTS:
         escape.setShortcut(Qt::Key_Escape);
         for (QAction *action : {&f2, &undo, &escape}) {
             m_page->addAction(action);
-            connect(action, &QAction::triggered, m_page.get(), [&taken] { ++taken; });
+            connect(action, &QAction::triggered, &here, [count = &taken] { ++*count; });
         }
         open(1);
         QTest::keyClicks(words(), u"x"_s);

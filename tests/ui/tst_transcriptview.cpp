@@ -285,10 +285,10 @@ private Q_SLOTS:
         wanted.clear();
         m_view->setCurrentHit(4);
         QTest::keyClick(findLine(), Qt::Key_Return);
-        QCOMPARE(wanted.takeFirst().first().toInt(), 0);
+        QCOMPARE(wanted.takeFirst().constFirst().toInt(), 0);
         m_view->setCurrentHit(0);
         QTest::keyClick(findLine(), Qt::Key_Return, Qt::ShiftModifier);
-        QCOMPARE(wanted.takeFirst().first().toInt(), 4);
+        QCOMPARE(wanted.takeFirst().constFirst().toInt(), 4);
         findLine()->setText(u"zebra"_s);
         QCOMPARE(findNote(), u"Not found"_s);
         QTest::keyClick(findLine(), Qt::Key_Escape);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/wording.h"
 
+#include "ui/recordingwording.h"
+
 #include <QSet>
 #include <QTest>
 
@@ -37,6 +39,7 @@ private Q_SLOTS:
     void everyErrorHasASentenceOfItsOwn();
     void providersWordsAreCleanedAndNotInterpreted();
     void serverStatusAndPauseAreSaid();
+    void aRecordingIsNotTheCallSystem();
     void providersAreNamed();
     void everyQueryProblemHasASentence();
 };
@@ -75,6 +78,22 @@ void WordingTest::serverStatusAndPauseAreSaid()
     QVERIFY(sentenceFor({Error::Kind::ServerError, {}, {}, 503}, u"A"_s).contains("503"_L1));
     QVERIFY(sentenceFor({Error::Kind::RateLimited, {}, std::chrono::seconds(40)}, u"A"_s).contains("40"_L1));
     QVERIFY(sentenceFor({Error::Kind::RateLimited, {}, std::chrono::seconds(601)}, u"A"_s).contains("11"_L1));
+}
+
+void WordingTest::aRecordingIsNotTheCallSystem()
+{
+    const auto beginsWith = [](Error::Kind kind, QLatin1StringView words) {
+        RecordingStatus status{.state = RecordingState::Failed};
+        status.error = Error{kind};
+        const QString sentence = sentenceFor(status);
+        const bool isMid = sentence.contains("The "_L1) && sentence.lastIndexOf("The "_L1) > 0;
+        return sentence.startsWith(words) && !isMid;
+    };
+    QVERIFY(beginsWith(Error::Kind::Offline, "The call system cannot be reached"_L1));
+    QVERIFY(beginsWith(Error::Kind::Unauthorised, "The call system does not accept the key"_L1));
+    QVERIFY(beginsWith(Error::Kind::Storage, "The recording cannot be written"_L1));
+    QVERIFY(beginsWith(Error::Kind::SecretMissing, "The key of the account is not in the keyring"_L1));
+    QVERIFY(beginsWith(Error::Kind::CaptivePortal, "A login page of this network stands"_L1));
 }
 
 void WordingTest::providersAreNamed()

@@ -44,7 +44,7 @@ AccountEditor::AccountEditor(const WindowServices &services, QWidget *parent)
 {
     setWindowTitle(tr("Connect a call system"));
     m_editing->setUsualCountry(PropertySettings::read(services.settings).country);
-    choose(allProviders().first());
+    choose(allProviders().constFirst());
     m_providers->setFocus();
 }
 

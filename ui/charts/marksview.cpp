@@ -488,8 +488,8 @@ QRectF HeatGridView::placeOf(int mark, const QRect &place) const
     const double height = cells.height() / double(m_rows.size());
     const int column = mark % int(m_columns.size());
     const int slot = isMirrored() ? int(m_columns.size()) - 1 - column : column;
-    return {cells.left() + slot * width, cells.top() + (mark / int(m_columns.size())) * height, width,
-            height};
+    const int row = mark / int(m_columns.size());
+    return {cells.left() + slot * width, cells.top() + row * height, width, height};
 }
 
 int HeatGridView::beside(int mark, int key) const

@@ -26,7 +26,7 @@ constexpr auto pauseBeforeValues = 40ms;
 
 bool isFacet(QueryField field)
 {
-    const auto fields = facetFields();
+    const auto &fields = facetFields();
     // Times of day are counted by the hour, and offered as parts of the day.
     return field != QueryField::At && std::find(fields.begin(), fields.end(), field) != fields.end();
 }

@@ -179,7 +179,7 @@ void GuestActions::choose()
     const QList<CallRow> rows = chosen();
     if (rows.isEmpty())
         return;
-    const CallRow call = rows.first();
+    const CallRow &call = rows.first();
     QList<RecordRef> calls;
     for (const CallRow &row : rows)
         calls << row.ref;

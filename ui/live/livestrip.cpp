@@ -95,7 +95,7 @@ void LiveStrip::place()
         return widget->sizeHint().width() + m_row->spacing();
     };
     //: Button at the end of the calls that go on: so many more do not fit. Opens the list of all.
-    const auto more = [this](int calls) {
+    const auto more = [](int calls) {
         return tr("+%n more", nullptr, calls);
     };
     m_more->setText(more(int(m_entries.size()))); // as wide as it may become

@@ -153,7 +153,7 @@ QWidget *ReviewPane::makeHead()
     more->setToolTip(more->accessibleName());
     auto *menu = new QMenu(more);
     connect(menu->addAction(tr("&Scorecards…")), &QAction::triggered, this, &ReviewPane::editCards);
-    menu->actions().last()->setObjectName(u"scorecards"_s);
+    menu->actions().constLast()->setObjectName(u"scorecards"_s);
     m_removeList = menu->addAction(tr("Remove this review &list…"));
     m_removeList->setObjectName(u"removeReviewList"_s);
     connect(m_removeList, &QAction::triggered, this, &ReviewPane::removeList);

@@ -159,11 +159,9 @@ void RoleGate::refuse(QAction &action, const QString &reason)
 
 void RoleGate::release(QAction &action)
 {
-    const auto own = m_refused.constFind(&action);
-    if (own == m_refused.constEnd())
+    if (!m_refused.contains(&action))
         return;
-    const Own before = *own;
-    m_refused.erase(own);
+    const Own before = m_refused.take(&action);
     action.setStatusTip(before.statusTip);
     action.setToolTip(before.toolTip);
 }

@@ -15,7 +15,7 @@ class FigureCard final : public QAbstractButton {
     Q_OBJECT
 public:
     FigureCard(const Theme &theme, Metric metric, QWidget *parent = nullptr);
-    Metric metric() const { return m_metric; }
+    Metric figure() const { return m_metric; }
     void setValue(const MetricValue &value, const std::optional<MetricValue> &before, Seconds within);
     /// Day by day; absent values are gaps.
     void setTrend(const QList<std::optional<double>> &trend);

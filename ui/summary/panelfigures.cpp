@@ -257,7 +257,8 @@ PanelFigures heatFigures(const std::array<SummaryHour, 168> &hours, HeatMeasure 
     for (int row = 0; row < 7; ++row) {
         const int weekday = weekdayOfRow(row, locale);
         for (int hour = 0; hour < hoursPerDay; ++hour) {
-            const SummaryHour &counted = hours[size_t((weekday - 1) * hoursPerDay + hour)];
+            const int slot = (weekday - 1) * hoursPerDay + hour;
+            const SummaryHour &counted = hours[size_t(slot)];
             const std::optional<double> value = measured(counted, measure);
             const std::optional<double> median =
                 counted.medianAnswerTime ? std::optional<double>(*counted.medianAnswerTime) : std::nullopt;

@@ -103,7 +103,8 @@ void StaffingPanel::setHistory(const SummaryAnswer &answer, const DayRange &days
 StaffingNeed StaffingPanel::needOf(int weekday, int half) const
 {
     const int days = m_days.from.isValid() ? weekdaysIn(m_days)[size_t(weekday - 1)] : 0;
-    const int calls = m_offered[size_t((weekday - 1) * halvesPerDay + half)];
+    const int slot = (weekday - 1) * halvesPerDay + half;
+    const int calls = m_offered[size_t(slot)];
     const double talk = m_talk->value() > 0 ? m_talk->value() : m_talkPerCall.value.value_or(usualTalk);
     return {.calls = days > 0 ? double(calls) / days : 0,
             .interval = Seconds(1800),

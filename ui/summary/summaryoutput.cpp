@@ -187,7 +187,7 @@ void SummaryPage::writeReport(QPagedPaintDevice &device)
     report.about << tr("Made on %1").arg(fullMomentText(m_services.clock.now(), m_services.zone));
     const SummaryAnswer &answer = *m_board.answer();
     for (FigureCard *card : m_figures->cards()) {
-        const Metric metric = card->metric();
+        const Metric metric = card->figure();
         const MetricValue value = answer.figures.value(metric);
         report.figures << SummaryReport::Figure{
             titleOf(metric, m_board.within()), figureText(metric, value),
@@ -198,8 +198,12 @@ void SummaryPage::writeReport(QPagedPaintDevice &device)
     days.setMarks(marksOf(*m_dayModel));
     report.days = {titleFor(m_dayModel->grain()), &days, {}};
     report.heat = {m_heat->title() + u" · "_s + m_heatMeasure->currentText(), m_heat->view(), m_heat->note()};
-    for (ChartPanel *panel : m_groups.values() + m_spreads.values())
-        report.panels << SummaryReport::Panel{panel->title(), panel->view(), panel->note()};
+    const auto add = [&report](const auto &panels) {
+        for (const ChartPanel *panel : panels)
+            report.panels << SummaryReport::Panel{panel->title(), panel->view(), panel->note()};
+    };
+    add(m_groups);
+    add(m_spreads);
     paintReport(device, report);
 }
 

@@ -423,7 +423,7 @@ void SummaryPage::refreshFigures()
 {
     const SummaryAnswer &answer = *m_board.answer();
     for (FigureCard *card : m_figures->cards()) {
-        const Metric metric = card->metric();
+        const Metric metric = card->figure();
         card->setValue(answer.figures.value(metric),
                        answer.before ? std::optional(answer.before->value(metric)) : std::nullopt,
                        m_board.within());

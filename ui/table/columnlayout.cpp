@@ -312,7 +312,7 @@ void ColumnLayout::fit()
     const QScopedValueRollback quiet(m_isFitting, true);
     giveWay(wantedColumns());
     narrow(shownColumns());
-    const Column last = shownColumns().last();
+    const Column last = shownColumns().constLast();
     if (!m_lasts.endsWith(last))
         m_lasts = m_lasts.mid(std::max<qsizetype>(0, m_lasts.size() - 1)) << last;
 }

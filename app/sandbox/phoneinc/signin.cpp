@@ -36,7 +36,8 @@ SignInDesk::SignInDesk(World &world)
 
 QString SignInDesk::word(quint64 kind)
 {
-    return toBase36(hashed({m_world.seed(), kind, ++m_words})) + toBase36(hashed({kind, m_words}));
+    ++m_words;
+    return toBase36(hashed({m_world.seed(), kind, m_words})) + toBase36(hashed({kind, m_words}));
 }
 
 bool SignInDesk::isAccessToken(const QByteArray &token) const

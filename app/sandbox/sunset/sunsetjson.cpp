@@ -40,7 +40,7 @@ QString statusWord(const WorldCall &call)
     case CallStatus::Voicemail: // it has no such word
         return u"completed"_s;
     case CallStatus::Missed:
-        return QStringList{u"no_answer"_s, u"busy"_s, u"cancelled"_s}[qsizetype(call.key % 3)];
+        return QStringList{u"no_answer"_s, u"busy"_s, u"cancelled"_s}.at(qsizetype(call.key % 3));
     case CallStatus::Failed:
         return u"failed"_s;
     }

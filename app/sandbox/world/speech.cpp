@@ -200,11 +200,11 @@ Turns Script::placed(milliseconds within) const
     for (int i = 0; i < int(parts.size()); ++i) {
         if (i == answer && spare > milliseconds(0))
             at += spare / packetLength * packetLength;
-        for (SpokenTurn turn : parts[i]) {
+        for (const SpokenTurn &turn : parts[i]) {
             at += turn.start;
-            turn.start = at;
-            at += packetLength * turn.packets;
             turns.append(turn);
+            turns.last().start = at;
+            at += packetLength * turn.packets;
         }
     }
     return turns;

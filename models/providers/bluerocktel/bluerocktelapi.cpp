@@ -324,7 +324,7 @@ QCoro::Task<Result<std::optional<ProviderGuest>>> BlueRockTelApi::nextContact()
     const HttpRequest request = isId ? contactRequest(wanted) : contactOfNumberRequest(wanted);
     const Result<HttpReply> reply = co_await m_session.send(request);
     if (!reply) {
-        const Error error = reply.error();
+        const Error &error = reply.error();
         if (stopsEverything(error))
             (isId ? m_contacts : m_numbers).prepend(wanted);
         if (willPass(error))

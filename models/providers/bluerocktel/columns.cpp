@@ -63,7 +63,7 @@ QStringList wordsIn(const QJsonObject &object, const QList<QByteArrayView> &keys
     if (scored)
         return byScore(object);
     QStringList words;
-    for (const QJsonValue value : object) {
+    for (const QJsonValue &value : object) {
         const QString word = value.isObject() ? textUnder(value.toObject(), keys) : value.toString();
         if (!word.isEmpty())
             words << word;

@@ -120,7 +120,7 @@ QCoro::Task<Result<RecordPage>> PhoneIncApi::listCalls(ListPosition position)
     noteNumbers(*page);
     const bool isFull = page->itemCount >= largestPage;
     const bool isPlainNumber = numberOf(position.list) && !position.list.contains(u'&');
-    if (isFull && isPlainNumber && !m_knownLists.contains(listsWithin(position.list).first())) {
+    if (isFull && isPlainNumber && !m_knownLists.contains(listsWithin(position.list).constFirst())) {
         for (const QString &list : listsWithin(position.list)) {
             m_knownLists.insert(list);
             m_numberLists << list;

@@ -79,7 +79,7 @@ std::optional<WebhookRefusal> checkLegacy(const WebhookRequest &request, const Q
         const QByteArray right = macOf(Mac::Sha256, key, parts.at(2) + '.' + request.body).toBase64();
         const QByteArray compact =
             macOf(Mac::Sha256, key, parts.at(2) + '.' + compacted(request.body)).toBase64();
-        const bool matches = areSame(parts.at(3), right) | areSame(parts.at(3), compact);
+        const bool matches = bool(int(areSame(parts.at(3), right)) | int(areSame(parts.at(3), compact)));
         const auto now = isNow(parts.at(2), 1000, request.at);
         if (matches && now == true)
             return {};

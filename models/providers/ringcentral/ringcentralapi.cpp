@@ -160,7 +160,7 @@ QCoro::Task<Result<QUrl>> RingCentralApi::eventAddress()
     const Result<QUrl> address = ringcentral::parseChannelAddress(reply->body, m_baseUrl);
     if (!address)
         co_return tl::unexpected(address.error());
-    const QUrl found = *address;
+    const QUrl &found = *address;
     co_return found;
 }
 

@@ -35,7 +35,7 @@ void requirePlaces(const Call &call)
 extern "C" int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 {
     const QStringList parts = textOf(bytesOf(data, size)).split(QStringLiteral("\n--\n"));
-    const QString kept = parts.first();
+    const QString &kept = parts.first();
     const QList<Correction> corrections = correctionsIn(kept, record);
     const QString written = correctionsText(corrections);
     require(correctionsIn(written, record) == corrections, "corrections are kept as they are", written);

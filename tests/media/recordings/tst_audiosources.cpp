@@ -155,7 +155,7 @@ void AudioSourcesTest::initTestCase()
 void AudioSourcesTest::anotherHostGetsTheRangeAndNoCredentials()
 {
     QFETCH(int, index);
-    const Subject subject = subjects()[index];
+    const Subject subject = subjects().at(index);
     RawServer home;
     RawServer other;
     other.say(RawServer::reply(200, "OggS and more", "Content-Type: audio/ogg\r\n"));
@@ -184,7 +184,7 @@ void AudioSourcesTest::anotherHostGetsTheRangeAndNoCredentials()
 void AudioSourcesTest::plainHttpToAnotherHostIsRefused()
 {
     QFETCH(int, index);
-    const Subject subject = subjects()[index];
+    const Subject subject = subjects().at(index);
     RawServer home;
     play(home, QUrl(u"http://192.0.2.1"_s));
     const auto adapter = adapterFor(subject.provider, home.url());
@@ -195,7 +195,7 @@ void AudioSourcesTest::plainHttpToAnotherHostIsRefused()
 
 void AudioSourcesTest::ownHostGetsTheCredentials()
 {
-    for (const Subject &subject : {subjects()[4], subjects()[5]}) { // those with a route of their own
+    for (const Subject &subject : {subjects().at(4), subjects().at(5)}) { // those with a route of their own
         RawServer home;
         home.say(RawServer::reply(200, "OggS", "Content-Type: audio/ogg\r\n"));
         const auto adapter = adapterFor(subject.provider, home.url());
@@ -235,7 +235,7 @@ void AudioSourcesTest::whatIsBeingMadeSaysSo()
         return RawServer::Answer{RawServer::reply(200, R"({"id":"p1","recording_url":null})")};
     });
     const auto adapter = adapterFor(Provider::PhoneInc, home.url());
-    const Result<HttpReply> reply = fetched(*adapter, subjects()[1], std::make_shared<Collector>());
+    const Result<HttpReply> reply = fetched(*adapter, subjects().at(1), std::make_shared<Collector>());
     QVERIFY(!reply);
     QCOMPARE(reply.error().kind, Kind::Conflict);
 }
@@ -248,7 +248,7 @@ void AudioSourcesTest::aSinkThatRefusesEndsTheRequest()
     RawServer home;
     home.say(RawServer::head(200, "Content-Type: audio/ogg\r\nContent-Length: 1000000\r\n") + "OggS");
     const auto adapter = adapterFor(Provider::Sunset, home.url());
-    const Result<HttpReply> reply = fetched(*adapter, subjects()[4], std::make_shared<Refusing>());
+    const Result<HttpReply> reply = fetched(*adapter, subjects().at(4), std::make_shared<Refusing>());
     QVERIFY(!reply);
     QCOMPARE(reply.error().kind, Kind::Storage);
 }

@@ -113,7 +113,7 @@ void ProvidersAudioTest::recordingsAndVoicemailsAreFetched()
         if (call == calls.end())
             continue;
         ++tried;
-        const RecordingRef recording = recordingsOf(*call).first();
+        const RecordingRef recording = recordingsOf(*call).constFirst();
         stage.cache.open(recording);
         QTRY_VERIFY_WITH_TIMEOUT(isOver(stage.cache.status(recording).state), 60'000);
         const RecordingStatus got = stage.cache.status(recording);
@@ -148,7 +148,7 @@ void ProvidersAudioTest::faultsOfTheAudioAreOvercome()
     QFETCH(RecordingState, state);
     Stage stage(Provider::Sunset);
     stage.desk.settle();
-    const RecordingRef recording = recordingsOf(stage.recordedCalls().first()).first();
+    const RecordingRef recording = recordingsOf(stage.recordedCalls().constFirst()).constFirst();
     stage.control({{u"faults"_s, faults}});
     QVERIFY(stage.cache.open(recording));
     QTRY_VERIFY_WITH_TIMEOUT(isOver(stage.cache.status(recording).state), 60'000);
@@ -162,7 +162,7 @@ void ProvidersAudioTest::withoutTheRightItSaysSo()
     stage.desk.settle();
     QList<Call> calls = stage.recordedCalls();
     calls.removeIf([](const Call &call) { return call.status != CallStatus::Completed; });
-    const RecordingRef recording = recordingsOf(calls.first()).first();
+    const RecordingRef recording = recordingsOf(calls.constFirst()).constFirst();
     stage.control(
         {{u"api"_s, u"ringcentral"_s}, {u"dialect"_s, QJsonObject{{u"recordings"_s, u"denied"_s}}}});
     QVERIFY(stage.cache.open(recording));
@@ -176,7 +176,7 @@ void ProvidersAudioTest::whatIsTooOldIsGone()
     stage.desk.settle();
     QList<Call> calls = stage.recordedCalls();
     calls.removeIf([](const Call &call) { return call.status != CallStatus::Completed; });
-    const RecordingRef recording = recordingsOf(calls.first()).first();
+    const RecordingRef recording = recordingsOf(calls.constFirst()).constFirst();
     stage.control({{u"advance"_s, 100 * 24 * 3600}});
     QVERIFY(stage.cache.open(recording));
     QTRY_VERIFY_WITH_TIMEOUT(isOver(stage.cache.status(recording).state), 60'000);

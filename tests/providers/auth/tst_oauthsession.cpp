@@ -137,6 +137,7 @@ void OAuthSessionTest::manyRequestsRenewOnce()
 {
     Talk talk({.refreshToken = "refresh-0", .accessToken = "revoked"});
     std::vector<QCoro::Task<Result<HttpReply>>> tasks;
+    tasks.reserve(30);
     for (int i = 0; i < 30; ++i)
         tasks.push_back(talk.session.send(request()));
     for (QCoro::Task<Result<HttpReply>> &task : tasks)

@@ -61,6 +61,7 @@ struct Talk {
     QList<Result<HttpReply>> sendMany(int count)
     {
         std::vector<QCoro::Task<Result<HttpReply>>> tasks;
+        tasks.reserve(size_t(count));
         for (int i = 0; i < count; ++i)
             tasks.push_back(session.send(request()));
         QList<Result<HttpReply>> replies;

@@ -254,7 +254,7 @@ void PhoneIncParserTest::listNames_data()
     QTest::newRow("direction") << u"direction=inbound"_s << u"limit=50&direction=inbound"_s;
     QTest::newRow("state") << u"state=ended"_s << u"limit=50&state=ended"_s;
     QTest::newRow("number") << listOfNumber(u"+12025550142"_s) << u"limit=50&phone_number=%2B12025550142"_s;
-    QTest::newRow("number and direction") << listsWithin(listOfNumber(u"+12025550142"_s)).last()
+    QTest::newRow("number and direction") << listsWithin(listOfNumber(u"+12025550142"_s)).constLast()
                                           << u"limit=50&phone_number=%2B12025550142&direction=outbound"_s;
     QTest::newRow("a state it does not know") << u"state=quantum"_s << QString();
     QTest::newRow("a direction it does not know") << u"direction=up"_s << QString();

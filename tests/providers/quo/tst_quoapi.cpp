@@ -194,7 +194,7 @@ void QuoApiTest::withoutDatedRoutesTheOlderSurfaceAnswers()
     talk.itAnswers(200, R"({"data":[],"nextPageToken":null})");
     const auto page = QCoro::waitFor(talk.api->listCalls({}));
     QVERIFY(page && !page->tokenLost && page->nextToken.isNull());
-    QCOMPARE(talk.server.lines().last(), "GET /v1/conversations?maxResults=100"_ba);
+    QCOMPARE(talk.server.lines().constLast(), "GET /v1/conversations?maxResults=100"_ba);
     QCOMPARE(talk.server.surplus(), 0);
 }
 
@@ -220,11 +220,10 @@ void QuoApiTest::theOlderSurfaceIsWalkedPairByPair()
     const QByteArray times =
         "createdAfter=2026-01-01T11%3A59%3A59Z&createdBefore=2026-01-01T13%3A00%3A01Z&maxResults=100";
     const QByteArray calls = "GET /v1/calls?phoneNumberId=PN0001&participants=%2B1202555014";
-    WE_SENT(talk, linesLine, usersLine,
-            "GET /v1/conversations?updatedAfter=2026-01-01T11%3A59%3A59Z"
-            "&createdBefore=2026-01-01T13%3A00%3A01Z&maxResults=100",
-            calls + "2&userId=US0001&" + times, calls + "2&userId=US0001&" + times + "&pageToken=page-2",
-            calls + "3&userId=US0001&" + times);
+    const QByteArray conversations = "GET /v1/conversations?updatedAfter=2026-01-01T11%3A59%3A59Z"
+                                     "&createdBefore=2026-01-01T13%3A00%3A01Z&maxResults=100";
+    WE_SENT(talk, linesLine, usersLine, conversations, calls + "2&userId=US0001&" + times,
+            calls + "2&userId=US0001&" + times + "&pageToken=page-2", calls + "3&userId=US0001&" + times);
 }
 
 void QuoApiTest::pairsThatAreClosedAreLeftOut()

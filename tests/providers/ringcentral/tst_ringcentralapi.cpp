@@ -314,7 +314,7 @@ void RingCentralApiTest::theNextPageIsAskedForAsItWasGiven()
     const auto second = QCoro::waitFor(talk.api().listCalls({.token = first->nextToken}));
     QVERIFY(second);
     QVERIFY(second->nextToken.isNull());
-    QCOMPARE(talk.server.lines().last(), "GET /restapi/v1.0/account/1/call-log?page=2&perPage=250"_ba);
+    QCOMPARE(talk.server.lines().constLast(), "GET /restapi/v1.0/account/1/call-log?page=2&perPage=250"_ba);
 }
 
 void RingCentralApiTest::aNextPageElsewhereIsRefused()

@@ -222,8 +222,9 @@ void RingCentralParserTest::sides()
 
 void RingCentralParserTest::aHiddenCallerIsWithheld()
 {
-    for (const QByteArray from : {R"(,"from":{"name":"Anonymous"})", R"(,"from":{})", ""}) {
-        const auto record = parsedWith(R"("direction":"Inbound","to":{"phoneNumber":"+12025550100"})" + from);
+    for (const char *from : {R"(,"from":{"name":"Anonymous"})", R"(,"from":{})", ""}) {
+        const auto record =
+            parsedWith(R"("direction":"Inbound","to":{"phoneNumber":"+12025550100"})" + QByteArray(from));
         QVERIFY(record);
         QCOMPARE(record->facts.fromNumber, withheldNumber);
     }

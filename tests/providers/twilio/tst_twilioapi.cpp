@@ -352,7 +352,7 @@ void TwilioApiTest::recordingsOfManyPagesAreReadToTheEnd()
     talk.itAnswers(200, recordings());
     const auto page = QCoro::waitFor(talk.api->listCalls({}));
     QCOMPARE(page->records.first().facts.recordings.size(), 1);
-    QCOMPARE(talk.server.lines().last(), "GET " + home + "/Recordings.json?Page=1");
+    QCOMPARE(talk.server.lines().constLast(), "GET " + home + "/Recordings.json?Page=1");
 }
 
 void TwilioApiTest::aKeyWithoutRecordingsStillShowsCalls()
@@ -460,7 +460,7 @@ void TwilioApiTest::withoutATranscriptTheOldTranscriptionIsRead()
     QCOMPARE(record->details->facts.transcript, u"Ring me."_s);
     QVERIFY(record->details->facts.segments.isEmpty());
     QVERIFY(!record->moreExpected);
-    QCOMPARE(talk.server.lines().last(),
+    QCOMPARE(talk.server.lines().constLast(),
              "GET " + home + "/Recordings/" + recordingSid + "/Transcriptions.json");
 }
 

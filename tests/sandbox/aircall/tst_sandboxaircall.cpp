@@ -305,20 +305,20 @@ void SandboxAircallTest::tagsAreAddedById()
 {
     Aircall aircall;
     const QJsonArray tags = aircall.get("/v1/tags?per_page=50").object()[u"tags"_s].toArray();
-    const QString id = idOf(aircall.truth().first());
+    const QString id = idOf(aircall.truth().constFirst());
     const QByteArray path = "/v1/calls/" + id.toLatin1() + "/tags";
     const QByteArray last = QByteArray::number(tags.last()[u"id"_s].toInteger());
     QCOMPARE(aircall.post(path, "{\"tags\":[" + last + "]}").status, 201);
     QCOMPARE(aircall.post(path, "{\"tags\":[" + last + "]}").status, 201);
     QCOMPARE(aircall.post(path, R"({"tags":[1]})").status, 400);
     QCOMPARE(aircall.call(id)[u"tags"_s].toArray().last()[u"name"_s], tags.last()[u"name"_s]);
-    QCOMPARE(aircall.truth().first()[u"tags"_s].toArray().last(), tags.last()[u"name"_s]);
+    QCOMPARE(aircall.truth().constFirst()[u"tags"_s].toArray().last(), tags.last()[u"name"_s]);
 }
 
 void SandboxAircallTest::postsNeedJson()
 {
     Aircall aircall(20);
-    const QByteArray path = "/v1/calls/" + idOf(aircall.truth().first()).toLatin1() + "/comments";
+    const QByteArray path = "/v1/calls/" + idOf(aircall.truth().constFirst()).toLatin1() + "/comments";
     QCOMPARE(aircall.post(path, R"({"content":"x"})", "Content-Type: text/plain\r\n").status, 400);
 }
 

@@ -19,7 +19,7 @@ using Fields = QMap<QString, QString>;
 struct Desk {
     World world{1500, 7, fromIso(u"2026-11-21T09:30:00Z").value()};
     PhoneIncApi api{world};
-    QMap<QByteArray, QByteArray> headers{{"x-api-key", api.credentials()[u"secret"_s].toLatin1()},
+    QMap<QByteArray, QByteArray> headers{{"x-api-key", api.credentials().value(u"secret"_s).toLatin1()},
                                          {"host", "127.0.0.1:1"}};
 
     ApiReply send(const QString &path, const Fields &query = {}, const QByteArray &method = "GET",
@@ -45,7 +45,7 @@ struct Desk {
     {
         const QByteArray hash = QCryptographicHash::hash(verifier.toLatin1(), QCryptographicHash::Sha256);
         return {{u"response_type"_s, u"code"_s},
-                {u"client_id"_s, api.credentials()[u"client_id"_s]},
+                {u"client_id"_s, api.credentials().value(u"client_id"_s)},
                 {u"redirect_uri"_s, u"http://127.0.0.1:5/cb"_s},
                 {u"scope"_s, u"api"_s},
                 {u"state"_s, u"s 1"_s},
@@ -213,7 +213,7 @@ void SandboxPhoneIncTest::signingIn()
     const QUrlQuery answer = desk.answerTo(desk.permission(u"verifier-verifier"_s));
     QCOMPARE(answer.queryItemValue(u"state"_s, QUrl::FullyDecoded), u"s 1"_s);
     Fields grant{{u"grant_type"_s, u"authorization_code"_s},
-                 {u"client_id"_s, desk.api.credentials()[u"client_id"_s]},
+                 {u"client_id"_s, desk.api.credentials().value(u"client_id"_s)},
                  {u"redirect_uri"_s, u"http://127.0.0.1:5/cb"_s},
                  {u"code"_s, answer.queryItemValue(u"code"_s)},
                  {u"code_verifier"_s, u"another"_s}};
@@ -232,7 +232,7 @@ void SandboxPhoneIncTest::signingIn()
 void SandboxPhoneIncTest::refreshTokensWorkOnce()
 {
     Desk desk;
-    const QString client = desk.api.credentials()[u"client_id"_s];
+    const QString client = desk.api.credentials().value(u"client_id"_s);
     const QJsonObject tokens =
         desk.oauth({{u"grant_type"_s, u"authorization_code"_s},
                     {u"client_id"_s, client},

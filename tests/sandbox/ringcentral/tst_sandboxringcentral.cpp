@@ -279,11 +279,11 @@ void SandboxRingCentralTest::callsAppearWhenTheyAreOver()
 void SandboxRingCentralTest::oneCall()
 {
     Stage stage(200);
-    const QByteArray id = stage.probe.truth().first().value(u"provider_call_id"_s).toString().toLatin1();
+    const QByteArray id = stage.probe.truth().constFirst().value(u"provider_call_id"_s).toString().toLatin1();
     const Answer answer = stage.probe.get(companyLog + '/' + id + "?view=Detailed");
     QCOMPARE(answer.status, 200);
     QCOMPARE(answer.object().value(u"id"_s).toString().toLatin1(), id);
-    QVERIFY(answer.object().value(u"legs"_s).toArray().size() >= 1);
+    QVERIFY(!answer.object().value(u"legs"_s).toArray().isEmpty());
     const Answer unknown = stage.probe.get(companyLog + "/nobody");
     QCOMPARE(unknown.status, 404);
     QCOMPARE(errorCode(unknown), u"CMN-102"_s);

@@ -14,7 +14,7 @@ namespace {
 struct Desk {
     World world{1500, 7, fromIso(u"2026-11-21T09:30:00Z").value()};
     SkipcallApi api{world};
-    QByteArray key = "Bearer " + api.credentials()[u"secret"_s].toLatin1();
+    QByteArray key = "Bearer " + api.credentials().value(u"secret"_s).toLatin1();
 
     ApiReply send(const QString &path, const QMap<QString, QString> &query = {},
                   const QByteArray &method = "GET")

@@ -242,7 +242,8 @@ void SandboxSunsetTest::oneCallAndItsRecording()
 void SandboxSunsetTest::aCallIsFoundInItsCaseOnly()
 {
     Wire wire;
-    const QByteArrayList place = wire.truth().first()[u"provider_call_id"_s].toString().toLatin1().split('/');
+    const QByteArrayList place =
+        wire.truth().constFirst()[u"provider_call_id"_s].toString().toLatin1().split('/');
     for (const QJsonValue &file : wire.cases()) {
         const QByteArray caseId = file[u"id"_s].toString().toLatin1();
         const Answer answer = wire.get("/cases/" + caseId + "/phone-calls/" + place[1]);
