@@ -97,9 +97,9 @@ int main(int argc, char **argv)
     measureBoth(figures, u"mp3-10"_s, mp3);
     measureBoth(figures, u"wav-10"_s, wav);
     const auto source = std::make_shared<AudioFileSource>(mp3);
-    std::vector<double> first;
-    for (int i = 0; i < rounds; ++i)
-        first.push_back(firstPart(source));
+    std::vector<double> first(rounds);
+    for (double &one : first)
+        one = firstPart(source);
     figures.add(u"audio/first-peaks-mp3-10"_s, first);
     const QString kept = folder.filePath(u"10.peaks"_s);
     if (!writePeaks(kept, peaksOf(source).value(), 1))
