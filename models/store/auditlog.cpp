@@ -3,6 +3,7 @@
 
 #include "models/store/database.h"
 #include "models/store/osuser.h"
+#include "models/store/storednumbers.h"
 
 using namespace Qt::StringLiterals;
 

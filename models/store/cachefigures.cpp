@@ -5,6 +5,7 @@
 #include "models/store/cachereader.h"
 #include "models/store/filtersql.h"
 #include "models/store/searchtext.h"
+#include "models/store/storednumbers.h"
 
 #include <algorithm>
 #include <map>
@@ -94,9 +95,9 @@ FacetColumns facetColumns(QueryField field)
 QString facetValue(QueryField field, const SqlQuery &row)
 {
     if (field == QueryField::Direction)
-        return keyOf(Direction(row.integer(0)));
+        return keyOf(row.known<Direction>(0));
     if (field == QueryField::Status)
-        return keyOf(CallStatus(row.integer(0)));
+        return keyOf(row.known<CallStatus>(0));
     return row.text(0);
 }
 

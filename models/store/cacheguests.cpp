@@ -5,6 +5,7 @@
 #include "models/store/cachework.h"
 #include "models/store/callrows.h"
 #include "models/store/fulltext.h"
+#include "models/store/storednumbers.h"
 
 using namespace Qt::StringLiterals;
 
@@ -94,7 +95,8 @@ void CacheWriter::showGuest(CallId id)
         isOurs = !row.isNull(3);
         providerGuest = row.text(isOurs ? 4 : 0);
         number = row.text(5);
-        before = {row.enumeration<GuestId>(2), GuestOrigin(row.integer(3)), row.text(1)};
+        before = {row.enumeration<GuestId>(2),
+                  row.enumeration<GuestOrigin>(3).value_or(GuestOrigin::Provider), row.text(1)};
     }
     const auto now = guestFor(recordRefsOf(id), providerGuest, number);
     if (!now && !isOurs)

@@ -7,6 +7,7 @@
 #include "models/store/callrows.h"
 #include "models/store/factscbor.h"
 #include "models/store/packing.h"
+#include "models/store/storednumbers.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -125,7 +126,7 @@ void addCall(Database &db, ErasurePlan &plan, CallId call)
             std::find_if(plan.sources.begin(), plan.sources.end(),
                          [=](const ErasurePlan::Source &known) { return known.account == account; });
         if (source == plan.sources.end()) {
-            const auto provider = Provider(row.integer(3));
+            const auto provider = row.known<Provider>(3);
             plan.sources << ErasurePlan::Source{account, row.text(2), provider, 0,
                                                 capabilitiesOf(provider).canDelete};
             source = std::prev(plan.sources.end());

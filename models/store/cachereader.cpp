@@ -7,6 +7,7 @@
 #include "models/store/files.h"
 #include "models/store/neighbourhood.h"
 #include "models/store/packing.h"
+#include "models/store/storednumbers.h"
 
 #include <QJsonDocument>
 
@@ -75,7 +76,7 @@ QList<Recheck> CacheReader::dueRechecks(AccountId account, TimePoint now, int li
             result << Recheck{{account, row.text(0)},
                               int(row.integer(1)),
                               fromMs(row.integer(2)),
-                              RecheckReason(row.integer(3))};
+                              row.known<RecheckReason>(3)};
     }
     return result;
 }

@@ -4,6 +4,7 @@
 #include "models/domain/guest.h"
 #include "models/store/factscbor.h"
 #include "models/store/packing.h"
+#include "models/store/storednumbers.h"
 
 namespace callboard {
 

@@ -33,6 +33,11 @@ DatabaseError::DatabaseError(int code, const QString &detail)
 {
 }
 
+void raiseUnknownNumber()
+{
+    throw DatabaseError(SQLITE_CORRUPT, QStringLiteral("a number that stands for nothing"));
+}
+
 bool DatabaseError::isDamage() const
 {
     const int primary = m_code & 0xff;

@@ -22,6 +22,13 @@ struct sqlite3_stmt;
 /// unchecked and every transaction rolls back; they end where a job ends (see worker.h) and leave as Error.
 namespace callboard {
 
+/// The numbers that stand for a value of a vocabulary. None is left out.
+struct NumberRange {
+    int first;
+    int last;
+};
+[[noreturn]] void raiseUnknownNumber(); ///< Throws DatabaseError, which is damage.
+
 /// A statement failed. Holds SQLite's extended result code.
 class DatabaseError : public std::exception {
 public:
@@ -133,9 +140,24 @@ public:
     QByteArray blob(int column) const;
     std::optional<TimePoint> time(int column) const;
     std::optional<Seconds> seconds(int column) const;
+    /// Absent for NULL. Of a vocabulary (models/store/storednumbers.h) as known().
     template<typename E> std::optional<E> enumeration(int column) const
     {
-        return isNull(column) ? std::nullopt : std::optional(E(integer(column)));
+        if (isNull(column))
+            return {};
+        if constexpr (std::is_same_v<std::underlying_type_t<E>, qint64>) // an id
+            return E(integer(column));
+        else
+            return known<E>(column);
+    }
+    /// Throws DatabaseError, which is damage, for a number that no version wrote.
+    template<typename E> E known(int column) const
+    {
+        const qint64 number = integer(column);
+        constexpr NumberRange range = numbersOf(E{});
+        if (number < range.first || number > range.last)
+            raiseUnknownNumber();
+        return E(int(number));
     }
 
 private:

@@ -4,6 +4,7 @@
 #include "models/store/desktasks.h"
 #include "models/store/noteaids.h"
 #include "models/store/noteversions.h"
+#include "models/store/storednumbers.h"
 
 #include <QJsonDocument>
 #include <QUuid>
@@ -40,7 +41,7 @@ Account accountFrom(const SqlQuery &row)
 {
     return {.id = AccountId(row.integer(0)),
             .uuid = row.text(1),
-            .provider = Provider(row.integer(2)),
+            .provider = row.known<Provider>(2),
             .name = row.text(3),
             .baseUrl = QUrl(row.text(4)),
             .options = optionsFrom(row.text(5)),

@@ -5,6 +5,7 @@
 #include "models/domain/corrections.h"
 #include "models/store/callrows.h"
 #include "models/store/desk.h"
+#include "models/store/storednumbers.h"
 
 #include <algorithm>
 
@@ -54,7 +55,7 @@ std::optional<CallId> Desk::cachedCall(const RecordRef &ref)
 Provider Desk::providerOf(AccountId id)
 {
     SqlQuery row(*m_db, "SELECT provider FROM accounts WHERE id = ?", id);
-    return row.next() ? Provider(row.integer(0)) : Provider::Escapelife;
+    return row.next() ? row.known<Provider>(0) : Provider::Escapelife;
 }
 
 Result<void> Desk::splitRecord(const RecordRef &named)

@@ -2,6 +2,7 @@
 #include "models/store/desktasks.h"
 
 #include "models/store/osuser.h"
+#include "models/store/storednumbers.h"
 
 using namespace Qt::StringLiterals;
 

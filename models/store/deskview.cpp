@@ -2,6 +2,7 @@
 #include "models/store/deskview.h"
 
 #include "models/store/factscbor.h"
+#include "models/store/storednumbers.h"
 
 #include <QCryptographicHash>
 #include <QJsonDocument>
@@ -32,7 +33,7 @@ void readAccounts(Database &desk, DeskView &view)
 {
     SqlQuery row(desk, "SELECT id, provider FROM accounts");
     while (row.next())
-        view.accounts.insert(AccountId(row.integer(0)), Provider(row.integer(1)));
+        view.accounts.insert(AccountId(row.integer(0)), row.known<Provider>(1));
 }
 
 void readOutbox(Database &desk, DeskView &view)
@@ -127,7 +128,7 @@ Retention retentionIn(Database &desk)
     Retention retention;
     SqlQuery row(desk, "SELECT kind, days FROM retention");
     while (row.next())
-        retention.days.insert(KeptKind(row.integer(0)), int(row.integer(1)));
+        retention.days.insert(row.known<KeptKind>(0), int(row.integer(1)));
     return retention;
 }
 
@@ -161,13 +162,13 @@ OutboxItem itemFrom(const SqlQuery &row)
     OutboxItem item;
     item.id = OutboxId(row.integer(0));
     item.call = refFrom(row, 1);
-    item.kind = OutboxKind(row.integer(3));
-    item.field = Field(row.integer(4));
+    item.kind = row.known<OutboxKind>(3);
+    item.field = row.known<Field>(4);
     item.before = row.text(5);
     item.after = row.text(6);
     item.theirs = row.text(7);
     item.payload = QJsonDocument::fromJson(row.text(8).toUtf8()).object();
-    item.state = OutboxState(row.integer(9));
+    item.state = row.known<OutboxState>(9);
     item.attempts = int(row.integer(10));
     item.problem = row.text(11);
     item.createdAt = fromMs(row.integer(12));
@@ -180,7 +181,7 @@ Decisions decisionsFrom(SqlQuery &row)
 {
     Decisions decisions;
     while (row.next()) {
-        if (DecisionKind(row.integer(0)) == DecisionKind::Join)
+        if (row.known<DecisionKind>(0) == DecisionKind::Join)
             decisions.join(refFrom(row, 1), refFrom(row, 3));
         else
             decisions.separate(refFrom(row, 1), refFrom(row, 3));

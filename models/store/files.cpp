@@ -85,6 +85,8 @@ std::unique_ptr<Database> openMigrated(const OpenRequest &request, bool mustChec
     if (version > 0 && version < request.schema.version())
         backUp(*db, request.file);
     migrate(*db, request.schema);
+    if (mustCheck && request.check)
+        request.check(*db);
     return db;
 }
 

@@ -19,6 +19,8 @@ struct OpenRequest {
     const Schema &schema;
     Database::Options options;
     bool alwaysCheck = false; ///< Else only when the last session did not close it.
+    /// What is looked over beside the file's own structure; throws DatabaseError. Unset: nothing.
+    std::function<void(Database &)> check{};
     /// Brings what can be read of a damaged file into the one that takes its place; answers how many rows.
     /// Unset: nothing is.
     std::function<qint64(const QString &damaged, Database &fresh)> salvage{};

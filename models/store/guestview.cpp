@@ -2,6 +2,7 @@
 #include "models/store/guestview.h"
 
 #include "models/domain/guestmatch.h"
+#include "models/store/storednumbers.h"
 
 namespace callboard {
 
@@ -68,7 +69,7 @@ void GuestView::readSince(Database &desk, qint64 counter)
     while (row.next()) {
         const QString key = row.text(1);
         const auto ref = RecordRef::fromString(key);
-        switch (GuestTouch(row.integer(0))) {
+        switch (row.known<GuestTouch>(0)) {
         case GuestTouch::Number:
             readNumber(desk, key);
             break;
@@ -151,7 +152,7 @@ std::optional<GuestChange> guestChangeAfter(Database &desk, qint64 counter)
                  counter);
     if (!row.next())
         return {};
-    return GuestChange{GuestTouch(row.integer(0)), row.text(1), row.integer(2)};
+    return GuestChange{row.known<GuestTouch>(0), row.text(1), row.integer(2)};
 }
 
 } // namespace callboard

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/store/indexreader.h"
 
+#include "models/store/storednumbers.h"
+
 #include <algorithm>
 
 namespace callboard {
@@ -22,6 +24,13 @@ constexpr int firstMark = 25;
 std::optional<qint64> number(const SqlQuery &row, int column)
 {
     return row.isNull(column) ? std::nullopt : std::optional(row.integer(column));
+}
+
+/// 0 for NULL.
+template<typename E> int numberOf(const SqlQuery &row, int column)
+{
+    const std::optional<E> value = row.enumeration<E>(column);
+    return value ? int(*value) : 0;
 }
 
 quint16 flagsOf(const SqlQuery &row)
@@ -125,8 +134,8 @@ bool IndexReader::tell(const SqlQuery &row, const Sink &sink)
                          .ring = number(row, 2),
                          .talk = number(row, 3),
                          .duration = number(row, 4),
-                         .direction = int(row.integer(5)),
-                         .status = int(row.integer(6)),
+                         .direction = numberOf<Direction>(row, 5),
+                         .status = numberOf<CallStatus>(row, 6),
                          .flags = flagsOf(row),
                          .provider = next(),
                          .from = next(),

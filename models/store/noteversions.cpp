@@ -2,6 +2,7 @@
 #include "models/store/noteversions.h"
 
 #include "models/store/osuser.h"
+#include "models/store/storednumbers.h"
 
 #include <algorithm>
 
@@ -35,7 +36,7 @@ NoteVersion versionFrom(const SqlQuery &row)
 {
     return {.id = row.integer(0),
             .call = {AccountId(row.integer(1)), row.text(2)},
-            .origin = NoteOrigin(row.integer(3)),
+            .origin = row.known<NoteOrigin>(3),
             .author = row.text(4),
             .text = row.text(5),
             .startedAt = fromMs(row.integer(6)),

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/store/salvage.h"
 
+#include "models/store/desknumbers.h"
+
 #include <QFileInfo>
 #include <QStringList>
 #include <QUuid>
@@ -43,7 +45,12 @@ public:
         : m_from(from)
         , m_to(to)
         , m_columns(columnsInBoth(to, from, table))
+        , m_numbers(m_columns.size())
     {
+        for (const NumberColumn &number : numberColumnsOf(table)) {
+            if (const qsizetype at = m_columns.indexOf(QLatin1StringView(number.column)); at >= 0)
+                m_numbers[at] = number;
+        }
         const QByteArray names = m_columns.join(u',').toUtf8();
         const QByteArray name = table.toUtf8();
         m_readFrom = "SELECT rowid, " + names + " FROM " + name + " WHERE rowid >= ? ORDER BY rowid LIMIT 1";
@@ -90,11 +97,27 @@ private:
         }
     }
 
+    bool isUnknown(const SqlQuery &source, int column) const
+    {
+        const std::optional<NumberColumn> &numbers = m_numbers[column];
+        const qint64 number = source.integer(column + 1);
+        return numbers && !source.isNull(column + 1)
+            && (number < numbers->range.first || number > numbers->range.last);
+    }
+
     void insert(const SqlQuery &source)
     {
         SqlQuery target(m_to, m_insert);
-        for (int i = 0; i < m_columns.size(); ++i)
-            target.bindColumn(source, i + 1);
+        for (int i = 0; i < m_columns.size(); ++i) {
+            if (!isUnknown(source, i))
+                target.bindColumn(source, i + 1);
+            else if (m_numbers[i]->mend == NumberColumn::Mend::LeaveOut)
+                return;
+            else if (m_numbers[i]->mend == NumberColumn::Mend::Empty)
+                target.bind(std::nullopt);
+            else
+                target.bind(m_numbers[i]->instead);
+        }
         target.execute();
         m_saved += m_to.changes();
     }
@@ -102,6 +125,7 @@ private:
     Database &m_from;
     Database &m_to;
     QStringList m_columns;
+    QList<std::optional<NumberColumn>> m_numbers; ///< Beside m_columns.
     QByteArray m_readFrom;
     QByteArray m_readOne;
     QByteArray m_insert;

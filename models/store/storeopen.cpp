@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Store: opening and closing.
 #include "models/store/deskguests.h"
+#include "models/store/desknumbers.h"
 #include "models/store/desktasks.h"
 #include "models/store/files.h"
 #include "models/store/salvage.h"
@@ -26,7 +27,12 @@ void registerTypes()
 OpenRequest deskRequest(const QString &file)
 {
     // Small, so it is always looked over; nobody else has what is in it.
-    return {.file = file, .schema = deskSchema(), .options = {}, .alwaysCheck = true, .salvage = salvage};
+    return {.file = file,
+            .schema = deskSchema(),
+            .options = {},
+            .alwaysCheck = true,
+            .check = checkDeskNumbers,
+            .salvage = salvage};
 }
 
 OpenRequest cacheRequest(const QString &file)

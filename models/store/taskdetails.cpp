@@ -3,6 +3,7 @@
 
 #include "models/store/desktasks.h"
 #include "models/store/factscbor.h"
+#include "models/store/storednumbers.h"
 
 #include <algorithm>
 

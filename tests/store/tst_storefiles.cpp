@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/store/files.h"
 #include "models/store/salvage.h"
+#include "models/store/storednumbers.h"
 #include "tests/store/storefixture.h"
 
 #include <array>
@@ -65,6 +66,9 @@ private Q_SLOTS:
     void damagedCacheIsRebuilt();
     void damagedDeskIsSalvaged();
     void lostAccountGetsAStandIn();
+    void numbersAreThoseOfTheVocabularies();
+    void unknownNumberInTheCacheIsDamage();
+    void unknownNumberInTheDeskIsMended();
     void unusableFolderIsAStorageError();
     void healthReportsWhatIsThere();
 };
@@ -234,6 +238,59 @@ void StoreFilesTest::lostAccountGetsAStandIn()
     QVERIFY(row.next());
     QCOMPARE(row.integer(0), 7);
     QCOMPARE(row.text(1), u"typed"_s);
+}
+
+void StoreFilesTest::numbersAreThoseOfTheVocabularies()
+{
+    QCOMPARE(numbersOf(Direction{}).last, int(allDirections().size()));
+    QCOMPARE(numbersOf(CallStatus{}).last, int(allCallStatuses().size()));
+    QCOMPARE(numbersOf(Provider{}).last, int(allProviders().size()));
+    QCOMPARE(numbersOf(DoneReason{}).last, int(allDoneReasons().size()));
+    QCOMPARE(numbersOf(KeptKind{}).last, int(keptKinds().size()));
+}
+
+/// A bit that flipped where SQLite cannot see it.
+void StoreFilesTest::unknownNumberInTheCacheIsDamage()
+{
+    Profile profile;
+    profile.addAccount();
+    got(profile->applyPage(writeOf({RecordBuilder()})));
+    profile.close();
+    Database(profile.cacheFile(), {}).execute("UPDATE calls SET status = 7");
+    profile.reopen();
+    const auto facet = QCoro::waitFor(profile->facet(QueryField::Status, {}));
+    QCOMPARE(facet.error().kind, Error::Kind::Storage);
+    profile.reopen();
+    QVERIFY(got(profile->health()).cacheWasRebuilt);
+    QCOMPARE(profile.ids().size(), size_t(0));
+}
+
+void StoreFilesTest::unknownNumberInTheDeskIsMended()
+{
+    Profile profile;
+    profile.addAccount();
+    profile.addAccount(u"Rental"_s, Provider::Quo);
+    profile.close();
+    {
+        Database desk(profile.deskFile(), {});
+        const char *insert =
+            "INSERT INTO outbox (account_id, provider_call_id, kind, field, after, state, attempts, "
+            "created_at, changed_at) VALUES (1, ?, ?, 1, 'typed', ?, 0, 0, 0)";
+        execute(desk, insert, u"cal_1"_s, 1, 9); // a state
+        execute(desk, insert, u"cal_2"_s, 5, 1); // a kind
+        execute(desk, insert, u"cal_3"_s, 1, 1);
+        desk.execute("UPDATE accounts SET provider = 57 WHERE id = 2");
+    }
+    profile.reopen();
+    QVERIFY(got(profile->health()).deskWasSalvaged);
+    QCOMPARE(got(profile->accounts()).size(), 1);
+    const QList<OutboxItem> saved = got(profile->outbox());
+    QCOMPARE(saved.size(), 2);
+    QCOMPARE(saved.first().state, OutboxState::Unknown); // it is compared before anything is sent
+    QCOMPARE(saved.first().after, u"typed"_s);
+    QCOMPARE(saved.last().state, OutboxState::Queued);
+    profile.reopen();
+    QVERIFY(!got(profile->health()).deskWasSalvaged);
 }
 
 void StoreFilesTest::unusableFolderIsAStorageError()
