@@ -100,9 +100,10 @@ private:
     bool isUnknown(const SqlQuery &source, int column) const
     {
         const std::optional<NumberColumn> &numbers = m_numbers[column];
+        if (!numbers || source.isNull(column + 1))
+            return false;
         const qint64 number = source.integer(column + 1);
-        return numbers && !source.isNull(column + 1)
-            && (number < numbers->range.first || number > numbers->range.last);
+        return number < numbers->range.first || number > numbers->range.last;
     }
 
     void insert(const SqlQuery &source)
