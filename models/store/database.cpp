@@ -33,9 +33,14 @@ DatabaseError::DatabaseError(int code, const QString &detail)
 {
 }
 
+void raiseDamage(const char *what)
+{
+    throw DatabaseError(SQLITE_CORRUPT, QLatin1StringView(what));
+}
+
 void raiseUnknownNumber()
 {
-    throw DatabaseError(SQLITE_CORRUPT, QStringLiteral("a number that stands for nothing"));
+    raiseDamage("a number that stands for nothing");
 }
 
 bool DatabaseError::isDamage() const

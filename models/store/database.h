@@ -26,8 +26,13 @@ namespace callboard {
 struct NumberRange {
     int first;
     int last;
+    constexpr bool contains(qint64 number) const { return first <= number && number <= last; }
 };
-[[noreturn]] void raiseUnknownNumber(); ///< Throws DatabaseError, which is damage.
+/// Of what is stored: models/store/storednumbers.h.
+template<typename E> inline constexpr NumberRange numbersOf = {0, -1};
+
+[[noreturn]] void raiseDamage(const char *what); ///< Throws a DatabaseError that is damage.
+[[noreturn]] void raiseUnknownNumber();
 
 /// A statement failed. Holds SQLite's extended result code.
 class DatabaseError : public std::exception {
@@ -154,8 +159,8 @@ public:
     template<typename E> E known(int column) const
     {
         const qint64 number = integer(column);
-        constexpr NumberRange range = numbersOf(E{});
-        if (number < range.first || number > range.last)
+        static_assert(numbersOf<E>.first <= numbersOf<E>.last, "not in models/store/storednumbers.h");
+        if (!numbersOf<E>.contains(number))
             raiseUnknownNumber();
         return E(int(number));
     }

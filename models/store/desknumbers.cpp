@@ -12,7 +12,7 @@ using Mend = NumberColumn::Mend;
 template<typename E>
 constexpr NumberColumn column(const char *table, const char *name, Mend mend, E instead = {})
 {
-    return {table, name, numbersOf(E{}), mend, int(instead)};
+    return {table, name, numbersOf<E>, mend, int(instead)};
 }
 
 constexpr NumberColumn columns[] = {

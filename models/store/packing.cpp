@@ -7,7 +7,6 @@
 #include <QtEndian>
 
 #include <cstring>
-#include <sqlite3.h>
 #include <zstd.h>
 
 namespace callboard {
@@ -24,9 +23,9 @@ struct Deleter {
     void operator()(ZSTD_DCtx *context) const { ZSTD_freeDCtx(context); }
 };
 
-[[noreturn]] void raiseDamage()
+[[noreturn]] void raiseUnreadable()
 {
-    throw DatabaseError(SQLITE_CORRUPT, QStringLiteral("a record's text cannot be unpacked"));
+    raiseDamage("a record's text cannot be unpacked");
 }
 
 const ZSTD_CDict *packingWords()
@@ -71,20 +70,20 @@ RecordBody unpacked(const QByteArray &packed)
 {
     thread_local const std::unique_ptr<ZSTD_DCtx, Deleter> context(ZSTD_createDCtx());
     if (packed.size() < 2 || packed[0] != withWords1)
-        raiseDamage();
+        raiseUnreadable();
     const char *frame = packed.constData() + 1;
     const size_t frameSize = size_t(packed.size() - 1);
     const unsigned long long size = ZSTD_getFrameContentSize(frame, frameSize); // huge for an error
     if (size < sizeof(quint32) || size > quint64(largestBody))
-        raiseDamage();
+        raiseUnreadable();
     QByteArray bytes(qsizetype(size), Qt::Uninitialized);
     const size_t got =
         ZSTD_decompress_usingDDict(context.get(), bytes.data(), size, frame, frameSize, unpackingWords());
     if (ZSTD_isError(got) || got != size)
-        raiseDamage();
+        raiseUnreadable();
     const auto factsSize = qFromLittleEndian<quint32>(bytes.constData());
     if (factsSize > size - sizeof(quint32))
-        raiseDamage();
+        raiseUnreadable();
     return {.facts = bytes.mid(sizeof(quint32), qsizetype(factsSize)),
             .raw = bytes.mid(qsizetype(sizeof(quint32)) + qsizetype(factsSize))};
 }

@@ -100,10 +100,7 @@ private:
     bool isUnknown(const SqlQuery &source, int column) const
     {
         const std::optional<NumberColumn> &numbers = m_numbers[column];
-        if (!numbers || source.isNull(column + 1))
-            return false;
-        const qint64 number = source.integer(column + 1);
-        return number < numbers->range.first || number > numbers->range.last;
+        return numbers && !source.isNull(column + 1) && !numbers->range.contains(source.integer(column + 1));
     }
 
     void insert(const SqlQuery &source)

@@ -13,70 +13,21 @@
 #include "models/store/guestview.h"
 #include "models/store/synctypes.h"
 
-#include <iterator>
-
 namespace callboard {
 
-constexpr NumberRange numbersOf(Direction)
-{
-    return {1, int(Direction::Outbound)};
-}
-constexpr NumberRange numbersOf(CallStatus)
-{
-    return {1, int(CallStatus::Voicemail)};
-}
-constexpr NumberRange numbersOf(Provider)
-{
-    constexpr Provider every[] = {
-#define PROVIDER(Name, ...) Provider::Name,
-#include "models/domain/providers.def"
-#undef PROVIDER
-    };
-    return {1, int(std::size(every))};
-}
-constexpr NumberRange numbersOf(Field)
-{
-    return {1, int(Field::Customer)};
-}
-constexpr NumberRange numbersOf(Error::Kind)
-{
-    return {0, int(Error::Kind::Invalid)};
-}
-constexpr NumberRange numbersOf(GuestOrigin)
-{
-    return {1, int(GuestOrigin::Manual)};
-}
-constexpr NumberRange numbersOf(DoneReason)
-{
-    return {1, int(DoneReason::Other)};
-}
-constexpr NumberRange numbersOf(NoteOrigin)
-{
-    return {1, int(NoteOrigin::Provider)};
-}
-constexpr NumberRange numbersOf(KeptKind)
-{
-    return {1, int(KeptKind::Facts)};
-}
-constexpr NumberRange numbersOf(OutboxKind)
-{
-    return {1, int(OutboxKind::Guest)};
-}
-constexpr NumberRange numbersOf(OutboxState)
-{
-    return {1, int(OutboxState::Held)};
-}
-constexpr NumberRange numbersOf(DecisionKind)
-{
-    return {1, int(DecisionKind::Split)};
-}
-constexpr NumberRange numbersOf(GuestTouch)
-{
-    return {1, int(GuestTouch::Link)};
-}
-constexpr NumberRange numbersOf(RecheckReason)
-{
-    return {1, int(RecheckReason::Details)};
-}
+template<> inline constexpr NumberRange numbersOf<Direction> = {1, int(Direction::Outbound)};
+template<> inline constexpr NumberRange numbersOf<CallStatus> = {1, int(CallStatus::Voicemail)};
+template<> inline constexpr NumberRange numbersOf<Provider> = {1, int(Provider::Quo)};
+template<> inline constexpr NumberRange numbersOf<Field> = {1, int(Field::Customer)};
+template<> inline constexpr NumberRange numbersOf<Error::Kind> = {0, int(Error::Kind::Invalid)};
+template<> inline constexpr NumberRange numbersOf<GuestOrigin> = {1, int(GuestOrigin::Manual)};
+template<> inline constexpr NumberRange numbersOf<DoneReason> = {1, int(DoneReason::Other)};
+template<> inline constexpr NumberRange numbersOf<NoteOrigin> = {1, int(NoteOrigin::Provider)};
+template<> inline constexpr NumberRange numbersOf<KeptKind> = {1, int(KeptKind::Facts)};
+template<> inline constexpr NumberRange numbersOf<OutboxKind> = {1, int(OutboxKind::Guest)};
+template<> inline constexpr NumberRange numbersOf<OutboxState> = {1, int(OutboxState::Held)};
+template<> inline constexpr NumberRange numbersOf<DecisionKind> = {1, int(DecisionKind::Split)};
+template<> inline constexpr NumberRange numbersOf<GuestTouch> = {1, int(GuestTouch::Link)};
+template<> inline constexpr NumberRange numbersOf<RecheckReason> = {1, int(RecheckReason::Details)};
 
 } // namespace callboard

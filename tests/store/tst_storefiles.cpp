@@ -242,11 +242,11 @@ void StoreFilesTest::lostAccountGetsAStandIn()
 
 void StoreFilesTest::numbersAreThoseOfTheVocabularies()
 {
-    QCOMPARE(numbersOf(Direction{}).last, int(allDirections().size()));
-    QCOMPARE(numbersOf(CallStatus{}).last, int(allCallStatuses().size()));
-    QCOMPARE(numbersOf(Provider{}).last, int(allProviders().size()));
-    QCOMPARE(numbersOf(DoneReason{}).last, int(allDoneReasons().size()));
-    QCOMPARE(numbersOf(KeptKind{}).last, int(keptKinds().size()));
+    QCOMPARE(numbersOf<Direction>.last, int(allDirections().size()));
+    QCOMPARE(numbersOf<CallStatus>.last, int(allCallStatuses().size()));
+    QCOMPARE(numbersOf<Provider>.last, int(allProviders().size()));
+    QCOMPARE(numbersOf<DoneReason>.last, int(allDoneReasons().size()));
+    QCOMPARE(numbersOf<KeptKind>.last, int(keptKinds().size()));
 }
 
 /// A bit that flipped where SQLite cannot see it.
