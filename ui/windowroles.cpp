@@ -35,6 +35,7 @@ WindowRoles::WindowRoles(WindowContents &window)
     gate->guard();
     showNumbers();
     connect(gate, &RoleGate::changed, this, &WindowRoles::showNumbers);
+    connect(gate, &RoleGate::changed, &window.views, &ViewsModel::showNames);
     connect(window.parts.pages, &WindowPages::changed, gate, &RoleGate::guardButtons);
     connect(gate, &RoleGate::lowered, this, &WindowRoles::onLowered);
 }

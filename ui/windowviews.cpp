@@ -46,7 +46,7 @@ void WindowViews::refreshMenu()
 {
     QStringList names;
     for (int row = 0; row < m_window.views.rowCount(); ++row)
-        names << plainLine(m_window.views.nameAt(row), 40);
+        names << plainLine(m_window.views.shownNameAt(row), 40);
     m_window.actions->setViews(names);
     m_window.keys->apply();
 }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/tables/viewsmodel.h"
 
+#include "models/domain/numbermask.h"
+
 #include <QCoroTask>
 #include <QMimeData>
 
@@ -119,6 +121,17 @@ QString ViewsModel::nameAt(int row) const
 {
     const SavedView &view = m_views.at(row);
     return view.name.isEmpty() ? m_wording(view.shipped) : view.name;
+}
+
+QString ViewsModel::shownNameAt(int row) const
+{
+    return shownName(nameAt(row));
+}
+
+void ViewsModel::showNames()
+{
+    announce({Qt::DisplayRole, Qt::ToolTipRole, Qt::AccessibleTextRole});
+    Q_EMIT viewsChanged();
 }
 
 QList<SavedView> ViewsModel::namedViews() const
@@ -358,7 +371,7 @@ QVariant ViewsModel::data(const QModelIndex &index, int role) const
     const std::optional<int> count = m_counts.at(row);
     switch (role) {
     case Qt::DisplayRole:
-        return nameAt(row);
+        return shownNameAt(row);
     case QueryRole:
         return m_views.at(row).query;
     case CountRole:

@@ -40,6 +40,8 @@ public:
     const QList<SavedView> &views() const { return m_views; }
     QList<SavedView> namedViews() const; ///< With names for shipped ones, too: for export.
     QString nameAt(int row) const;
+    QString shownNameAt(int row) const; ///< As shownName() (models/domain/numbermask.h): what a window shows.
+    void showNames(); ///< Anew: whether numbers are masked has changed.
     int rowOf(const QString &name) const; ///< Without regard to case, or a shipped view's key; else -1.
     int current() const; ///< Row of the view in force; -1 when there is none.
     QString currentName() const; ///< Empty when there is none.

@@ -109,6 +109,7 @@ private Q_SLOTS:
     void whoNeverHeardOfRolesSeesNothingOfThem();
     void deskSeesNoWholeNumber();
     void deskSeesNoWholeNumberInDialogs();
+    void deskSeesNoWholeNumberInNamesOfViews();
     void deskSeesNoWholeNumberInToolTips();
     void deskCallsWholeNumbers();
     void deskCopiesOneRowWithoutItsNumber();
@@ -253,6 +254,39 @@ void RoleWindowTest::deskSeesNoWholeNumberInDialogs()
         QCOMPARE(telling(), QStringList());
         qDeleteAll(m_fixture->window->findChildren<QDialog *>(QString(), Qt::FindDirectChildrenOnly));
     }
+}
+
+/// Somebody called a view like the caller that it finds.
+void RoleWindowTest::deskSeesNoWholeNumberInNamesOfViews()
+{
+    useRoles(Role::Desk);
+    SavedView view;
+    view.name = strangersNumber;
+    view.query = u"number:"_s + strangersNumber;
+    QVERIFY(QCoro::waitFor(m_fixture->store->saveViews({view})));
+    open();
+    const auto nameInMenu = [this] {
+        return find<QAction>("chooseView1")->text();
+    };
+    const auto nameToChange = [this] {
+        auto *list = find<QListView>("viewsList");
+        list->setCurrentIndex(list->model()->index(0, 0));
+        QTest::keyClick(list, Qt::Key_F2);
+        const QString text = find<QLineEdit>("viewName")->text();
+        delete find<QDialog>("viewNameDialog");
+        return text;
+    };
+    QTRY_VERIFY(find<QAction>("chooseView1"));
+    QVERIFY2(nameInMenu().contains(u"••"_s), qUtf8Printable(nameInMenu()));
+    QCOMPARE(telling(), QStringList());
+    QCOMPARE(nameToChange(), QString());
+    unlock();
+    QCOMPARE(nameInMenu(), strangersNumber);
+    QVERIFY(telling().contains(strangersNumber));
+    QCOMPARE(nameToChange(), strangersNumber);
+    find<QAction>("lock")->trigger();
+    QVERIFY(!nameInMenu().contains(hiddenDigits.first()));
+    QCOMPARE(telling(), QStringList());
 }
 
 void RoleWindowTest::deskSeesNoWholeNumberInToolTips()

@@ -167,11 +167,13 @@ QList<QRectF> TextLabel::placesOf(const QTextLayout &layout, const TextRange &hi
     return places;
 }
 
-/// Isolated text has no direction of its own; without a mark Qt would align each name in its own way.
+/// Isolated text has no direction of its own; without a mark Qt would align each name in its own way, and
+/// each line if it ended a paragraph.
 void TextLabel::refreshText()
 {
     const QChar mark = layoutDirection() == Qt::RightToLeft ? rightToLeftMark : leftToRightMark;
-    setText(m_data.isEmpty() ? QString() : mark + emptyIsolate + breakable(m_data));
+    setText(m_data.isEmpty() ? QString()
+                             : mark + emptyIsolate + breakable(m_data).replace(u'\n', QChar::LineSeparator));
 }
 
 void TextLabel::keyPressEvent(QKeyEvent *event)

@@ -78,7 +78,7 @@ void ViewActions::rename(int row)
 
 void ViewActions::update(int row)
 {
-    const QString name = m_views.nameAt(row);
+    const QString name = m_views.shownNameAt(row);
     m_views.update(row, m_views.views().at(row).columns.isEmpty() ? QString() : m_columns.toText());
     //: Message. %1 is the name of a saved view that now has the present query.
     tellUndoable(tr("“%1” now shows what you see.").arg(plainLine(name)));
@@ -86,7 +86,7 @@ void ViewActions::update(int row)
 
 void ViewActions::remove(int row)
 {
-    const QString name = m_views.nameAt(row);
+    const QString name = m_views.shownNameAt(row);
     m_views.remove(row);
     //: Message. %1 is the name of a saved view.
     tellUndoable(tr("The view “%1” is removed.").arg(plainLine(name)));
@@ -95,7 +95,7 @@ void ViewActions::remove(int row)
 void ViewActions::reset(int row)
 {
     m_views.reset(row);
-    tellUndoable(tr("“%1” is as it came with Callboard.").arg(plainLine(m_views.nameAt(row))));
+    tellUndoable(tr("“%1” is as it came with Callboard.").arg(plainLine(m_views.shownNameAt(row))));
 }
 
 void ViewActions::restore()
@@ -163,7 +163,8 @@ void ViewActions::fillListMenu(QMenu &menu)
     if (row >= 0 && m_views.isChanged())
         //: Menu of the saved views. %1 is the name of the one in force, which gets the present query.
         add(menu, u"updateCurrentView"_s,
-            tr("Sa&ve the change to “%1”").arg(plainLine(m_views.nameAt(row), 40).replace(u'&', u"&&"_s)),
+            tr("Sa&ve the change to “%1”")
+                .arg(plainLine(m_views.shownNameAt(row), 40).replace(u'&', u"&&"_s)),
             [this, row] { update(row); });
     menu.addSeparator();
     //: Menu of the saved views: from a text file.

@@ -111,7 +111,7 @@ ViewNameDialog::ViewNameDialog(const Theme &theme, ViewsModel &views, int row, Q
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(this, &QDialog::accepted, this,
             [this] { Q_EMIT named(m_name->text().simplified(), m_columns->isChecked()); });
-    if (row >= 0)
+    if (row >= 0 && views.shownNameAt(row) == views.nameAt(row)) // a masked one is no name to keep
         m_name->setText(views.nameAt(row));
     m_name->selectAll();
     check();
