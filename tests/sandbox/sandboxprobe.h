@@ -9,6 +9,8 @@
 #include <QTcpSocket>
 #include <QThread>
 
+#include <functional>
+
 /// A sandbox on a thread of its own, as the program runs it.
 class SandboxHost {
 public:
@@ -20,6 +22,8 @@ public:
     bool isStarted() const { return m_started; }
 
 private:
+    void run(const std::function<void()> &work);
+
     QThread m_thread;
     QObject m_context;
     std::unique_ptr<callboard::Sandbox> m_sandbox;
