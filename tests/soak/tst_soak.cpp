@@ -185,7 +185,7 @@ QString growth(const Vitals &warm, const Vitals &now, const Done &before, const 
             ? QString()
             : u"%1 went from %2 to %3, more than %4 further"_s.arg(what).arg(from).arg(to).arg(may);
     };
-#ifdef __SANITIZE_ADDRESS__
+#if defined(__SANITIZE_ADDRESS__) || defined(__SANITIZE_THREAD__)
     const qint64 keptBack = 1024 * 1024 * 1024; // of what was given back, for the sanitizer to look at
 #else
     const qint64 keptBack = 0;
