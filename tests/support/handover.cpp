@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Tells the thread sanitizer what it cannot see: Debian's Qt is not built for it, so it does not know that a
-// posted event, and all that its thread had done before, is handed over to the thread that receives it. Only
-// for --preset tsan, in every test program.
+// posted event or a job for a pool of threads, and all that its thread had done before, is handed over to the
+// thread that receives it. Only for --preset tsan, in every test program.
 #include <QCoreApplication>
 #include <QEvent>
+#include <QRunnable>
+#include <QThreadPool>
 
 #include <cstdarg>
 #include <cstddef>
@@ -41,6 +43,20 @@ int clone(int (*function)(void *), void *stack, int flags, void *argument, ...)
     return __clone(function, stack, flags, argument, parentId, storage, childId);
 }
 }
+
+#if QT_VERSION < QT_VERSION_CHECK(6, 6, 0) // later it is a template
+/// Instead of Qt's.
+void QThreadPool::start(std::function<void()> work, int priority)
+{
+    static char handover;
+    __tsan_release(&handover);
+    const auto receive = [work = std::move(work)] {
+        __tsan_acquire(&handover);
+        work();
+    };
+    start(QRunnable::create(receive), priority);
+}
+#endif
 
 namespace {
 
