@@ -49,12 +49,13 @@ int clone(int (*function)(void *), void *stack, int flags, void *argument, ...)
 void QThreadPool::start(std::function<void()> work, int priority)
 {
     static char handover;
-    __tsan_release(&handover);
     const auto receive = [work = std::move(work)] {
         __tsan_acquire(&handover);
         work();
     };
-    start(QRunnable::create(receive), priority);
+    QRunnable *job = QRunnable::create(receive);
+    __tsan_release(&handover);
+    start(job, priority);
 }
 #endif
 

@@ -91,6 +91,11 @@ QList<QWidget *> ViewsPanel::stops() const
 
 bool ViewsPanel::eventFilter(QObject *watched, QEvent *event)
 {
+    if (event->type() == QEvent::ShortcutOverride
+        && static_cast<QKeyEvent *>(event)->key() == Qt::Key_F2) { // elsewhere it changes a call
+        event->accept();
+        return true;
+    }
     if (event->type() == QEvent::KeyPress) {
         const auto *key = static_cast<QKeyEvent *>(event);
         if (onKey(key->key(), key->modifiers()))
