@@ -8,6 +8,9 @@
 #include <QNetworkAccessManager>
 #include <QNetworkReply>
 
+#include <csignal>
+#include <sys/prctl.h>
+
 namespace callboard::test {
 
 using namespace Qt::StringLiterals;
@@ -108,6 +111,9 @@ SandboxProcess::SandboxProcess(const QStringList &arguments)
 {
     const QStringList words{u"--profile"_s, m_home.path(), u"sandbox"_s, u"--json"_s};
     m_process.setProcessChannelMode(QProcess::ForwardedErrorChannel);
+    m_process.setChildProcessModifier([] { // nobody waits for it when the test breaks off
+        prctl(PR_SET_PDEATHSIG, SIGTERM);
+    });
     m_process.start(QStringLiteral(CALLBOARD_BINARY), words + arguments);
     QByteArray printed;
     while (!printed.contains("\n}") && m_process.waitForReadyRead(longestRun))
