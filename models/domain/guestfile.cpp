@@ -126,8 +126,10 @@ QString readableNumber(QStringView text, QStringView region)
     }
     if (digits.size() < fewestDigits || digits.size() > mostDigits)
         return {};
-    // Without its "+" it would be read as somebody else's number the next time.
-    return text.trimmed().startsWith(u'+') ? u'+' + digits : digits;
+    // Without its "+" it would be read as somebody else's number the next time, and so would one that means
+    // another number without what stands between its digits.
+    const QString bare = text.trimmed().startsWith(u'+') ? u'+' + digits : digits;
+    return bare == text ? bare : readableNumber(bare, region);
 }
 
 std::optional<QStringList> readableNumbers(QStringView text, QStringView region, QString &bad)

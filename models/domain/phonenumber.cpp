@@ -61,6 +61,20 @@ QString formatted(const PhoneNumber &number, PhoneNumberUtil::PhoneNumberFormat 
     return QString::fromStdString(text);
 }
 
+/// Read again, some are another number: a trunk prefix behind the country code is dropped once each time
+/// ("+63 0639…", then "+63 639…").
+QString normalForm(const PhoneNumber &number)
+{
+    QString form = formatted(number, PhoneNumberUtil::E164);
+    while (const auto again = parsed(form, {})) {
+        const QString shorter = formatted(*again, PhoneNumberUtil::E164);
+        if (shorter.size() >= form.size())
+            break;
+        form = shorter;
+    }
+    return form;
+}
+
 /// Feeds often drop the plus: "33142278186" is a French number, not a local one.
 QString plusAdded(const QString &text)
 {
@@ -81,10 +95,10 @@ QString normalisedNumber(QStringView text, QStringView region)
     if (trimmed.size() > longestNumber || hasLetters(trimmed))
         return trimmed;
     if (const auto number = parsed(trimmed, region.toString()))
-        return formatted(*number, PhoneNumberUtil::E164);
+        return normalForm(*number);
     if (const QString withPlus = plusAdded(trimmed); !withPlus.isEmpty()) {
         if (const auto number = parsed(withPlus, {}))
-            return formatted(*number, PhoneNumberUtil::E164);
+            return normalForm(*number);
     }
     return trimmed;
 }

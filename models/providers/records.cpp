@@ -69,18 +69,18 @@ CallStatus statusOfUnknownWord(const CallFacts &facts)
     return facts.endedAt ? CallStatus::Completed : CallStatus::Active;
 }
 
-std::optional<Seconds> lengthBetween(std::optional<TimePoint> from, std::optional<TimePoint> until)
-{
-    if (!from || !until || *until < *from)
-        return {};
-    return std::chrono::floor<Seconds>(*until - *from);
-}
-
 std::optional<Seconds> plausibleLength(std::optional<qint64> seconds)
 {
     if (!seconds || *seconds < 0 || *seconds > longestCall)
         return {};
     return Seconds(*seconds);
+}
+
+std::optional<Seconds> lengthBetween(std::optional<TimePoint> from, std::optional<TimePoint> until)
+{
+    if (!from || !until || *until < *from)
+        return {};
+    return plausibleLength(std::chrono::floor<Seconds>(*until - *from).count());
 }
 
 void deriveLengths(CallFacts &facts)

@@ -33,10 +33,11 @@ Result<Record> readRecord(QByteArrayView item, AccountId account, QByteArrayView
 
 /// Status for a word that the provider's table does not have: over when it has ended, else going on.
 CallStatus statusOfUnknownWord(const CallFacts &facts);
-/// From start to end of something, in whole seconds. Absent when either is, or when the end comes first.
-std::optional<Seconds> lengthBetween(std::optional<TimePoint> from, std::optional<TimePoint> until);
 /// Absent for what is no length of a call (negative, or more than a year).
 std::optional<Seconds> plausibleLength(std::optional<qint64> seconds);
+/// From start to end of something, in whole seconds. Absent when either is, when the end comes first, and
+/// when it is no length of a call.
+std::optional<Seconds> lengthBetween(std::optional<TimePoint> from, std::optional<TimePoint> until);
 /// Sets ring and talk from the times that are there: until the answer (or the end, when nobody answered), and
 /// from the answer to the end.
 void deriveLengths(CallFacts &facts);

@@ -324,6 +324,8 @@ void GuestFilesTest::whatWasReadOnceIsReadAgain()
     // A number that no country has stays one with its plus: without, it would become somebody else's.
     QCOMPARE(readableNumber(u"+1 305 555 12", u"FR"), u"+130555512"_s);
     QCOMPARE(readableNumber(u"+130555512", u"FR"), u"+130555512"_s);
+    QCOMPARE(readableNumber(u"0341 55+1234", u"FR"), u"+33341551234"_s);
+    QCOMPARE(readableNumber(u"+33341551234", u"FR"), u"+33341551234"_s);
     const GuestsInFile file = guestsInVCards("BEGIN:VCARD\r\nVERSION:4.0\r\nFN:Ann\\nLee\r\nEND:VCARD\r\n");
     QCOMPARE(file.guests.first().guest.name, u"Ann Lee"_s);
 }

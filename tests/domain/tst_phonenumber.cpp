@@ -29,6 +29,8 @@ void PhoneNumberTest::writtenFormsBecomeE164_data()
     QTest::newRow("plus was dropped") << u"33142278186"_s << u""_s << u"+33142278186"_s;
     QTest::newRow("national with region") << u"01 42 27 81 86"_s << u"FR"_s << u"+33142278186"_s;
     QTest::newRow("trunk zero in brackets") << u"+44 (0)20 8366 1177"_s << u""_s << u"+442083661177"_s;
+    QTest::newRow("trunk zero twice") << u"00 63 00 639 797 7343"_s << u"FR"_s << u"+636397977343"_s;
+    QTest::newRow("trunk zero once") << u"+6306397977343"_s << u""_s << u"+636397977343"_s;
     QTest::newRow("arabic digits") << u"+٩٧١٥٠١٢٣٤٥٦٧"_s << u""_s << u"+971501234567"_s;
 }
 

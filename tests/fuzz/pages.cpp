@@ -21,11 +21,10 @@ void requireTime(const std::optional<TimePoint> &time)
             "times are of years that people write");
 }
 
-void requireLength(const std::optional<Seconds> &length, bool isMeasured)
+void requireLength(const std::optional<Seconds> &length)
 {
     require(!length || length->count() >= 0, "no length is negative");
-    require(!length || isMeasured || length->count() <= longestCall,
-            "no call is told to be longer than a year");
+    require(!length || length->count() <= longestCall, "no call is longer than a year");
 }
 
 void requireLegs(const CallFacts &facts)
@@ -68,12 +67,11 @@ void requireFacts(const CallFacts &facts)
     }
     for (const auto *time : {&facts.startedAt, &facts.createdAt, &facts.answeredAt, &facts.endedAt})
         requireTime(*time);
-    requireLength(facts.ring, true);
-    requireLength(facts.talk, true);
-    requireLength(facts.duration, false);
+    for (const auto *length : {&facts.ring, &facts.talk, &facts.duration})
+        requireLength(*length);
     for (const Recording &recording : facts.recordings) {
         requireWords(recording.id, "recording");
-        requireLength(recording.length, false);
+        requireLength(recording.length);
     }
     requireLegs(facts);
     require(decodeFacts(encodeFacts(facts)) == facts, "facts come out of the store as they went in");

@@ -57,6 +57,16 @@ void requireWords(const QString &text, const char *what)
     require(text.isValidUtf16(), "texts are whole characters", QString::fromLatin1(what));
 }
 
+void requireNoFormula(const QString &cell)
+{
+    const QString seen = cell.trimmed();
+    bool isNumber = false;
+    seen.toDouble(&isNumber);
+    const bool begins =
+        !seen.isEmpty() && QStringView(u"=+-@\uff1d\uff0b\uff0d\uff20").contains(seen.front());
+    require(!begins || isNumber, "no cell is a formula", cell);
+}
+
 bool isDisplaySafe(QStringView text)
 {
     const auto isUnsafe = [](QChar c) {

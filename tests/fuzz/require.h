@@ -26,6 +26,8 @@ QString textOf(const QByteArray &bytes);
 
 /// Words as facts have them: null, or not empty; never half a surrogate pair.
 void requireWords(const QString &text, const char *what);
+/// Spreadsheets run no word that was written into a cell: @p cell is a number when it begins like a formula.
+void requireNoFormula(const QString &cell);
 /// No character that steers what stands around it: controls (also line breaks), bidi controls, NUL.
 bool isDisplaySafe(QStringView text);
 

@@ -32,7 +32,7 @@ QString keyOf(PrefetchReason reason)
 
 bool isFolder(const QString &path)
 {
-    return QFileInfo(path).isAbsolute() && QFileInfo(path).isDir();
+    return !path.contains(QChar(0)) && QFileInfo(path).isAbsolute() && QFileInfo(path).isDir();
 }
 
 void writeUnless(bool isUsual, QSettings &settings, const QString &key, const QVariant &value)

@@ -35,13 +35,8 @@ void requireCells(const QStringList &cells)
         return;
     const QStringList read = table.rows.first().cells;
     require(table.rejected.isEmpty() && read.size() == cells.size(), "each cell is a cell", written);
-    for (const QString &cell : read) {
-        const QString seen = cell.trimmed();
-        bool isNumber = false;
-        seen.toDouble(&isNumber);
-        const bool begins = !seen.isEmpty() && QStringView(u"=+-@").contains(seen.front());
-        require(!begins || isNumber, "no cell is a formula", cell);
-    }
+    for (const QString &cell : read)
+        requireNoFormula(cell);
 }
 
 void requireFileName(const QString &pattern, const QString &words)

@@ -44,6 +44,7 @@ private Q_SLOTS:
     void statusWords();
     void timesWithoutAZone_data();
     void timesWithoutAZone();
+    void noCallIsLongerThanAYear();
     void listedByTheLastChange();
     void subjectsLeadTheTopics();
     void words_data();
@@ -188,6 +189,18 @@ void BlueRockTelParserTest::timesWithoutAZone()
     const Record record = callWith("\"started_at\":\"" + written.toLatin1() + '"', readingIn("Europe/Paris"));
     QVERIFY(record.facts.startedAt);
     QCOMPARE(toIso(*record.facts.startedAt), meant);
+}
+
+void BlueRockTelParserTest::noCallIsLongerThanAYear()
+{
+    const QByteArray start = R"("status":"missed","started_at":"2026-01-01T12:00:00Z","ended_at":")";
+    const CallFacts rang = callWith(start + R"(2026-01-01T12:00:25Z")").facts;
+    QCOMPARE(rang.duration, std::optional(25s));
+    QCOMPARE(rang.ring, rang.duration);
+    const CallFacts another = callWith(start + R"(9044-01-01T12:00:25Z")").facts;
+    QVERIFY(another.endedAt);
+    QVERIFY(!another.duration);
+    QVERIFY(!another.ring);
 }
 
 void BlueRockTelParserTest::listedByTheLastChange()
