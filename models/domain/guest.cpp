@@ -24,9 +24,10 @@ QString onOneLine(QString text)
     return text;
 }
 
-QString trimmedOrNull(const QString &text)
+/// Without NUL: a file that is full of them is taken for UTF-16.
+QString trimmedOrNull(QString text)
 {
-    const QString trimmed = text.trimmed();
+    const QString trimmed = text.remove(QChar::Null).trimmed();
     return trimmed.isEmpty() ? QString() : trimmed;
 }
 

@@ -94,7 +94,7 @@ private:
                 reject(Reason::BadQuery, problems.first().what);
         } else if (line.key == u"columns") {
             m_view.view.columns = line.value;
-        } else if (shippedView(line.value)) {
+        } else if (shippedView(line.value) && !m_shipped.contains(line.value)) {
             m_view.view.shipped = line.value;
         }
     }
@@ -116,10 +116,12 @@ private:
             return;
         if (!m_rejected)
             judge();
-        if (m_rejected)
+        if (m_rejected) {
             m_result.rejected << *m_rejected;
-        else
+        } else {
             m_result.views << m_view;
+            m_shipped.insert(m_view.view.shipped);
+        }
         m_names.insert(foldedViewName(m_view.view.name));
         m_open = false;
     }
@@ -147,6 +149,7 @@ private:
     ViewText::View m_view;
     QSet<QString> m_seen; ///< Keys of this block.
     QSet<QString> m_names; ///< Of all blocks so far.
+    QSet<QString> m_shipped; ///< Which shipped views they are: the next to say so is one of somebody's own.
     std::optional<ViewText::Rejected> m_rejected;
 };
 

@@ -173,7 +173,7 @@ void AtspiAuditTest::pagesSpeak()
         return object.role() == u"page tab" && object.name().startsWith(page);
     });
     QVERIFY(tab.press());
-    QTRY_VERIFY(tab.is(AccessibleState::Selected));
+    QTRY_VERIFY_WITH_TIMEOUT(tab.is(AccessibleState::Selected), longestWait);
     const AccessibleObject frame = m_application.child(0);
     QStringList problems;
     // What a page shows comes in a moment: what is wrong for good stays wrong.
@@ -187,10 +187,10 @@ void AtspiAuditTest::foldsTellWhetherTheyAreOpen()
     QVERIFY(head.is(AccessibleState::Expandable));
     QVERIFY(!head.is(AccessibleState::Expanded));
     QVERIFY(head.press());
-    QTRY_VERIFY(head.is(AccessibleState::Expanded));
-    QTRY_VERIFY(find(u"list"_s, u"Weekday"_s).isValid());
+    QTRY_VERIFY_WITH_TIMEOUT(head.is(AccessibleState::Expanded), longestWait);
+    QTRY_VERIFY_WITH_TIMEOUT(find(u"list"_s, u"Weekday"_s).isValid(), longestWait);
     QVERIFY(head.press());
-    QTRY_VERIFY(!head.is(AccessibleState::Expanded));
+    QTRY_VERIFY_WITH_TIMEOUT(!head.is(AccessibleState::Expanded), longestWait);
 }
 
 void AtspiAuditTest::valuesOfAFilterAreTicked()
@@ -202,10 +202,10 @@ void AtspiAuditTest::valuesOfAFilterAreTicked()
     };
     QVERIFY(!missed().is(AccessibleState::Checked));
     QVERIFY(missed().press());
-    QTRY_VERIFY(missed().is(AccessibleState::Checked));
-    QTRY_COMPARE(find(u"text"_s, u"Search calls"_s).text(), u"status:missed"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(missed().is(AccessibleState::Checked), longestWait);
+    QTRY_COMPARE_WITH_TIMEOUT(find(u"text"_s, u"Search calls"_s).text(), u"status:missed"_s, longestWait);
     QVERIFY(missed().press());
-    QTRY_VERIFY(!missed().is(AccessibleState::Checked));
+    QTRY_VERIFY_WITH_TIMEOUT(!missed().is(AccessibleState::Checked), longestWait);
 }
 
 QTEST_GUILESS_MAIN(AtspiAuditTest)

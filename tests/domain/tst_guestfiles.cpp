@@ -328,6 +328,9 @@ void GuestFilesTest::whatWasReadOnceIsReadAgain()
     QCOMPARE(readableNumber(u"+33341551234", u"FR"), u"+33341551234"_s);
     const GuestsInFile file = guestsInVCards("BEGIN:VCARD\r\nVERSION:4.0\r\nFN:Ann\\nLee\r\nEND:VCARD\r\n");
     QCOMPARE(file.guests.first().guest.name, u"Ann Lee"_s);
+    Guest odd;
+    odd.notes = u"A cot"_s + QString(60, QChar::Null);
+    QCOMPARE(tidied(odd).notes, u"A cot"_s);
 }
 
 void GuestFilesTest::whatKeepsFormulasHarmlessIsNoPartOfACell()

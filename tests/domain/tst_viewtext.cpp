@@ -85,6 +85,16 @@ private Q_SLOTS:
         QCOMPARE(read.rejected.first().name, u"b"_s);
     }
 
+    void onlyOneIsAShippedView()
+    {
+        const ViewText read = viewsFromText(u"view: a\nquery: nope:1\nshipped: missed\n"
+                                            "view: b\nquery: x\nshipped: missed\n"
+                                            "view: c\nquery: y\nshipped: missed"_s);
+        QCOMPARE(read.views.size(), 2);
+        QCOMPARE(read.views.first().view, (SavedView{u"missed"_s, u"b"_s, u"x"_s, {}}));
+        QCOMPARE(read.views.last().view, (SavedView{{}, u"c"_s, u"y"_s, {}}));
+    }
+
     void hostileTextsEndInAnAnswer_data()
     {
         QTest::addColumn<QString>("text");

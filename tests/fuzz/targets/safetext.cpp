@@ -61,7 +61,7 @@ extern "C" int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
     const QString text = textOf(bytesOf(data, size));
     requireLabels(text);
     const QString cells = text.left(2000);
-    if (cells.count(u'\n') < 50) // an import takes no cell of hundreds of lines
+    if (cells.count(u'\n') + cells.count(u'\r') < 50) // an import takes no cell of hundreds of lines
         requireCells(cells.split(u'|'));
     requireFileName(text.section(u'\n', 0, 0), text.section(u'\n', 1));
     requireFileName(usualAudioName, text);
